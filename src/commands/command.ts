@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Library } from '../core/library.ts';
+import type { Message } from '../core/message.ts';
+import type { Request } from '../core/request.ts';
+import type { TopicBook } from '../core/topic.ts';
+
+/** What a command may reach. Everything is passed in: no clock, no disk, no SDK. */
+export interface CommandContext {
+  readonly library: Library;
+  /** ISO instant or day: the "now" of the answer. */
+  readonly now: string;
+  readonly topics: TopicBook;
+  /** Who asked and where; null on the command line. */
+  readonly request: Request | null;
+}
+
+/** What a command says: the JSON shape scripts rely on and the Message people read, from the same data. */
+export interface CommandAnswer {
+  readonly result: object;
+  readonly message: Message;
+  /** False: nothing found or not stated (exit code 1). */
+  readonly found: boolean;
+}
+
+/** One thing a person can ask. Option values arrive as text; zod turns them into what `answer` needs and says what was wrong. */
+export interface Command<Options extends z.ZodObject = z.ZodObject> {
+  readonly name: string;
+  /** Another name where Slack reserves this one. */
+  readonly slackName?: string;
+  readonly summary: string;
+  /** What may stand after the name. */
+  readonly examples: readonly string[];
+  /** Each field `.describe()`d; `.meta({ completes: true })` where choices are offered while typing. */
+  readonly options: Options;
+  /** The option that words without `name:` belong to. */
+  readonly positional: (keyof z.infer<Options> & string) | null;
+  answer(options: z.infer<Options>, context: CommandContext): Promise<CommandAnswer>;
+}
+
+/** Keeps the options' types while declaring a command. */
+export function command<Options extends z.ZodObject>(definition: Command<Options>): Command<Options> {
+  return definition;
+}

@@ -1,0 +1,87 @@
+import type { NameKind, TextDate } from '../analysis.ts';
+import type { SourceNote } from '../document.ts';
+import type { Searched } from '../meetings/meeting.ts';
+import type { Quote } from '../passage.ts';
+
+/** A number that stands for one Passage; quotes are exact. */
+export interface Citation extends Quote {
+  readonly n: number;
+}
+
+/** Citation numbers, never none. */
+export type Cited = readonly [number, ...number[]];
+
+/** One claim. Its text holds only words of what it cites; a resolved day stands in `date`. */
+export interface Bullet {
+  readonly text: string;
+  readonly citations: Cited;
+  readonly date: TextDate | null;
+  /** How many independent sources (near-copies count once) say it. */
+  readonly origins?: number;
+  /** For digests and `since:last`: what about it is new to this audience. */
+  readonly change?: 'new' | 'changed' | 'contradicted' | 'corrected';
+}
+
+/** Claims of sources that disagree, side by side. */
+export interface Conflict {
+  readonly about: string;
+  readonly claims: readonly { readonly text: string; readonly citations: Cited }[];
+}
+
+/** The answer to `/brief`. */
+export interface Briefing {
+  readonly command: 'brief';
+  readonly status: 'answered' | 'nothing_found';
+  readonly topic: string;
+  /** The instant or day of the answer, ISO. */
+  readonly asOf: string;
+  readonly headline: string;
+  readonly bullets: readonly Bullet[];
+  readonly conflicts: readonly Conflict[];
+  readonly upcoming: readonly Bullet[];
+  readonly people: readonly { readonly name: string; readonly role: string | null; readonly citations: Cited }[];
+  readonly citations: readonly Citation[];
+  readonly sources: readonly SourceNote[];
+  readonly searched: Searched;
+  /** What a reader must know of the coverage: thin, undated, old, in another language. */
+  readonly notes: readonly string[];
+  /** "Did you mean" and the nearest topics, where nothing was found. */
+  readonly suggestions: readonly string[];
+}
+
+/** The answer to `/ask`. */
+export interface Answer {
+  readonly command: 'ask';
+  readonly status: 'answered' | 'not_stated';
+  readonly question: string;
+  readonly answer: string;
+  /** The claims of the answer, one a source where sources differ. */
+  readonly bullets: readonly Bullet[];
+  readonly citations: readonly Citation[];
+  readonly sources: readonly SourceNote[];
+  readonly searched: Searched;
+  readonly suggestions: readonly string[];
+}
+
+/** The answer to `/timeline`: dated entries oldest first, then undated ones. */
+export interface Timeline {
+  readonly command: 'timeline';
+  readonly topic: string;
+  readonly entries: readonly { readonly date: TextDate | null; readonly text: string; readonly citations: Cited }[];
+  readonly citations: readonly Citation[];
+  readonly sources: readonly SourceNote[];
+  readonly searched: Searched;
+  readonly suggestions: readonly string[];
+}
+
+/** Every name with where it stands. */
+export interface NameList {
+  readonly command: 'names';
+  readonly names: readonly {
+    readonly kind: NameKind;
+    readonly name: string;
+    readonly documentId: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
+}

@@ -1,0 +1,59 @@
+import type { Message } from './message.ts';
+
+export type PlatformName = 'slack' | 'discord' | 'terminal' | 'web';
+
+/** Where something is said. `tenant` is the workspace or guild (`direct` on Discord outside of any). */
+export interface Place {
+  readonly platform: PlatformName;
+  readonly tenant: string;
+  readonly channel: string;
+  readonly thread?: string;
+}
+
+/** Who asked, with what the platform vouches for. */
+export interface Asker {
+  readonly id: string;
+  /** IANA zone, where the platform tells it. */
+  readonly zone: string | null;
+  readonly locale: string | null;
+  /** May manage digests of the channel asked from: checked by the platform on its server. */
+  readonly managesChannel: boolean;
+  /** Administers the workspace or guild. */
+  readonly admin: boolean;
+  readonly guest: boolean;
+}
+
+/** What arrived from a person on a platform. */
+export interface Request {
+  /** The platform's own id of the happening, for deduplication. */
+  readonly id: string;
+  readonly place: Place;
+  readonly asker: Asker;
+  /**
+   * `command`: `name` and `text` of a slash command; Discord's typed options come as `values`. `sentence`: a mention, a direct message, a reply in a
+   * thread. `action`: a pressed button, whose `text` is the command line it stands for.
+   */
+  readonly kind: 'command' | 'sentence' | 'action';
+  readonly name: string | null;
+  readonly text: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** An answer and who may see it. */
+export interface Reply {
+  readonly message: Message;
+  /** True: the asker alone (a person's own command, errors). False: everybody in the place (mentions, shared answers). */
+  readonly private: boolean;
+}
+
+/** Answers one Request; never throws for the asker's mistakes (they come as a Reply). */
+export type Respond = (request: Request) => Promise<Reply>;
+
+/** What a person may be typing: at most 25 choices, best first. */
+export type Complete = (request: {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+  readonly place: Place;
+  readonly asker: Asker;
+}) => Promise<readonly string[]>;
