@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import type { ShownBook } from '../core/briefing/shown.ts';
 import type { Library } from '../core/library.ts';
 import type { Message } from '../core/message.ts';
 import type { Request } from '../core/request.ts';
+import type { KeyValue } from '../core/state.ts';
 import type { TopicBook } from '../core/topic.ts';
 
 /** What a command may reach. Everything is passed in: no clock, no disk, no SDK. */
@@ -12,6 +14,10 @@ export interface CommandContext {
   readonly topics: TopicBook;
   /** Who asked and where; null on the command line. */
   readonly request: Request | null;
+  /** What audiences were shown before, for `since:last`; null where nothing is kept. */
+  readonly shown: ShownBook | null;
+  /** Preferences, such as a tenant's own topics; null where nothing is kept. */
+  readonly state: KeyValue | null;
 }
 
 /** What a command says: the JSON shape scripts rely on and the Message people read, from the same data. */
@@ -37,7 +43,15 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   answer(options: z.infer<Options>, context: CommandContext): Promise<CommandAnswer>;
 }
 
+/** Commands under one word: `/digest add`, `/digest list`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  readonly commands: readonly Command[];
+}
+
 /** Keeps the options' types while declaring a command. */
-export function command<Options extends z.ZodObject>(definition: Command<Options>): Command<Options> {
-  return definition;
+export function command<Options extends z.ZodObject>(definition: Command<Options>): Command {
+  // The table holds commands of many options; each is only ever given what its own schema parsed.
+  return definition as unknown as Command;
 }

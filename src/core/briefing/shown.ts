@@ -11,3 +11,9 @@ export interface ShownClaim {
   /** ISO instant. */
   readonly shownAt: string;
 }
+
+/** Keeps what each audience (a channel or a person, by its key) has been shown. */
+export interface ShownBook {
+  of(audience: string): Promise<readonly ShownClaim[]>;
+  record(audience: string, claims: readonly ShownClaim[]): Promise<void>;
+}

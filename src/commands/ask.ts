@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { answerQuestion, questionTerms } from '../core/briefing/ask.ts';
+import { presentAnswer } from '../core/present/answer.ts';
+import { command } from './command.ts';
+import { since, until, words } from './fields.ts';
+import { windowOf } from './window.ts';
+
+const CANDIDATES = 30;
+
+/** `/ask how much aid was pledged?`: the sentences that answer, or "the documents do not say". */
+export const ask = command({
+  name: 'ask',
+  summary: 'A question, answered in the words of the documents',
+  examples: ['how much aid was pledged?', 'where did blinken and macron meet?'],
+  options: z.object({ question: words('Your question'), since, until }),
+  positional: 'question',
+  async answer(options, { library, now, topics }) {
+    const result = await library.search({ ...windowOf(options, now), terms: questionTerms(options.question, topics), limit: CANDIDATES });
+    const answer = answerQuestion({ question: options.question, result, asOf: now });
+    return { result: answer, message: presentAnswer(answer), found: answer.status === 'answered' };
+  },
+});

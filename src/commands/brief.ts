@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { claimsOf } from '../core/briefing/claims.ts';
+import { composeBriefing } from '../core/briefing/compose.ts';
+import { readTopic, topicTerms } from '../core/briefing/topic.ts';
+import { presentBriefing } from '../core/present/briefing.ts';
+import { audienceOf } from './audience.ts';
+import { command } from './command.ts';
+import { bulletCount, since, until, words } from './fields.ts';
+import { windowOf } from './window.ts';
+
+/** Documents that one Briefing is chosen from. */
+const CANDIDATES = 40;
+const DEFAULT_BULLETS = 5;
+
+/** `/brief ukraine since:7d`: a short cited Briefing on a Topic; `since:last` tells what is new since this audience last asked. */
+export const brief = command({
+  name: 'brief',
+  summary: 'A short, cited briefing on a topic',
+  examples: ['ukraine', 'sanctions since:7d bullets:3', 'nato since:last'],
+  options: z.object({
+    topic: words('What the briefing is about', true),
+    since: since.unwrap().describe('From this day on: 7d, yesterday, 2022-04; last: what is new to you').optional(),
+    until,
+    bullets: bulletCount,
+    words: z.coerce.number().int().min(20).max(1000).describe('At most so many words in all bullets').optional(),
+  }),
+  positional: 'topic',
+  async answer(options, { library, now, topics, request, shown }) {
+    const topic = readTopic(options.topic, topics);
+    const result = await library.search({ ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES });
+    const audience = audienceOf(request);
+    const before = options.since === 'last' && shown && audience ? await shown.of(audience) : undefined;
+    const briefing = composeBriefing({
+      topic,
+      result,
+      asOf: now,
+      bullets: options.bullets ?? DEFAULT_BULLETS,
+      ...(options.words === undefined ? {} : { maxWords: options.words }),
+      ...(before ? { shown: before } : {}),
+    });
+    if (shown && audience) await shown.record(audience, claimsOf(briefing, result.hits.map((hit) => hit.found)));
+    return { result: briefing, message: presentBriefing(briefing), found: briefing.status === 'answered' };
+  },
+});

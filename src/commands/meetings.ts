@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { listMeetings } from '../core/meetings/list.ts';
+import { meetingTerms } from '../core/meetings/question.ts';
+import { presentMeetings } from '../core/present/meetings.ts';
+import { command } from './command.ts';
+import { since, until, words } from './fields.ts';
+import { windowOf } from './window.ts';
+
+const CANDIDATES = 100;
+const KNOWN_NAMES = 5_000;
+
+/** `/meetings blinken since:2022-01-01`: the Meetings found, newest first. */
+export const meetings = command({
+  name: 'meetings',
+  summary: 'The meetings found, newest first',
+  examples: ['blinken', 'paris since:2024-01'],
+  options: z.object({ words: words('A person, a place or loose words', true).optional(), since, until }),
+  positional: 'words',
+  async answer(options, { library, now }) {
+    const names = await library.names('', KNOWN_NAMES);
+    const wanted = options.words ?? '';
+    const terms = wanted === '' ? [] : meetingTerms(wanted, names);
+    const result = await library.meetings({ ...windowOf(options, now), terms, limit: CANDIDATES });
+    const list = listMeetings({ words: wanted, result, asOf: now, names });
+    return { result: list, message: presentMeetings(list), found: list.meetings.length > 0 };
+  },
+});

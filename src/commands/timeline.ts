@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { composeTimeline } from '../core/briefing/timeline.ts';
+import { readTopic, topicTerms } from '../core/briefing/topic.ts';
+import { presentTimeline } from '../core/present/timeline.ts';
+import { command } from './command.ts';
+import { since, until, words } from './fields.ts';
+import { windowOf } from './window.ts';
+
+const CANDIDATES = 60;
+
+/** `/timeline ukraine`: one line a happening, dated and cited, undated ones apart. */
+export const timeline = command({
+  name: 'timeline',
+  summary: 'What happened when, one cited line each',
+  examples: ['ukraine', 'nato since:2022'],
+  options: z.object({ topic: words('What the timeline is about', true), since, until }),
+  positional: 'topic',
+  async answer(options, { library, now, topics }) {
+    const topic = readTopic(options.topic, topics);
+    const result = await library.search({ ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES });
+    const line = composeTimeline({ topic, result, asOf: now });
+    return { result: line, message: presentTimeline(line), found: line.entries.length > 0 };
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { answerAttendance } from '../core/meetings/attendance.ts';
+import { meetingTerms } from '../core/meetings/question.ts';
+import { presentAttendance } from '../core/present/attendance.ts';
+import { command } from './command.ts';
+import { words } from './fields.ts';
+import { windowOf } from './window.ts';
+
+const CANDIDATES = 60;
+const KNOWN_NAMES = 5_000;
+
+/** `/who paris talks`: who took part in a Meeting, each with evidence, or an honest "the documents do not say". */
+export const who = command({
+  name: 'who',
+  slackName: 'attended',
+  summary: 'Who took part in a meeting, with evidence',
+  examples: ['paris talks', 'met zelenskyy in april 2022', 'did macron attend the paris talks?'],
+  options: z.object({
+    meeting: words('The meeting: a place, people, a day or loose words', true),
+    explain: z.enum(['yes', 'no']).describe('Show why each participant is listed').optional(),
+  }),
+  positional: 'meeting',
+  async answer({ meeting, explain }, { library, now }) {
+    const names = await library.names('', KNOWN_NAMES);
+    const result = await library.meetings({ ...windowOf({}, now), terms: meetingTerms(meeting, names), limit: CANDIDATES });
+    const attendance = answerAttendance({ question: meeting, result, asOf: now, names, explain: explain === 'yes' });
+    return { result: attendance, message: presentAttendance(attendance), found: attendance.status === 'answered' || attendance.status === 'ambiguous' };
+  },
+});
