@@ -1,3 +1,5 @@
+import type { ShownClaim } from './briefing/shown.ts';
+import type { Message } from './message.ts';
 import type { Place } from './request.ts';
 
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -7,9 +9,8 @@ export type Schedule =
   | { readonly kind: 'days'; readonly at: string; readonly days: readonly Weekday[] }
   | { readonly kind: 'cron'; readonly expression: string };
 
-/** Where + what + when. */
-export interface Subscription {
-  readonly id: string;
+/** What a person decides of a Subscription. */
+export interface SubscriptionDraft {
   readonly place: Place;
   /** Topics of the digest, at least one. */
   readonly topics: readonly string[];
@@ -24,7 +25,12 @@ export interface Subscription {
   readonly skip: readonly string[];
   /** User id of the one who is told of failures. */
   readonly owner: string;
-  /** null: running; `until` null: until resumed. */
+}
+
+/** Where + what + when. */
+export interface Subscription extends SubscriptionDraft {
+  readonly id: string;
+  /** null: running; `until` is the local ISO day on which it runs again, null: until resumed. */
   readonly paused: { readonly until: string | null; readonly reason: string } | null;
   readonly createdAt: string;
 }
@@ -36,4 +42,78 @@ export interface Slot {
   readonly due: string;
   /** The local calendar date it stands for. */
   readonly localDate: string;
+}
+
+/** What a change of the clocks does to a slot: its time does not exist that day (`gap`), or exists twice (`overlap`). */
+export type ClockNote = 'gap' | 'overlap';
+
+/** A Slot to come, as a person is told of it. */
+export interface ComingSlot extends Slot {
+  readonly note: ClockNote | null;
+}
+
+/** Every way a Slot can stand; the last six are ends, and every Slot comes to exactly one of them. */
+export type DeliveryState =
+  | 'planned'
+  | 'ready'
+  | 'sending'
+  | 'ambiguous'
+  | 'sent'
+  | 'skipped-empty'
+  | 'skipped-paused'
+  | 'expired'
+  | 'failed'
+  | 'unknown';
+
+/** The record of what became of a Slot. */
+export interface Delivery extends Slot {
+  /** The local date, or `now@INSTANT` for one that was asked for: unique within its Subscription. */
+  readonly slot: string;
+  readonly state: DeliveryState;
+  /** Why it is so, in words for the owner; null where the state says it all. */
+  readonly reason: string | null;
+  readonly messageIds: readonly string[];
+  /** What happened to it, in order. */
+  readonly story: readonly { readonly at: string; readonly what: string }[];
+}
+
+/** What a Digest would say, with what is recorded of its audience when it is sent. */
+export interface Composed {
+  readonly message: Message;
+  readonly claims: readonly ShownClaim[];
+  /** Nothing is new. */
+  readonly empty: boolean;
+}
+
+/** A change of a Subscription, kept for good: who, when and what. */
+export interface Change {
+  readonly subscriptionId: string;
+  readonly at: string;
+  readonly by: string;
+  readonly what: string;
+}
+
+/** All Subscriptions and what became of their Slots, as commands see them. `by` is the id of the person who asked. */
+export interface DigestBook {
+  add(draft: SubscriptionDraft, by: string): Promise<Subscription>;
+  /** Null where there is none, or it was removed. */
+  get(id: string): Promise<Subscription | null>;
+  /** Running and paused ones, oldest first; of one tenant, or of all. */
+  list(tenant?: Pick<Place, 'platform' | 'tenant'>): Promise<readonly Subscription[]>;
+  change(id: string, patch: Partial<Omit<SubscriptionDraft, 'place' | 'owner'>>, by: string): Promise<Subscription>;
+  pause(id: string, until: string | null, by: string): Promise<Subscription>;
+  resume(id: string, by: string): Promise<Subscription>;
+  remove(id: string, by: string): Promise<Subscription>;
+  /** The removed Subscription that `undo` would bring back: of this id, else the last one this person removed in this place. */
+  removed(where: { readonly id?: string; readonly place: Place; readonly by: string }): Promise<Subscription | null>;
+  undo(id: string, by: string): Promise<Subscription>;
+  /** The next slots after now, skipped days left out. */
+  next(subscription: Subscription, count: number): readonly ComingSlot[];
+  /** Exactly what would come now; nothing is recorded. */
+  preview(subscription: Subscription): Promise<Composed>;
+  /** Sends one now, apart from the schedule, and returns what became of it. */
+  now(id: string, by: string): Promise<Delivery>;
+  /** What became of the latest slots, newest first. */
+  deliveries(id: string, limit: number): Promise<readonly Delivery[]>;
+  changes(id: string): Promise<readonly Change[]>;
 }
