@@ -1,0 +1,150 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { ConfigError } from './core/errors.ts';
+import type { TopicBook } from './core/topic.ts';
+
+/** The folder that holds package.json, briefings/ and config/. */
+export const HOME = resolve(import.meta.dirname, '..');
+
+const fileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  documents: z.array(z.string()).min(1).default(['briefings/documents']).describe('Folders of .txt, .md and .html files'),
+  topics: z.string().default('briefings/topics.json').describe('The standing topics'),
+  commandPrefix: z
+    .string()
+    .regex(/^[a-z0-9-]{0,12}$/)
+    .default('')
+    .describe('Put before every slash command, where another app has the same names'),
+});
+
+/** The schema of config/bot.json, for editors; a test keeps config/bot.schema.json equal to it. */
+export const botConfigJsonSchema = (): object => z.toJSONSchema(fileSchema, { io: 'input' });
+
+const topicsSchema = z.strictObject({ topics: z.array(z.strictObject({ title: z.string().min(1), aliases: z.array(z.string().min(1)) })) });
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const url = (ending: RegExp, says: string) => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).regex(ending, says);
+
+const envSchema = z.object({
+  SLACK_BOT_TOKEN: z.string().regex(/^xoxb-/, 'must begin with xoxb- (OAuth & Permissions, Bot User OAuth Token)').optional(),
+  SLACK_APP_TOKEN: z.string().regex(/^xapp-/, 'must begin with xapp- (Basic Information, App-Level Tokens, scope connections:write)').optional(),
+  SLACK_SIGNING_SECRET: z.string().min(8, 'must be the signing secret from Basic Information').optional(),
+  SLACK_API_URL: url(/\/api\/$/, 'must end in /api/').optional(),
+  DISCORD_TOKEN: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be the bot token from the Developer Portal: three parts with dots between').optional(),
+  DISCORD_GUILD_ID: z.string().regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits').optional(),
+  DISCORD_API_URL: url(/\/api$/, 'must end in /api, without a version').optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65_535, 'must be a number from 0 to 65535').default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  LOG_LEVEL: z.enum(LEVELS, `must be one of ${LEVELS.join(', ')}`).optional(),
+  BOT_CONFIG: z.string().min(1).default('config/bot.json'),
+  TZ: z.string().refine(isZone, 'must be an IANA time zone such as Europe/Kyiv').optional(),
+});
+
+const SECRETS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'] as const;
+
+/** All settings, validated together. */
+export interface Settings {
+  readonly slack: { readonly botToken: string; readonly appToken: string | null; readonly signingSecret: string | null; readonly apiUrl: string | null; readonly prefix: string | null } | null;
+  readonly discord: { readonly token: string; readonly guildId: string | null; readonly apiUrl: string | null } | null;
+  readonly dataDir: string;
+  readonly port: number;
+  readonly host: string;
+  readonly logLevel: (typeof LEVELS)[number] | null;
+  readonly zone: string;
+  readonly documentFolders: readonly string[];
+  readonly topics: TopicBook;
+  /** Values that no log line may hold. */
+  readonly secrets: readonly string[];
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Empty settings count as absent; `NAME_FILE` reads a secret from a file. */
+function withFiles(env: Env, problems: string[]): Env {
+  const read: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(env)) if (value !== undefined && value.trim() !== '') read[name] = value.trim();
+  for (const name of SECRETS) {
+    const file = read[`${name}_FILE`];
+    if (file === undefined || read[name] !== undefined) continue;
+    try {
+      read[name] = readFileSync(file, 'utf8').trim();
+    } catch {
+      problems.push(`${name}_FILE: the file cannot be read; legal: the path of a file that this user may read`);
+    }
+  }
+  return read;
+}
+
+function readJson<T>(name: string, path: string, schema: z.ZodType<T>, fallback: T | null, problems: string[]): T | null {
+  if (!existsSync(path)) {
+    if (fallback === null) problems.push(`${name}: there is no such file; legal: the path of a JSON file`);
+    return fallback;
+  }
+  try {
+    const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) problems.push(`${name}: ${issue.path.join('.') || 'the whole file'}: ${issue.message}`);
+  } catch (error) {
+    problems.push(`${name}: is not JSON (${error instanceof SyntaxError ? error.message : 'unreadable'})`);
+  }
+  return null;
+}
+
+function combinations(env: z.infer<typeof envSchema>, problems: string[]): void {
+  if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
+    problems.push('SLACK_BOT_TOKEN alone cannot receive anything; set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) as well');
+  }
+  if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET)) problems.push('SLACK_BOT_TOKEN is missing beside the other Slack settings; it begins with xoxb-');
+  if (!env.DISCORD_TOKEN && env.DISCORD_GUILD_ID) problems.push('DISCORD_TOKEN is missing beside DISCORD_GUILD_ID');
+}
+
+/** The environment, with `.env` of the working folder below it. */
+export function readEnvironment(): Env {
+  const file = join(process.cwd(), '.env');
+  return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env };
+}
+
+/**
+ * Reads and validates every setting once.
+ * @throws ConfigError with every problem at once, each naming its setting and the legal values, never a secret's value
+ */
+export function loadSettings(environment: Env = readEnvironment()): Settings {
+  const problems: string[] = [];
+  const parsed = envSchema.safeParse(withFiles(environment, problems));
+  if (!parsed.success) for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')}: ${issue.message}`);
+  const botConfig = parsed.data?.BOT_CONFIG ?? 'config/bot.json';
+  const fromHome = (path: string): string => (isAbsolute(path) ? path : join(HOME, path));
+  const given = environment['BOT_CONFIG'] !== undefined;
+  const file = readJson('BOT_CONFIG', given ? resolve(botConfig) : fromHome(botConfig), fileSchema, given ? null : fileSchema.parse({}), problems);
+  const topics = file ? readJson('topics', fromHome(file.topics), topicsSchema, null, problems) : null;
+  if (parsed.success) combinations(parsed.data, problems);
+  if (!parsed.success || !file || !topics || problems.length > 0) throw new ConfigError(problems);
+  const env = parsed.data;
+  return {
+    slack: env.SLACK_BOT_TOKEN
+      ? { botToken: env.SLACK_BOT_TOKEN, appToken: env.SLACK_APP_TOKEN ?? null, signingSecret: env.SLACK_SIGNING_SECRET ?? null, apiUrl: env.SLACK_API_URL ?? null, prefix: file.commandPrefix || null }
+      : null,
+    discord: env.DISCORD_TOKEN ? { token: env.DISCORD_TOKEN, guildId: env.DISCORD_GUILD_ID ?? null, apiUrl: env.DISCORD_API_URL ?? null } : null,
+    dataDir: resolve(env.DATA_DIR),
+    port: env.PORT,
+    host: env.HOST,
+    logLevel: env.LOG_LEVEL ?? null,
+    zone: env.TZ ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    documentFolders: file.documents.map(fromHome),
+    topics,
+    secrets: SECRETS.flatMap((name) => env[name] ?? []),
+  };
+}
