@@ -1,0 +1,34 @@
+import type { SourceError } from '../core/errors.ts';
+import type { Library, PutReport } from '../core/library.ts';
+import type { Source } from '../core/source.ts';
+import { isFrom } from './files/origin.ts';
+
+/** What became of the Library when a Source was read. */
+export interface SyncReport {
+  readonly put: PutReport;
+  /** Ids of Documents that the Source no longer has. */
+  readonly removed: readonly string[];
+  readonly problems: readonly SourceError[];
+}
+
+/**
+ * Brings the Library to what the Source holds now: puts what changed, removes what is gone. A Document whose file is there but cannot be read
+ * just now stays as it was. @throws SourceError where the Source as a whole cannot be read: then nothing is removed.
+ */
+export async function syncSource(source: Source, library: Library, now: string): Promise<SyncReport> {
+  const { documents, problems } = await source.read();
+  const put = await library.put(documents, now);
+  const there = new Set(documents.map(({ id }) => id));
+  const unread = problems.map(({ place }) => place);
+  const removed: string[] = [];
+  for (const { id, source: origin } of await library.list()) {
+    if (there.has(id) || !isFrom(origin, source.name) || unread.some((place) => holds(place, id))) continue;
+    if (await library.remove(id)) removed.push(id);
+  }
+  return { put, removed, problems };
+}
+
+/** True where what could not be read is that Document's file or a folder around it. */
+function holds(place: string, id: string): boolean {
+  return id.startsWith(`${place}/`) || place.replace(/\.[^./]*$/, '') === id;
+}
