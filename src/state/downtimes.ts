@@ -1,0 +1,49 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { transaction } from './database.ts';
+
+/** A silence between two signs of life that is longer than this was a downtime. */
+const SILENCE_MS = 90_000;
+const KEPT_DAYS = 30;
+
+function fact(db: DatabaseSync, name: string): string | null {
+  const row = db.prepare('SELECT value FROM facts WHERE name = ?').get(name);
+  return row ? String(row.value) : null;
+}
+
+function setFact(db: DatabaseSync, name: string, value: string): void {
+  db.prepare('INSERT INTO facts VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(name, value);
+}
+
+/** A sign of life of the ticker; a long silence before it is written down as a downtime. */
+export function signOfLife(db: DatabaseSync, now: Date): void {
+  transaction(db, () => {
+    const last = fact(db, 'alive');
+    if (last !== null && now.getTime() - Date.parse(last) > SILENCE_MS) {
+      db.prepare('INSERT INTO downtimes VALUES (?, ?) ON CONFLICT DO UPDATE SET until = excluded.until').run(last, now.toISOString());
+      db.prepare('DELETE FROM downtimes WHERE until < ?').run(new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString());
+    }
+    setFact(db, 'alive', now.toISOString());
+  });
+}
+
+/** The downtime in which an instant fell, ISO; null where the bot was up. */
+export function downtimeAt(db: DatabaseSync, instant: string): { readonly since: string; readonly until: string } | null {
+  const row = db
+    .prepare('SELECT since, until FROM downtimes WHERE since <= ? AND until >= ? ORDER BY until DESC LIMIT 1')
+    .get(instant, instant);
+  return row ? { since: String(row.since), until: String(row.until) } : null;
+}
+
+/** When the backup that this file was restored from was made, until `forgetRestore`; null for a file that was never away. */
+export function restoredFrom(db: DatabaseSync): string | null {
+  return fact(db, 'backup');
+}
+
+/** Marks a backup's file as what it is. */
+export function markBackup(db: DatabaseSync, at: string): void {
+  setFact(db, 'backup', at);
+}
+
+export function forgetRestore(db: DatabaseSync): void {
+  db.prepare("DELETE FROM facts WHERE name = 'backup'").run();
+}

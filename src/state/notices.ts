@@ -1,0 +1,47 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Message } from '../core/message.ts';
+import { transaction } from './database.ts';
+
+/** A private word that an owner is owed, told at most once. */
+export interface Notice {
+  readonly number: number;
+  readonly subscriptionId: string;
+  readonly message: Message;
+  readonly attempts: number;
+}
+
+/** Owes a notice; a second one of the same kind and reference is none. Inside or outside of a transaction. */
+export function oweNotice(
+  db: DatabaseSync,
+  notice: { subscriptionId: string; kind: string; ref: string; message: Message },
+  now: string,
+): void {
+  db.prepare(
+    "INSERT INTO notices (subscription_id, kind, ref, message, state, not_before) VALUES (?, ?, ?, ?, 'planned', ?) ON CONFLICT DO NOTHING",
+  ).run(notice.subscriptionId, notice.kind, notice.ref, JSON.stringify(notice.message), now);
+}
+
+/**
+ * Takes the notices that are owed now; each is taken by one process only and marked as being sent before it is. A process that dies in between
+ * leaves its notice untold: a private message cannot be looked up, and once is the promise. It stays in the log and in `why`.
+ */
+export function takeNotices(db: DatabaseSync, now: string): readonly Notice[] {
+  return transaction(db, () =>
+    db
+      .prepare(
+        "UPDATE notices SET state = 'sending', attempts = attempts + 1 WHERE state = 'planned' AND not_before <= ? RETURNING number, subscription_id, message, attempts",
+      )
+      .all(now)
+      .map((row) => ({
+        number: Number(row.number),
+        subscriptionId: String(row.subscription_id),
+        message: JSON.parse(String(row.message)) as Message,
+        attempts: Number(row.attempts),
+      })),
+  );
+}
+
+export function settleNotice(db: DatabaseSync, number: number, state: 'told' | 'given-up' | { readonly againAt: string }): void {
+  if (typeof state === 'string') db.prepare('UPDATE notices SET state = ? WHERE number = ?').run(state, number);
+  else db.prepare("UPDATE notices SET state = 'planned', not_before = ? WHERE number = ?").run(state.againAt, number);
+}
