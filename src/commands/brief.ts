@@ -18,7 +18,7 @@ export const brief = command({
   summary: 'A short, cited briefing on a topic',
   examples: ['ukraine', 'sanctions since:7d bullets:3', 'nato since:last'],
   options: z.object({
-    topic: words('What the briefing is about', true),
+    topic: words('What the briefing is about; left out: everything in the window', true).optional(),
     since: since.unwrap().describe('From this day on: 7d, yesterday, 2022-04; last: what is new to you').optional(),
     until,
     bullets: bulletCount,
@@ -26,7 +26,7 @@ export const brief = command({
   }),
   positional: 'topic',
   async answer(options, { library, now, topics, request, shown }) {
-    const topic = readTopic(options.topic, topics);
+    const topic = readTopic(options.topic ?? '', topics);
     const result = await library.search({ ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES });
     const audience = audienceOf(request);
     const before = options.since === 'last' && shown && audience ? await shown.of(audience) : undefined;

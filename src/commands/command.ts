@@ -3,6 +3,7 @@ import type { ShownBook } from '../core/briefing/shown.ts';
 import type { Library } from '../core/library.ts';
 import type { Message } from '../core/message.ts';
 import type { Request } from '../core/request.ts';
+import type { Reading } from '../core/source.ts';
 import type { KeyValue } from '../core/state.ts';
 import type { TopicBook } from '../core/topic.ts';
 
@@ -18,6 +19,8 @@ export interface CommandContext {
   readonly shown: ShownBook | null;
   /** Preferences, such as a tenant's own topics; null where nothing is kept. */
   readonly state: KeyValue | null;
+  /** Reads a file or folder that somebody adds by hand; null where that is not possible (chat). */
+  readonly readUpload: ((path: string) => Promise<Reading>) | null;
 }
 
 /** What a command says: the JSON shape scripts rely on and the Message people read, from the same data. */

@@ -1,0 +1,193 @@
+import { Command as Program } from 'commander';
+import { runBatch } from './batch.ts';
+import type { Command, CommandAnswer, CommandContext } from './commands/command.ts';
+import { documentCommands } from './commands/documents.ts';
+import { runCommand } from './commands/run.ts';
+import { isGroup, specOf, table } from './commands/table.ts';
+import { UserError } from './core/errors.ts';
+import type { Library } from './core/library.ts';
+import { ansiStyle, plainStyle, renderTerminal } from './platforms/terminal/render.ts';
+
+/** Where one run of the command line finds its Documents. */
+export interface Where {
+  /** Folders given by `--documents`; empty: the configured ones. */
+  readonly documents: readonly string[];
+  /** `--data`: the library's file, `:memory:` for none; null where not given. */
+  readonly data: string | null;
+}
+
+/** A Library that can be asked. */
+export interface OpenHouse {
+  readonly library: Library;
+  readonly contextOf: (now: string) => CommandContext;
+  readonly close: () => Promise<void>;
+}
+
+/** What the command line needs of the composition root. */
+export interface CliPorts {
+  readonly open: (where: Where) => Promise<OpenHouse>;
+  /** A fresh empty Library in memory with a context over it, for requests that bring their own documents. */
+  readonly scratch: () => Promise<OpenHouse>;
+  readonly start: () => Promise<number>;
+  readonly prompt: (where: Where) => Promise<void>;
+  readonly runDue: (at: string | null) => Promise<number>;
+  readonly now: () => Date;
+  readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly err: NodeJS.WritableStream;
+  readonly input: NodeJS.ReadableStream;
+}
+
+interface Globals {
+  readonly documents?: readonly string[];
+  readonly data?: string;
+  readonly json?: boolean;
+  readonly asOf?: string;
+}
+
+const GLOBAL_HELP = 'Options for all: --documents DIR (repeatable), --data PATH, --json, --as-of DATE';
+
+/** The "now" of the answer. @throws UserError */
+function nowOf(asOf: string | undefined, now: () => Date): string {
+  if (asOf === undefined) return now().toISOString();
+  const real = /^\d{4}-\d\d-\d\d/.test(asOf) && !Number.isNaN(Date.parse(asOf)) && new Date(`${asOf.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(asOf.slice(0, 10));
+  if (!real) throw new UserError('bad_day', `"${asOf.slice(0, 40)}" is not a day.`, 'Write for example --as-of 2024-04-15.');
+  return asOf;
+}
+
+function globals(program: Program): Program {
+  return program
+    .option('--documents <dir>', 'answer from this folder of .txt, .md and .html files (repeatable)', (dir: string, before: readonly string[] = []) => [...before, dir])
+    .option('--data <path>', "the library's file; :memory: for none")
+    .option('--json', 'print JSON')
+    .option('--as-of <date>', 'the "now" of the answer, e.g. 2024-04-15');
+}
+
+const whereOf = (options: Globals): Where => ({ documents: options.documents ?? [], data: options.data ?? null });
+
+function print(answer: CommandAnswer, options: Globals, ports: CliPorts): number {
+  const text = options.json ? JSON.stringify(answer.result) : renderTerminal(answer.message, ports.out.isTTY ? ansiStyle : plainStyle);
+  ports.out.write(`${text}\n`);
+  return answer.found ? 0 : 1;
+}
+
+/** Adds one command with its options; its action sets the exit code. */
+function add(parent: Program, command: Command, path: string, ports: CliPorts, done: (code: number) => void): void {
+  const spec = specOf(command);
+  const row = globals(parent.command(command.name)).description(command.summary);
+  const main = spec.options.find((option) => option.name === spec.positional);
+  if (main) row.argument(main.required ? `<${main.name}...>` : `[${main.name}...]`, main.summary);
+  for (const option of spec.options) {
+    if (option === main) continue;
+    const flag = option.choices.includes('yes') && option.choices.includes('no');
+    row.option(flag ? `--${option.name}` : `--${option.name} <value>`, option.summary);
+  }
+  if (command.examples.some(Boolean)) row.addHelpText('after', `\nExample: briefing-bot ${path} ${command.examples.find(Boolean)}`);
+  row.action(async (...args: unknown[]) => {
+    const words = main ? ((args[0] as readonly string[] | undefined) ?? []).join(' ') : '';
+    const options = row.opts() as Globals & Record<string, unknown>;
+    const values: Record<string, string> = main && words !== '' ? { [main.name]: words } : {};
+    for (const option of spec.options) {
+      const value = options[option.name];
+      if (option !== main && value !== undefined) values[option.name] = value === true ? 'yes' : String(value);
+    }
+    const now = nowOf(options.asOf, ports.now);
+    const house = await ports.open(whereOf(options));
+    try {
+      done(print(await runCommand({ command, path }, values, house.contextOf(now)), options, ports));
+    } finally {
+      await house.close();
+    }
+  });
+}
+
+function addOthers(program: Program, ports: CliPorts, done: (code: number) => void): void {
+  program
+    .command('start')
+    .description('connect the platforms that have tokens, serve health, run digests')
+    .action(async () => done(await ports.start()));
+  globals(program.command('batch'))
+    .description('one JSON request per line on standard input, one JSON answer per line')
+    .action(async (options: Globals) => {
+      const write = (line: string): Promise<void> =>
+        new Promise((resolve) => (ports.out.write(`${line}\n`) ? resolve() : ports.out.once('drain', () => resolve())));
+      const open: OpenHouse[] = [];
+      const once = (opening: () => Promise<OpenHouse>): (() => Promise<OpenHouse>) => {
+        let opened: Promise<OpenHouse> | null = null;
+        return () => {
+          opened ??= opening().then((house) => {
+            open.push(house);
+            return house;
+          });
+          return opened;
+        };
+      };
+      await runBatch(ports.input, write, { house: once(() => ports.open(whereOf(options))), scratch: once(ports.scratch), now: ports.now });
+      for (const house of open) await house.close();
+      done(0);
+    });
+  globals(program.command('backup'))
+    .argument('<file>', 'where the copy goes')
+    .description('a consistent copy of the library, while running')
+    .action(async (file: string, options: Globals) => {
+      const house = await ports.open(whereOf(options));
+      try {
+        await house.library.backup(file);
+        ports.out.write(`Copied the library to ${file}.\n`);
+        done(0);
+      } finally {
+        await house.close();
+      }
+    });
+}
+
+function fail(error: unknown, json: boolean, ports: CliPorts): number {
+  if (!(error instanceof UserError)) throw error;
+  if (json) ports.out.write(`${JSON.stringify({ error: { code: error.code, message: error.message, hint: error.hint } })}\n`);
+  ports.err.write(`${error.message}\n${error.hint}\n`);
+  return 2;
+}
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0 answered, 1 nothing found or not stated, 2 wrong use or a broken input
+ * @throws whatever is neither the asker's nor commander's: the composition root says it
+ */
+export async function runCli(argv: readonly string[], ports: CliPorts): Promise<number> {
+  let code = 0;
+  const done = (value: number): void => {
+    code = value;
+  };
+  const program = globals(new Program('briefing-bot'))
+    .description('Briefings in which every line cites the exact words it rests on.')
+    .addHelpText('after', `\n${GLOBAL_HELP}`)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => ports.out.write(text), writeErr: (text) => ports.err.write(text) })
+    .enablePositionalOptions()
+    .action(async (options: Globals) => ports.prompt(whereOf(options)));
+  for (const row of table) {
+    if (row.name === 'help') continue;
+    if (!isGroup(row)) add(program, row, row.name, ports, done);
+    else {
+      const group = program.command(row.name).description(row.summary);
+      for (const command of row.commands) add(group, command, `${row.name} ${command.name}`, ports, done);
+      if (row.name === 'digest') {
+        group
+          .command('run-due')
+          .description('settle every slot that is due, and end: for cron or Kubernetes')
+          .option('--at <instant>', 'as if it were this instant')
+          .action(async (options: { at?: string }) => done(await ports.runDue(options.at ? nowOf(options.at, ports.now) : null)));
+      }
+    }
+  }
+  const documents = program.command('documents').description('the documents the bot may brief from');
+  for (const command of documentCommands) add(documents, command, `documents ${command.name}`, ports, done);
+  addOthers(program, ports, done);
+  try {
+    await program.parseAsync(['node', 'briefing-bot', ...argv]);
+    return code;
+  } catch (error) {
+    const exit = error as { readonly code?: string; readonly exitCode?: number };
+    if (exit.code?.startsWith('commander.')) return exit.exitCode === 0 ? 0 : 2;
+    return fail(error, argv.includes('--json'), ports);
+  }
+}
