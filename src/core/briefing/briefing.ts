@@ -20,6 +20,8 @@ export interface Bullet {
   readonly origins?: number;
   /** For digests and `since:last`: what about it is new to this audience. */
   readonly change?: 'new' | 'changed' | 'contradicted' | 'corrected';
+  /** Of something that lay ahead: `unconfirmed` where its day has passed and no document reports it. */
+  readonly tag?: 'announced' | 'unconfirmed';
 }
 
 /** Claims of sources that disagree, side by side. */

@@ -1,0 +1,94 @@
+import type { AnalysedDocument, DateMention, Sentence } from '../analysis.ts';
+import type { Span } from '../passage.ts';
+import { factsOf } from './facts.ts';
+import { type Figure, figuresOf } from './figures.ts';
+import { fluffOf } from './fluff.ts';
+import { isStopWord, type Word, wordsOf } from './words.ts';
+
+/** One sentence that may become a Bullet, with what choosing needs to know of it. */
+export interface Candidate {
+  readonly found: AnalysedDocument;
+  /** Index of the document among the hits. */
+  readonly document: number;
+  readonly sentence: Sentence;
+  /** The sentence before it in the document, whatever its paragraph. */
+  readonly previous: Candidate | null;
+  /** Rank among the document's body sentences, 0 for the first. */
+  readonly position: number;
+  /** The sentence on one line. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Keys of the words that carry meaning, in order. */
+  readonly keys: readonly string[];
+  /** Canonical names mentioned, each once. */
+  readonly names: readonly string[];
+  /** Names that only a pronoun or description stands for. */
+  readonly referred: readonly string[];
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateMention[];
+  readonly facts: number;
+  readonly fluff: number;
+  /** A whole sentence of prose that can stand on a line of its own. */
+  readonly whole: boolean;
+  /** Begins with a word that leans on the sentence before it. */
+  readonly leans: boolean;
+}
+
+const LEANING =
+  /^["“']?(?:(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|there|here|another|others?)\b|the (?:amount|sum|money|figure|total|move|decision|visit|talks|meeting|deal|agreement|announcement|statement|minister|president|official|aid|latter|former|pair|two|group|company|attack|trip)\b)/i;
+
+/** The body sentences of a document as Candidates, in text order. */
+export function candidatesOf(found: AnalysedDocument, document: number): readonly Candidate[] {
+  const { analysis } = found;
+  const within = sorted(analysis.mentions);
+  const references = sorted(analysis.references);
+  const dates = [...analysis.dates].sort((a, b) => a.span.start - b.span.start);
+  const candidates: Candidate[] = [];
+  for (const sentence of analysis.sentences) {
+    if (sentence.kind !== 'body') continue;
+    const raw = found.document.text.slice(sentence.start, sentence.end);
+    const text = raw.replace(/\s+/g, ' ').trim();
+    const words = wordsOf(text);
+    const names = distinct(inside(within, sentence).map((mention) => mention.name));
+    const figures = figuresOf(text);
+    const stated = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+    candidates.push({
+      found,
+      document,
+      sentence,
+      previous: candidates.at(-1) ?? null,
+      position: candidates.length,
+      text,
+      words,
+      keys: words.filter((word) => !isStopWord(word.raw)).map((word) => word.key),
+      names,
+      referred: distinct(inside(references, sentence).map((reference) => reference.name)).filter((name) => !names.includes(name)),
+      figures,
+      dates: stated,
+      facts: factsOf({ text, words, names: names.length, figures: figures.length, dates: stated.length }),
+      fluff: fluffOf(text, words),
+      whole: isWhole(text, words.length),
+      leans: LEANING.test(text),
+    });
+  }
+  return candidates;
+}
+
+function isWhole(text: string, words: number): boolean {
+  if (words < 5 || !/^["“”'‘«([]?[\p{Lu}\p{Lo}\p{N}$€£¥]/u.test(text)) return false;
+  if (!/[.!…。！？]["”’'»)\]]*$/u.test(text)) return false;
+  if (/\?["”’']?$/.test(text)) return false;
+  return !/^[^\p{Ll}]*$/u.test(text) || /[\p{Lo}]/u.test(text);
+}
+
+function sorted<T extends Span>(spans: readonly T[]): readonly T[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
+
+function inside<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
+  return spans.filter((span) => span.start >= outer.start && span.end <= outer.end);
+}
+
+function distinct<T>(things: readonly T[]): readonly T[] {
+  return [...new Set(things)];
+}

@@ -1,0 +1,102 @@
+import type { SearchResult } from '../library.ts';
+import type { Briefing, Bullet, Conflict } from './briefing.ts';
+import { type Choice, choiceOf, choose, sameClaim } from './choose.ts';
+import { type Numbering, numbering, sourcesOf } from './citations.ts';
+import { type Difference, differencesIn } from './conflicts.ts';
+import { type OnTopic, readHits } from './hits.ts';
+import { notesOn } from './notes.ts';
+import { peopleIn } from './people.ts';
+import type { ShownClaim } from './shown.ts';
+import { dateOf, placesOf } from './support.ts';
+import type { Topic } from './topic.ts';
+import { announcedIn } from './upcoming.ts';
+import { FOR_BULLETS, FOR_WORDS } from './weights.ts';
+
+/** What a Briefing is composed from. */
+export interface BriefingInput {
+  readonly topic: Topic;
+  readonly result: SearchResult;
+  /** ISO day or instant. */
+  readonly asOf: string;
+  readonly bullets: number;
+  /** Words of all bullets together, at most. */
+  readonly maxWords?: number;
+  /** What the audience has been shown: repeats are dropped, the rest says what is new about it. */
+  readonly shown?: readonly ShownClaim[];
+}
+
+const MOST_UPCOMING = 3;
+const MOST_CONFLICTS = 3;
+
+/** A Briefing on a Topic from what a search found; on all documents where the Topic is empty. Pure: same input, same bytes. */
+export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown }: BriefingInput): Briefing {
+  const { documents, searched } = readHits(result, topic);
+  const all = choicesOf(documents);
+  const pool = all.filter((choice) => choice.candidate.whole && choice.relevance > 0);
+  const announced = maxWords === undefined ? pool.filter((choice) => announcedIn(choice.candidate, asOf) !== null) : [];
+  const told = pool.filter((choice) => !announced.includes(choice));
+  const weights = maxWords === undefined ? FOR_BULLETS : FOR_WORDS;
+  const chosen = choose(told, all, { bullets, words: maxWords ?? Number.POSITIVE_INFINITY }, weights);
+  const ahead = choose(announced, all, { bullets: MOST_UPCOMING, words: Number.POSITIVE_INFINITY }, weights);
+  const differences = maxWords === undefined ? differencesIn(pool).slice(0, MOST_CONFLICTS) : [];
+  const numbers = numbering();
+  const bulletList = chosen.map((choice) => bulletOf(choice, pool, numbers));
+  const upcoming = ahead.map((choice) => bulletOf(choice, pool, numbers, announcedIn(choice.candidate, asOf)?.tag));
+  const conflicts = differences.map((difference) => conflictOf(difference, numbers));
+  const people = peopleIn(
+    [...chosen, ...ahead].map((choice) => choice.candidate),
+    numbers,
+  );
+  const found = bulletList.length + upcoming.length + conflicts.length > 0;
+  void shown;
+  return {
+    command: 'brief',
+    status: found ? 'answered' : 'nothing_found',
+    topic: topic.words,
+    asOf,
+    headline: headlineOf(topic, bulletList.length + upcoming.length, numbers, searched.documents),
+    bullets: bulletList,
+    conflicts,
+    upcoming,
+    people,
+    citations: numbers.citations,
+    sources: sourcesOf(numbers.documents),
+    searched,
+    notes: notesOn(numbers.documents, documents, asOf, pool.length),
+    suggestions: [],
+  };
+}
+
+function choicesOf(documents: readonly OnTopic[]): readonly Choice[] {
+  return documents.flatMap(({ candidates, relevance, origin }) =>
+    candidates.map((candidate, i) => choiceOf(candidate, relevance[i] ?? 0, origin)),
+  );
+}
+
+function bulletOf(choice: Choice, pool: readonly Choice[], numbers: Numbering, tag?: Bullet['tag']): Bullet {
+  const same = pool.filter((other) => other !== choice && sameClaim(choice.candidate, other.candidate, 0.75));
+  const perDocument = same.filter(
+    (other, i) =>
+      same.findIndex((x) => x.candidate.document === other.candidate.document) === i &&
+      other.candidate.document !== choice.candidate.document,
+  );
+  const [main, ...support] = placesOf(choice.candidate);
+  const citations = numbers.cite([
+    main,
+    ...perDocument.map(({ candidate }) => ({ found: candidate.found, span: candidate.sentence })),
+    ...support,
+  ]);
+  const origins = new Set([choice, ...perDocument].map((one) => one.origin)).size;
+  return { text: choice.text, citations, date: dateOf(choice.candidate), origins, ...(tag ? { tag } : {}) };
+}
+
+function conflictOf({ about, sides }: Difference, numbers: Numbering): Conflict {
+  return { about, claims: sides.map((side) => ({ text: side.candidate.text, citations: numbers.cite(side.places) })) };
+}
+
+function headlineOf(topic: Topic, claims: number, numbers: Numbering, documents: number): string {
+  const subject = topic.words || 'All documents';
+  if (claims === 0) return `${subject}: nothing found in ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+  const sources = numbers.documents.length;
+  return `${subject}: ${claims} ${claims === 1 ? 'point' : 'points'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`;
+}

@@ -1,0 +1,94 @@
+import type { AnalysedDocument } from '../analysis.ts';
+import type { OnTopic } from './hits.ts';
+import { daysBetween } from './upcoming.ts';
+
+const OLD_DAYS = 14;
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ara: 'Arabic',
+  arb: 'Arabic',
+  bul: 'Bulgarian',
+  ces: 'Czech',
+  cmn: 'Chinese',
+  dan: 'Danish',
+  deu: 'German',
+  ell: 'Greek',
+  est: 'Estonian',
+  fin: 'Finnish',
+  fra: 'French',
+  heb: 'Hebrew',
+  hin: 'Hindi',
+  hun: 'Hungarian',
+  ind: 'Indonesian',
+  ita: 'Italian',
+  jpn: 'Japanese',
+  kor: 'Korean',
+  lav: 'Latvian',
+  lit: 'Lithuanian',
+  nld: 'Dutch',
+  nob: 'Norwegian',
+  pes: 'Persian',
+  pol: 'Polish',
+  por: 'Portuguese',
+  ron: 'Romanian',
+  rus: 'Russian',
+  slk: 'Slovak',
+  spa: 'Spanish',
+  srp: 'Serbian',
+  swe: 'Swedish',
+  tur: 'Turkish',
+  ukr: 'Ukrainian',
+  vie: 'Vietnamese',
+};
+
+/** What a reader must know of the coverage: age of the newest source, undated ones, thin coverage, copies, other languages. */
+export function notesOn(
+  cited: readonly AnalysedDocument[],
+  documents: readonly OnTopic[],
+  asOf: string,
+  mentions: number,
+): readonly string[] {
+  return [ageNote(cited, asOf), undatedNote(cited), thinNote(cited, mentions), copiesNote(documents), ...languageNotes(cited)].filter(
+    (note) => note !== null,
+  );
+}
+
+function ageNote(cited: readonly AnalysedDocument[], asOf: string): string | null {
+  const newest = cited
+    .flatMap(({ analysis }) => analysis.published ?? [])
+    .sort()
+    .at(-1);
+  if (newest === undefined) return null;
+  const days = daysBetween(newest, asOf);
+  if (!Number.isFinite(days) || days < 0) return `Newest source: ${newest}.`;
+  const age = days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`;
+  return `${days > OLD_DAYS ? 'Old: newest' : 'Newest'} source is of ${newest}, ${age}.`;
+}
+
+function undatedNote(cited: readonly AnalysedDocument[]): string | null {
+  const undated = cited.filter(({ analysis }) => analysis.published === null).length;
+  if (undated === 0) return null;
+  if (undated === cited.length) return undated === 1 ? 'The source is undated.' : `All ${undated} sources are undated.`;
+  return undated === 1 ? '1 of the sources is undated.' : `${undated} of the sources are undated.`;
+}
+
+function thinNote(cited: readonly AnalysedDocument[], mentions: number): string | null {
+  if (cited.length === 0 || (cited.length > 1 && mentions > 2)) return null;
+  return `Thin coverage: ${mentions === 1 ? '1 mention' : `${mentions} mentions`} in ${cited.length === 1 ? '1 source' : `${cited.length} sources`}.`;
+}
+
+function copiesNote(documents: readonly OnTopic[]): string | null {
+  const origins = new Set(documents.map((document) => document.origin)).size;
+  if (origins === documents.length) return null;
+  return `${documents.length} documents, ${origins === 1 ? '1 origin' : `${origins} origins`}: near-copies of one text count as one.`;
+}
+
+function languageNotes(cited: readonly AnalysedDocument[]): readonly string[] {
+  const others = new Map<string, number>();
+  for (const { analysis } of cited) {
+    if (analysis.language !== 'eng' && analysis.language !== 'und') others.set(analysis.language, (others.get(analysis.language) ?? 0) + 1);
+  }
+  return Array.from(
+    others,
+    ([code, n]) => `${n === 1 ? '1 source is' : `${n} sources are`} in ${LANGUAGES[code] ?? `another language (${code})`}.`,
+  );
+}

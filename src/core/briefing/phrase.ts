@@ -1,0 +1,83 @@
+import { fold } from '../language/fold.ts';
+import { PEOPLES, WORDS } from './synonyms.ts';
+import { isStopWord, keyOf, skeleton, type Word, wordsOf } from './words.ts';
+
+/** One word of a Phrase with everything that may stand for it. */
+interface Slot {
+  readonly keys: ReadonlySet<string>;
+  /** Sounds of the word, compared with capitalised words only; null where it is too short to be told by its sound. */
+  readonly sound: string | null;
+  /** The word without its last vowel: `ukrain` finds `Ukrainian`. */
+  readonly root: string | null;
+}
+
+/** Words that say a Subject when they stand near each other, in any order. */
+export interface Phrase {
+  readonly text: string;
+  readonly weight: number;
+  readonly slots: readonly Slot[];
+}
+
+const PEOPLE_ENDING = /^(?:e|a|an|ans|ian|ians|ese|ish|i|is|ien|ic)$/;
+
+/** The Phrase of some words; null where no word is left. Stop words count only where there are no others. */
+export function phraseOf(text: string, weight: number): Phrase | null {
+  const all = wordsOf(text);
+  const meaning = all.filter((word) => !isStopWord(word.raw) || isAcronymLike(word.raw, all.length));
+  const words = meaning.length > 0 ? meaning : all;
+  if (words.length === 0) return null;
+  return { text: fold(text), weight, slots: words.map((word) => slotOf(word, words.length)) };
+}
+
+/** Two letters typed alone (`us`, `eu`, `un`) are an abbreviation, not a pronoun. */
+function isAcronymLike(raw: string, words: number): boolean {
+  return words === 1 && raw.length === 2;
+}
+
+function slotOf(word: Word, words: number): Slot {
+  const folded = fold(word.raw);
+  const keys = new Set([word.key]);
+  if (isAcronymLike(word.raw, words) || /^\p{L}{1,3}\p{N}{1,3}$/u.test(word.raw)) {
+    keys.clear();
+    keys.add(word.raw.toUpperCase());
+  } else if (folded.length <= 3) keys.add(word.raw.toUpperCase());
+  const near = words > 1 ? WORDS : [];
+  for (const group of [...near, ...PEOPLES])
+    if (group.some((other) => keyOf(other) === word.key)) for (const other of group) keys.add(keyOf(other));
+  const long = folded.length >= 4 && /^\p{L}+$/u.test(folded);
+  return { keys, sound: long ? skeleton(folded) : null, root: folded.length >= 5 && long ? folded.replace(/[aeiou]$/, '') : null };
+}
+
+function fits(slot: Slot, word: Word): boolean {
+  if (slot.keys.has(word.key)) return true;
+  if (!/^\p{Lu}/u.test(word.raw)) return false;
+  const folded = fold(word.raw);
+  if (slot.root !== null && folded.startsWith(slot.root) && PEOPLE_ENDING.test(folded.slice(slot.root.length))) return true;
+  return slot.sound !== null && folded.length >= 4 && folded[0] === slot.sound[0] && skeleton(folded) === slot.sound;
+}
+
+/** How well the words say the Phrase: its weight where all of it stands close together, less for most of a long one, else 0. */
+export function saysPhrase(phrase: Phrase, words: readonly Word[]): number {
+  const places = phrase.slots.map((slot) => words.flatMap((word, i) => (fits(slot, word) ? [i] : [])));
+  const present = places.filter((at) => at.length > 0).length;
+  const wanted = phrase.slots.length;
+  if (wanted > 3) return present / wanted >= 0.6 ? phrase.weight * (present / wanted) : 0;
+  if (present < wanted) return 0;
+  return closest(places) <= wanted + 3 ? phrase.weight : 0;
+}
+
+/** True where the words hold the Phrase's head: its last word. */
+export function saysHead(phrase: Phrase, words: readonly Word[]): boolean {
+  const head = phrase.slots.at(-1);
+  return head !== undefined && words.some((word) => fits(head, word));
+}
+
+/** Width of the narrowest stretch of words that has one place of each list. */
+function closest(places: readonly (readonly number[])[]): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const from of places.flat()) {
+    const to = places.map((at) => at.find((i) => i >= from) ?? Number.POSITIVE_INFINITY);
+    best = Math.min(best, Math.max(...to) - from + 1);
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+import type { AnalysedDocument } from '../analysis.ts';
+import type { Candidate } from './candidate.ts';
+import { type Phrase, saysHead, saysPhrase } from './phrase.ts';
+import type { Subject, Topic } from './topic.ts';
+import { wordsOf } from './words.ts';
+
+/** A sentence that leans on one about the topic is nearly as relevant as that one. */
+const LEANING_SHARE = 0.85;
+/** A sentence that does not say the topic, in a document that is about it. */
+const CENTRAL = 0.5;
+const HEAD_ONLY = 0.6;
+
+/** How relevant each sentence of one document is to the topic, 0 to 1, in the same order; all 1 without subjects. Empty: the document is not about it. */
+export function relevanceIn(candidates: readonly Candidate[], found: AnalysedDocument, topic: Topic): readonly number[] {
+  const title = wordsOf(found.analysis.title ?? '');
+  if (topic.excluded.some((phrase) => saysPhrase(phrase, title) > 0)) return [];
+  const left = candidates.map((candidate) => topic.excluded.some((phrase) => saysPhrase(phrase, candidate.words) > 0));
+  if (left.filter(Boolean).length > Math.max(1, candidates.length / 4)) return [];
+  const raw =
+    topic.subjects.length === 0
+      ? candidates.map(() => 1)
+      : topic.subjects.map((subject) => relevanceTo(subject, candidates, found)).reduce((a, b) => a.map((x, i) => Math.max(x, b[i] ?? 0)));
+  return raw.some((x) => x > 0) ? raw.map((x, i) => (left[i] ? 0 : x)) : [];
+}
+
+function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: AnalysedDocument): readonly number[] {
+  const title = wordsOf(found.analysis.title ?? '');
+  const inTitle = best(subject.phrases, (phrase) => saysPhrase(phrase, title));
+  const named = namesSaying(subject, found);
+  const said = candidates.map((candidate) =>
+    Math.max(
+      best(subject.phrases, (phrase) => saysPhrase(phrase, candidate.words)),
+      candidate.names.some((name) => named.has(name)) ? 0.9 : 0,
+      candidate.referred.some((name) => named.has(name)) ? 0.8 : 0,
+    ),
+  );
+  const times = said.filter((x) => x > 0).length;
+  if (times === 0 && inTitle === 0) return said;
+  const [own] = subject.phrases;
+  const withHeads = own.slots.length > 1 ? said.map((x, i) => headed(x, own, candidates[i])) : said;
+  const full = Math.max(inTitle, ...said);
+  const central = inTitle >= 0.9 || (Math.max(...said.slice(0, 2)) > 0.5 && times >= 3) ? CENTRAL * full : 0;
+  const relevance: number[] = [];
+  withHeads.forEach((x, i) => {
+    const before = relevance[i - 1] ?? 0;
+    const candidate = candidates[i];
+    const follows = candidate?.leans === true && candidate.previous?.sentence.paragraph === candidate.sentence.paragraph;
+    relevance.push(Math.max(x, central, follows ? before * LEANING_SHARE : 0));
+  });
+  return relevance;
+}
+
+/** A topic of several words, said in full elsewhere in the document: its head alone will do there. */
+function headed(said: number, own: Phrase, candidate: Candidate | undefined): number {
+  return said > 0 || !candidate || !saysHead(own, candidate.words) ? said : HEAD_ONLY;
+}
+
+/** Canonical names of the document that say the subject: `Volodymyr Zelenskyy` for `zelensky`. */
+function namesSaying(subject: Subject, found: AnalysedDocument): ReadonlySet<string> {
+  const [own] = subject.phrases;
+  const names = new Set([...found.analysis.mentions, ...found.analysis.references].map((mention) => mention.name));
+  return new Set([...names].filter((name) => saysPhrase(own, wordsOf(name)) > 0));
+}
+
+function best(phrases: readonly Phrase[], value: (phrase: Phrase) => number): number {
+  return phrases.reduce((most, phrase) => Math.max(most, value(phrase)), 0);
+}

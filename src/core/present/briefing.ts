@@ -1,0 +1,55 @@
+import type { Briefing, Bullet } from '../briefing/briefing.ts';
+import type { Message, Node } from '../message.ts';
+import { searchedText, sourcesNodes, suggestionNodes } from './sources.ts';
+
+/** What people read of a Briefing: bullets, differences, what lies ahead, caveats, sources and what to press next. */
+export function presentBriefing(briefing: Briefing): Message {
+  const { bullets, conflicts, upcoming, citations, sources } = briefing;
+  const nodes: readonly Node[] = [
+    { kind: 'heading', text: briefing.headline },
+    ...bullets.map(bulletNode),
+    ...conflicts.map((conflict): Node => ({ kind: 'conflict', about: conflict.about, claims: conflict.claims })),
+    ...(upcoming.length > 0 ? [{ kind: 'heading', text: 'Announced' } as const, ...upcoming.map(bulletNode)] : []),
+    ...briefing.notes.map((text): Node => ({ kind: 'notice', tone: 'info', text })),
+    { kind: 'notice', tone: 'info', text: searchedText(briefing.searched) },
+    ...suggestionNodes(briefing.suggestions, 'brief'),
+    ...sourcesNodes(citations, sources),
+    ...actionNodes(briefing),
+  ];
+  return { nodes, summary: summaryOf(briefing) };
+}
+
+function bulletNode({ text, citations, date, change, tag, origins }: Bullet): Node {
+  const words = [
+    tag === 'unconfirmed' ? 'announced, not confirmed' : tag,
+    change,
+    origins !== undefined && origins > 1 ? `${origins} sources` : undefined,
+  ];
+  return { kind: 'bullet', text, citations, date: dayOf(date), tag: words.filter(Boolean).join(', ') || null };
+}
+
+/** The resolved day or range of a date, where it is known. */
+export function dayOf(date: Bullet['date']): string | null {
+  if (!date?.start) return null;
+  return date.end === null || date.end === date.start ? date.start : date.precision === 'day' ? date.start : `${date.start} to ${date.end}`;
+}
+
+function actionNodes({ topic, status, bullets }: Briefing): readonly Node[] {
+  if (topic === '' || status === 'nothing_found') return [];
+  const more = Math.min(20, Math.max(10, bullets.length * 2));
+  return [
+    {
+      kind: 'actions',
+      actions: [
+        { label: 'More', ask: `brief ${topic} bullets:${more}` },
+        { label: 'Timeline', ask: `timeline ${topic}` },
+        { label: 'Who was there', ask: `who ${topic}` },
+      ],
+    },
+  ];
+}
+
+function summaryOf({ headline, bullets, upcoming }: Briefing): string {
+  const first = bullets[0] ?? upcoming[0];
+  return first ? `${headline}. ${first.text}` : `${headline}.`;
+}
