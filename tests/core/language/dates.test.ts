@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/core/language/dates.ts';
+
+/** Dates of a one-sentence text as `words start..end precision`. */
+function dates(text: string, published: string | null = '2024-04-17'): readonly string[] {
+  const sentences = [...text.matchAll(/[^\n]+/g)].map((line, paragraph) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    kind: 'body' as const,
+    paragraph,
+  }));
+  return findDates(text, sentences, published).map((date) => {
+    expect(text.slice(date.span.start, date.span.end)).toBe(date.text);
+    return `${date.text} ${date.start ?? '?'}..${date.end ?? '?'} ${date.precision}`;
+  });
+}
+
+// 2024-04-17 is a Wednesday.
+describe('findDates', () => {
+  it.each([
+    ['It was on 24 April 2022.', '24 April 2022 2022-04-24..2022-04-24 day'],
+    ['It was on Sunday, April 24, 2022.', 'Sunday, April 24, 2022 2022-04-24..2022-04-24 day'],
+    ['It was 2022-04-24 then.', '2022-04-24 2022-04-24..2022-04-24 day'],
+    ['It was 24.04.2022 then.', '24.04.2022 2022-04-24..2022-04-24 day'],
+    ['It was 04/24/2022 then.', '04/24/2022 2022-04-24..2022-04-24 day'],
+    ['It was 03/04/2022 then.', '03/04/2022 ?..? unknown'],
+    ['They met from 3 to 5 May 2023.', '3 to 5 May 2023 2023-05-03..2023-05-05 range'],
+    ['They came in March.', 'March 2024-03-01..2024-03-31 month'],
+    ['They will come in March.', 'March 2025-03-01..2025-03-31 month'],
+    ['They came last November.', 'last November 2023-11-01..2023-11-30 month'],
+    ['It was taken in 2014.', '2014 2014-01-01..2014-12-31 year'],
+    ['They met on Sunday.', 'Sunday 2024-04-14..2024-04-14 day'],
+    ['They will meet on Sunday.', 'Sunday 2024-04-21..2024-04-21 day'],
+    ['The guests, Ann Bee and Cay Dee, are expected on Sunday.', 'Sunday 2024-04-21..2024-04-21 day'],
+    ['They met on Wednesday.', 'Wednesday 2024-04-17..2024-04-17 day'],
+    ['They met last Wednesday.', 'last Wednesday 2024-04-10..2024-04-10 day'],
+    ['They meet next Tuesday.', 'next Tuesday 2024-04-23..2024-04-23 day'],
+    ['She called a meeting for Friday.', 'Friday 2024-04-19..2024-04-19 day'],
+    ['He called off Friday’s visit.', 'Friday 2024-04-19..2024-04-19 day'],
+    ['They met yesterday morning.', 'yesterday morning 2024-04-16..2024-04-16 day'],
+    ['They met last week.', 'last week 2024-04-08..2024-04-14 range'],
+    ['They met two days ago.', 'two days ago 2024-04-15..2024-04-15 day'],
+    ['They met in Oslo on 8 January.', '8 January 2024-01-08..2024-01-08 day'],
+    ['They met on Ash Wednesday.', 'Ash Wednesday 2024-02-14..2024-02-14 day'],
+    ['They met weeks ago.', 'weeks ago ?..? unknown'],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
+
+  it.each(['They met on Sunday.', 'They met last week.', 'They met on 8 January.', 'They meet tomorrow.', 'They met in March.'])(
+    'never invents a year or day for an undated text: %s',
+    (text) => {
+      expect(dates(text, null)[0]).toContain('?..? unknown');
+    },
+  );
+
+  it('counts days from the day that the text spoke of before', () => {
+    expect(dates('They met on Monday in Oslo.\nTwo days later they met in Turku.\nThe next morning they signed.')).toEqual([
+      'Monday 2024-04-15..2024-04-15 day',
+      'Two days later 2024-04-17..2024-04-17 day',
+      'The next morning 2024-04-18..2024-04-18 day',
+    ]);
+  });
+
+  it.each([
+    'The May government fell.',
+    'He received 930 votes and 2014 pledges.',
+    'They may march on Rome.',
+    'He comes every Monday.',
+    'It costs $2014 a night.',
+  ])('sees no date in %s', (text) => {
+    expect(dates(text)).toEqual([]);
+  });
+
+  it('resolves months of a text of which only the month is known', () => {
+    expect(dates('They met in March and on Sunday.', '2024-04')).toEqual(['March 2024-03-01..2024-03-31 month', 'Sunday ?..? unknown']);
+  });
+
+  it('reads no dates in page furniture', () => {
+    expect(findDates('Updated on 2 April 2024', [{ start: 0, end: 23, kind: 'furniture', paragraph: 0 }], null)).toEqual([]);
+  });
+});
