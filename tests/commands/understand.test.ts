@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../src/commands/understand.ts';
+
+describe('a plain sentence', () => {
+  test.each([
+    ['who attended the Paris meeting?', ['who who attended the Paris meeting']],
+    ['Did Macron attend the talks?', ['who Did Macron attend the talks']],
+    ['brief me on sanctions since March', ['brief sanctions since:"march"']],
+    ["what's new on Ukraine?", ['brief Ukraine']],
+    ['Please give me a briefing on the grain deal', ['brief the grain deal']],
+    ['the timeline of the strike', ['timeline the strike']],
+    ['which meetings were there with Dlamini?', ['who which meetings were there with Dlamini']],
+    ['how much aid was pledged?', ['ask how much aid was pledged']],
+    ['brief ukraine', ['brief ukraine']],
+    ['timeline ukraine', ['timeline ukraine']],
+    ['digest list', ['digest list']],
+    ['', ['help']],
+  ])('%j', (sentence, lines) => {
+    expect(understand(sentence)).toEqual(lines);
+  });
+
+  test('where it is not clear, the readings are offered', () => {
+    expect(understand('harbour strike')).toEqual(['brief harbour strike', 'who harbour strike', 'ask harbour strike']);
+  });
+});
