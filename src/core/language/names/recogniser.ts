@@ -1,0 +1,171 @@
+import type { NameKind } from '../../analysis.ts';
+import type { Span } from '../../passage.ts';
+import { type Token, tokenise } from '../tokens.ts';
+import { agree } from './agree.ts';
+import { mendBounds } from './bounds.ts';
+import { bestTags, createTags, runsOf, type Tags } from './decode.ts';
+import { featuresOf, type Sentence } from './features.ts';
+import { createNetwork, type Memory, type Network, ROWS } from './network.ts';
+import { createSimd } from './simd.ts';
+import { createVectors } from './vectors.ts';
+import { readWeights } from './weights.ts';
+import { createWordTable, MARK, type WordTable } from './words.ts';
+
+/** A name where it stands in the text, titles outside of it. */
+export interface NameSpan extends Span {
+  readonly kind: NameKind;
+}
+
+/** Finds the names in a text's sentences: in order, never overlapping. Pure: the same text gives the same names. */
+export type Recognise = (text: string, sentences: readonly Span[]) => readonly NameSpan[];
+
+const KINDS: Readonly<Record<string, NameKind>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+/** Words whose first layer is kept between texts; a text with more distinct words than fit is read in parts. */
+const CAPACITY = 8192;
+/** Tokens of one text that are read as one document; longer texts are read in parts. */
+const DOCUMENT_TOKENS = CAPACITY / 2;
+const PAGE = 65536;
+
+/** Memory that grows as the networks are laid into it. */
+function createMemory(): Memory {
+  const simd = createSimd(PAGE);
+  let used = 0;
+  let floats = new Float32Array(simd.memory.buffer);
+  const take = (count: number): number => {
+    const at = used;
+    used = Math.ceil((used + count * 4) / 16) * 16;
+    const missing = used - simd.memory.buffer.byteLength;
+    if (missing > 0) {
+      simd.memory.grow(Math.ceil(missing / PAGE));
+      floats = new Float32Array(simd.memory.buffer);
+    }
+    return at;
+  };
+  return { simd, take, floats: () => floats };
+}
+
+/** The recogniser of a weights file. @throws Error where the bytes are no weights file. */
+export function createRecogniser(weights: Uint8Array): Recognise {
+  const read = readWeights(weights);
+  const memory = createMemory();
+  const vectors = createVectors(read);
+  const networks = Array.from({ length: read.header.members }, (_, m) => createNetwork(read, `m${m}`, vectors, memory, CAPACITY));
+  const tags = createTags(read.header.labels, read.floats('transitions'));
+  const unlearnt: string[] = [];
+  const table = createWordTable(CAPACITY, (word) => unlearnt.push(word));
+  const learn = (): void => {
+    for (const network of networks) network.learn(unlearnt, table.count() - unlearnt.length);
+    unlearnt.length = 0;
+  };
+  return (text, sentences) => {
+    const found: NameSpan[] = [];
+    for (const part of partsOf(sentences.flatMap((sentence) => pieces(tokenise(text, sentence))))) {
+      if (table.count() + DOCUMENT_TOKENS + ROWS > CAPACITY) table.clear();
+      found.push(...recognisePart(part, { table, networks, tags, learn }));
+    }
+    return found;
+  };
+}
+
+interface Reader {
+  readonly table: WordTable;
+  readonly networks: readonly Network[];
+  readonly tags: Tags;
+  readonly learn: () => void;
+}
+
+/** A sentence's tokens, cut where there are more than the networks take at once. */
+function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const most = ROWS / 2;
+  if (tokens.length <= most) return tokens.length > 0 ? [tokens] : [];
+  return Array.from({ length: Math.ceil(tokens.length / most) }, (_, at) => tokens.slice(at * most, (at + 1) * most));
+}
+
+/** Sentences in groups of at most `DOCUMENT_TOKENS` tokens. */
+function partsOf(sentences: readonly (readonly Token[])[]): readonly (readonly (readonly Token[])[])[] {
+  const parts: (readonly Token[])[][] = [];
+  let room = 0;
+  for (const sentence of sentences) {
+    if (sentence.length > room || parts.length === 0) {
+      parts.push([]);
+      room = DOCUMENT_TOKENS;
+    }
+    parts.at(-1)?.push(sentence);
+    room -= sentence.length;
+  }
+  return parts;
+}
+
+/** A sentence's tokens as numbers. */
+export function numbered(tokens: readonly Token[], table: WordTable): Sentence {
+  const ids = Int32Array.from(tokens, (token) => table.idOf(token.text));
+  const glued = Uint8Array.from(tokens, (token, at) => (tokens[at - 1]?.end === token.start ? 1 : 0));
+  return { ids, glued };
+}
+
+function recognisePart(part: readonly (readonly Token[])[], { table, networks, tags, learn }: Reader): readonly NameSpan[] {
+  const sentences = part.map((tokens) => numbered(tokens, table));
+  learn();
+  const features = featuresOf(sentences, table);
+  const total = sentences.reduce((sum, { ids }) => sum + ids.length, 0);
+  const labels = tags.labels.length;
+  const scores = new Float32Array(total * labels);
+  let row = 0;
+  for (let first = 0; first < sentences.length; ) {
+    let last = first;
+    for (let rows = 1; last < sentences.length; last++) {
+      rows += (sentences[last]?.ids.length ?? 0) + 1;
+      if (rows > ROWS) break;
+    }
+    for (const network of networks) network.addScores(sentences.slice(first, last), features.slice(first, last), scores, row);
+    for (; first < last; first++) row += sentences[first]?.ids.length ?? 0;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / networks.length;
+  const capitalised = sentences.flatMap(({ ids }) =>
+    Array.from(ids, (id) => (((table.marks[id] ?? 0) & MARK.upper) !== 0 ? (table.folded[id] ?? -1) : -1)),
+  );
+  agree(scores, Int32Array.from(capitalised), tags);
+  return decodePart(part, sentences, scores, { table, tags });
+}
+
+/** A person's name begins and ends with a capital; inside, only short words and marks may do without. */
+function barSmallPersons(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  scores: Float32Array,
+  start: number,
+  { table, tags }: Pick<Reader, 'table' | 'tags'>,
+): void {
+  const person = tags.kinds.find((kind) => KINDS[kind.kind] === 'person');
+  if (!person) return;
+  const [begin, inside, end, single] = person.tags;
+  sentence.ids.forEach((id, at) => {
+    const marks = table.marks[id] ?? 0;
+    if ((marks & MARK.upper) !== 0) return;
+    const row = (start + at) * tags.labels.length;
+    for (const tag of [begin, end, single]) scores[row + tag] = -1e3;
+    const word = tokens[at]?.text ?? '';
+    const allowed = (marks & MARK.lower) !== 0 ? word.length <= 4 : /^[-'’.‘"“”]$/u.test(word);
+    if (!allowed) scores[row + inside] = -1e3;
+  });
+}
+
+function decodePart(
+  part: readonly (readonly Token[])[],
+  sentences: readonly Sentence[],
+  scores: Float32Array,
+  reader: Pick<Reader, 'table' | 'tags'>,
+): readonly NameSpan[] {
+  let row = 0;
+  return part.flatMap((tokens, index) => {
+    const start = row;
+    row += tokens.length;
+    const sentence = sentences[index];
+    if (sentence) barSmallPersons(sentence, tokens, scores, start, reader);
+    const runs = runsOf(bestTags(scores, start, tokens.length, reader.tags), reader.tags.labels);
+    return mendBounds(runs, tokens).flatMap((run) => {
+      const [first, last, kind] = [tokens[run.start], tokens[run.end - 1], KINDS[run.kind]];
+      return first && last && kind ? [{ start: first.start, end: last.end, kind }] : [];
+    });
+  });
+}
