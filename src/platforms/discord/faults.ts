@@ -1,0 +1,64 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DeliveryError, type DeliveryFault } from '../../core/errors.ts';
+
+/** Discord's codes for places that are gone or closed to us (docs, "Opcodes and Status Codes", JSON error codes). */
+const GONE: ReadonlySet<number | string> = new Set([
+  10003, // unknown channel
+  10004, // unknown guild
+  10013, // unknown user
+  50001, // missing access
+  50007, // cannot send messages to this user
+  50013, // missing permissions
+  50083, // thread is archived
+  160005, // thread is locked
+]);
+
+/** Codes of failures before a request could leave. */
+const NEVER_LEFT: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_INVALID_URL',
+]);
+
+function codes(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [];
+  const inner = error instanceof AggregateError ? error.errors.flatMap(codes) : [];
+  return [...('code' in error && typeof error.code === 'string' ? [error.code] : []), ...inner, ...codes(error.cause)];
+}
+
+function apiFault({ status, code }: DiscordAPIError): DeliveryFault {
+  if (status === 401) return 'revoked';
+  if (status === 429) return 'rate_limited';
+  if (GONE.has(code) || status === 403 || status === 404) return 'gone';
+  return status === 408 ? 'ambiguous' : 'refused';
+}
+
+function faultOf(error: unknown): DeliveryFault {
+  if (error instanceof RateLimitError) return 'rate_limited';
+  if (error instanceof DiscordAPIError) return apiFault(error);
+  if (error instanceof HTTPError) return 'ambiguous';
+  return codes(error).some((code) => NEVER_LEFT.has(code)) ? 'unavailable' : 'ambiguous';
+}
+
+/** What became of a send that failed, for the ledger; the message names no token, no url and no payload. */
+export function deliveryError(error: unknown): DeliveryError {
+  if (error instanceof DeliveryError) return error;
+  const fault = faultOf(error);
+  const said =
+    error instanceof DiscordAPIError
+      ? `${error.status} ${error.code}`
+      : error instanceof HTTPError
+        ? `${error.status}`
+        : (codes(error)[0] ?? '');
+  const retry = error instanceof RateLimitError ? { retryAfterMs: Math.ceil(error.retryAfter) } : {};
+  return new DeliveryError('discord', fault, `Discord: ${fault}${said === '' ? '' : ` (${said})`}`, { cause: error, ...retry });
+}
+
+/** True where Discord answered with one of these codes. */
+export function hasCode(error: unknown, ...wanted: readonly number[]): boolean {
+  return error instanceof DiscordAPIError && wanted.includes(Number(error.code));
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** What we read of Discord's payloads; the rest of them is let through unseen. Discord sends ids and permissions as text. */
+const id = z.string();
+
+const user = z.object({ id, bot: z.boolean().optional() });
+
+/** An option as it arrives: a subcommand (1) with options of its own, or a value. */
+export interface IncomingOption {
+  readonly name: string;
+  readonly type: number;
+  readonly value?: string | number | boolean | undefined;
+  readonly focused?: boolean | undefined;
+  readonly options?: readonly IncomingOption[] | undefined;
+}
+
+const option: z.ZodType<IncomingOption> = z.lazy(() =>
+  z.object({
+    name: z.string(),
+    type: z.number(),
+    value: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    focused: z.boolean().optional(),
+    options: z.array(option).optional(),
+  }),
+);
+
+/** Any interaction: a command (2), a press (3), typing (4), a sent form (5). */
+export const interaction = z.object({
+  id,
+  application_id: id,
+  token: z.string(),
+  type: z.number(),
+  guild_id: id.optional(),
+  channel_id: id.optional(),
+  locale: z.string().optional(),
+  member: z.object({ user, permissions: z.string().optional() }).optional(),
+  user: user.optional(),
+  message: z.object({ id }).optional(),
+  data: z
+    .object({
+      name: z.string().optional(),
+      type: z.number().optional(),
+      options: z.array(option).optional(),
+      target_id: id.optional(),
+      resolved: z.object({ messages: z.record(id, z.object({ content: z.string().default('') })).optional() }).optional(),
+      custom_id: z.string().optional(),
+      values: z.array(z.string()).optional(),
+    })
+    .optional(),
+});
+export type Interaction = z.infer<typeof interaction>;
+
+/** A message that somebody wrote. */
+export const message = z.object({
+  id,
+  channel_id: id,
+  guild_id: id.optional(),
+  type: z.number(),
+  content: z.string(),
+  author: user,
+  webhook_id: id.optional(),
+  member: z.object({ roles: z.array(id) }).optional(),
+  mentions: z.array(z.object({ id })),
+  mention_roles: z.array(id).default([]),
+});
+export type IncomingMessage = z.infer<typeof message>;

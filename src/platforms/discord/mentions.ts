@@ -1,0 +1,69 @@
+import type { Log } from '../../core/log.ts';
+import type { PlatformPorts } from '../../core/platform.ts';
+import type { Reply } from '../../core/request.ts';
+import { deliveryError } from './faults.ts';
+import { type IncomingMessage, message as shape } from './incoming.ts';
+import { ask } from './interactions.ts';
+import { isForUs, type Self, sentenceRequest } from './requests.ts';
+import type { Api } from './rest.ts';
+import { createSeen } from './running.ts';
+import type { Sending } from './sending.ts';
+import { WORDS } from './words.ts';
+
+/** What answering mentions needs. */
+export interface MentionPorts {
+  readonly sending: Sending;
+  readonly once: Api;
+  readonly respond: PlatformPorts['respond'];
+  readonly log: Log;
+  /** Who we are in this guild. */
+  readonly self: (guildId: string | null) => Self;
+  /** The author's permissions in the channel, 0 where they are not known. */
+  readonly permissions: (message: IncomingMessage) => bigint;
+}
+
+/** Handles every message that the gateway brings; answers those that are for us. */
+export function createMentions({ sending, once, respond, log, self, permissions }: MentionPorts): (payload: unknown) => Promise<void> {
+  const seen = createSeen();
+
+  const showTyping = (channelId: string) =>
+    once({ method: 'POST', path: `/channels/${channelId}/typing` }).catch((error: unknown) =>
+      log.debug({ err: deliveryError(error) }, 'discord: no typing indicator'),
+    );
+
+  /** What is for one person alone goes to them alone, even where they asked aloud. */
+  const answerAlone = async (message: IncomingMessage, reply: Reply) => {
+    try {
+      await sending.direct(message.author.id, reply.message, message.id);
+    } catch (error) {
+      log.info({ err: deliveryError(error) }, 'discord: a private answer could not be delivered');
+      await sending.inChannel(message.channel_id, WORDS.directClosed, message.id, message.id);
+    }
+  };
+
+  const answerAloud = async (message: IncomingMessage, reply: Reply) => {
+    try {
+      await sending.inChannel(message.channel_id, reply.message, message.id, message.id);
+    } catch (error) {
+      if (deliveryError(error).fault !== 'gone') throw error;
+      log.warn(
+        { channel: message.channel_id, err: deliveryError(error) },
+        'discord: may not write where it was asked; answering the asker directly',
+      );
+      await sending.direct(message.author.id, reply.message, message.id);
+    }
+  };
+
+  return async (payload) => {
+    const parsed = shape.safeParse(payload);
+    if (!parsed.success)
+      return log.debug({ problems: parsed.error.issues.length }, 'discord: a message of an unknown shape was left alone');
+    const message = parsed.data;
+    const us = self(message.guild_id ?? null);
+    if (!isForUs(message, us) || seen(message.id)) return;
+    void showTyping(message.channel_id);
+    const reply = await ask(respond, sentenceRequest(message, us, permissions(message)), log);
+    if (reply.private && message.guild_id !== undefined) await answerAlone(message, reply);
+    else await answerAloud(message, reply);
+  };
+}
