@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ShownBook } from '../core/briefing/shown.ts';
+import type { DigestBook } from '../core/digest.ts';
 import type { Library } from '../core/library.ts';
 import type { Message } from '../core/message.ts';
 import type { Request } from '../core/request.ts';
@@ -19,6 +20,8 @@ export interface CommandContext {
   readonly shown: ShownBook | null;
   /** Preferences, such as a tenant's own topics; null where nothing is kept. */
   readonly state: KeyValue | null;
+  /** All Subscriptions; null where nothing is kept. */
+  readonly digests: DigestBook | null;
   /** Reads a file or folder that somebody adds by hand; null where that is not possible (chat). */
   readonly readUpload: ((path: string) => Promise<Reading>) | null;
 }

@@ -1,6 +1,6 @@
 import type { ClockNote, Schedule } from '../core/digest.ts';
+import { addDays, instantOf, localDateAt, weekdayOf } from '../core/zone.ts';
 import { readCron } from './cron.ts';
-import { addDays, instantOf, localDateAt, weekdayOf } from './zone.ts';
 
 /** A date on which a schedule falls. `missing`: the date does not exist in the zone, nothing is due; `due` is then the instant it was left out. */
 export interface DueSlot {

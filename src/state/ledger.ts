@@ -145,8 +145,8 @@ export interface Ledger {
   parts(which: DeliveryKey): readonly KeptPart[];
   /** ready → sending: from here on the part may be visible. */
   intend(which: DeliveryKey, part: number, now: string): void;
-  /** The part is visible. With its last part the Delivery is sent and its claims are shown, in one transaction. True where it was the last. */
-  recordSent(which: DeliveryKey, part: number, messageId: string, now: string): boolean;
+  /** The part is visible. With its last part the Delivery is sent, its claims are shown and `also` is done, in one transaction. True where it was the last. */
+  recordSent(which: DeliveryKey, part: number, messageId: string, now: string, also?: () => void): boolean;
   /** The part surely is not there (back to ready), or perhaps is (ambiguous: looked up before any resend). */
   unsent(
     which: DeliveryKey,
@@ -159,7 +159,13 @@ export interface Ledger {
   ): void;
   /** A look-up gave no answer. */
   looked(which: DeliveryKey, part: number, notBefore: string): void;
-  end(which: DeliveryKey, state: EndState, reason: string | null, now: string, asOf?: string): void;
+  /** Ends it, with `also` in the same transaction. */
+  end(
+    which: DeliveryKey,
+    end: { readonly state: EndState; readonly reason: string | null; readonly asOf?: string },
+    now: string,
+    also?: () => void,
+  ): void;
 }
 
 function key(which: DeliveryKey): [string, string] {
@@ -262,7 +268,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
         tellStory(db, which, now, `sending part ${part + 1}`);
       }),
 
-    recordSent: (which, part, messageId, now) =>
+    recordSent: (which, part, messageId, now, also) =>
       held(which, () => {
         db.prepare("UPDATE parts SET state = 'sent', message_id = ? WHERE subscription_id = ? AND slot = ? AND part = ?").run(
           messageId,
@@ -279,6 +285,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
         const row = db.prepare('SELECT audience, claims FROM deliveries WHERE subscription_id = ? AND slot = ?').get(...key(which));
         if (row?.claims) recordShown(db, text(row.audience), JSON.parse(text(row.claims)) as ShownClaim[]);
         close(which, 'sent', null, now, null);
+        also?.();
         return true;
       }),
 
@@ -300,7 +307,11 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
         db.prepare('UPDATE deliveries SET not_before = ? WHERE subscription_id = ? AND slot = ?').run(notBefore, ...key(which));
       }),
 
-    end: (which, state, reason, now, asOf) => held(which, () => close(which, state, reason, now, asOf ?? null)),
+    end: (which, { state, reason, asOf }, now, also) =>
+      held(which, () => {
+        close(which, state, reason, now, asOf ?? null);
+        also?.();
+      }),
   };
 }
 

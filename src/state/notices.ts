@@ -22,16 +22,19 @@ export function oweNotice(
 }
 
 /**
- * Takes the notices that are owed now; each is taken by one process only and marked as being sent before it is. A process that dies in between
+ * Takes the notices that are owed now on these platforms; each is taken by one process only and marked as being sent before it is. A process that dies in between
  * leaves its notice untold: a private message cannot be looked up, and once is the promise. It stays in the log and in `why`.
  */
-export function takeNotices(db: DatabaseSync, now: string): readonly Notice[] {
+export function takeNotices(db: DatabaseSync, platforms: readonly string[], now: string): readonly Notice[] {
   return transaction(db, () =>
     db
       .prepare(
-        "UPDATE notices SET state = 'sending', attempts = attempts + 1 WHERE state = 'planned' AND not_before <= ? RETURNING number, subscription_id, message, attempts",
+        `UPDATE notices SET state = 'sending', attempts = attempts + 1
+         WHERE state = 'planned' AND not_before <= ?
+           AND subscription_id IN (SELECT id FROM subscriptions WHERE platform IN (SELECT value FROM json_each(?)))
+         RETURNING number, subscription_id, message, attempts`,
       )
-      .all(now)
+      .all(now, JSON.stringify(platforms))
       .map((row) => ({
         number: Number(row.number),
         subscriptionId: String(row.subscription_id),

@@ -1,4 +1,4 @@
-import type { ClockNote } from '../core/digest.ts';
+import type { ClockNote } from './digest.ts';
 
 const MS_PER_DAY = 86_400_000;
 /** Offsets from UTC stay within 16 hours, so offsets sampled so far from a wall clock time surround it. */

@@ -1,0 +1,171 @@
+import type { Schedule, SubscriptionDraft, Weekday } from '../../core/digest.ts';
+import { UserError } from '../../core/errors.ts';
+import { looksLikeZone, readZone, zoneOfCity } from './zones.ts';
+
+export const EXAMPLE = 'digest add ukraine, nato -sports at 08:00 weekdays Europe/Kyiv';
+const MOST_TOPICS = 10;
+const LONGEST_TOPIC = 200;
+
+/** What a person wrote of a digest; what was not said is undefined. */
+export interface Wishes {
+  readonly topics: readonly string[];
+  readonly exclude: readonly string[];
+  readonly schedule: Schedule;
+  readonly zone: string | undefined;
+  readonly skip: readonly string[];
+  readonly whenEmpty: SubscriptionDraft['whenEmpty'] | undefined;
+}
+
+function wrong(what: string, hint = `For example: ${EXAMPLE}`): never {
+  throw new UserError('bad_digest', what, hint);
+}
+
+const DAY_WORDS: Readonly<Record<string, readonly Weekday[]>> = {
+  daily: [1, 2, 3, 4, 5, 6, 7],
+  everyday: [1, 2, 3, 4, 5, 6, 7],
+  weekdays: [1, 2, 3, 4, 5],
+  workdays: [1, 2, 3, 4, 5],
+  weekends: [6, 7],
+  weekend: [6, 7],
+};
+const WEEKDAYS: readonly (readonly [RegExp, Weekday])[] = [
+  [/^mon(?:days?)?$/, 1],
+  [/^tue(?:s|sdays?)?$/, 2],
+  [/^wed(?:nesdays?)?$/, 3],
+  [/^thu(?:rs?|rsdays?)?$/, 4],
+  [/^fri(?:days?)?$/, 5],
+  [/^sat(?:urdays?)?$/, 6],
+  [/^sun(?:days?)?$/, 7],
+];
+const weekday = (word: string): Weekday | null => WEEKDAYS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** Days of one word: `weekdays`, `monday`, `mon-fri`, `mon,wed`; null where it is none. */
+function daysOf(word: string): readonly Weekday[] | null {
+  const lower = word.toLowerCase();
+  const named = DAY_WORDS[lower];
+  if (named) return named;
+  const days: Weekday[] = [];
+  for (const piece of lower.split(',').filter(Boolean)) {
+    const [first, last, ...more] = piece.split(/[-–]/).map(weekday);
+    if (!first || last === null || more.length > 0) return null;
+    for (let day = first; ; day = ((day % 7) + 1) as Weekday) {
+      days.push(day);
+      if (day === (last ?? first)) break;
+    }
+  }
+  return days.length > 0 ? days : null;
+}
+
+/** `08:00` of `8`, `8:00`, `8.30`, `8am`, `20h`, `noon`; null where it is no time. */
+export function readTime(text: string): string | null {
+  const word = text.trim().toLowerCase();
+  if (word === 'noon' || word === 'midday') return '12:00';
+  if (word === 'midnight') return '00:00';
+  const match = /^(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|h)?$/.exec(word);
+  if (!match) return null;
+  const [, hours = '', minutes = '00', half] = match;
+  let hour = Number(hours);
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half === 'pm' ? 12 : 0);
+  }
+  return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
+}
+
+/** An ISO day that the calendar has; null for anything else. */
+export function isoDay(word: string): string | null {
+  if (!/^\d{4}-\d\d-\d\d$/.test(word)) return null;
+  const ms = Date.parse(`${word}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(word) ? word : null;
+}
+
+function readTopics(text: string): Pick<Wishes, 'topics' | 'exclude'> {
+  const exclude = [...text.matchAll(/(?<=^|[\s,])[-–](?:"([^"]+)"|([\p{L}\p{N}][^\s,]*))/gu)].map((match) => match[1] ?? match[2] ?? '');
+  const rest = text.replace(/(?<=^|[\s,])[-–](?:"[^"]+"|[\p{L}\p{N}][^\s,]*)/gu, ' ');
+  const topics = [
+    ...new Set(
+      rest
+        .split(',')
+        .map((topic) => topic.trim().replace(/\s+/g, ' '))
+        .filter(Boolean),
+    ),
+  ];
+  if (topics.length === 0) wrong('A digest needs a topic.');
+  if (topics.length > MOST_TOPICS)
+    wrong(`A digest has at most ${MOST_TOPICS} topics; these are ${topics.length}.`, 'Make two digests of them.');
+  const long = [...topics, ...exclude].find((topic) => topic.length > LONGEST_TOPIC || !/[\p{L}\p{N}]/u.test(topic));
+  if (long !== undefined) wrong(`"${long.slice(0, 40)}" is no topic: it holds no letter, or is longer than ${LONGEST_TOPIC} characters.`);
+  return { topics, exclude };
+}
+
+/** The settings behind the time, word by word. */
+function readSettings(text: string): {
+  days: readonly Weekday[] | null;
+  zone: string | undefined;
+  skip: readonly string[];
+  whenEmpty: Wishes['whenEmpty'];
+} {
+  const words = text
+    .replace(/\bevery day\b/gi, 'daily')
+    .replace(/\s*,\s*/g, ',')
+    .split(/\s+/)
+    .filter(Boolean);
+  const days: Weekday[] = [];
+  const skip: string[] = [];
+  let zone: string | undefined;
+  let whenEmpty: Wishes['whenEmpty'];
+  let skipping = false;
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    const dates = word.split(',').filter(Boolean).map(isoDay);
+    const named = daysOf(word);
+    if (lower === 'skip') skipping = true;
+    else if (skipping && /^\d/.test(word)) {
+      if (dates.includes(null))
+        wrong(`"${word.slice(0, 40)}" is not a day to skip.`, `Write days as 2026-12-25, for example: ${EXAMPLE} skip 2026-12-25`);
+      skip.push(...dates.filter((date) => date !== null));
+    } else if (lower === 'quiet' || lower === 'heartbeat') whenEmpty = lower;
+    else if (['on', 'every', 'in', 'and', 'weekly', 'each'].includes(lower)) continue;
+    else if (named) days.push(...named);
+    else if (looksLikeZone(word) || zoneOfCity(word)) zone = readZone(word);
+    else
+      wrong(
+        `I do not understand "${word.slice(0, 40)}" in when the digest comes.`,
+        `Behind the time come days, a time zone, days to skip, quiet or heartbeat; for example: ${EXAMPLE}`,
+      );
+  }
+  return { days: days.length > 0 ? [...new Set(days)].toSorted((a, b) => a - b) : null, zone, skip, whenEmpty };
+}
+
+const CRON = /(?:^|\s)cron:?\s+["“]?((?:\S+\s+){4}[^\s"”]+)["”]?(.*)$/is;
+const AT = /(?:^|\s)(?:at|@)\s+(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|h)?|noon|midday|midnight|\d\S*)(?=\s|,|$)/gi;
+
+/**
+ * Reads `ukraine, nato -sports at 08:00 weekdays Europe/Kyiv skip 2026-12-25 quiet`, or `… cron 0 8 1 * * Europe/Kyiv`.
+ * @throws UserError that says what was not understood
+ */
+export function readDigest(text: string): Wishes {
+  const cron = CRON.exec(text);
+  if (cron) {
+    const { days, ...settings } = readSettings(cron[2] ?? '');
+    if (days) wrong('A cron expression names its days itself.', 'Leave the days out, or write the time as at 08:00.');
+    return {
+      ...readTopics(text.slice(0, cron.index)),
+      schedule: { kind: 'cron', expression: (cron[1] ?? '').replace(/\s+/g, ' ') },
+      ...settings,
+    };
+  }
+  // The last one: a topic may have an "at 10" of its own.
+  const at = [...text.matchAll(AT)].at(-1);
+  if (!at) wrong('When should it come? A digest needs a time.');
+  const time = readTime(at[1] ?? '');
+  if (!time) wrong(`"${(at[1] ?? '').slice(0, 20)}" is not a time of day.`);
+  // Days may also stand before the time: "ukraine weekdays at 8".
+  const before = text.slice(0, at.index).trimEnd();
+  const lastWord = /(?:^|\s)(?:(?:on|every)\s+)?(\S+|every day)$/i.exec(before);
+  const early = lastWord && (/^(?:every )?day$/i.test(lastWord[1] ?? '') ? DAY_WORDS.daily : daysOf(lastWord[1] ?? ''));
+  const { days, ...settings } = readSettings(text.slice(at.index + at[0].length).replace(/^,/, ''));
+  const takesEarly = early && !days && lastWord.index > 0;
+  const topics = readTopics(takesEarly ? before.slice(0, lastWord.index) : before);
+  return { ...topics, schedule: { kind: 'days', at: time, days: days ?? (takesEarly ? early : [1, 2, 3, 4, 5, 6, 7]) }, ...settings };
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Subscription } from '../../core/digest.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Node } from '../../core/message.ts';
+import { presentComing, presentSubscription } from '../../core/present/digest.ts';
+import { addDays, localDateAt } from '../../core/zone.ts';
+import { type CommandAnswer, command } from '../command.ts';
+import { isoDay } from './grammar.ts';
+import { idField } from './reading.ts';
+import { type Desk, deskOf, mayChange, subscriptionOf, visible } from './rights.ts';
+
+const UNTIL_EXAMPLE = 'For example: digest pause dabc12 until 2026-12-01';
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The coming day that `until` names: a day, `tomorrow`, `monday`, `7d`. @throws UserError `bad_day` */
+function readUntil(text: string, today: string): string {
+  const word = text.trim().toLowerCase();
+  const weekday = WEEKDAYS.indexOf(word);
+  const span = /^(\d{1,3}) ?(?:d|days?)$/.exec(word);
+  const ahead =
+    word === 'tomorrow'
+      ? 1
+      : span
+        ? Number(span[1])
+        : weekday >= 0
+          ? ((weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+          : null;
+  const day = ahead === null ? isoDay(word) : addDays(today, ahead);
+  if (!day) throw new UserError('bad_day', `"${text.trim().slice(0, 40)}" is not a day I can read.`, UNTIL_EXAMPLE);
+  if (day <= today) throw new UserError('bad_day', `${day} is not ahead.`, UNTIL_EXAMPLE);
+  return day;
+}
+
+function said(action: string, words: string, desk: Desk, subscription: Subscription, more: readonly Node[] = []): CommandAnswer {
+  const next = action === 'remove' ? [] : desk.book.next(subscription, 1);
+  const coming: Node[] =
+    next.length > 0
+      ? [{ kind: 'text', text: 'It comes next on:' }, ...presentComing(subscription, next, desk.zone ?? subscription.zone)]
+      : [];
+  return {
+    result: { command: 'digest', action, subscription, next },
+    message: presentSubscription(words, subscription, [...coming, ...more]),
+    found: true,
+  };
+}
+
+/** `/digest pause ID [until DAY]`. */
+export const pause = command({
+  name: 'pause',
+  summary: 'No digests until a day, or until you resume it',
+  examples: ['dabc12', 'dabc12 until 2026-12-01'],
+  options: z.object({ id: idField, until: z.string().trim().describe('The day it runs again: 2026-12-01, monday, 7d').optional() }),
+  positional: 'id',
+  async answer(chosen, context) {
+    const desk = deskOf(context);
+    const [id = '', ...rest] = chosen.id.split(/\s+/);
+    const subscription = await subscriptionOf(desk, id);
+    mayChange(desk, subscription);
+    const words = chosen.until ?? rest.join(' ').replace(/^until\s+/i, '');
+    const now = context.now.length === 10 ? Date.parse(`${context.now}T00:00:00Z`) : Date.parse(context.now);
+    const until = words === '' ? null : readUntil(words, localDateAt(subscription.zone, now));
+    return said('pause', until ? `Paused until ${until}:` : 'Paused:', desk, await desk.book.pause(subscription.id, until, desk.asker.id), [
+      { kind: 'actions', actions: [{ label: 'Resume', ask: `digest resume ${subscription.id}` }] },
+    ]);
+  },
+});
+
+/** `/digest resume ID`. */
+export const resume = command({
+  name: 'resume',
+  summary: 'A paused digest runs again',
+  examples: ['dabc12'],
+  options: z.object({ id: idField }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const desk = deskOf(context);
+    const subscription = await subscriptionOf(desk, id);
+    mayChange(desk, subscription);
+    return said('resume', 'Runs again:', desk, await desk.book.resume(subscription.id, desk.asker.id));
+  },
+});
+
+/** `/digest remove ID`, with an undo. */
+export const remove = command({
+  name: 'remove',
+  summary: 'Ends a digest; it can be undone',
+  examples: ['dabc12'],
+  options: z.object({ id: idField }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const desk = deskOf(context);
+    const subscription = await subscriptionOf(desk, id);
+    mayChange(desk, subscription);
+    await desk.book.remove(subscription.id, desk.asker.id);
+    const text = `Removed ${subscription.id} (${subscription.topics.join(', ')}).`;
+    const actions = [{ label: 'Undo', ask: `digest undo ${subscription.id}` }];
+    return {
+      result: { command: 'digest', action: 'remove', subscription },
+      message: {
+        nodes: [
+          { kind: 'text', text },
+          { kind: 'actions', actions },
+        ],
+        summary: text,
+      },
+      found: true,
+    };
+  },
+});
+
+/** `/digest undo [ID]`: brings a removed digest back, the last one you removed here if none is named. */
+export const undo = command({
+  name: 'undo',
+  summary: 'Brings back a removed digest',
+  examples: ['', 'dabc12'],
+  options: z.object({ id: idField.optional() }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const desk = deskOf(context);
+    const found = await desk.book.removed({ ...(id ? { id: id.toLowerCase() } : {}), place: desk.place, by: desk.asker.id });
+    if (!found || !visible(desk, found))
+      throw new UserError(
+        'nothing_to_undo',
+        id ? `There is no removed digest "${id.slice(0, 40)}" here.` : 'You removed no digest here.',
+        'The running ones are under: digest list',
+      );
+    mayChange(desk, found);
+    return said('undo', 'Back again:', desk, await desk.book.undo(found.id, desk.asker.id));
+  },
+});
+
+/** `/digest now ID`: sends one at once, apart from the schedule. */
+export const now = command({
+  name: 'now',
+  summary: 'Sends a digest at once',
+  examples: ['dabc12'],
+  options: z.object({ id: idField }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const desk = deskOf(context);
+    const subscription = await subscriptionOf(desk, id);
+    mayChange(desk, subscription);
+    const delivery = await desk.book.now(subscription.id, desk.asker.id);
+    const open = ['planned', 'ready', 'sending', 'ambiguous'].includes(delivery.state);
+    const text =
+      delivery.state === 'sent'
+        ? `Sent ${subscription.id} now.`
+        : open
+          ? `${subscription.id} is on its way; see: digest why ${subscription.id}`
+          : `${subscription.id} was not sent: ${delivery.reason ?? 'nothing is new'}.`;
+    return {
+      result: { command: 'digest', action: 'now', subscription, delivery },
+      message: { nodes: [{ kind: 'text', text }], summary: text },
+      found: delivery.state === 'sent' || open,
+    };
+  },
+});

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { presentDigest, presentStory, presentSubscriptions } from '../../core/present/digest.ts';
+import { command } from '../command.ts';
+import { deskOf, subscriptionOf, visible } from './rights.ts';
+
+/** The id of a digest, as `digest list` shows it. */
+export const idField = z.string().trim().min(1).max(40).describe('The digest, as `digest list` shows it').meta({ completes: true });
+
+/** Slots that `why` tells of. */
+const STORIES = 3;
+
+/** `/digest list`: the digests of this channel. */
+export const list = command({
+  name: 'list',
+  summary: 'The digests of this channel',
+  examples: [''],
+  options: z.object({}),
+  positional: null,
+  async answer(_, context) {
+    const desk = deskOf(context);
+    const all = (await desk.book.list(desk.place)).filter((each) => visible(desk, each));
+    const subscriptions = all.map((each) => ({ ...each, next: desk.book.next(each, 1)[0]?.due ?? null }));
+    const message = presentSubscriptions(subscriptions, desk.zone ?? subscriptions[0]?.zone ?? 'UTC');
+    return { result: { command: 'digest', action: 'list', subscriptions }, message, found: subscriptions.length > 0 };
+  },
+});
+
+/** `/digest preview ID or TOPIC`: exactly what would come now; nothing is recorded. */
+export const preview = command({
+  name: 'preview',
+  summary: 'What would come now, without sending it',
+  examples: ['ukraine'],
+  options: z.object({ id: z.string().trim().min(1).max(200).describe('A digest, or a topic').meta({ completes: true }) }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const desk = deskOf(context);
+    const known = await desk.book.get(id.toLowerCase());
+    const subscription =
+      known && visible(desk, known)
+        ? known
+        : {
+            id: 'preview',
+            place: desk.place,
+            topics: [id],
+            exclude: [],
+            schedule: { kind: 'days', at: '08:00', days: [1] } as const,
+            zone: desk.zone ?? 'UTC',
+            whenEmpty: 'heartbeat' as const,
+            skip: [],
+            owner: desk.asker.id,
+            paused: null,
+            createdAt: context.now,
+          };
+    const { message, empty } = await desk.book.preview(subscription);
+    const quiet = empty && subscription.whenEmpty === 'quiet';
+    const said = quiet ? presentDigest(subscription, [], context.now.slice(0, 10)) : message;
+    const note = {
+      kind: 'notice',
+      tone: 'info',
+      text: quiet ? 'A preview: nothing is new, so nothing would be sent.' : 'A preview: nothing was sent or recorded.',
+    } as const;
+    const nodes = said.nodes.filter((node) => node.kind !== 'actions');
+    return {
+      result: { command: 'digest', action: 'preview', subscription, empty },
+      message: { nodes: [note, ...nodes], summary: said.summary },
+      found: !empty,
+    };
+  },
+});
+
+/** `/digest why ID`: the story of its latest slots: due, built, sent, or the reason not. */
+export const why = command({
+  name: 'why',
+  summary: 'What became of the latest digests, and why',
+  examples: ['dabc12'],
+  options: z.object({ id: idField }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const desk = deskOf(context);
+    const subscription = await subscriptionOf(desk, id);
+    const deliveries = await desk.book.deliveries(subscription.id, STORIES);
+    const changes = await desk.book.changes(subscription.id);
+    const message = presentStory(subscription, deliveries, desk.zone ?? subscription.zone);
+    return { result: { command: 'digest', action: 'why', subscription, deliveries, changes }, message, found: deliveries.length > 0 };
+  },
+});

@@ -1,0 +1,90 @@
+import type { DigestBook, Subscription } from '../../core/digest.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Asker, Place } from '../../core/request.ts';
+import type { CommandContext } from '../command.ts';
+
+/** Whoever sits at the command line may do everything there. */
+const LOCAL: Asker = { id: 'local', zone: null, locale: null, managesChannel: true, admin: true, guest: false };
+const TERMINAL: Place = { platform: 'terminal', tenant: 'local', channel: 'terminal' };
+
+/** Who asks for digests, where, of which book. */
+export interface Desk {
+  readonly book: DigestBook;
+  readonly place: Place;
+  readonly asker: Asker;
+  /** IANA zone of the asker, null where it is not known. */
+  readonly zone: string | null;
+}
+
+/** @throws UserError `no_digests` where this process keeps none */
+export function deskOf({ digests, request }: CommandContext): Desk {
+  if (!digests)
+    throw new UserError(
+      'no_digests',
+      'Digests need a data folder, and there is none here.',
+      'Run it without --data :memory:, or set DATA_DIR.',
+    );
+  const asker = request?.asker ?? LOCAL;
+  return { book: digests, place: request?.place ?? TERMINAL, asker, zone: asker.zone };
+}
+
+/** @throws UserError `not_allowed` */
+export function mayAdd({ asker }: Desk): void {
+  if (asker.guest) throw new UserError('not_allowed', 'Guests cannot set up digests.', 'Ask a member of this workspace to add it.');
+  if (!asker.managesChannel && !asker.admin) {
+    throw new UserError(
+      'not_allowed',
+      'Setting up digests here takes the right to manage this channel.',
+      'Ask someone who manages it, or add a digest in a direct message to me.',
+    );
+  }
+}
+
+/**
+ * On Discord the right to manage a channel is a permission of its own; on Slack it only says that somebody is a member, so that there the digest must
+ * also be theirs.
+ */
+const MANAGING_IS_ENOUGH: ReadonlySet<Place['platform']> = new Set(['discord', 'terminal', 'web']);
+
+/** @throws UserError `not_allowed` */
+export function mayChange(desk: Desk, subscription: Subscription): void {
+  const { asker } = desk;
+  if (asker.admin && !asker.guest) return;
+  mayAdd(desk);
+  const here = subscription.place.channel === desk.place.channel;
+  const own = subscription.owner === asker.id;
+  if (own || (here && MANAGING_IS_ENOUGH.has(desk.place.platform))) return;
+  throw new UserError(
+    'not_allowed',
+    `Only the one who set up ${subscription.id}, or an admin, can change it.`,
+    'You can add a digest of your own, for example in a direct message to me.',
+  );
+}
+
+const sameTenant = (a: Place, b: Place): boolean => a.platform === b.platform && a.tenant === b.tenant;
+
+/** Whether this Subscription may be seen from here: one of another tenant is not there, one of another person's direct messages neither. */
+export function visible(desk: Desk, subscription: Subscription): boolean {
+  if (!sameTenant(desk.place, subscription.place)) return false;
+  return (
+    subscription.place.channel === desk.place.channel ||
+    subscription.owner === desk.asker.id ||
+    (desk.asker.admin && desk.place.tenant !== 'direct')
+  );
+}
+
+/** The Subscription of an id, as far as it is there for the asker. @throws UserError `no_such_digest` */
+export async function subscriptionOf(desk: Desk, id: string): Promise<Subscription> {
+  const found = await desk.book.get(id.trim().toLowerCase());
+  if (found && visible(desk, found)) return found;
+  const own = (await desk.book.list(desk.place)).filter((each) => visible(desk, each));
+  const names = own
+    .slice(0, 5)
+    .map((each) => each.id)
+    .join(', ');
+  const hint =
+    own.length > 0
+      ? `The digests here are ${names}; see them with: digest list`
+      : 'There are none here yet; for example: digest add ukraine at 08:00 weekdays';
+  throw new UserError('no_such_digest', `There is no digest "${id.trim().slice(0, 40)}" here.`, hint);
+}

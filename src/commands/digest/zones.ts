@@ -1,0 +1,74 @@
+import { distance } from 'fastest-levenshtein';
+import { UserError } from '../../core/errors.ts';
+
+/** IANA's newer names that `Intl` accepts but does not list. */
+const NEWER = [
+  'Europe/Kyiv',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Yangon',
+  'America/Nuuk',
+  'Atlantic/Faroe',
+  'Pacific/Kanton',
+  'America/Argentina/Buenos_Aires',
+  'UTC',
+];
+/** Where an engine lists an older name for the same zone, the newer one is offered. */
+const OLDER = new Set([
+  'Europe/Kiev',
+  'Asia/Calcutta',
+  'Asia/Katmandu',
+  'Asia/Saigon',
+  'Asia/Rangoon',
+  'America/Godthab',
+  'Atlantic/Faeroe',
+  'Pacific/Enderbury',
+  'America/Buenos_Aires',
+]);
+
+const known: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone').filter((zone) => !OLDER.has(zone)), ...NEWER])];
+const byLower = new Map(known.map((zone) => [zone.toLowerCase(), zone]));
+const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).toLowerCase();
+
+function accepted(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+function nearest(text: string): string {
+  const wanted = text.toLowerCase().replace(/\s+/g, '_');
+  const far = (zone: string): number =>
+    Math.min(distance(zone.toLowerCase(), wanted), distance(cityOf(zone), wanted.slice(wanted.lastIndexOf('/') + 1)));
+  return known.reduce((best, zone) => (far(zone) < far(best) ? zone : best));
+}
+
+/** True for what looks like a zone: `Europe/Kyiv`, `UTC`, `GMT`, `+03:00`, `Z`. */
+export const looksLikeZone = (word: string): boolean =>
+  /^[A-Za-z_]+\/[A-Za-z_/+-]+\d*$|^(?:utc|gmt|z|cet|est|pst)$|^(?:utc|gmt)?[+-]\d/i.test(word);
+
+/** The city of a zone on its own (`kyiv`), as people write it; null for any other word. */
+export function zoneOfCity(word: string): string | null {
+  return known.find((zone) => zone.includes('/') && cityOf(zone) === word.toLowerCase()) ?? null;
+}
+
+/**
+ * The IANA name of a zone, in its own spelling.
+ * @throws UserError `bad_zone` with the nearest real zone
+ */
+export function readZone(text: string): string {
+  const word = text.trim();
+  const listed = byLower.get(word.toLowerCase()) ?? zoneOfCity(word);
+  if (listed) return listed;
+  if (word.toLowerCase() === 'gmt' || word.toLowerCase() === 'z') return 'UTC';
+  // A fixed offset or a short name (CET, EST) would ignore the clock changes of the place that is meant.
+  if (word.includes('/') && accepted(word)) return word;
+  throw new UserError(
+    'bad_zone',
+    `"${word.slice(0, 60)}" is not a time zone I know.`,
+    `Time zones are written like Europe/Kyiv; did you mean ${nearest(word)}?`,
+  );
+}

@@ -1,0 +1,140 @@
+import type { ComingSlot, Delivery, Subscription } from '../digest.ts';
+import type { Message, Node, NodeOf, QuoteNote } from '../message.ts';
+import { dayInWords, instantInWords, scheduleInWords, topicsInWords } from './schedule.ts';
+
+const notice = (text: string, tone: 'info' | 'warning' = 'info'): Node => ({ kind: 'notice', tone, text });
+const line = (text: string): Node => ({ kind: 'text', text });
+
+/** The node with its citation numbers moved up by `by`. */
+function renumbered(node: Exclude<Node, NodeOf<'sources'>>, by: number): Node {
+  const move = (refs: readonly number[]): readonly number[] => refs.map((n) => n + by);
+  if (node.kind === 'conflict') return { ...node, claims: node.claims.map((claim) => ({ ...claim, citations: move(claim.citations) })) };
+  return 'citations' in node ? { ...node, citations: move(node.citations) } : node;
+}
+
+/** One body out of several Messages: citations are numbered through, and one list of sources stands at the end. */
+function joined(messages: readonly Message[]): readonly Node[] {
+  const body: Node[] = [];
+  const quotes: QuoteNote[] = [];
+  for (const { nodes } of messages) {
+    const by = quotes.length;
+    for (const node of nodes) {
+      if (node.kind === 'sources') quotes.push(...node.quotes.map((quote) => ({ ...quote, n: quote.n + by })));
+      else if (node.kind !== 'actions') body.push(renumbered(node, by));
+    }
+  }
+  return quotes.length > 0 ? [...body, { kind: 'sources', quotes }] : body;
+}
+
+/** The Message of a Digest: one Briefing per topic, or one line where nothing is new. `localDate` is the day it stands for. */
+export function presentDigest(subscription: Subscription, briefings: readonly Message[], localDate: string): Message {
+  const topics = topicsInWords(subscription);
+  const day = dayInWords(localDate);
+  const body = briefings.length > 0 ? joined(briefings) : [line(`Nothing new on ${topics} since the last digest.`)];
+  const actions = [
+    { label: 'Pause', ask: `digest pause ${subscription.id}` },
+    { label: 'Stop this digest', ask: `digest remove ${subscription.id}` },
+  ];
+  return {
+    nodes: [{ kind: 'heading', text: `Digest: ${topics} · ${day}` }, ...body, { kind: 'actions', actions }],
+    summary:
+      briefings.length > 0
+        ? `Your digest on ${topics} for ${day}. ${briefings.map((briefing) => briefing.summary).join(' ')}`
+        : `Nothing new on ${topics}.`,
+  };
+}
+
+/** The Message with notices under its heading: that it is late, that a pause has ended. */
+export function withNotices(message: Message, notices: readonly string[]): Message {
+  if (notices.length === 0) return message;
+  const [heading, ...rest] = message.nodes;
+  return {
+    nodes: [...(heading ? [heading] : []), ...notices.map((text) => notice(text)), ...rest],
+    summary: `${notices.join('. ')}. ${message.summary}`,
+  };
+}
+
+/** `ukraine, on weekdays at 08:00 (Europe/Kyiv)`, with what is special about it. */
+export function subscriptionInWords(subscription: Subscription): string {
+  const { schedule, zone, skip, whenEmpty, paused } = subscription;
+  const words = [
+    `${topicsInWords(subscription)}, ${scheduleInWords(schedule)} (${zone})`,
+    skip.length > 0 ? `not on ${skip.join(', ')}` : '',
+    whenEmpty === 'heartbeat' ? 'with a line when nothing is new' : 'silent when nothing is new',
+    paused ? (paused.until === null ? `paused: ${paused.reason}` : `paused until ${paused.until}: ${paused.reason}`) : '',
+  ];
+  return words.filter(Boolean).join('; ');
+}
+
+/** When it comes next, on the reader's own clock. */
+export function presentComing(subscription: Subscription, coming: readonly ComingSlot[], readerZone: string): readonly Node[] {
+  const own = readerZone === subscription.zone;
+  return coming.map((slot) => {
+    const note =
+      slot.note === 'gap'
+        ? ' (the clocks jump over its time that day)'
+        : slot.note === 'overlap'
+          ? ' (its time comes twice that day: the first one)'
+          : '';
+    return line(`${instantInWords(slot.due, readerZone)}${own ? '' : ` your time (${readerZone})`}${note}`);
+  });
+}
+
+/** One Subscription as it was set up or changed: what will happen, in words, with the next dates. */
+export function presentSubscription(said: string, subscription: Subscription, rest: readonly Node[]): Message {
+  const words = `${said} ${subscription.id}: ${subscriptionInWords(subscription)}.`;
+  const actions = [
+    { label: 'Preview', ask: `digest preview ${subscription.id}` },
+    { label: 'Remove', ask: `digest remove ${subscription.id}`, style: 'danger' as const },
+  ];
+  return { nodes: [line(words), ...rest, { kind: 'actions', actions }], summary: words };
+}
+
+/** Every Subscription of a place, one line each. */
+export function presentSubscriptions(
+  subscriptions: readonly (Subscription & { readonly next: string | null })[],
+  readerZone: string,
+): Message {
+  if (subscriptions.length === 0) {
+    const none = 'There are no digests here yet. For example: digest add ukraine at 08:00 weekdays';
+    return { nodes: [notice(none)], summary: none };
+  }
+  const lines = subscriptions.map((each) =>
+    line(`${each.id}: ${subscriptionInWords(each)}${each.next ? `; next ${instantInWords(each.next, readerZone)}` : ''}`),
+  );
+  return {
+    nodes: [{ kind: 'heading', text: 'Digests' }, ...lines],
+    summary: `${subscriptions.length} ${subscriptions.length === 1 ? 'digest' : 'digests'}.`,
+  };
+}
+
+/** What became of the latest slots, each with its story. */
+export function presentStory(subscription: Subscription, deliveries: readonly Delivery[], readerZone: string): Message {
+  const nodes = deliveries.flatMap((delivery): Node[] => [
+    line(
+      `${delivery.slot.startsWith('now@') ? 'Asked for' : delivery.slot}, due ${instantInWords(delivery.due, readerZone)}: ${delivery.state}${delivery.reason ? `, ${delivery.reason}` : ''}`,
+    ),
+    ...delivery.story.map(({ at, what }) => line(`${instantInWords(at, readerZone)}: ${what}`)),
+  ]);
+  const [latest] = deliveries;
+  const summary = latest
+    ? `The last slot of ${subscription.id}, ${latest.slot}: ${latest.state}.`
+    : `No slot of ${subscription.id} has come yet.`;
+  return {
+    nodes: [
+      { kind: 'heading', text: `Digest ${subscription.id}: ${topicsInWords(subscription)}` },
+      ...(nodes.length > 0 ? nodes : [line(summary)]),
+    ],
+    summary,
+  };
+}
+
+/** A private word to an owner about one digest, with what can be done. */
+export function presentOwnerNotice(
+  subscription: Subscription,
+  words: string,
+  actions: readonly { readonly label: string; readonly ask: string }[],
+): Message {
+  const text = `Your digest ${subscription.id} on ${topicsInWords(subscription)}: ${words}`;
+  return { nodes: [notice(text, 'warning'), { kind: 'actions', actions }], summary: text };
+}

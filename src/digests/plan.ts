@@ -1,0 +1,90 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Subscription } from '../core/digest.ts';
+import { transaction } from '../state/database.ts';
+import { type EndState, insertDelivery, tellStory } from '../state/ledger.ts';
+import { type KeptSubscription, readSubscription, recordChange, setProgress, updateSubscription } from '../state/subscriptions.ts';
+import { isoOf } from './clock.ts';
+import { type DueSlot, nextSlots, slotsBetween } from './slots.ts';
+import { deadlineOf } from './window.ts';
+
+/** What a slot is entered with: to be sent, or ended at once. */
+interface Entry {
+  readonly state: 'planned' | EndState;
+  readonly reason: string | null;
+}
+
+function entryOf(subscription: Subscription, slot: DueSlot, deadline: string, now: string): Entry {
+  const { paused, skip, zone } = subscription;
+  if (slot.note === 'missing') return { state: 'skipped-paused', reason: `${slot.localDate} does not exist in ${zone}` };
+  if (paused && (paused.until === null || slot.localDate < paused.until))
+    return { state: 'skipped-paused', reason: `paused: ${paused.reason}` };
+  if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: `${slot.localDate} is a day to skip` };
+  if (deadline < now) return { state: 'expired', reason: `the bot could not send between ${slot.due} and ${deadline}` };
+  return { state: 'planned', reason: null };
+}
+
+/** Ends a pause whose day has come; the reader is told with the first digest after it. */
+function endPause(db: DatabaseSync, kept: KeptSubscription, until: string, now: string): Subscription {
+  const subscription = { ...kept.subscription, paused: null };
+  updateSubscription(db, subscription, kept.nextDue);
+  recordChange(db, { subscriptionId: subscription.id, at: now, by: 'schedule', what: `resumed as planned on ${until}` });
+  return subscription;
+}
+
+/** Told of each slot as it is entered. */
+export type Entered = (subscription: Subscription, slot: DueSlot, entry: Entry) => void;
+
+/**
+ * Enters into the ledger every slot of a Subscription up to `now` that is not there yet, each with its end where it has one already (paused, a day to
+ * skip, too late), and moves its cursor. One transaction: two processes enter each slot once. A local date that was served is never due again,
+ * whatever became of schedule, zone or clock meanwhile.
+ */
+export function planSubscription(
+  db: DatabaseSync,
+  id: string,
+  nowMs: number,
+  doubtUntil: string | null,
+  entered: Entered = () => {},
+): void {
+  const now = isoOf(nowMs);
+  transaction(db, () => {
+    const kept = readSubscription(db, id);
+    if (!kept || kept.removedAt !== null || kept.nextDue === null || kept.nextDue > now) return;
+    let { subscription, cursor, cursorDate } = kept;
+    const { schedule, zone } = subscription;
+    for (const slot of slotsBetween(schedule, zone, Date.parse(cursor), nowMs)) {
+      if (slot.localDate <= cursorDate) continue;
+      const until = subscription.paused?.until ?? null;
+      const resumes = until !== null && slot.localDate >= until;
+      if (resumes) subscription = endPause(db, kept, until, now);
+      const deadline = deadlineOf(subscription, slot.due);
+      const entry = entryOf(subscription, slot, deadline, now);
+      const { platform, tenant } = subscription.place;
+      const key = { subscriptionId: id, slot: slot.localDate };
+      const note = resumes ? `This digest was paused until ${until} and runs again from today.` : null;
+      const isNew = insertDelivery(
+        db,
+        {
+          ...key,
+          localDate: slot.localDate,
+          due: slot.due,
+          deadline,
+          platform,
+          tenant,
+          ...entry,
+          note,
+          doubtful: doubtUntil !== null && slot.due <= doubtUntil,
+        },
+        now,
+      );
+      if (isNew) {
+        tellStory(db, key, now, entry.state === 'planned' ? `due at ${slot.due}` : `${entry.state}: ${entry.reason ?? ''}`);
+        entered(subscription, slot, entry);
+      }
+      cursorDate = slot.localDate;
+    }
+    if (now > cursor) cursor = now;
+    const next = nextSlots(schedule, zone, Date.parse(cursor), 3).find((slot) => slot.localDate > cursorDate);
+    setProgress(db, id, { cursor, cursorDate, nextDue: next?.due ?? null });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Subscription } from '../core/digest.ts';
+import { localTimeAt } from '../core/zone.ts';
+import { isoOf } from './clock.ts';
+import { nextSlots } from './slots.ts';
+
+const MINUTE_MS = 60_000;
+/** A digest up to so late is on time. */
+export const ON_TIME_MS = 5 * MINUTE_MS;
+const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
+/** A late digest keeps so far away from the next one. */
+const BEFORE_NEXT_MS = 30 * MINUTE_MS;
+
+/** Until when a slot may still be sent, ISO: min(12 h, next slot − 30 min) after it was due, and 5 minutes at the least. */
+export function deadlineOf({ schedule, zone }: Pick<Subscription, 'schedule' | 'zone'>, due: string): string {
+  const dueMs = Date.parse(due);
+  const [next] = nextSlots(schedule, zone, dueMs, 1);
+  const beforeNext = next ? Date.parse(next.due) - BEFORE_NEXT_MS : Number.POSITIVE_INFINITY;
+  return isoOf(Math.max(dueMs + ON_TIME_MS, Math.min(dueMs + CATCH_UP_MS, beforeNext)));
+}
+
+/** What is said of a digest that is built late, in the local time of its zone; null where it is on time. */
+export function lateLabel(
+  zone: string,
+  due: string,
+  nowMs: number,
+  downtime: { readonly since: string; readonly until: string } | null,
+): string | null {
+  const dueMs = Date.parse(due);
+  if (nowMs - dueMs <= ON_TIME_MS) return null;
+  const time = (instant: number): string => localTimeAt(zone, instant);
+  if (downtime) return `Late: was down ${time(Date.parse(downtime.since))}–${time(Date.parse(downtime.until))}`;
+  return `Late: was due at ${time(dueMs)}, comes at ${time(nowMs)}`;
+}
