@@ -14,8 +14,8 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((fi
 
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(SRC, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'|^import '([^']+)'/gm)].map((match) => {
-    const name = match[1] ?? match[2] ?? '';
+  return [...text.matchAll(/^(?:import|export)\b[^;']*from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? '';
     return { from: file, to: name.startsWith('.') ? relative(SRC, resolve(dirname(join(SRC, file)), name)) : name };
   });
 });

@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { OpenHouse, Where } from './cli.ts';
+import type { CommandContext } from './commands/command.ts';
+import type { Settings } from './config.ts';
+import { ConfigError, type SourceError, UserError } from './core/errors.ts';
+import type { Library } from './core/library.ts';
+import type { Source } from './core/source.ts';
+import { openLibrary } from './library/index.ts';
+import { folderSource } from './sources/folder/index.ts';
+import { syncSource } from './sources/sync.ts';
+import { uploadSource } from './sources/upload/index.ts';
+
+/** Makes the data folder. @throws ConfigError */
+export function makeDataFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw new ConfigError([`DATA_DIR: ${path} cannot be made; set DATA_DIR to a folder that this user may write`], { cause });
+  }
+}
+
+/** A context over a Library with nothing behind it that remembers. */
+export function bareContext(library: Library, settings: Settings, now: string): CommandContext {
+  return {
+    library,
+    now,
+    topics: settings.topics,
+    request: null,
+    shown: null,
+    state: null,
+    digests: null,
+    readUpload: (path) => uploadSource(path).read(),
+  };
+}
+
+/** Brings the Library to what all Sources hold; what could not be read is told to `onProblem`, the others go on. */
+export async function syncAll(sources: readonly Source[], library: Library, now: Date, onProblem: (problem: SourceError) => void): Promise<void> {
+  for (const source of sources) {
+    const { problems } = await syncSource(source, library, now.toISOString());
+    problems.forEach(onProblem);
+  }
+}
+
+/** Opens a Library for one run of the command line and reads its folders. @throws UserError where a given folder cannot be read */
+export async function openHouse(where: Where, settings: Settings, now: Date, warn: (text: string) => void): Promise<OpenHouse> {
+  const own = where.documents.length > 0;
+  const data = where.data ?? (own ? ':memory:' : join(settings.dataDir, 'library.db'));
+  if (data !== ':memory:') makeDataFolder(dirname(resolve(data)));
+  const library = await openLibrary({ path: data === ':memory:' ? null : resolve(data) });
+  const folders = own ? where.documents.map((folder) => resolve(folder)) : settings.documentFolders;
+  const problems: SourceError[] = [];
+  try {
+    await syncAll(folders.map(folderSource), library, now, (problem) => problems.push(problem));
+  } catch (error) {
+    await library.close();
+    if (error instanceof Error && error.name === 'SourceError') {
+      throw new UserError('no_documents', error.message, 'Give a folder of .txt, .md or .html files: --documents DIR', { cause: error });
+    }
+    throw error;
+  }
+  if (problems.length > 0) warn(`${problems.length} ${problems.length === 1 ? 'document' : 'documents'} could not be read:`);
+  for (const problem of problems) warn(`  ${problem.message}`);
+  return { library, contextOf: (at) => bareContext(library, settings, at), close: () => library.close() };
+}
