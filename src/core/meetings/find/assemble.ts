@@ -1,0 +1,144 @@
+import type { Span } from '../../passage.ts';
+import type { LinearModel } from '../model/linear.ts';
+import type { MeetingState, Report, ReportedMention, ReportedParticipant, Role } from '../report.ts';
+import { describe } from './describe.ts';
+import { groupTriggers } from './groups.ts';
+import { type PageInput, readPage } from './page.ts';
+import { type Part, partClues, type Sighting, sightingsOf } from './parts.ts';
+import { judge, reasonsOf, type Verdict } from './reasons.ts';
+import { type Draft, type Scene, sceneOf } from './scene.ts';
+import { bestToken, dateFeatures, placeFeatures } from './settings.ts';
+import { stateFeatures, stateOf } from './state.ts';
+import { kindOf, titleOf } from './title.ts';
+import { chooseTriggers } from './triggers.ts';
+import { whyMentioned } from './why.ts';
+
+/** The trained classifiers, one for each step of the reading. */
+export interface Models {
+  readonly trigger: LinearModel;
+  readonly group: LinearModel;
+  readonly state: LinearModel;
+  readonly place: LinearModel;
+  readonly date: LinearModel;
+  readonly part: LinearModel;
+}
+
+/** Probabilities under which a candidate is left out; chosen by cross-validation over the corpus. */
+export const LEAST = { trigger: 0.4, group: 0.5, place: 0.3, date: 0.5 } as const;
+
+/** A person is weighed against a meeting only where they stand within so many sentences: keeps long texts linear. */
+const REACH = 14;
+
+/** Every meeting that a page tells of. */
+export function assembleReports(input: PageInput, models: Models): readonly Report[] {
+  const page = readPage(input);
+  const triggers = chooseTriggers(page, models.trigger, LEAST.trigger);
+  if (triggers.length === 0) return [];
+  const scene = sceneOf(page, groupTriggers(page, triggers, models.group, LEAST.group));
+  const people = sightingsOf(page);
+  const places = page.tokens.flatMap((t, i) => (t.kind === 'place' ? [i] : []));
+  const dates = page.tokens.flatMap((t, i) => (t.date ? [i] : []));
+  return scene.drafts.map((draft, d) => {
+    const near = (i: number): boolean => isNear(scene, draft, page.tokens[i]?.sentence ?? 0);
+    const dateAt = bestToken(scene, d, dates.filter(near), dateFeatures, models.date, LEAST.date);
+    const placeAt = bestToken(scene, d, places.filter(near), placeFeatures, models.place, LEAST.place);
+    const date = dateAt === null ? null : (page.tokens[dateAt]?.date ?? null);
+    const state = stateOf(models.state, stateFeatures(scene, d, date?.start));
+    const parts = partsIn(scene, d, people, state, models.part);
+    const place = placeAt === null ? undefined : page.tokens[placeAt];
+    const report: Report = {
+      triggers: triggerSpans(scene, draft),
+      kind: kindOf(page, draft),
+      title: titleOf(page, draft, place?.name ?? null),
+      state,
+      place: place ? { name: place.name, span: { start: place.start, end: place.end } } : null,
+      date,
+      ...parts,
+      sentences: sentenceSpans(scene, d),
+    };
+    return report;
+  });
+}
+
+function isNear(scene: Scene, draft: Draft, sentence: number): boolean {
+  return draft.triggers.some((t) => Math.abs((scene.page.tokens[t.token]?.sentence ?? 0) - sentence) <= REACH);
+}
+
+function triggerSpans(scene: Scene, draft: Draft): readonly [Span, ...Span[]] {
+  const [first = { start: 0, end: 0 }, ...more] = draft.triggers.flatMap((t) => {
+    const token = scene.page.tokens[t.token];
+    return token ? [{ start: token.start, end: token.end }] : [];
+  });
+  return [first, ...more];
+}
+
+function sentenceSpans(scene: Scene, draft: number): readonly Span[] {
+  return scene.page.sentences.filter((_, s) => scene.told[s]?.includes(draft)).map(({ start, end }) => ({ start, end }));
+}
+
+interface Parts {
+  readonly participants: readonly ReportedParticipant[];
+  readonly mentioned: readonly ReportedMention[];
+}
+
+function partsIn(
+  scene: Scene,
+  d: number,
+  people: ReadonlyMap<string, readonly Sighting[]>,
+  state: MeetingState,
+  model: LinearModel,
+): Parts {
+  const participants: ReportedParticipant[] = [];
+  const mentioned: ReportedMention[] = [];
+  const draft = scene.drafts[d];
+  for (const [name, sightings] of people) {
+    const near = sightings.filter((s) => draft && isNear(scene, draft, s.sentence));
+    if (near.length === 0) continue;
+    const verdict = judge(model, partClues(scene, d, near, state));
+    if (verdict.part === 'none') mentioned.push(whyMentioned(scene, d, name, near));
+    else participants.push(participantOf(scene, d, name, near, verdict, state));
+  }
+  return { participants, mentioned };
+}
+
+/** The role that a part means at a meeting of this state. */
+function roleOf(part: Exclude<Part, 'none'>, state: MeetingState, declined: boolean): Role {
+  if (part === 'absent') return declined ? 'declined' : 'absent';
+  if (part === 'attended' || part === 'hosted') return state === 'planned' || state === 'cancelled' ? 'expected' : part;
+  return part;
+}
+
+function participantOf(
+  scene: Scene,
+  d: number,
+  name: string,
+  sightings: readonly Sighting[],
+  verdict: Verdict,
+  state: MeetingState,
+): ReportedParticipant {
+  const { page } = scene;
+  const draft = scene.drafts[d];
+  const declined = verdict.decisive.some((c) => c.feature.endsWith('cue:declined'));
+  // The sentence that says most, and the one that tells of the meeting.
+  const said = verdict.decisive.flatMap((c) => page.tokens[c.tokens[0] ?? -1]?.sentence ?? []);
+  const own = sightings.find((s) => said.includes(s.sentence)) ?? sightings[0];
+  const told = page.tokens[draft?.triggers[0]?.token ?? -1]?.sentence;
+  const spans = [...new Set([own?.sentence, told])].flatMap((s) => {
+    const line = s === undefined ? undefined : page.sentences[s];
+    return line ? [{ start: line.start, end: line.end }] : [];
+  });
+  const [first = { start: 0, end: 0 }, ...more] = spans;
+  const triggers = (draft?.triggers ?? []).flatMap((t) => {
+    const token = page.tokens[t.token];
+    return token ? [{ rule: 'tells-of-meeting', words: { start: token.start, end: token.end } }] : [];
+  });
+  const part = verdict.part === 'none' ? 'attended' : verdict.part;
+  return {
+    name,
+    kind: 'person',
+    described: describe(page, sightings),
+    role: roleOf(part, state, declined),
+    evidence: [first, ...more],
+    reasons: [...reasonsOf(page, verdict.decisive), ...triggers],
+  };
+}

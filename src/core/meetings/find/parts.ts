@@ -1,0 +1,264 @@
+import type { MeetingState } from '../report.ts';
+import { type Group, groupsOf, surroundings, verbAt } from './clauses.ts';
+import type { Page } from './page.ts';
+import { ownerAt, type Scene, shapeOf, step } from './scene.ts';
+import { AUXILIARIES, cueClasses, looksLikeVerb, NEGATIONS } from './words.ts';
+
+/** The part of a person in a meeting, as the classifier tells it; `none` for people who are only named. */
+export const PARTS = ['none', 'attended', 'hosted', 'invited', 'represented', 'absent'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A feature that speaks for a part, with the tokens that it was read from (empty where it is about order or number). */
+export interface Clue {
+  readonly feature: string;
+  readonly tokens: readonly number[];
+}
+
+/** One mention of a person, with everything around it that is the same for every meeting. */
+export interface Sighting {
+  readonly token: number;
+  readonly sentence: number;
+  readonly clues: readonly Clue[];
+  /** Verb or noun that governs the mention, for ties to triggers: token indices. */
+  readonly verbAfter: number;
+  readonly verbBefore: number;
+  readonly before: number;
+}
+
+const isPlain = (word: string): boolean => /^[\p{L}'-]+$/u.test(word);
+
+/** Everything said around one mention, as clues. */
+function cluesOf(page: Page, group: Group, member: number): Sighting {
+  const around = surroundings(page, group);
+  const token = page.tokens[member];
+  const clues: Clue[] = [];
+  const add = (feature: string, ...tokens: number[]): void => {
+    clues.push({ feature, tokens });
+  };
+  const line = page.sentences[token?.sentence ?? -1];
+  const place = group.members.indexOf(member);
+  const own: Group = group.members.length > 1 ? { members: [member], first: member, last: member } : group;
+  // The person's own description: title before, apposition after.
+  const mine = place === group.members.length - 1 ? around : surroundings(page, own);
+  for (const i of mine.aside) {
+    const t = page.tokens[i];
+    if (t?.kind !== 'word') {
+      if (t?.kind === 'person') add('aside:<person>', i);
+      continue;
+    }
+    add(`aside:${t.stem}`, i);
+    for (const cue of cueClasses(t.lower)) add(`aside-cue:${cue}`, i);
+    if (NEGATIONS.has(t.lower)) add('aside:not', i);
+  }
+  let i = member - 1;
+  for (let steps = 0; steps < 7 && i >= (line?.firstToken ?? 0); steps++, i--) {
+    const t = page.tokens[i];
+    if (!t || (t.kind !== 'word' && t.kind !== 'organisation' && t.kind !== 'place')) break;
+    if (t.kind === 'word' && verbAt(page, i)) break;
+    if (
+      t.kind === 'word' &&
+      t.lower !== 'of' &&
+      /^(?:with|by|to|from|in|at|on|and|or|but|that|when|while|as|for|where|because)$/.test(t.lower)
+    )
+      break;
+    if (t.kind === 'word' && isPlain(t.lower)) add(`title:${t.stem}`, i);
+    if (t.kind === 'word') for (const cue of cueClasses(t.lower)) add(`title-cue:${cue}`, i);
+    if (t.kind === 'organisation') add('title:<org>', i);
+  }
+  if (page.tokens[member - 1]?.lower === ',' && page.tokens[member - 2]) {
+    // "his deputy, X": the description stands before the comma.
+    for (let k = member - 2; k >= Math.max(line?.firstToken ?? 0, member - 7); k--) {
+      const t = page.tokens[k];
+      if (t?.kind !== 'word' || /^(?:and|or|but|that|when|while)$/.test(t.lower)) break;
+      if (verbAt(page, k) && !/^(?:his|her|its|their|the|a)$/.test(page.tokens[k - 1]?.lower ?? '')) break;
+      add(`role:${t.stem}`, k);
+      for (const cue of cueClasses(t.lower)) add(`role-cue:${cue}`, k);
+    }
+  }
+  // What governs the group from the left.
+  const before = page.tokens[around.before];
+  add(`l:${shapeOf(before)}`, ...(around.before >= 0 ? [around.before] : []));
+  if (around.before >= 0) {
+    const further = page.tokens[around.before - 1];
+    if (further && further.sentence === token?.sentence)
+      add(`l2:${further.kind === 'word' ? further.stem : shapeOf(further)} ${shapeOf(before)}`, around.before - 1, around.before);
+  }
+  if (around.verbBefore >= 0) {
+    const verb = page.tokens[around.verbBefore];
+    const prep = before && around.before !== around.verbBefore ? shapeOf(before) : '';
+    add(`lv:${verb?.stem}`, around.verbBefore);
+    add(`lv:${verb?.stem}|${prep}`, around.verbBefore, ...(around.before >= 0 ? [around.before] : []));
+    for (const cue of cueClasses(verb?.lower ?? '')) add(`lv-cue:${cue}`, around.verbBefore);
+  }
+  for (const k of around.clauseBefore) {
+    const t = page.tokens[k];
+    if (t?.kind !== 'word') continue;
+    for (const cue of cueClasses(t.lower)) add(`lb-cue:${cue}`, k);
+    if (NEGATIONS.has(t.lower)) add('lb:not', k);
+    if (isPlain(t.lower)) add(`lb:${t.stem}`, k);
+  }
+  // What the group does.
+  const first = around.clauseAfter[0];
+  if (first !== undefined) {
+    const t = page.tokens[first];
+    add(`r:${t?.kind === 'word' ? t.stem : shapeOf(t)}`, first);
+    const second = around.clauseAfter[1];
+    const u = second === undefined ? undefined : page.tokens[second];
+    if (u) add(`r2:${shapeOf(t)} ${u.kind === 'word' ? u.stem : shapeOf(u)}`, first, second ?? first);
+  }
+  let head: string | null = null;
+  let negative = false;
+  around.clauseAfter.forEach((k, n) => {
+    const t = page.tokens[k];
+    if (!t) return;
+    if (NEGATIONS.has(t.lower)) {
+      negative = true;
+      add('r:not', k);
+      if (n < 4) add('r:not-near', k);
+    }
+    if (t.kind === 'place') add('r:<place>', k);
+    if (t.kind !== 'word') return;
+    for (const cue of cueClasses(t.lower)) {
+      add(`r-cue:${cue}`, k);
+      if (n < 4) add(`r-cue-near:${cue}`, k);
+    }
+    if (isPlain(t.lower)) add(`rb:${t.stem}`, k);
+    if (head === null && looksLikeVerb(t.lower) && !AUXILIARIES.has(t.lower)) {
+      head = t.stem;
+      add(`rv:${t.stem}${negative ? '!' : ''}`, k);
+      const object = page.tokens[k + 1];
+      if (object) add(`rvo:${t.stem} ${object.kind === 'word' ? object.stem : shapeOf(object)}`, k, k + 1);
+    }
+  });
+  // "X's deputy".
+  if (page.tokens[member + 1]?.lower === "'s") {
+    const owned = page.tokens.slice(member + 2, member + 5).find((t) => t.kind === 'word');
+    add('owns', member + 1);
+    if (owned) add(`owns:${owned.stem}`, member + 1);
+  }
+  if (token?.reference) add('reference');
+  if (token?.quoted) add('quoted');
+  add(`group:${Math.min(group.members.length, 4)}`);
+  if (place > 0) add('not-first');
+  if (/^(?:by|photo|credit|editing|reporting)$/.test(page.tokens[line?.firstToken ?? 0]?.lower ?? '')) add('byline', line?.firstToken ?? 0);
+  return {
+    token: member,
+    sentence: token?.sentence ?? 0,
+    clues,
+    verbAfter: around.verbAfter,
+    verbBefore: around.verbBefore,
+    before: around.before,
+  };
+}
+
+/** Every mention of every person, by canonical name, in text order. */
+export function sightingsOf(page: Page): ReadonlyMap<string, readonly Sighting[]> {
+  const people = new Map<string, Sighting[]>();
+  page.sentences.forEach((_, s) => {
+    for (const group of groupsOf(page, s))
+      for (const member of group.members) {
+        const name = page.tokens[member]?.name ?? '';
+        const list = people.get(name) ?? [];
+        list.push(cluesOf(page, group, member));
+        people.set(name, list);
+      }
+  });
+  return people;
+}
+
+/** How a sentence stands to a draft. */
+function relation(scene: Scene, draft: number, sighting: Sighting): string {
+  const told = scene.told[sighting.sentence] ?? [];
+  const owner = ownerAt(scene, sighting.token);
+  if (told.includes(draft)) return told.length === 1 || owner === draft ? 'S' : 's';
+  if (told.length > 0) return 'O';
+  if (scene.owners[sighting.sentence] !== draft) return 'o';
+  const first = scene.told.findIndex((row) => row.includes(draft));
+  return sighting.sentence < first ? 'B' : 'A';
+}
+
+/** Clues of a person's part in one draft: what stands around each mention, seen from the draft's triggers. */
+export function partClues(scene: Scene, draft: number, sightings: readonly Sighting[], state: MeetingState): readonly Clue[] {
+  const clues: Clue[] = [];
+  const seen = new Set<string>();
+  const add = (feature: string, tokens: readonly number[] = []): void => {
+    if (seen.has(feature)) return;
+    seen.add(feature);
+    clues.push({ feature, tokens });
+  };
+  const triggers = scene.drafts[draft]?.triggers ?? [];
+  const many = scene.drafts.length > 1 ? 'many' : 'one';
+  add('bias');
+  add(`${many}`);
+  add(`state=${state}`);
+  const relations = new Set<string>();
+  let nearest = Number.POSITIVE_INFINITY;
+  sightings.forEach((sighting, n) => {
+    const r = relation(scene, draft, sighting);
+    relations.add(r);
+    const where = r === 'S' || r === 's' ? 'S' : r === 'A' || r === 'B' ? 'A' : 'O';
+    let gap = Number.POSITIVE_INFINITY;
+    let tied = -1;
+    for (const t of triggers) {
+      const apart = sighting.token - t.token;
+      if (scene.page.tokens[t.token]?.sentence === sighting.sentence && Math.abs(apart) < Math.abs(gap)) gap = apart;
+      if (t.token === sighting.verbAfter) {
+        add('subject-of-trigger', [t.token]);
+        add(`subject:${scene.page.tokens[t.token]?.stem}`, [t.token]);
+        tied = t.token;
+      }
+      if (t.token === sighting.verbBefore) {
+        add('object-of-trigger', [t.token]);
+        add(`object:${scene.page.tokens[t.token]?.stem}|${shapeOf(scene.page.tokens[sighting.before])}`, [t.token]);
+        tied = t.token;
+      }
+      if (sighting.before >= 0 && (t.token === sighting.before - 1 || t.token === sighting.before)) {
+        add(`complement:${shapeOf(scene.page.tokens[sighting.before])}`, [sighting.before]);
+        add(`complement:${scene.page.tokens[t.token]?.stem} ${shapeOf(scene.page.tokens[sighting.before])}`, [t.token, sighting.before]);
+        tied = t.token;
+      }
+    }
+    scene.drafts.forEach((other, d) => {
+      if (d === draft) return;
+      for (const t of other.triggers)
+        if (t.token === sighting.verbAfter || t.token === sighting.verbBefore) add('tied-to-other', [t.token]);
+    });
+    if (Number.isFinite(gap)) {
+      add(`gap=${step(gap)}`);
+      if (tied < 0) add(`loose=${gap > 0 ? 'after' : 'before'}`);
+      nearest = Math.min(nearest, Math.abs(gap));
+    }
+    const distance = sighting.sentence - nearestSentence(scene, draft, sighting.sentence);
+    if (where !== 'O') add(`d=${step(distance)}`);
+    for (const clue of sighting.clues) {
+      if (where !== 'O') add(clue.feature, clue.tokens);
+      add(`${where}>${clue.feature}`, clue.tokens);
+      if (n === 0) add(`1>${clue.feature}`, clue.tokens);
+      if (many === 'many' && r === 's') add(`s>${clue.feature}`, clue.tokens);
+    }
+  });
+  for (const r of relations) {
+    add(`rel=${r}`);
+    add(`${many}:rel=${r}`);
+  }
+  add(`rels=${[...relations].sort().join('')}`);
+  add(`${many}:rels=${[...relations].sort().join('')}`);
+  add(`times=${Math.min(sightings.length, 4)}`);
+  const firstSentence = sightings[0]?.sentence ?? 0;
+  add(`first=${Math.min(firstSentence, 4)}`);
+  if (firstSentence === scene.page.sentences.length - 1 && firstSentence > 0) add('last-sentence-only');
+  return clues;
+}
+
+function nearestSentence(scene: Scene, draft: number, sentence: number): number {
+  let best = sentence;
+  let least = Number.POSITIVE_INFINITY;
+  for (const t of scene.drafts[draft]?.triggers ?? []) {
+    const s = scene.page.tokens[t.token]?.sentence ?? 0;
+    if (Math.abs(s - sentence) < least) {
+      least = Math.abs(s - sentence);
+      best = s;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../passage.ts';
+import type { LinearModel } from '../model/linear.ts';
+import type { Reason } from '../report.ts';
+import type { Page } from './page.ts';
+import type { Clue, Part } from './parts.ts';
+
+/** A part with how clearly it won, and the clues that decided. */
+export interface Verdict {
+  readonly part: Part;
+  readonly probability: number;
+  /** Clues in the order of their say, enough of them that without them another part would have won. */
+  readonly decisive: readonly Clue[];
+}
+
+/** Weighs the clues of one person in one meeting. */
+export function judge(model: LinearModel, clues: readonly Clue[]): Verdict {
+  const sums = new Array<number>(model.classes.length).fill(0);
+  for (const clue of clues) {
+    const row = model.weights.get(clue.feature);
+    if (row) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (row[c] ?? 0);
+  }
+  const best = sums.indexOf(Math.max(...sums));
+  const top = sums[best] ?? 0;
+  const probability = 1 / sums.reduce((total, s) => total + Math.exp(s - top), 0);
+  return { part: (model.classes[best] ?? 'none') as Part, probability, decisive: decisiveClues(model, clues, sums, best) };
+}
+
+/** The clues that speak most for the winner against its nearest rival, until without them the rival would win. */
+function decisiveClues(model: LinearModel, clues: readonly Clue[], sums: readonly number[], best: number): readonly Clue[] {
+  let rival = best === 0 ? 1 : 0;
+  sums.forEach((s, c) => {
+    if (c !== best && s > (sums[rival] ?? 0)) rival = c;
+  });
+  let margin = (sums[best] ?? 0) - (sums[rival] ?? 0);
+  const says = clues
+    .map((clue) => {
+      const row = model.weights.get(clue.feature);
+      return { clue, say: (row?.[best] ?? 0) - (row?.[rival] ?? 0) };
+    })
+    .filter((s) => s.say > 0 && s.clue.tokens.length > 0)
+    .sort((a, b) => b.say - a.say);
+  const decisive: Clue[] = [];
+  for (const { clue, say } of says) {
+    decisive.push(clue);
+    margin -= say;
+    if (margin < 0 || decisive.length >= 12) break;
+  }
+  return decisive;
+}
+
+/** The words a clue was read from. */
+export function spanOf(page: Page, clue: Clue): Span | null {
+  const spans = clue.tokens.flatMap((i) => page.tokens[i] ?? []);
+  if (spans.length === 0) return null;
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
+/** Reasons without repeats: one for each span of decisive words. */
+export function reasonsOf(page: Page, clues: readonly Clue[]): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const clue of clues) {
+    const words = spanOf(page, clue);
+    if (!words || reasons.some((r) => r.words.start === words.start && r.words.end === words.end)) continue;
+    reasons.push({ rule: clue.feature, words });
+  }
+  return reasons;
+}

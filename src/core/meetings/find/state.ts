@@ -1,0 +1,91 @@
+import { type LinearModel, scores } from '../model/linear.ts';
+import type { MeetingState } from '../report.ts';
+import type { Scene } from './scene.ts';
+import { shapeOf } from './scene.ts';
+import { AUXILIARIES, FUTURES, NEGATIONS } from './words.ts';
+
+export const STATES: readonly MeetingState[] = ['held', 'planned', 'cancelled', 'unclear'];
+
+const CUES = new Set(
+  `cancelled canceled cancel cancels postponed postpone off scrapped called delayed put back dropped shelved suspended failed collapsed never
+   fell through without quorum adjourned aborted abandoned scuttled wiped forced
+   whether unclear alleged allegedly reportedly denied denies deny denying may might if claims claimed rumour rumoured report reports leaked disputed
+   unconfirmed recall said supposedly genuine did or secretly
+   will would shall to tomorrow tonight next expected due planned plans set upcoming scheduled hopes wants pencilled promised confirmed invited
+   invitation coming going should is are was were had been has have yesterday ago last after before again ended began opened`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Where a day lies against the day of publication. */
+function dayAgainst(published: string | null, day: string | null | undefined): string {
+  if (!published || !day) return 'unknown';
+  return day > published ? 'after' : day === published ? 'same' : 'before';
+}
+
+/** What tells whether a draft's meeting was held, lies ahead, fell through or is in doubt. */
+export function stateFeatures(scene: Scene, draft: number, day: string | null | undefined): readonly string[] {
+  const { page } = scene;
+  const features = new Set<string>(['bias', `day=${dayAgainst(page.published?.length === 10 ? page.published : null, day)}`]);
+  for (const word of page.titleWords) if (CUES.has(word)) features.add(`title=${word}`);
+  features.add(`drafts=${Math.min(scene.drafts.length, 3)}`);
+  const sentences = new Set<number>();
+  for (const trigger of scene.drafts[draft]?.triggers ?? []) {
+    const token = page.tokens[trigger.token];
+    const line = page.sentences[token?.sentence ?? -1];
+    if (!token || !line) continue;
+    sentences.add(token.sentence);
+    features.add(`w=${token.lower}`);
+    features.add(`end=${token.lower.endsWith('ed') ? 'ed' : token.lower.endsWith('ing') ? 'ing' : trigger.strength}`);
+    const lead: string[] = [];
+    for (let i = trigger.token - 1; i >= line.firstToken && lead.length < 5; i--) {
+      const other = page.tokens[i];
+      if (!other || /^[.;:]$/.test(other.lower)) break;
+      lead.push(shapeOf(other));
+    }
+    lead.forEach((word, i) => {
+      const role = AUXILIARIES.has(word) || word === 'to' || NEGATIONS.has(word) || FUTURES.has(word) ? word : '';
+      if (role)
+        features
+          .add(`aux${Math.min(i, 3)}=${role}`)
+          .add(`aux=${role}`)
+          .add(`aux=${role}|${trigger.strength}`);
+    });
+    features.add(`lead=${lead[1] ?? '#'} ${lead[0] ?? '#'}`).add(`lead=${lead[0] ?? '#'}`);
+    const next = [1, 2, 3, 4].map((o) => page.tokens[trigger.token + o]).filter((t) => t && t.sentence === token.sentence);
+    next.forEach((other) => {
+      if (other?.kind === 'word' && (AUXILIARIES.has(other.lower) || CUES.has(other.lower))) features.add(`next=${other.lower}`);
+    });
+  }
+  for (const s of sentences) {
+    const line = page.sentences[s];
+    for (let i = line?.firstToken ?? 0; i < (line?.lastToken ?? 0); i++) {
+      const token = page.tokens[i];
+      if (token?.kind !== 'word') continue;
+      if (CUES.has(token.lower)) features.add(`s:${token.lower}`);
+      if (CUES.has(token.lower) && page.tokens[i + 1]) features.add(`s2:${token.lower} ${shapeOf(page.tokens[i + 1])}`);
+    }
+    if (page.text[(line?.end ?? 0) - 1] === '?') features.add('question');
+  }
+  for (const s of sentences) {
+    for (const near of [s - 1, s + 1, s + 2]) {
+      if (sentences.has(near) || scene.owners[near] !== draft) continue;
+      const line = page.sentences[near];
+      for (let i = line?.firstToken ?? 0; i < (line?.lastToken ?? 0); i++) {
+        const token = page.tokens[i];
+        if (token?.kind === 'word' && CUES.has(token.lower)) features.add(`n:${token.lower}`);
+      }
+    }
+  }
+  return [...features];
+}
+
+/** The likeliest state. */
+export function stateOf(model: LinearModel, features: readonly string[]): MeetingState {
+  const sums = scores(model, features);
+  let best = 0;
+  sums.forEach((s, i) => {
+    if (s > (sums[best] ?? 0)) best = i;
+  });
+  return (model.classes[best] ?? 'held') as MeetingState;
+}

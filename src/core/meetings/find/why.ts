@@ -1,0 +1,25 @@
+import type { ReportedMention } from '../report.ts';
+import type { Sighting } from './parts.ts';
+import type { Scene } from './scene.ts';
+
+/** Why somebody who is named near a meeting is not said to have taken part in it, in words for a reader. */
+const WHYS: readonly (readonly [RegExp, string])[] = [
+  [/^byline$/, 'reported it'],
+  [/^(?:aside|title|role|lv|r)-cue:observer$/, 'is quoted or cited on it'],
+  [/^(?:title|aside|role)-cue:background$/, 'is background'],
+  [/^(?:r-cue-near|r-cue|lv-cue|aside-cue):reported$/, 'speaks about it'],
+  [/^owns/, 'is named for somebody close to them'],
+];
+
+/** The mention with its reason; people of other meetings in the same text are told apart from topics. */
+export function whyMentioned(scene: Scene, draft: number, name: string, sightings: readonly Sighting[]): ReportedMention {
+  const token = scene.page.tokens[sightings[0]?.token ?? 0];
+  const span = { start: token?.start ?? 0, end: token?.end ?? 0 };
+  const elsewhere = sightings.every((s) => {
+    const told = scene.told[s.sentence] ?? [];
+    return told.length > 0 ? !told.includes(draft) : scene.owners[s.sentence] !== draft;
+  });
+  if (elsewhere) return { name, why: 'is named with another meeting', span };
+  for (const [pattern, why] of WHYS) if (sightings.some((s) => s.clues.some((c) => pattern.test(c.feature)))) return { name, why, span };
+  return { name, why: 'is named, but not said to have taken part', span };
+}

@@ -1,0 +1,117 @@
+import { groupFeatures } from '../../../src/core/meetings/find/groups.ts';
+import { type Page, readPage } from '../../../src/core/meetings/find/page.ts';
+import { partClues, sightingsOf } from '../../../src/core/meetings/find/parts.ts';
+import { type Draft, sceneOf } from '../../../src/core/meetings/find/scene.ts';
+import { dateFeatures, placeFeatures } from '../../../src/core/meetings/find/settings.ts';
+import { stateFeatures } from '../../../src/core/meetings/find/state.ts';
+import { type Candidate, candidatesOf, triggerFeatures } from '../../../src/core/meetings/find/triggers.ts';
+import type { Example } from './fit.ts';
+import { foldName, type GoldText, goldInput, goldPart } from './gold.ts';
+
+/** What one marked text teaches each classifier. */
+export interface Lessons {
+  readonly trigger: readonly Example[];
+  readonly group: readonly Example[];
+  readonly state: readonly Example[];
+  readonly place: readonly Example[];
+  readonly date: readonly Example[];
+  readonly part: readonly Example[];
+}
+
+export const MODELS = {
+  trigger: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  group: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  state: { classes: ['held', 'planned', 'cancelled', 'unclear'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  place: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  date: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  part: {
+    classes: ['none', 'attended', 'hosted', 'invited', 'represented', 'absent'],
+    epochs: 20,
+    rate: 0.05,
+    l2: 0.005,
+    least: 2,
+    floor: 0.15,
+  },
+} as const;
+export type ModelName = keyof typeof MODELS;
+
+/** The marked meeting whose trigger covers a candidate; 0 for none. */
+function markedMeeting(gold: GoldText, page: Page, candidate: Candidate): number {
+  const token = page.tokens[candidate.token];
+  const hit = gold.meetings.find((m) => m.triggers.some((t) => token && t.start < token.end && t.end > token.start));
+  return hit?.n ?? 0;
+}
+
+/** Triggers of every marked meeting as candidates, also those whose words no list knows. */
+export function goldDrafts(gold: GoldText, page: Page): readonly (Draft & { readonly n: number })[] {
+  const candidates = candidatesOf(page);
+  return gold.meetings
+    .map((m) => {
+      const own = candidates.filter((c) => markedMeeting(gold, page, c) === m.n);
+      if (own.length > 0) return { n: m.n, triggers: own };
+      const triggers = page.tokens.flatMap((t, token) =>
+        m.triggers.some((g) => g.start < t.end && g.end > t.start) ? [{ token, kind: 'meeting', strength: 'weak' as const }] : [],
+      );
+      return { n: m.n, triggers: triggers.slice(0, 1) };
+    })
+    .filter((d) => d.triggers.length > 0)
+    .sort((a, b) => (a.triggers[0]?.token ?? 0) - (b.triggers[0]?.token ?? 0));
+}
+
+export function lessonsOf(gold: GoldText): Lessons {
+  const page = readPage(goldInput(gold));
+  const candidates = candidatesOf(page);
+  const trigger = candidates.map((c, i) => ({
+    features: triggerFeatures(page, candidates, i),
+    label: markedMeeting(gold, page, c) > 0 ? 'yes' : 'no',
+  }));
+  const group: Example[] = [];
+  const known: { n: number; triggers: Candidate[] }[] = [];
+  let latest = -1;
+  for (const c of candidates) {
+    let n = markedMeeting(gold, page, c);
+    // A word of a text with one meeting that nobody marked mostly tells of that meeting again.
+    const again = n === 0 && gold.meetings.length === 1 && known.length > 0 && c.strength === 'noun';
+    if (again) n = gold.meetings[0]?.n ?? 0;
+    if (n === 0) continue;
+    known.forEach((draft, d) => {
+      group.push({ features: groupFeatures(page, draft, d === latest, c), label: draft.n === n ? 'yes' : 'no', weight: again ? 0.3 : 1 });
+    });
+    let d = known.findIndex((k) => k.n === n);
+    if (d < 0) d = known.push({ n, triggers: [] }) - 1;
+    if (!again) known[d]?.triggers.push(c);
+    latest = d;
+  }
+  const drafts = goldDrafts(gold, page);
+  const scene = sceneOf(page, drafts);
+  const state: Example[] = [];
+  const place: Example[] = [];
+  const date: Example[] = [];
+  const part: Example[] = [];
+  const people = sightingsOf(page);
+  drafts.forEach((draft, d) => {
+    const marked = gold.meetings.find((m) => m.n === draft.n);
+    if (!marked) return;
+    state.push({ features: stateFeatures(scene, d, marked.date?.day), label: marked.state });
+    page.tokens.forEach((token, i) => {
+      if (token.kind === 'place') {
+        const yes = marked.places.some((p) => foldName(p.text) === foldName(token.name));
+        place.push({ features: placeFeatures(scene, d, i), label: yes ? 'yes' : 'no' });
+      }
+      if (token.date && marked.date) {
+        const yes = marked.date.day
+          ? token.date.start?.startsWith(marked.date.day)
+          : marked.date.start < token.end && marked.date.end > token.start;
+        date.push({ features: dateFeatures(scene, d, i), label: yes ? 'yes' : 'no' });
+      } else if (token.date) date.push({ features: dateFeatures(scene, d, i), label: 'no' });
+    });
+    for (const [name, sightings] of people) {
+      const role = goldPart(gold, name, draft.n);
+      part.push({
+        features: partClues(scene, d, sightings, marked.state).map((c) => c.feature),
+        label: role === 'expected' ? 'attended' : role,
+      });
+    }
+  });
+  return { trigger, group, state, place, date, part };
+}
