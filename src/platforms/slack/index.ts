@@ -1,0 +1,131 @@
+import type { RequestListener } from 'node:http';
+import { App, type Receiver } from '@slack/bolt';
+import { ConfigError } from '../../core/errors.ts';
+import type { Log } from '../../core/log.ts';
+import type { Platform, PlatformPorts } from '../../core/platform.ts';
+import type { CommandSpec } from '../../core/spec.ts';
+import type { KeyValue } from '../../core/state.ts';
+import { type SlackSettings, type SlackTiming, settingsProblems, usualTiming } from './config.ts';
+import { askers } from './transport/asker.ts';
+import { ownClient } from './transport/client.ts';
+import { handle } from './transport/handlers.ts';
+import { EVENTS_PATH, httpReceiver } from './transport/http.ts';
+import { identify } from './transport/identify.ts';
+import { onceOnly } from './transport/once.ts';
+import { slackOutbox } from './transport/outbox.ts';
+import { sdkLogger } from './transport/sdk-logger.ts';
+import { sockets } from './transport/sockets.ts';
+import { wait } from './transport/wait.ts';
+
+export type { SlackSettings } from './config.ts';
+
+export interface SlackOptions {
+  readonly settings: SlackSettings;
+  readonly specs: readonly CommandSpec[];
+  readonly log: Log;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly state: KeyValue;
+  readonly timing?: Partial<SlackTiming>;
+}
+
+export interface SlackPlatform extends Platform {
+  /** HTTP mode: what the house's server calls for `path`. Null in Socket Mode. */
+  readonly http: { readonly path: string; readonly requestListener: RequestListener } | null;
+}
+
+/** How requests arrive: by two sockets, or by the house's HTTP server. */
+function entrance({ settings, log, now }: SlackOptions, timing: SlackTiming, lost: (error: Error) => void) {
+  const { appToken, apiUrl, signingSecret } = settings;
+  if (appToken !== null) {
+    const { receiver, connected } = sockets({ appToken, apiUrl, timing, log, lost });
+    return { receiver: receiver as Receiver, connect: () => receiver.start(), connected, close: () => receiver.stop(), listener: null };
+  }
+  let open = false;
+  const { receiver, listener } = httpReceiver(signingSecret ?? '', log, now);
+  return {
+    receiver: receiver as Receiver,
+    connect: async () => {
+      open = true;
+    },
+    connected: () => (open ? 1 : 0),
+    close: async () => {
+      open = false;
+    },
+    listener: ((request, response) => {
+      if (open) listener(request, response);
+      else response.writeHead(503).end();
+    }) as RequestListener,
+  };
+}
+
+/** Slack as a Platform: Socket Mode with an app token, else signed HTTP. Nothing connects before `start`. */
+export function slackPlatform(options: SlackOptions): SlackPlatform {
+  const { settings, specs, log, now, state } = options;
+  const timing = { ...usualTiming, ...options.timing };
+  const problems = settingsProblems(settings);
+  if (problems.length > 0) throw new ConfigError(problems);
+
+  const client = ownClient(settings, timing, log);
+  const stopping = new AbortController();
+  const running = new Set<Promise<void>>();
+  let fatal: (error: Error) => void = () => {};
+  const door = entrance(options, timing, (error) => fatal(error));
+
+  const run = (work: Promise<void>) => {
+    const watched: Promise<void> = work
+      .catch((error: unknown) => log.error({ platform: 'slack', err: error }, 'a request failed'))
+      .finally(() => running.delete(watched));
+    running.add(watched);
+  };
+
+  const start = async (ports: PlatformPorts) => {
+    const once = new Set<string>();
+    fatal = (error) => {
+      if (once.size > 0 || stopping.signal.aborted) return;
+      once.add(error.message);
+      ports.fatal(error);
+    };
+    const { teamId, botUserId, botId } = await identify(client, timing, stopping.signal);
+    const app = new App({
+      receiver: door.receiver,
+      authorize: async () => ({ botToken: settings.botToken, botId, botUserId, teamId }),
+      clientOptions: settings.apiUrl === null ? {} : { slackApiUrl: settings.apiUrl },
+      logger: sdkLogger(log),
+      convoStore: false,
+    });
+    handle(app, {
+      client,
+      state,
+      now,
+      requestMs: timing.requestMs,
+      timing,
+      log,
+      stopping: stopping.signal,
+      ports: { ...ports, fatal },
+      specs,
+      prefix: settings.prefix,
+      botUserId,
+      teamId,
+      askerOf: askers(client, log, now),
+      once: onceOnly(state),
+      run,
+    });
+    await door.connect();
+  };
+
+  const stop = async (withinMs: number) => {
+    stopping.abort();
+    const settled = Promise.all([door.close(), ...running]);
+    await Promise.race([settled, wait(withinMs)]);
+  };
+
+  return {
+    name: 'slack',
+    start,
+    ready: () => !stopping.signal.aborted && door.connected() > 0,
+    outbox: slackOutbox(client, state, log, (error) => fatal(error)),
+    stop,
+    http: door.listener === null ? null : { path: EVENTS_PATH, requestListener: door.listener },
+  };
+}

@@ -1,0 +1,82 @@
+import { ConfigError } from '../../core/errors.ts';
+import type { CommandSpec } from '../../core/spec.ts';
+import { reservedNames } from './reserved.ts';
+import { slackNameOf } from './words.ts';
+
+/** The message shortcut's id. */
+export const BRIEF_THIS = 'brief_this';
+
+/** The fewest scopes, each for what needs it. */
+export const scopes = {
+  commands: 'slash commands and the shortcut "Brief me on this"',
+  'chat:write': 'answers and digests',
+  'app_mentions:read': 'questions by mention',
+  'im:history': 'questions by direct message',
+  'channels:history': 'replies without a mention in a thread that the bot answers in; looking before a digest is sent again',
+  'groups:history': 'the same in private channels',
+  'channels:read': 'membership (who may manage a channel’s digests) and whether a channel is shared with another organisation',
+  'groups:read': 'the same in private channels',
+  'users:read': 'the asker’s time zone and locale, administrators and guests',
+} as const;
+
+/** Events that the scopes above allow; the last two need none. */
+const events = [
+  'app_home_opened',
+  'app_mention',
+  'message.channels',
+  'message.groups',
+  'message.im',
+  'app_uninstalled',
+  'tokens_revoked',
+] as const;
+
+/** Problems of the commands' names on Slack. */
+export function nameProblems(specs: readonly CommandSpec[], prefix: string | null): readonly string[] {
+  return specs
+    .map((spec) => slackNameOf(spec, prefix))
+    .flatMap((name, index, names) => [
+      ...(reservedNames.has(name) ? [`/${name} is Slack's own command: give the command another slackName.`] : []),
+      ...(/^[a-z0-9_-]{1,32}$/.test(name) ? [] : [`/${name} is no name for a Slack command: a-z, 0-9, - and _, at most 32 characters.`]),
+      ...(names.indexOf(name) < index ? [`/${name} is there twice.`] : []),
+    ]);
+}
+
+/** The app manifest for Socket Mode, from the command table. @throws ConfigError for a name that Slack will not have */
+export function manifest(specs: readonly CommandSpec[], prefix: string | null) {
+  const problems = nameProblems(specs, prefix);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    _metadata: { major_version: 2, minor_version: 1 },
+    display_information: {
+      name: 'Briefing bot',
+      description: 'Short briefings in which every line cites the exact words it rests on',
+      background_color: '#1f3a5f',
+    },
+    features: {
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'briefing-bot', always_online: true },
+      shortcuts: [
+        {
+          name: 'Brief me on this',
+          type: 'message',
+          callback_id: BRIEF_THIS,
+          description: 'A short, cited briefing on what a message says',
+        },
+      ],
+      slash_commands: specs.map((spec) => ({
+        command: `/${slackNameOf(spec, prefix)}`,
+        description: spec.summary,
+        ...(spec.examples[0] === undefined ? {} : { usage_hint: spec.examples[0] }),
+        should_escape: false,
+      })),
+    },
+    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    settings: {
+      event_subscriptions: { bot_events: [...events] },
+      interactivity: { is_enabled: true },
+      org_deploy_enabled: false,
+      socket_mode_enabled: true,
+      token_rotation_enabled: false,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { KnownBlock } from '@slack/types';
+import { z } from 'zod';
+import { planParts } from '../../core/fit.ts';
+import type { Message, Node } from '../../core/message.ts';
+import { shorten } from '../../core/shorten.ts';
+import { clean, escapeMrkdwn } from './escape.ts';
+import { limits } from './limits.ts';
+import { keptQuotes } from './quote.ts';
+import { charactersOf, drawBlocks } from './render.ts';
+
+/** One Slack message, drawn: what is posted, and the long quotes to store before it is. */
+export interface Drawn {
+  readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** What a share button takes beside the rest of an answer. */
+const RESERVED = { blocks: 1, characters: 300 };
+
+function fits(nodes: readonly Node[]): boolean {
+  const blocks = drawBlocks(nodes);
+  return (
+    blocks.length <= limits.message.blocks - RESERVED.blocks && charactersOf(blocks) <= limits.message.characters - RESERVED.characters
+  );
+}
+
+function leftOut(count: number): Node {
+  return {
+    kind: 'notice',
+    tone: 'info',
+    text: `${count} more ${count === 1 ? 'entry' : 'entries'} did not fit into this message. A narrower question shows them.`,
+  };
+}
+
+/** The words for notifications and screen readers: plain, escaped, never empty. */
+function fallback(summary: string, part: number, parts: number): string {
+  const place = parts > 1 ? `Part ${part} of ${parts}. ` : '';
+  return escapeMrkdwn(shorten(place + (clean(summary).trim() || 'An answer from the briefing bot.'), limits.fallback, 'text'));
+}
+
+/** A Message as Slack messages within every limit, bullets whole and with their sources. Pure. */
+export function drawParts(message: Message, maxParts: number): readonly Drawn[] {
+  const nodes: readonly Node[] = message.nodes.length > 0 ? message.nodes : [{ kind: 'text', text: message.summary }];
+  const parts = planParts(nodes, fits, { maxParts, leftOut });
+  return parts.map((part, index) => ({
+    text: fallback(message.summary, index + 1, parts.length),
+    blocks: drawBlocks(part),
+    kept: keptQuotes(part.flatMap((node) => (node.kind === 'sources' ? node.quotes : []))),
+  }));
+}
+
+const drawnShape = z.object({
+  text: z.string(),
+  blocks: z.array(z.custom<KnownBlock>((block) => typeof block === 'object' && block !== null)),
+  kept: z.record(z.string(), z.string()),
+});
+
+/** A drawn part back from the ledger's frozen text. @throws where it is none of ours */
+export function thaw(payload: string): Drawn {
+  return drawnShape.parse(JSON.parse(payload));
+}

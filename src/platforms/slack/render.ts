@@ -1,0 +1,182 @@
+import type { ActionsBlock, Button, KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
+import type { Node, NodeOf, QuoteNote } from '../../core/message.ts';
+import { oneLine, safeLink } from './escape.ts';
+import { limits } from './limits.ts';
+import { quoteValue } from './quote.ts';
+
+type Style = { readonly bold?: true; readonly italic?: true };
+
+function words(text: string, style?: Style): RichTextElement {
+  return { type: 'text', text: oneLine(text) || '–', ...(style ? { style } : {}) };
+}
+
+function section(...elements: RichTextElement[]): RichTextSection {
+  return { type: 'rich_text_section', elements };
+}
+
+function richText(...elements: (RichTextSection | RichTextList)[]): RichTextBlock {
+  return { type: 'rich_text', elements };
+}
+
+function list(...elements: RichTextSection[]): RichTextBlock {
+  return richText({ type: 'rich_text_list', style: 'bullet', elements });
+}
+
+/** ` [1] [2]`: plain numbers, so that no meaning hangs on a link. */
+function numbers(citations: readonly number[]): RichTextElement[] {
+  return citations.length > 0 ? [{ type: 'text', text: citations.map((n) => ` [${n}]`).join('') }] : [];
+}
+
+/** At most `max` code units of one line, whole words and a mark where it is longer. For labels of our own buttons only, never for content. */
+export function label(text: string, max: number): string {
+  const line = oneLine(text) || '–';
+  return line.length <= max
+    ? line
+    : `${line
+        .slice(0, max - 1)
+        .toWellFormed()
+        .replace(/\ufffd$/, '')
+        .replace(/\s+\S*$/, '')}…`;
+}
+
+function button(text: string, id: string, value: string, more: Partial<Button> = {}): Button {
+  return {
+    type: 'button',
+    action_id: id,
+    text: { type: 'plain_text', text: label(text, limits.button.text), emoji: false },
+    value,
+    ...more,
+  };
+}
+
+function rows(buttons: readonly Button[]): ActionsBlock[] {
+  const rowCount = Math.ceil(buttons.length / limits.actions);
+  return Array.from({ length: rowCount }, (_, row) => ({
+    type: 'actions',
+    elements: buttons.slice(row * limits.actions, (row + 1) * limits.actions),
+  }));
+}
+
+function sourceLine({ n, title, published, url }: QuoteNote): RichTextSection {
+  const link = safeLink(url, limits.linkUrl);
+  return section(
+    words(`[${n}] ${oneLine(title)}, ${published ?? 'undated'}`),
+    ...(link === null ? [] : [{ type: 'text', text: ' · ' } as const, { type: 'link', url: link.url, text: link.label } as const]),
+  );
+}
+
+function quoteButton(note: QuoteNote): Button {
+  return button(`Quote ${note.n}`, 'quote', quoteValue(note), {
+    accessibility_label: label(`Open quote ${note.n}: ${note.title}`, limits.button.label),
+  });
+}
+
+/** One drawing per node kind: a new kind does not compile until Slack can draw it. */
+const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownBlock[] } = {
+  heading: ({ text }) => {
+    const line = oneLine(text) || '–';
+    return line.length <= limits.header
+      ? [{ type: 'header', text: { type: 'plain_text', text: line, emoji: false } }]
+      : [richText(section(words(line, { bold: true })))];
+  },
+  text: ({ text }) => [richText(section(words(text)))],
+  bullet: ({ text, citations, date, tag }) => [
+    list(
+      section(
+        ...(tag === null ? [] : [words(tag, { italic: true }), { type: 'text', text: ': ' } as const]),
+        words(text),
+        ...(date === null ? [] : [{ type: 'text', text: ` (${oneLine(date)})`, style: { italic: true } } as const]),
+        ...numbers(citations),
+      ),
+    ),
+  ],
+  conflict: ({ about, claims }) => [
+    richText(section(words(`Sources disagree: ${about}`, { bold: true }))),
+    list(...claims.map(({ text, citations }) => section(words(text), ...numbers(citations)))),
+  ],
+  meeting: ({ title, state, place, date }) => [
+    richText(
+      section(
+        words(title, { bold: true }),
+        { type: 'text', text: '\n' },
+        words([state, place, date].filter((part) => part !== null).join(' · ')),
+      ),
+    ),
+  ],
+  participant: ({ name, role, described, citations }) => [
+    list(
+      section(
+        words(name, { bold: true }),
+        { type: 'text', text: `${described === null ? '' : `, ${oneLine(described)}`}: ${role}` },
+        ...numbers(citations),
+      ),
+    ),
+  ],
+  mentioned: ({ name, why }) => [list(section(words(name, { bold: true }), { type: 'text', text: `, mentioned only: ${oneLine(why)}` }))],
+  sources: ({ quotes }) =>
+    quotes.length === 0
+      ? []
+      : [
+          richText(section(words('Sources', { bold: true })), {
+            type: 'rich_text_list',
+            style: 'bullet',
+            elements: quotes.map(sourceLine),
+          }),
+          ...rows(quotes.map(quoteButton)),
+        ],
+  notice: ({ tone, text }) => [
+    richText(section(words(tone === 'warning' ? 'Caution: ' : 'Note: ', { bold: true }), { type: 'text', text: ' ' }, words(text))),
+  ],
+  actions: ({ actions }) =>
+    rows(actions.map(({ label: text, ask, style }) => button(text, 'ask', ask, style === undefined ? {} : { style }))),
+};
+
+/** The drawing of one node. TypeScript cannot follow the union through the table, the table's own type vouches for it. */
+function drawNode<K extends Node['kind']>(node: NodeOf<K>): readonly KnownBlock[] {
+  return (draw[node.kind] as (node: NodeOf<K>) => readonly KnownBlock[])(node);
+}
+
+/** Characters that a reader sees, or a press carries, anywhere in a block: the values of its text-like fields. */
+export function charactersOf(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((sum: number, one) => sum + charactersOf(one), 0);
+  if (typeof part !== 'object' || part === null) return 0;
+  return Object.entries(part).reduce((sum, [key, value]) => {
+    const counts = typeof value === 'string' && ['text', 'value', 'url', 'accessibility_label'].includes(key);
+    return sum + (counts ? value.length : charactersOf(value));
+  }, 0);
+}
+
+/** Two rich texts drawn as one, their touching lists as one list: fewer blocks, the same words. */
+function joined(first: RichTextBlock, second: RichTextBlock): RichTextBlock {
+  const last = first.elements.at(-1);
+  const next = second.elements[0];
+  if (last?.type !== 'rich_text_list' || next?.type !== 'rich_text_list')
+    return { type: 'rich_text', elements: [...first.elements, ...second.elements] };
+  const both = { ...last, elements: [...last.elements, ...next.elements] };
+  return { type: 'rich_text', elements: [...first.elements.slice(0, -1), both, ...second.elements.slice(1)] };
+}
+
+function join(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
+  const drawn: KnownBlock[] = [];
+  for (const block of blocks) {
+    const last = drawn.at(-1);
+    const fits = last?.type === 'rich_text' && block.type === 'rich_text' && charactersOf([last, block]) <= limits.richText;
+    if (fits) drawn[drawn.length - 1] = joined(last, block);
+    else drawn.push(block);
+  }
+  return drawn;
+}
+
+/** Every button of a message under an id of its own: `ask:0`, `quote:1`. */
+function numbered(blocks: readonly KnownBlock[]): KnownBlock[] {
+  let next = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'actions') return block;
+    return { ...block, elements: block.elements.map((element) => ({ ...element, action_id: `${element.action_id}:${next++}` })) };
+  });
+}
+
+/** Nodes as Block Kit blocks. Words of documents stand only in rich_text and plain_text elements, where nothing pings, links or formats. Pure. */
+export function drawBlocks(nodes: readonly Node[]): readonly KnownBlock[] {
+  return numbered(join(nodes.flatMap((node) => drawNode(node))));
+}

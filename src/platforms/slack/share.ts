@@ -1,0 +1,47 @@
+import type { Button, KnownBlock } from '@slack/types';
+import type { Message } from '../../core/message.ts';
+import type { Drawn } from './parts.ts';
+
+function row(...elements: readonly Button[]): KnownBlock {
+  return { type: 'actions', elements: [...elements] };
+}
+
+function press(text: string, id: string, value: string): Button {
+  return { type: 'button', action_id: id, text: { type: 'plain_text', text, emoji: false }, value };
+}
+
+/** True where an answer is worth sharing: it rests on sources. */
+export function sharable(message: Message): boolean {
+  return message.nodes.some((node) => node.kind === 'sources' && node.quotes.length > 0);
+}
+
+/** The parts with "Share to channel" under the last one. */
+export function withShareButton(parts: readonly Drawn[], key: string): readonly Drawn[] {
+  return parts.map((part, index) => {
+    return index < parts.length - 1 ? part : { ...part, blocks: [...part.blocks, row(press('Share to channel', 'share', key))] };
+  });
+}
+
+/** The parts of a shared answer: who shared it stands first. */
+export function sharedBy(parts: readonly Drawn[], user: string): readonly Drawn[] {
+  const by: KnownBlock = {
+    type: 'rich_text',
+    elements: [
+      {
+        type: 'rich_text_section',
+        elements: [
+          { type: 'text', text: 'Shared by ' },
+          { type: 'user', user_id: user },
+        ],
+      },
+    ],
+  };
+  return parts.map((part, index) => (index > 0 ? part : { ...part, blocks: [by, ...part.blocks] }));
+}
+
+/** Asks before an answer leaves the organisation. */
+export function askBeforeSharing(key: string): Drawn {
+  const text = 'This channel is, or may be, shared with another organisation. Share the answer there?';
+  const words: KnownBlock = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] };
+  return { text, blocks: [words, row(press('Share anyway', 'share_anyway', key))], kept: {} };
+}

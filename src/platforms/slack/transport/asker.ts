@@ -1,0 +1,71 @@
+import type { WebClient } from '@slack/web-api';
+import type { Log } from '../../../core/log.ts';
+import type { Asker } from '../../../core/request.ts';
+import { asDeliveryError } from '../faults.ts';
+
+const KEPT_MS = 5 * 60_000;
+const KEPT_ENTRIES = 5_000;
+const MEMBER_PAGES = 20;
+
+/** Keeps each answer for five minutes and the newest few thousand of them; a failed answer is not kept. */
+function kept<T>(ask: (key: string) => Promise<T>, now: () => number): (key: string) => Promise<T> {
+  const answers = new Map<string, { readonly until: number; readonly answer: Promise<T> }>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined && known.until > now()) return known.answer;
+    const answer = ask(key);
+    answers.delete(key);
+    answers.set(key, { until: now() + KEPT_MS, answer });
+    for (const oldest of [...answers.keys()].slice(0, Math.max(0, answers.size - KEPT_ENTRIES))) answers.delete(oldest);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
+
+/** Tells who asked, as Slack's server vouches for it. `channel` null: asked from nowhere in particular. */
+export type AskerOf = (user: string, channel: string | null) => Promise<Asker>;
+
+/** Users by users.info, membership by conversations.members: the right to manage a channel's digests is being in it. A question that Slack will not answer is a no. */
+export function askers(client: WebClient, log: Log, now: () => number): AskerOf {
+  const profile = kept(async (user) => {
+    const { user: found } = await client.users.info({ user, include_locale: true });
+    return found ?? {};
+  }, now);
+
+  const member = kept(async (pair) => {
+    const [channel = '', user = ''] = pair.split('/');
+    let cursor: string | undefined;
+    for (let page = 0; page < MEMBER_PAGES; page++) {
+      const found = await client.conversations.members({ channel, limit: 1000, ...(cursor ? { cursor } : {}) });
+      if (found.members?.includes(user)) return true;
+      cursor = found.response_metadata?.next_cursor;
+      if (!cursor) return false;
+    }
+    return false;
+  }, now);
+
+  const orElse = async <T>(what: string, asked: Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await asked;
+    } catch (error) {
+      log.warn({ platform: 'slack', fault: asDeliveryError(error).message }, `could not read ${what}`);
+      return otherwise;
+    }
+  };
+
+  return async (user, channel) => {
+    const direct = channel?.startsWith('D') ?? false;
+    const [found, manages] = await Promise.all([
+      orElse('who asked', profile(user), {}),
+      channel === null || direct ? direct : orElse('who is in the channel', member(`${channel}/${user}`), false),
+    ]);
+    return {
+      id: user,
+      zone: found.tz ?? null,
+      locale: found.locale ?? null,
+      managesChannel: manages,
+      admin: found.is_admin === true || found.is_owner === true,
+      guest: found.is_restricted === true || found.is_ultra_restricted === true || found.is_stranger === true,
+    };
+  };
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import { DeliveryError } from '../../../core/errors.ts';
+import type { Log } from '../../../core/log.ts';
+import type { Found, Outbox } from '../../../core/platform.ts';
+import type { Place } from '../../../core/request.ts';
+import type { KeyValue } from '../../../core/state.ts';
+import { asDeliveryError } from '../faults.ts';
+import { limits } from '../limits.ts';
+import { type Drawn, drawParts, thaw } from '../parts.ts';
+
+/** Long quotes open for as long as a reader may come back to an answer. */
+const QUOTES_KEPT_MS = 90 * 24 * 60 * 60_000;
+const HISTORY_PAGES = 5;
+/** Slack's clock and ours may differ by so much. */
+const CLOCK_SLACK_S = 60;
+
+export function stateKey(tenant: string, ...words: readonly string[]): string {
+  return ['slack', tenant, ...words].join(':');
+}
+
+/** Stores a part's long quotes, then posts it once, its key in the metadata and as the first block's id. @throws DeliveryError */
+export async function post(client: WebClient, state: KeyValue, drawn: Drawn, place: Place, key: string): Promise<string> {
+  try {
+    await keepQuotes(state, drawn, place.tenant);
+    const [first, ...rest] = drawn.blocks;
+    const posted = await client.chat.postMessage({
+      channel: place.channel,
+      ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
+      text: drawn.text,
+      blocks: first === undefined ? [] : [{ ...first, block_id: key.slice(0, limits.blockId) }, ...rest],
+      metadata: { event_type: limits.metadata.eventType, event_payload: { key } },
+      mrkdwn: false,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
+    return posted.ts ?? '';
+  } catch (error) {
+    throw asDeliveryError(error);
+  }
+}
+
+export async function keepQuotes(state: KeyValue, drawn: Drawn, tenant: string): Promise<void> {
+  await Promise.all(Object.entries(drawn.kept).map(([key, quote]) => state.set(stateKey(tenant, 'quote', key), quote, QUOTES_KEPT_MS)));
+}
+
+interface HistoryMessage {
+  readonly ts?: string;
+  readonly bot_id?: string;
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: object };
+  readonly blocks?: readonly { readonly block_id?: string }[];
+}
+
+function carries(message: HistoryMessage, key: string): boolean {
+  const payload = message.metadata?.event_payload;
+  const marked = payload !== undefined && 'key' in payload && payload.key === key;
+  // Only a bot's message counts: a person could not set either, but a copied block id must never hide a lost digest.
+  return message.bot_id !== undefined && (marked || message.blocks?.[0]?.block_id === key.slice(0, limits.blockId));
+}
+
+/** Looks through the place's history, newest pages first; `unknowable` where it cannot be read to the end. */
+export async function findPosted(client: WebClient, place: Place, key: string, since: string): Promise<Found> {
+  const oldest = String(Date.parse(since) / 1000 - CLOCK_SLACK_S);
+  let cursor: string | undefined;
+  try {
+    for (let page = 0; page < HISTORY_PAGES; page++) {
+      const range = { channel: place.channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+      const history =
+        place.thread === undefined
+          ? await client.conversations.history(range)
+          : await client.conversations.replies({ ...range, ts: place.thread });
+      const found = history.messages?.find((message) => carries(message, key));
+      if (found?.ts !== undefined) return { messageId: found.ts };
+      cursor = history.response_metadata?.next_cursor;
+      if (!cursor) return history.has_more === true ? 'unknowable' : 'absent';
+    }
+  } catch {
+    // Whatever kept the history from us: not knowing is an answer the ledger has a state for.
+  }
+  return 'unknowable';
+}
+
+/** What digests need of Slack. A rate limit, a lost reply and a closed channel come back as DeliveryErrors; nothing is ever resent from here. */
+export function slackOutbox(client: WebClient, state: KeyValue, log: Log, revoked: (error: DeliveryError) => void): Outbox {
+  const watched = async <T>(call: Promise<T>): Promise<T> => {
+    try {
+      return await call;
+    } catch (error) {
+      if (error instanceof DeliveryError && error.fault === 'revoked') revoked(error);
+      throw error;
+    }
+  };
+  return {
+    name: 'slack',
+    prepare: (message) => drawParts(message, limits.digestParts).map((drawn) => ({ payload: JSON.stringify(drawn) })),
+    send: async (part, place, key) => ({ messageId: await watched(post(client, state, thaw(part.payload), place, key)) }),
+    find: (place, key, since) => findPosted(client, place, key, since),
+    tell: async (user, tenant, message) => {
+      // A user's id in place of a channel is their conversation with the bot: no scope for opening conversations is needed.
+      const place: Place = { platform: 'slack', tenant, channel: user };
+      for (const drawn of drawParts(message, 1)) await watched(post(client, state, drawn, place, randomUUID()));
+      log.debug({ platform: 'slack' }, 'told a person in private');
+    },
+  };
+}

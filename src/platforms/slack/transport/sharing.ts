@@ -1,0 +1,39 @@
+import type { Message } from '../../../core/message.ts';
+import type { Place } from '../../../core/request.ts';
+import { limits } from '../limits.ts';
+import { drawParts } from '../parts.ts';
+import { askBeforeSharing, sharedBy } from '../share.ts';
+import { deliverParts, said } from './deliver.ts';
+import type { Once } from './once.ts';
+import { stateKey } from './outbox.ts';
+import { type Arrival, privateWays, type ServeDeps } from './serve.ts';
+import { byUrl, message } from './ways.ts';
+
+/** True unless Slack says that everybody in the channel belongs to this organisation. */
+async function maybeExternal(channel: string, { client }: ServeDeps): Promise<boolean> {
+  try {
+    const { channel: found } = await client.conversations.info({ channel });
+    return found === undefined || found.is_ext_shared === true || found.is_pending_ext_shared === true;
+  } catch {
+    return true;
+  }
+}
+
+/** Posts a private answer into its channel, once, with who shared it; asks first where others' eyes may be. */
+export async function share(arrival: Arrival, key: string, confirmed: boolean, once: Once, deps: ServeDeps): Promise<void> {
+  const { asker, place: asked } = arrival.request;
+  const place: Place = { platform: 'slack', tenant: asked.tenant, channel: asked.channel };
+  const tell = (drawn: ReturnType<typeof said>) =>
+    deliverParts([drawn], privateWays(arrival, deps), `share-word:${arrival.request.id}`, deps);
+
+  const stored = await deps.state.get(stateKey(place.tenant, 'share', key));
+  if (stored === null) return void (await tell(said('This button has expired. Ask again to share a fresh answer.')));
+  if (!confirmed && (await maybeExternal(place.channel, deps))) return void (await tell(askBeforeSharing(key)));
+  if (!(await once([stateKey(place.tenant, 'shared', key)]))) return void (await tell(said('This answer has been shared already.')));
+
+  // Written by us when the answer was given, under a key that only this tenant's requests can reach.
+  const parts = sharedBy(drawParts(JSON.parse(stored) as Message, limits.answerParts), asker.id);
+  const url = arrival.responseUrl === null ? [] : [byUrl(arrival.responseUrl, 'in_channel', place, deps)];
+  const outcome = await deliverParts(parts, [message(place, deps), ...url], `share:${key}`, deps);
+  if (outcome === 'failed') await tell(said('The answer could not be shared here. Invite the bot to the channel and try again.'));
+}
