@@ -1,0 +1,70 @@
+import type { Mention, Reference } from '../../analysis.ts';
+import { fold } from '../fold.ts';
+
+/** Offices, trades and ties by which a text speaks of a person again: `the minister`, `the insurer`. */
+const OFFICES = new Set(
+  (
+    'president premier chancellor minister secretary senator governor mayor king queen prince princess emir sultan general colonel major admiral judge justice chairman chairwoman chair chief director ' +
+    'spokesman spokeswoman coach ambassador pope bishop archbishop cardinal rabbi imam leader founder commissioner congressman congresswoman duke duchess singer actor actress author striker ' +
+    'goalkeeper lawyer activist economist researcher envoy deputy manager widow editor farmer engineer teacher inspector detective attorney counsel insurer banker mediator negotiator diplomat ' +
+    'commander captain professor historian analyst doctor surgeon healer pilot skipper trader owner shipowner financier broker publisher journalist reporter photographer artist painter writer poet ' +
+    'novelist musician conductor composer dancer producer scientist physicist biologist chemist astronomer investor entrepreneur billionaire tycoon magnate minister governor regent sheikh patriarch ' +
+    'abbot monk nun priest pastor cleric preacher magistrate prosecutor witness defendant veteran candidate lawmaker legislator deputy politician congressman vicar rector dean principal curator ' +
+    'librarian surveyor fisherman rancher miner carpenter baker chef champion midfielder defender winger captain referee chairperson spokesperson premier taoiseach president-elect'
+  ).split(' '),
+);
+const DESCRIPTION = /(?<![\p{L}\d'’])(the|The)\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}?)(\p{L}[\p{L}-]+)(?=['’]s\b|[\s,.;:!?)”"]|$)/gu;
+const BEFORE_MAX = 70;
+
+/** The words by which a text introduces the person of a mention: in front (`Ukrainian President X`) and behind (`X, the port's insurer,`). */
+function introducing(text: string, mention: Mention): readonly string[] {
+  const front =
+    /([\p{L}'’-]+(?:[ -][\p{L}'’-]+){0,5})[\s,]*["“]?$/u.exec(text.slice(Math.max(0, mention.start - BEFORE_MAX), mention.start))?.[1] ??
+    '';
+  const behind =
+    /^,\s+(?:(?:the|a|an|its|their|his|her)\s+)?([^,.;—]{3,60})/u.exec(text.slice(mention.end, mention.end + BEFORE_MAX))?.[1] ?? '';
+  const phrase = (words: readonly string[], from: 'front' | 'behind'): readonly string[] => {
+    const at = from === 'front' ? words.length - 1 : words.findIndex((word) => OFFICES.has(word));
+    return at >= 0 && OFFICES.has(words[at] ?? '') ? words.slice(Math.max(0, at - 3), at + 1) : [];
+  };
+  const list = (words: string): readonly string[] => fold(words).match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  return [...new Set([...phrase(list(front), 'front'), ...phrase(list(behind), 'behind')])];
+}
+
+/**
+ * Descriptions that stand for a person whom the text introduced by the same office: `the Ukrainian president` after `Ukrainian President X`. Only where one
+ * person alone holds the office in this text and was named before.
+ */
+export function resolveDescriptions(text: string, people: readonly Mention[]): readonly Reference[] {
+  const holders = new Map<string, Map<string, number>>();
+  const words = new Map<string, Set<string>>();
+  for (const mention of people) {
+    const intro = introducing(text, mention);
+    for (const word of intro) {
+      if (OFFICES.has(word)) {
+        const of = holders.get(word) ?? new Map<string, number>();
+        if (!of.has(mention.name)) of.set(mention.name, mention.start);
+        holders.set(word, of);
+      }
+      const said = words.get(mention.name) ?? new Set<string>();
+      words.set(mention.name, said.add(word));
+    }
+  }
+  if (holders.size === 0) return [];
+  const references: Reference[] = [];
+  for (const match of text.matchAll(DESCRIPTION)) {
+    const office = fold(match[3] ?? '');
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = [...(holders.get(office) ?? [])].filter(([, at]) => at < start);
+    if (before.length === 0 || (holders.get(office)?.size ?? 0) > before.length) continue;
+    const qualifiers = fold(match[2] ?? '').match(/\p{L}[\p{L}'-]*/gu) ?? [];
+    const fits = before.filter(([name]) => qualifiers.every((word) => words.get(name)?.has(word)));
+    const holder = fits.length === 1 ? fits[0]?.[0] : undefined;
+    const isName =
+      people.some((mention) => mention.start >= end && mention.start <= end + 2) ||
+      /^\s+(?:of|for|at|\p{Lu})/u.test(text.slice(end, end + 6));
+    if (holder && !isName) references.push({ start, end, name: holder });
+  }
+  return references;
+}
