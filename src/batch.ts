@@ -11,7 +11,15 @@ const requestSchema = z.object({
   id: z.union([z.string(), z.number()]),
   command: z.enum(COMMANDS),
   documents: z
-    .array(z.object({ id: z.string().min(1), title: z.string().nullish(), published: z.string().nullish(), url: z.string().nullish(), text: z.string() }))
+    .array(
+      z.object({
+        id: z.string().min(1),
+        title: z.string().nullish(),
+        published: z.string().nullish(),
+        url: z.string().nullish(),
+        text: z.string(),
+      }),
+    )
     .optional(),
   topic: z.string().optional(),
   question: z.string().optional(),
@@ -55,11 +63,18 @@ function valuesOf(request: BatchRequest): Readonly<Record<string, string>> {
 
 async function answer(request: BatchRequest, ports: BatchPorts): Promise<object> {
   const now = request.asOf ?? ports.now().toISOString();
-  if (Number.isNaN(Date.parse(now))) throw new UserError('bad_day', `"asOf" is not a day: ${now.slice(0, 40)}`, 'Write for example "2024-04-15".');
+  if (Number.isNaN(Date.parse(now)))
+    throw new UserError('bad_day', `"asOf" is not a day: ${now.slice(0, 40)}`, 'Write for example "2024-04-15".');
   const line = readLine(request.command === 'brief' ? 'brief x' : request.command);
   if (!request.documents) return (await runCommand(line, valuesOf(request), (await ports.house()).contextOf(now))).result;
   const { library, contextOf } = await ports.scratch();
-  const documents = request.documents.map(({ title, published, url, ...rest }) => ({ ...rest, source: 'batch', title: title ?? null, published: published ?? null, url: url ?? null }));
+  const documents = request.documents.map(({ title, published, url, ...rest }) => ({
+    ...rest,
+    source: 'batch',
+    title: title ?? null,
+    published: published ?? null,
+    url: url ?? null,
+  }));
   try {
     await library.put(documents, ports.now().toISOString());
     return (await runCommand(line, valuesOf(request), contextOf(now))).result;
@@ -78,7 +93,11 @@ function parseRequest(line: string): BatchRequest {
   const parsed = requestSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new UserError('bad_request', `${issue?.path.join('.') || 'the request'}: ${issue?.message ?? 'cannot be read'}`, `command is one of ${COMMANDS.join(', ')}; id is required.`);
+  throw new UserError(
+    'bad_request',
+    `${issue?.path.join('.') || 'the request'}: ${issue?.message ?? 'cannot be read'}`,
+    `command is one of ${COMMANDS.join(', ')}; id is required.`,
+  );
 }
 
 function idOf(line: string): unknown {
@@ -98,7 +117,9 @@ export async function runBatch(input: NodeJS.ReadableStream, write: (line: strin
       await write(JSON.stringify({ id: request.id, ...(await answer(request, ports)) }));
     } catch (error) {
       const known = error instanceof UserError;
-      const problem = known ? { code: error.code, message: error.message, hint: error.hint } : { code: 'bug', message: String(error), hint: 'Please report this.' };
+      const problem = known
+        ? { code: error.code, message: error.message, hint: error.hint }
+        : { code: 'bug', message: String(error), hint: 'Please report this.' };
       if (!known) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       await write(JSON.stringify({ id: idOf(line), error: problem }));
     }

@@ -49,14 +49,21 @@ const GLOBAL_HELP = 'Options for all: --documents DIR (repeatable), --data PATH,
 /** The "now" of the answer. @throws UserError */
 function nowOf(asOf: string | undefined, now: () => Date): string {
   if (asOf === undefined) return now().toISOString();
-  const real = /^\d{4}-\d\d-\d\d/.test(asOf) && !Number.isNaN(Date.parse(asOf)) && new Date(`${asOf.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(asOf.slice(0, 10));
+  const real =
+    /^\d{4}-\d\d-\d\d/.test(asOf) &&
+    !Number.isNaN(Date.parse(asOf)) &&
+    new Date(`${asOf.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(asOf.slice(0, 10));
   if (!real) throw new UserError('bad_day', `"${asOf.slice(0, 40)}" is not a day.`, 'Write for example --as-of 2024-04-15.');
   return asOf;
 }
 
 function globals(program: Program): Program {
   return program
-    .option('--documents <dir>', 'answer from this folder of .txt, .md and .html files (repeatable)', (dir: string, before: readonly string[] = []) => [...before, dir])
+    .option(
+      '--documents <dir>',
+      'answer from this folder of .txt, .md and .html files (repeatable)',
+      (dir: string, before: readonly string[] = []) => [...before, dir],
+    )
     .option('--data <path>', "the library's file; :memory: for none")
     .option('--json', 'print JSON')
     .option('--as-of <date>', 'the "now" of the answer, e.g. 2024-04-15');

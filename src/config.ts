@@ -38,12 +38,24 @@ function isZone(zone: string): boolean {
 const url = (ending: RegExp, says: string) => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).regex(ending, says);
 
 const envSchema = z.object({
-  SLACK_BOT_TOKEN: z.string().regex(/^xoxb-/, 'must begin with xoxb- (OAuth & Permissions, Bot User OAuth Token)').optional(),
-  SLACK_APP_TOKEN: z.string().regex(/^xapp-/, 'must begin with xapp- (Basic Information, App-Level Tokens, scope connections:write)').optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^xoxb-/, 'must begin with xoxb- (OAuth & Permissions, Bot User OAuth Token)')
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^xapp-/, 'must begin with xapp- (Basic Information, App-Level Tokens, scope connections:write)')
+    .optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'must be the signing secret from Basic Information').optional(),
   SLACK_API_URL: url(/\/api\/$/, 'must end in /api/').optional(),
-  DISCORD_TOKEN: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be the bot token from the Developer Portal: three parts with dots between').optional(),
-  DISCORD_GUILD_ID: z.string().regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits').optional(),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w-]+\.[\w-]+\.[\w-]+$/, 'must be the bot token from the Developer Portal: three parts with dots between')
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'must be a server id: 17 to 20 digits')
+    .optional(),
   DISCORD_API_URL: url(/\/api$/, 'must end in /api, without a version').optional(),
   DATA_DIR: z.string().min(1).default('data'),
   PORT: z.coerce.number('must be a number from 0 to 65535').int().min(0).max(65_535, 'must be a number from 0 to 65535').default(3000),
@@ -57,7 +69,13 @@ const SECRETS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', '
 
 /** All settings, validated together. */
 export interface Settings {
-  readonly slack: { readonly botToken: string; readonly appToken: string | null; readonly signingSecret: string | null; readonly apiUrl: string | null; readonly prefix: string | null } | null;
+  readonly slack: {
+    readonly botToken: string;
+    readonly appToken: string | null;
+    readonly signingSecret: string | null;
+    readonly apiUrl: string | null;
+    readonly prefix: string | null;
+  } | null;
   readonly discord: { readonly token: string; readonly guildId: string | null; readonly apiUrl: string | null } | null;
   readonly dataDir: string;
   readonly port: number;
@@ -105,9 +123,12 @@ function readJson<T>(name: string, path: string, schema: z.ZodType<T>, fallback:
 
 function combinations(env: z.infer<typeof envSchema>, problems: string[]): void {
   if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
-    problems.push('SLACK_BOT_TOKEN alone cannot receive anything; set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) as well');
+    problems.push(
+      'SLACK_BOT_TOKEN alone cannot receive anything; set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) as well',
+    );
   }
-  if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET)) problems.push('SLACK_BOT_TOKEN is missing beside the other Slack settings; it begins with xoxb-');
+  if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET))
+    problems.push('SLACK_BOT_TOKEN is missing beside the other Slack settings; it begins with xoxb-');
   if (!env.DISCORD_TOKEN && env.DISCORD_GUILD_ID) problems.push('DISCORD_TOKEN is missing beside DISCORD_GUILD_ID');
 }
 
@@ -128,16 +149,30 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
   const botConfig = parsed.data?.BOT_CONFIG ?? 'config/bot.json';
   const fromHome = (path: string): string => (isAbsolute(path) ? path : join(HOME, path));
   const given = environment['BOT_CONFIG'] !== undefined;
-  const file = readJson('BOT_CONFIG', given ? resolve(botConfig) : fromHome(botConfig), fileSchema, given ? null : fileSchema.parse({}), problems);
+  const file = readJson(
+    'BOT_CONFIG',
+    given ? resolve(botConfig) : fromHome(botConfig),
+    fileSchema,
+    given ? null : fileSchema.parse({}),
+    problems,
+  );
   const topics = file ? readJson('topics', fromHome(file.topics), topicsSchema, null, problems) : null;
   if (parsed.success) combinations(parsed.data, problems);
   if (!parsed.success || !file || !topics || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
   return {
     slack: env.SLACK_BOT_TOKEN
-      ? { botToken: env.SLACK_BOT_TOKEN, appToken: env.SLACK_APP_TOKEN ?? null, signingSecret: env.SLACK_SIGNING_SECRET ?? null, apiUrl: env.SLACK_API_URL ?? null, prefix: file.commandPrefix || null }
+      ? {
+          botToken: env.SLACK_BOT_TOKEN,
+          appToken: env.SLACK_APP_TOKEN ?? null,
+          signingSecret: env.SLACK_SIGNING_SECRET ?? null,
+          apiUrl: env.SLACK_API_URL ?? null,
+          prefix: file.commandPrefix || null,
+        }
       : null,
-    discord: env.DISCORD_TOKEN ? { token: env.DISCORD_TOKEN, guildId: env.DISCORD_GUILD_ID ?? null, apiUrl: env.DISCORD_API_URL ?? null } : null,
+    discord: env.DISCORD_TOKEN
+      ? { token: env.DISCORD_TOKEN, guildId: env.DISCORD_GUILD_ID ?? null, apiUrl: env.DISCORD_API_URL ?? null }
+      : null,
     dataDir: resolve(env.DATA_DIR),
     port: env.PORT,
     host: env.HOST,

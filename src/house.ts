@@ -35,7 +35,12 @@ export function bareContext(library: Library, settings: Settings, now: string): 
 }
 
 /** Brings the Library to what all Sources hold; what could not be read is told to `onProblem`, the others go on. */
-export async function syncAll(sources: readonly Source[], library: Library, now: Date, onProblem: (problem: SourceError) => void): Promise<void> {
+export async function syncAll(
+  sources: readonly Source[],
+  library: Library,
+  now: Date,
+  onProblem: (problem: SourceError) => void,
+): Promise<void> {
   for (const source of sources) {
     const { problems } = await syncSource(source, library, now.toISOString());
     problems.forEach(onProblem);

@@ -1,7 +1,8 @@
 import { type Logger, pino } from 'pino';
 
 const KEYS = /^(?:.*token|.*secret|authorization|cookie|password|response_url|signature)$/i;
-const SHAPES = /xox[a-z]-[\w-]+|xapp-[\w-]+|Bot [\w-]{20,}\.[\w-]+\.[\w-]+|Bearer [\w.-]+|(?<=:\/\/)[^/\s:@"]+:[^/\s@"]+(?=@)|(?<=\/(?:webhooks|interactions)\/\d+\/)[\w-]{20,}|(?<=hooks\.slack\.com\/)[\w/]+/g;
+const SHAPES =
+  /xox[a-z]-[\w-]+|xapp-[\w-]+|Bot [\w-]{20,}\.[\w-]+\.[\w-]+|Bearer [\w.-]+|(?<=:\/\/)[^/\s:@"]+:[^/\s@"]+(?=@)|(?<=\/(?:webhooks|interactions)\/\d+\/)[\w-]{20,}|(?<=hooks\.slack\.com\/)[\w/]+/g;
 const REMOVED = '[removed]';
 
 function scrubKeys(value: unknown, depth = 0): unknown {
@@ -18,11 +19,19 @@ export function scrubLine(line: string, secrets: readonly string[]): string {
   } catch {
     // Not JSON: the values and shapes below still apply.
   }
-  for (const secret of secrets) if (secret.length >= 6) clean = clean.replaceAll(secret, REMOVED).replaceAll(JSON.stringify(secret).slice(1, -1), REMOVED);
+  for (const secret of secrets)
+    if (secret.length >= 6) clean = clean.replaceAll(secret, REMOVED).replaceAll(JSON.stringify(secret).slice(1, -1), REMOVED);
   return clean.replace(SHAPES, REMOVED);
 }
 
 /** The log: JSON lines on standard error, secrets removed from keys, values and message strings alike. */
-export function createLog(level: string, secrets: readonly string[], write: (line: string) => void = (line) => process.stderr.write(line)): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, { write: (line: string) => write(scrubLine(line, secrets)) });
+export function createLog(
+  level: string,
+  secrets: readonly string[],
+  write: (line: string) => void = (line) => process.stderr.write(line),
+): Logger {
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
+    { write: (line: string) => write(scrubLine(line, secrets)) },
+  );
 }

@@ -16,8 +16,8 @@ import { createLog } from './log.ts';
 import { discordPlatform } from './platforms/discord/index.ts';
 import { slackPlatform } from './platforms/slack/index.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
-import { folderSource } from './sources/folder/index.ts';
 import { openRemembering } from './remember.ts';
+import { folderSource } from './sources/folder/index.ts';
 
 const now = (): Date => new Date();
 const newId = (): string => randomUUID().slice(0, 8);
@@ -31,13 +31,16 @@ async function start(settings: Settings): Promise<number> {
   const library = await openLibrary({ path: join(settings.dataDir, 'library.db') });
   const memory = openRemembering({ settings, library, log, now });
   const sources = settings.documentFolders.map(folderSource);
-  const readSources = (): Promise<void> => syncAll(sources, library, now(), (problem) => log.warn({ place: problem.place }, problem.message));
+  const readSources = (): Promise<void> =>
+    syncAll(sources, library, now(), (problem) => log.warn({ place: problem.place }, problem.message));
   await readSources();
-  const stopWatching = sources.map((source) => source.watch(() => void readSources().catch((error: unknown) => log.warn({ err: error }, 'the documents could not be read'))));
+  const stopWatching = sources.map((source) =>
+    source.watch(() => void readSources().catch((error: unknown) => log.warn({ err: error }, 'the documents could not be read'))),
+  );
 
   const respond = createRespond({ ...bareContext(library, settings, ''), ...memory.context, readUpload: null, now, log, newId });
   const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state }), fatal: life.fail };
-  const shared = { specs: chatSpecs, log, now, state: memory.state };
+  const shared = { specs: chatSpecs, log, now: Date.now, state: memory.state };
   const slack = settings.slack ? slackPlatform({ ...shared, settings: settings.slack }) : null;
   const discord = settings.discord ? discordPlatform({ ...shared, settings: settings.discord }) : null;
   const platforms: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
@@ -45,15 +48,22 @@ async function start(settings: Settings): Promise<number> {
 
   const connections: Connection[] = [];
   const server = await serve(
-    { ready: () => connections.length === platforms.length && connections.every((one) => one.ready()), listeners: slack?.requestListener ? { '/slack/events': slack.requestListener } : {} },
+    {
+      ready: () => connections.length === platforms.length && connections.every((one) => one.ready()),
+      listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {},
+    },
     settings.host,
     settings.port,
   );
   const address = server.address();
-  log.info({ port: typeof address === 'object' ? address?.port : settings.port, platforms: platforms.map((platform) => platform.name) }, 'serving');
+  log.info(
+    { port: typeof address === 'object' ? address?.port : settings.port, platforms: platforms.map((platform) => platform.name) },
+    'serving',
+  );
   try {
     for (const platform of platforms) connections.push(await connect(platform, memory.leases, ports, now, log));
-    if (!settings.slack) process.stderr.write('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.\n');
+    if (!settings.slack)
+      process.stderr.write('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.\n');
     if (!settings.discord) process.stderr.write('Discord is not connected: set DISCORD_TOKEN to connect it.\n');
     if (terminal) {
       const words = table.map((row) => row.name);
@@ -61,7 +71,14 @@ async function start(settings: Settings): Promise<number> {
     }
     return await life.ended;
   } finally {
-    const steps = [...stopWatching, ...connections.map((one) => () => one.stop(5_000)), () => memory.stop(), () => server.close(), () => server.closeAllConnections(), () => library.close()];
+    const steps = [
+      ...stopWatching,
+      ...connections.map((one) => () => one.stop(5_000)),
+      () => memory.stop(),
+      () => server.close(),
+      () => server.closeAllConnections(),
+      () => library.close(),
+    ];
     await stopAll(steps, (error) => log.error({ err: error }, 'while ending'));
   }
 }
@@ -71,7 +88,10 @@ function portsOf(settings: Settings): CliPorts {
   return {
     open: async (where) => {
       const house = await openHouse(where, settings, now(), warn);
-      const memory = where.documents.length > 0 && where.data === null ? null : openRemembering({ settings, library: house.library, log: createLog('warn', settings.secrets), now });
+      const memory =
+        where.documents.length > 0 && where.data === null
+          ? null
+          : openRemembering({ settings, library: house.library, log: createLog('warn', settings.secrets), now });
       const close = async (): Promise<void> => {
         await memory?.stop();
         await house.close();
@@ -92,7 +112,12 @@ function portsOf(settings: Settings): CliPorts {
     },
     runDue: async (at) => {
       const house = await openHouse({ documents: [], data: null }, settings, now(), warn);
-      const memory = openRemembering({ settings, library: house.library, log: createLog(settings.logLevel ?? 'warn', settings.secrets), now });
+      const memory = openRemembering({
+        settings,
+        library: house.library,
+        log: createLog(settings.logLevel ?? 'warn', settings.secrets),
+        now,
+      });
       const settled = await memory.runDue(at ?? now().toISOString());
       for (const line of settled) process.stdout.write(`${line}\n`);
       await memory.stop();

@@ -27,7 +27,15 @@ describe('settings', () => {
   });
 
   test('every problem is reported at once, with its name and the legal values, without the value of a secret', () => {
-    const said = problems({ PORT: '99999', LOG_LEVEL: 'loud', TZ: 'Mars/Olympus', DISCORD_TOKEN: 'hunter2', DISCORD_GUILD_ID: 'x', SLACK_API_URL: 'https://example.org/', SLACK_APP_TOKEN: 'hunter2' });
+    const said = problems({
+      PORT: '99999',
+      LOG_LEVEL: 'loud',
+      TZ: 'Mars/Olympus',
+      DISCORD_TOKEN: 'hunter2',
+      DISCORD_GUILD_ID: 'x',
+      SLACK_API_URL: 'https://example.org/',
+      SLACK_APP_TOKEN: 'hunter2',
+    });
     for (const name of ['PORT', 'LOG_LEVEL', 'TZ', 'DISCORD_TOKEN', 'DISCORD_GUILD_ID', 'SLACK_API_URL', 'SLACK_APP_TOKEN']) {
       expect(said.filter((problem) => problem.startsWith(name)).length, name).toBeGreaterThan(0);
     }

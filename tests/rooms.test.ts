@@ -40,7 +40,9 @@ describe('who may import whom', () => {
   });
 
   test('core knows no clock', () => {
-    const clocks = files.filter((file) => file.startsWith('core/') && /\bDate\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(join(SRC, file), 'utf8')));
+    const clocks = files.filter(
+      (file) => file.startsWith('core/') && /\bDate\.now\(|new Date\(\)|Math\.random\(/.test(readFileSync(join(SRC, file), 'utf8')),
+    );
     expect(clocks).toEqual([]);
   });
 
@@ -49,8 +51,14 @@ describe('who may import whom', () => {
   });
 
   test('only the transport, the outbox and the composition of a platform run its SDK', () => {
-    const pure = imports.filter(({ from, to }) => /^platforms\/[^/]+\/(render|escape|limits)\b/.test(from) && !isOurs(to) && !to.startsWith('node:'));
-    expect(pure.filter(({ from, to }) => new RegExp(`import (?!type)[^;]*from '${to}'`).test(readFileSync(join(SRC, from), 'utf8'))).map(({ from, to }) => `${from} runs ${to}`)).toEqual([]);
+    const pure = imports.filter(
+      ({ from, to }) => /^platforms\/[^/]+\/(render|escape|limits)\b/.test(from) && !isOurs(to) && !to.startsWith('node:'),
+    );
+    expect(
+      pure
+        .filter(({ from, to }) => new RegExp(`import (?!type)[^;]*from '${to}'`).test(readFileSync(join(SRC, from), 'utf8')))
+        .map(({ from, to }) => `${from} runs ${to}`),
+    ).toEqual([]);
   });
 
   test('sources and library import themselves and core', () => {

@@ -38,7 +38,14 @@ export const brief = command({
       ...(options.words === undefined ? {} : { maxWords: options.words }),
       ...(before ? { shown: before } : {}),
     });
-    if (shown && audience) await shown.record(audience, claimsOf(briefing, result.hits.map((hit) => hit.found)));
+    if (shown && audience)
+      await shown.record(
+        audience,
+        claimsOf(
+          briefing,
+          result.hits.map((hit) => hit.found),
+        ),
+      );
     return { result: briefing, message: presentBriefing(briefing), found: briefing.status === 'answered' };
   },
 });

@@ -7,7 +7,11 @@ import { topicsOf } from './topics.ts';
 const MOST = 25;
 
 /** Choices while typing: standing topics first for topics, known names for both topics and meetings. */
-export function createComplete(ports: { readonly library: Library; readonly topics: TopicBook; readonly state: KeyValue | null }): Complete {
+export function createComplete(ports: {
+  readonly library: Library;
+  readonly topics: TopicBook;
+  readonly state: KeyValue | null;
+}): Complete {
   return async ({ option, typed, place }) => {
     const start = typed.trim().toLowerCase();
     const book = await topicsOf(ports.topics, ports.state, place.tenant);

@@ -13,8 +13,14 @@ const list = command({
   positional: null,
   async answer(_options, { library }) {
     const documents = await library.list();
-    const nodes = documents.map((entry): Node => ({ kind: 'text', text: `${entry.id}  ${entry.published ?? 'undated'}  ${entry.title ?? '(no title)'}` }));
-    return { result: { command: 'documents', documents }, message: { nodes, summary: `${documents.length} documents.` }, found: documents.length > 0 };
+    const nodes = documents.map(
+      (entry): Node => ({ kind: 'text', text: `${entry.id}  ${entry.published ?? 'undated'}  ${entry.title ?? '(no title)'}` }),
+    );
+    return {
+      result: { command: 'documents', documents },
+      message: { nodes, summary: `${documents.length} documents.` },
+      found: documents.length > 0,
+    };
   },
 });
 
@@ -31,18 +37,32 @@ const show = command({
     const nodes: Node[] = [
       { kind: 'heading', text: analysis.title ?? document.id },
       { kind: 'text', text: `${analysis.published ?? 'undated'}${document.url ? `, ${document.url}` : ''}` },
-      ...document.text.split(/\n+/).filter((line) => line.trim() !== '').map((line): Node => ({ kind: 'text', text: line })),
+      ...document.text
+        .split(/\n+/)
+        .filter((line) => line.trim() !== '')
+        .map((line): Node => ({ kind: 'text', text: line })),
     ];
-    const result = { command: 'documents', document: { ...document, title: analysis.title, published: analysis.published, language: analysis.language, learnedAt } };
+    const result = {
+      command: 'documents',
+      document: { ...document, title: analysis.title, published: analysis.published, language: analysis.language, learnedAt },
+    };
     return { result, message: { nodes, summary: analysis.title ?? document.id }, found: true };
   },
 });
 
-async function upload(path: string, { library, readUpload, now }: CommandContext): Promise<{ readonly ids: readonly string[]; readonly problems: readonly string[] }> {
-  if (!readUpload) throw new UserError('not_supported', 'Documents are added on the command line.', 'For example: briefing-bot documents add report.txt');
+async function upload(
+  path: string,
+  { library, readUpload, now }: CommandContext,
+): Promise<{ readonly ids: readonly string[]; readonly problems: readonly string[] }> {
+  if (!readUpload)
+    throw new UserError('not_supported', 'Documents are added on the command line.', 'For example: briefing-bot documents add report.txt');
   const { documents, problems } = await readUpload(path);
   if (documents.length === 0) {
-    throw new UserError('nothing_read', problems[0]?.message ?? `Nothing to read at ${path}.`, 'Give a .txt, .md or .html file, or a folder of them.');
+    throw new UserError(
+      'nothing_read',
+      problems[0]?.message ?? `Nothing to read at ${path}.`,
+      'Give a .txt, .md or .html file, or a folder of them.',
+    );
   }
   await library.put(documents, now);
   return { ids: documents.map((document) => document.id), problems: problems.map((problem) => problem.message) };
@@ -60,7 +80,11 @@ const add = command({
       { kind: 'text', text: `Added ${ids.join(', ')}.` },
       ...problems.map((text): Node => ({ kind: 'notice', tone: 'warning', text })),
     ];
-    return { result: { command: 'documents', added: ids, problems }, message: { nodes, summary: `Added ${ids.length} documents.` }, found: true };
+    return {
+      result: { command: 'documents', added: ids, problems },
+      message: { nodes, summary: `Added ${ids.length} documents.` },
+      found: true,
+    };
   },
 });
 
@@ -74,10 +98,18 @@ const remove = command({
     const found = await library.get(id);
     if (!found) throw new UserError('no_document', `There is no document "${id.slice(0, 80)}".`, NO_DOCUMENT);
     if (found.document.source.startsWith('folder:')) {
-      throw new UserError('in_a_folder', `"${id}" stands in ${found.document.source.slice('folder:'.length)} and would come back.`, 'Delete its file there instead.');
+      throw new UserError(
+        'in_a_folder',
+        `"${id}" stands in ${found.document.source.slice('folder:'.length)} and would come back.`,
+        'Delete its file there instead.',
+      );
     }
     await library.remove(id);
-    return { result: { command: 'documents', removed: id }, message: { nodes: [{ kind: 'text', text: `Removed ${id}.` }], summary: `Removed ${id}.` }, found: true };
+    return {
+      result: { command: 'documents', removed: id },
+      message: { nodes: [{ kind: 'text', text: `Removed ${id}.` }], summary: `Removed ${id}.` },
+      found: true,
+    };
   },
 });
 

@@ -22,13 +22,19 @@ export const help = command({
   options: z.object({}),
   positional: null,
   async answer(_options, { topics }) {
-    const examples = topics.topics.slice(0, 3).map((topic) => ({ label: `Brief: ${topic.title}`.slice(0, 70), ask: `brief ${topic.title}` }));
+    const examples = topics.topics
+      .slice(0, 3)
+      .map((topic) => ({ label: `Brief: ${topic.title}`.slice(0, 70), ask: `brief ${topic.title}` }));
     const nodes: Node[] = [
       { kind: 'heading', text: 'What you can ask' },
       ...HELP_LINES.map(([line, meaning]): Node => ({ kind: 'text', text: `${line}: ${meaning}` })),
       { kind: 'text', text: 'Add since:7d or until:2022-04-25 to look at a window of time. A plain question works as well.' },
       ...(examples.length > 0 ? [{ kind: 'actions', actions: examples } as const] : []),
     ];
-    return { result: { command: 'help', commands: HELP_LINES.map(([line, meaning]) => ({ line, meaning })) }, message: { nodes, summary: 'What you can ask: brief, who, ask, meetings, timeline, digest, topics.' }, found: true };
+    return {
+      result: { command: 'help', commands: HELP_LINES.map(([line, meaning]) => ({ line, meaning })) },
+      message: { nodes, summary: 'What you can ask: brief, who, ask, meetings, timeline, digest, topics.' },
+      found: true,
+    };
   },
 });

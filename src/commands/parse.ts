@@ -28,7 +28,11 @@ function meant(written: string, options: readonly string[]): string | undefined 
  */
 export function parseWords(text: string, grammar: Grammar): Readonly<Record<string, string>> {
   if (text.length > LONGEST_INPUT) {
-    throw new UserError('too_long', `That is ${text.length.toLocaleString('en')} characters long; I read at most ${LONGEST_INPUT.toLocaleString('en')}.`, `Write it shorter, for example: ${grammar.example}`);
+    throw new UserError(
+      'too_long',
+      `That is ${text.length.toLocaleString('en')} characters long; I read at most ${LONGEST_INPUT.toLocaleString('en')}.`,
+      `Write it shorter, for example: ${grammar.example}`,
+    );
   }
   const values: Record<string, string> = {};
   const rest: string[] = [];
@@ -39,11 +43,17 @@ export function parseWords(text: string, grammar: Grammar): Readonly<Record<stri
     if (whole === undefined) continue;
     if (option === undefined || !grammar.options.includes(option)) {
       const other = option && !/^https?$/.test(option) ? meant(option, grammar.options) : undefined;
-      if (other) throw new UserError('unknown_option', `There is no option "${option}:".`, `Did you mean ${other}:? For example: ${grammar.example}`);
+      if (other)
+        throw new UserError(
+          'unknown_option',
+          `There is no option "${option}:".`,
+          `Did you mean ${other}:? For example: ${grammar.example}`,
+        );
       rest.push(whole);
       continue;
     }
-    if (values[option] !== undefined) throw new UserError('twice', `"${option}:" stands there twice.`, `Write it once, for example: ${grammar.example}`);
+    if (values[option] !== undefined)
+      throw new UserError('twice', `"${option}:" stands there twice.`, `Write it once, for example: ${grammar.example}`);
     let value = quoted ?? curly ?? plain ?? '';
     const next = pieces[i + 1]?.[0];
     if (plain !== undefined && next !== undefined && TWO_WORDS.test(`${value} ${next}`)) {
@@ -54,7 +64,11 @@ export function parseWords(text: string, grammar: Grammar): Readonly<Record<stri
   }
   if (rest.length > 0) {
     if (grammar.positional === null) {
-      throw new UserError('too_many_words', `"${rest.join(' ').slice(0, 60)}" is more than this command takes.`, `For example: ${grammar.example}`);
+      throw new UserError(
+        'too_many_words',
+        `"${rest.join(' ').slice(0, 60)}" is more than this command takes.`,
+        `For example: ${grammar.example}`,
+      );
     }
     values[grammar.positional] = [values[grammar.positional], rest.join(' ')].filter(Boolean).join(' ');
   }

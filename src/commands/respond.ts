@@ -1,7 +1,7 @@
-import type { Message, Node } from '../core/message.ts';
-import type { Reply, Request, Respond } from '../core/request.ts';
 import { UserError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
+import type { Message, Node } from '../core/message.ts';
+import type { Reply, Request, Respond } from '../core/request.ts';
 import type { CommandAnswer, CommandContext } from './command.ts';
 import { readLine, runCommand, runLine } from './run.ts';
 import { topicsOf } from './topics.ts';
@@ -15,7 +15,8 @@ export interface RespondPorts extends Omit<CommandContext, 'now' | 'request'> {
 }
 
 const SUBJECT_TTL_MS = 7 * 86_400_000;
-const FOLLOW_UP = /^(?:and )?(?:who (?:was|were|is|are) there|who (?:attended|took part)(?: in it)?|(?<timeline>the timeline|timeline|when was that)|(?<more>more|tell me more|go on))[\s?.!]*$/i;
+const FOLLOW_UP =
+  /^(?:and )?(?:who (?:was|were|is|are) there|who (?:attended|took part)(?: in it)?|(?<timeline>the timeline|timeline|when was that)|(?<more>more|tell me more|go on))[\s?.!]*$/i;
 
 function notice(text: string, hint: string | null): Message {
   const nodes: Node[] = [{ kind: 'notice', tone: 'warning', text }];
@@ -32,7 +33,8 @@ function readings(lines: readonly string[]): Message {
   };
 }
 
-const subjectKey = ({ platform, tenant, channel, thread }: Request['place']): string => `subject:${platform}:${tenant}:${channel}:${thread ?? ''}`;
+const subjectKey = ({ platform, tenant, channel, thread }: Request['place']): string =>
+  `subject:${platform}:${tenant}:${channel}:${thread ?? ''}`;
 
 /** "and who was there?" in a thread is about what the thread was about. */
 async function followUp(request: Request, { state }: RespondPorts): Promise<string | null> {
@@ -68,7 +70,13 @@ function failed(error: unknown, { log, newId }: RespondPorts): Reply {
   }
   const id = newId();
   log.error({ id, err: error }, 'a bug while answering');
-  return { message: notice(`Sorry, that went wrong on my side (${id}). Nothing was lost.`, 'The operator can find the reason in the log under that id.'), private: true };
+  return {
+    message: notice(
+      `Sorry, that went wrong on my side (${id}). Nothing was lost.`,
+      'The operator can find the reason in the log under that id.',
+    ),
+    private: true,
+  };
 }
 
 /** Answers Requests from any Platform: finds the command, checks it, runs it. */
@@ -84,4 +92,3 @@ export function createRespond(ports: RespondPorts): Respond {
     }
   };
 }
-

@@ -19,7 +19,13 @@ function inGroup(group: CommandGroup, text: string): Line {
   const command = group.commands.find((row) => row.name === word.toLowerCase());
   if (!command) {
     const known = group.commands.map((row) => row.name).join(', ');
-    throw new UserError('unknown_command', word === '' ? `"${group.name}" needs a word behind it: ${known}.` : `There is no "${group.name} ${word.slice(0, 40)}"; there are ${known}.`, `For example: ${group.name} list`);
+    throw new UserError(
+      'unknown_command',
+      word === ''
+        ? `"${group.name}" needs a word behind it: ${known}.`
+        : `There is no "${group.name} ${word.slice(0, 40)}"; there are ${known}.`,
+      `For example: ${group.name} list`,
+    );
   }
   return { command, path: `${group.name} ${command.name}`, text: text.trim().slice(word.length).trim() || rest.join(' ') };
 }
@@ -33,30 +39,50 @@ export function readLine(text: string): Line {
   const word = trimmed.split(/\s+/, 1)[0] ?? '';
   const rest = trimmed.slice(word.length).trim();
   const row = rowNamed(word.toLowerCase());
-  if (!row) throw new UserError('unknown_command', `There is no command "${word.slice(0, 40)}".`, `The commands are ${names()}; for example: brief ukraine`);
+  if (!row)
+    throw new UserError(
+      'unknown_command',
+      `There is no command "${word.slice(0, 40)}".`,
+      `The commands are ${names()}; for example: brief ukraine`,
+    );
   if (row.name === 'brief') {
     const inner = rowNamed(rest.split(/\s+/, 1)[0]?.toLowerCase() ?? '');
     if (rest === '') return readLine('help');
-    if (inner && inner.name !== 'brief' && (isGroup(inner) || inner.name === 'help' || inner.name === 'topics' || /\s/.test(rest))) return readLine(rest);
+    if (inner && inner.name !== 'brief' && (isGroup(inner) || inner.name === 'help' || inner.name === 'topics' || /\s/.test(rest)))
+      return readLine(rest);
   }
   return isGroup(row) ? inGroup(row, rest) : { command: row, path: row.name, text: rest };
 }
 
 /** What parsing needs to know of a command. */
 export function grammarOf({ command, path }: Pick<Line, 'command' | 'path'>): Grammar {
-  return { name: path, positional: command.positional, options: Object.keys(command.options.shape), example: `${path} ${command.examples[0] ?? ''}`.trim() };
+  return {
+    name: path,
+    positional: command.positional,
+    options: Object.keys(command.options.shape),
+    example: `${path} ${command.examples[0] ?? ''}`.trim(),
+  };
 }
 
 function problemOf(error: z.ZodError, grammar: Grammar): UserError {
   const issue = error.issues[0];
   const option = String(issue?.path[0] ?? '');
   const missing = issue?.code === 'invalid_type' || issue?.code === 'too_small';
-  const what = option === grammar.positional ? (missing ? `"${grammar.name}" needs words behind it.` : `What stands behind "${grammar.name}" ${issue?.message ?? 'cannot be read'}.`) : `"${option}:" ${issue?.message ?? 'cannot be read'}.`;
+  const what =
+    option === grammar.positional
+      ? missing
+        ? `"${grammar.name}" needs words behind it.`
+        : `What stands behind "${grammar.name}" ${issue?.message ?? 'cannot be read'}.`
+      : `"${option}:" ${issue?.message ?? 'cannot be read'}.`;
   return new UserError('bad_option', what, `For example: ${grammar.example}`, { cause: error });
 }
 
 /** Runs a command on option values that are still text. @throws UserError saying what was wrong, with one example that works */
-export async function runCommand(line: Pick<Line, 'command' | 'path'>, values: Readonly<Record<string, string>>, context: CommandContext): Promise<CommandAnswer> {
+export async function runCommand(
+  line: Pick<Line, 'command' | 'path'>,
+  values: Readonly<Record<string, string>>,
+  context: CommandContext,
+): Promise<CommandAnswer> {
   const grammar = grammarOf(line);
   for (const value of Object.values(values)) {
     if (value.length > 2_000) parseWords(value, grammar);

@@ -33,7 +33,12 @@ interface FieldMeta {
 }
 
 function optionSpec(name: string, field: unknown): OptionSpec {
-  const type = field as { meta(): FieldMeta | undefined; safeParse(value: unknown): { success: boolean }; options?: readonly string[]; unwrap?: () => { options?: readonly string[]; meta(): FieldMeta | undefined } };
+  const type = field as {
+    meta(): FieldMeta | undefined;
+    safeParse(value: unknown): { success: boolean };
+    options?: readonly string[];
+    unwrap?: () => { options?: readonly string[]; meta(): FieldMeta | undefined };
+  };
   const inner = type.unwrap?.();
   const meta = { ...inner?.meta(), ...type.meta() };
   return {
@@ -49,7 +54,15 @@ function optionSpec(name: string, field: unknown): OptionSpec {
 /** A command as plain data. */
 export function specOf(row: Command | CommandGroup): CommandSpec {
   if (isGroup(row)) {
-    return { name: row.name, slackName: row.name, summary: row.summary, examples: [], options: [], positional: null, subcommands: row.commands.map(specOf) };
+    return {
+      name: row.name,
+      slackName: row.name,
+      summary: row.summary,
+      examples: [],
+      options: [],
+      positional: null,
+      subcommands: row.commands.map(specOf),
+    };
   }
   return {
     name: row.name,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
 import type { Node } from '../core/message.ts';
-import type { StandingTopic, TopicBook } from '../core/topic.ts';
 import type { KeyValue } from '../core/state.ts';
+import type { StandingTopic, TopicBook } from '../core/topic.ts';
 import { type CommandContext, command } from './command.ts';
 
 const TEN_YEARS_MS = 3_650 * 86_400_000;
@@ -28,17 +28,33 @@ function readChange(text: string): { readonly verb: 'add' | 'remove'; readonly t
   const match = /^(add|remove)\s+([^=]+?)(?:\s*=\s*(.+))?$/is.exec(text.trim());
   const [, verb, title, aliases] = match ?? [];
   if (!verb || !title) throw new UserError('bad_topic', 'I could not read that change of the topics.', `For example: ${EXAMPLE}`);
-  const list = (aliases ?? '').split(',').map((alias) => alias.trim()).filter(Boolean);
-  return { verb: verb.toLowerCase() === 'add' ? 'add' : 'remove', topic: { title: title.slice(0, 100), aliases: list.slice(0, 30).map((alias) => alias.slice(0, 100)) } };
+  const list = (aliases ?? '')
+    .split(',')
+    .map((alias) => alias.trim())
+    .filter(Boolean);
+  return {
+    verb: verb.toLowerCase() === 'add' ? 'add' : 'remove',
+    topic: { title: title.slice(0, 100), aliases: list.slice(0, 30).map((alias) => alias.slice(0, 100)) },
+  };
 }
 
 async function change(text: string, { request, state }: CommandContext): Promise<string> {
   const { verb, topic } = readChange(text);
-  if (!request || !state) throw new UserError('no_state', 'Topics are changed in chat, where they belong to a workspace.', 'On the command line edit briefings/topics.json.');
+  if (!request || !state)
+    throw new UserError(
+      'no_state',
+      'Topics are changed in chat, where they belong to a workspace.',
+      'On the command line edit briefings/topics.json.',
+    );
   if (request.asker.guest) throw new UserError('not_allowed', 'Guests cannot change the topics.', 'Ask a member of this workspace.');
   const tenant = request.place.tenant;
   const others = (await ownTopics(state, tenant)).filter((own) => own.title.toLowerCase() !== topic.title.toLowerCase());
-  if (verb === 'add' && others.length >= MOST_TOPICS) throw new UserError('too_many_topics', `There are ${MOST_TOPICS} topics already.`, 'Remove one first, for example: topics remove grain corridor');
+  if (verb === 'add' && others.length >= MOST_TOPICS)
+    throw new UserError(
+      'too_many_topics',
+      `There are ${MOST_TOPICS} topics already.`,
+      'Remove one first, for example: topics remove grain corridor',
+    );
   await state.set(keyOf(tenant), JSON.stringify(verb === 'add' ? [...others, topic] : others), TEN_YEARS_MS);
   return verb === 'add' ? `Added the topic "${topic.title}".` : `Removed the topic "${topic.title}" from your own topics.`;
 }
@@ -56,9 +72,18 @@ export const topics = command({
     const nodes: Node[] = [
       ...(said ? [{ kind: 'notice', tone: 'info', text: said } as const] : []),
       { kind: 'heading', text: 'Standing topics' },
-      ...book.topics.map((topic): Node => ({ kind: 'text', text: topic.aliases.length > 0 ? `${topic.title}: also ${topic.aliases.join(', ')}` : topic.title })),
+      ...book.topics.map(
+        (topic): Node => ({
+          kind: 'text',
+          text: topic.aliases.length > 0 ? `${topic.title}: also ${topic.aliases.join(', ')}` : topic.title,
+        }),
+      ),
       { kind: 'actions', actions: book.topics.slice(0, 5).map((topic) => ({ label: topic.title, ask: `brief ${topic.title}` })) },
     ];
-    return { result: { command: 'topics', topics: book.topics }, message: { nodes, summary: said ?? `${book.topics.length} standing topics.` }, found: true };
+    return {
+      result: { command: 'topics', topics: book.topics },
+      message: { nodes, summary: said ?? `${book.topics.length} standing topics.` },
+      found: true,
+    };
   },
 });

@@ -7,11 +7,15 @@ const COURTESY = /^(?:(?:hey|hi|hello|please|ok|okay|and|so|can you|could you|wo
 const BRIEF =
   /^(?:(?:a )?(?:short )?(?:brief(?:ing)?|summary|update|news|latest|overview)(?: me)?(?: up)?(?: on| about| of| for)?|summari[sz]e|catch me up on|what(?:'s|’s| is| are) (?:new|happening|going on|the (?:latest|news))(?: on| with| about| in| for)?|what happened (?:to|with|in)|the latest on|any news (?:on|about|from))\s+(?<topic>.+)$/i;
 const TIMELINE = /^(?:the |a )?(?:timeline|chronology|history|sequence)(?: of events)?(?: of| for| on| about)?\s+(?<topic>.+)$/i;
-const MEETINGS = /^(?:the |all |any |list |which |what )*meetings?\b(?! did| does| has| was| were)(?: of| with| about| in| on| between| involving)*\s*(?<words>.*)$/i;
-const MEETING_WORD = /\b(meet|meets|met|meeting|meetings|attend\w*|took part|take part|takes part|participa\w+|present at|at the (?:\w+ ){0,3}(?:talks|summit|meeting|conference|dinner|session)|talks|summit|conference|join(?:ed)?|visit(?:ed)?|receiv(?:ed|e)|hosted?|there|sat down|call(?:ed)? with|spoke with)\b/i;
-const WHO = /^(?:who|whom|whose|with whom|which (?:people|leaders|ministers|officials|delegates|countries|meetings)|what meetings|did|was|were|has|is|will)\b/i;
+const MEETINGS =
+  /^(?:the |all |any |list |which |what )*meetings?\b(?! did| does| has| was| were)(?: of| with| about| in| on| between| involving)*\s*(?<words>.*)$/i;
+const MEETING_WORD =
+  /\b(meet|meets|met|meeting|meetings|attend\w*|took part|take part|takes part|participa\w+|present at|at the (?:\w+ ){0,3}(?:talks|summit|meeting|conference|dinner|session)|talks|summit|conference|join(?:ed)?|visit(?:ed)?|receiv(?:ed|e)|hosted?|there|sat down|call(?:ed)? with|spoke with)\b/i;
+const WHO =
+  /^(?:who|whom|whose|with whom|which (?:people|leaders|ministers|officials|delegates|countries|meetings)|what meetings|did|was|were|has|is|will)\b/i;
 const QUESTION = /^(?:who|whom|what|where|when|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/i;
-const SINCE = /\s+(?:since|from)\s+(?<day>yesterday|today|(?:last|this) (?:week|month|year)|(?:last )?\w+day|\d{4}(?:-\d\d){0,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\s*$/i;
+const SINCE =
+  /\s+(?:since|from)\s+(?<day>yesterday|today|(?:last|this) (?:week|month|year)|(?:last )?\w+day|\d{4}(?:-\d\d){0,2}|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?)\s*$/i;
 
 /** "sanctions since March" → `sanctions since:"march"`. */
 function withSince(topic: string): string {
@@ -21,14 +25,19 @@ function withSince(topic: string): string {
 
 /** Reads a plain sentence. Where it is not sure which was meant, several readings come back. Never throws. */
 export function understand(sentence: string): Readings {
-  const said = sentence.trim().replace(/\s+/g, ' ').replace(COURTESY, '').replace(/[\s?!.]+$/u, '');
+  const said = sentence
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(COURTESY, '')
+    .replace(/[\s?!.]+$/u, '');
   const first = said.split(' ', 1)[0]?.toLowerCase().replace(/^\//, '') ?? '';
   if (said === '') return ['help'];
   const brief = BRIEF.exec(said)?.groups?.['topic'];
   if (brief) return [`brief ${withSince(brief)}`];
   const timeline = TIMELINE.exec(said)?.groups?.['topic'];
   if (timeline) return [`timeline ${withSince(timeline)}`];
-  if (WHO.test(said) && MEETING_WORD.test(said)) return [/^(?:did|was|were|has|is|will|who|whom|with|which|what)/i.test(said) ? `who ${said}` : `ask ${said}`];
+  if (WHO.test(said) && MEETING_WORD.test(said))
+    return [/^(?:did|was|were|has|is|will|who|whom|with|which|what)/i.test(said) ? `who ${said}` : `ask ${said}`];
   if (rowNamed(first) && first !== 'who') return [said];
   const listed = MEETINGS.exec(said)?.groups?.['words'];
   if (listed !== undefined) return [`meetings ${listed}`.trim()];

@@ -24,6 +24,10 @@ export const who = command({
     const names = await library.names('', KNOWN_NAMES);
     const result = await library.meetings({ ...windowOf({}, now), terms: meetingTerms(meeting, names), limit: CANDIDATES });
     const attendance = answerAttendance({ question: meeting, result, asOf: now, names, explain: explain === 'yes' });
-    return { result: attendance, message: presentAttendance(attendance), found: attendance.status === 'answered' || attendance.status === 'ambiguous' };
+    return {
+      result: attendance,
+      message: presentAttendance(attendance),
+      found: attendance.status === 'answered' || attendance.status === 'ambiguous',
+    };
   },
 });

@@ -7,7 +7,11 @@ export function windowOf(options: { readonly since?: string | undefined; readonl
   const since = options.since === undefined || options.since === 'last' ? undefined : readDay(options.since, 'since', now);
   const until = options.until === undefined ? undefined : readDay(options.until, 'until', now);
   if (since !== undefined && until !== undefined && since > until) {
-    throw new UserError('empty_window', `since (${since}) is later than until (${until}).`, 'Swap them, for example since:2022-04-01 until:2022-04-30.');
+    throw new UserError(
+      'empty_window',
+      `since (${since}) is later than until (${until}).`,
+      'Swap them, for example since:2022-04-01 until:2022-04-30.',
+    );
   }
   return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }), asOf: now };
 }

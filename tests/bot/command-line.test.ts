@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Attendance } from '../../src/core/meetings/meeting.ts';
 import type { Briefing } from '../../src/core/briefing/briefing.ts';
+import type { Attendance } from '../../src/core/meetings/meeting.ts';
 import { freshFolder, runBot } from './run.ts';
 
 /** A folder with these files. */
@@ -138,7 +138,10 @@ describe('batch', () => {
       JSON.stringify({ id: 'e', command: 'who', question: 'paris talks' }),
     ];
     const { code, out } = await runBot(['batch'], { input: `${lines.join('\n')}\n` });
-    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(0);
     expect(answers.map((answer) => answer['id'])).toEqual(['a', 'b', null, 'c', 'd', 'e']);
     expect(answers[1]).toHaveProperty('error.code', 'bad_request');

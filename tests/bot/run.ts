@@ -27,7 +27,10 @@ export function startBot(args: readonly string[], env: NodeJS.ProcessEnv = clean
 }
 
 /** Runs the bot to its end. */
-export function runBot(args: readonly string[], options: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {}): Promise<Ended> {
+export function runBot(
+  args: readonly string[],
+  options: { readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
   const child = startBot(args, options.env);
   let out = '';
   let err = '';

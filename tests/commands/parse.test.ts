@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Grammar, LONGEST_INPUT, parseWords } from '../../src/commands/parse.ts';
 import { UserError } from '../../src/core/errors.ts';
 
-const grammar: Grammar = { name: 'brief', positional: 'topic', options: ['topic', 'since', 'until', 'bullets'], example: 'brief ukraine since:7d' };
+const grammar: Grammar = {
+  name: 'brief',
+  positional: 'topic',
+  options: ['topic', 'since', 'until', 'bullets'],
+  example: 'brief ukraine since:7d',
+};
 
 describe('words behind a command', () => {
   test.each([

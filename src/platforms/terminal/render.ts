@@ -26,7 +26,10 @@ const draw: Draw = {
   bullet: ({ text, citations, date, tag }, { dim }) => [
     `• ${tag ? `${inert(tag)}: ` : ''}${inert(text)} ${dim(refs(citations))}${date ? ` ${dim(`(${inert(date)})`)}` : ''}`,
   ],
-  conflict: ({ about, claims }) => [`Sources differ on ${inert(about)}:`, ...claims.map((claim) => `  - ${inert(claim.text)} ${refs(claim.citations)}`)],
+  conflict: ({ about, claims }) => [
+    `Sources differ on ${inert(about)}:`,
+    ...claims.map((claim) => `  - ${inert(claim.text)} ${refs(claim.citations)}`),
+  ],
   meeting: ({ title, state, place, date }, { bold }) => [
     `${bold(inert(title))} (${[state, place ?? 'place not stated', date ?? 'day not stated'].map(inert).join(', ')})`,
   ],
@@ -37,9 +40,17 @@ const draw: Draw = {
   sources: ({ quotes }, { bold, dim }) =>
     quotes.length === 0
       ? []
-      : ['', bold('Sources'), ...quotes.map((q) => `[${q.n}] ${inert(q.title)} (${q.published ?? 'undated'}) ${dim(`“${inert(q.quote)}”`)}${q.url ? ` ${inert(q.url)}` : ''}`)],
+      : [
+          '',
+          bold('Sources'),
+          ...quotes.map(
+            (q) =>
+              `[${q.n}] ${inert(q.title)} (${q.published ?? 'undated'}) ${dim(`“${inert(q.quote)}”`)}${q.url ? ` ${inert(q.url)}` : ''}`,
+          ),
+        ],
   notice: ({ tone, text }) => [`${tone === 'warning' ? '! ' : ''}${inert(text)}`],
-  actions: ({ actions }, { dim }) => (actions.length === 0 ? [] : [dim(`Try: ${actions.map((action) => `/${inert(action.ask)}`).join(' · ')}`)]),
+  actions: ({ actions }, { dim }) =>
+    actions.length === 0 ? [] : [dim(`Try: ${actions.map((action) => `/${inert(action.ask)}`).join(' · ')}`)],
 };
 
 function drawNode<K extends Node['kind']>(node: NodeOf<K>, style: Style): readonly string[] {
@@ -48,6 +59,9 @@ function drawNode<K extends Node['kind']>(node: NodeOf<K>, style: Style): readon
 
 /** The Message as lines of text for a terminal, nothing left out. */
 export function renderTerminal(message: Message, style: Style = plainStyle): string {
-  const text = message.nodes.flatMap((node) => drawNode(node, style)).join('\n').trim();
+  const text = message.nodes
+    .flatMap((node) => drawNode(node, style))
+    .join('\n')
+    .trim();
   return text === '' ? inert(message.summary) : text;
 }
