@@ -3,23 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameKind } from '../../src/core/analysis.ts';
 import { createRecogniser, type Recognise } from '../../src/core/language/names/recogniser.ts';
-import { splitSentences } from '../../src/core/language/sentences.ts';
-import type { Span } from '../../src/core/passage.ts';
+import { lineSentences } from './names-lines.ts';
 import { corpusTexts, joinRows, jsonLines, type MarkedText, sharedFile, type TokenRow } from './names-texts.ts';
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
 const PER_CENT = 100;
-
-/** Every line's sentences, as a page reader makes them. */
-export function lineSentences(text: string): readonly Span[] {
-  const sentences: Span[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    sentences.push(...splitSentences(text, { start, end: start + line.length }));
-    start += line.length + 1;
-  }
-  return sentences;
-}
 
 const round = (value: number): number => Math.round(value * PER_CENT * 10) / 10;
 
