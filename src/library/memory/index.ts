@@ -7,7 +7,7 @@ import { instantOf } from '../search/instant.ts';
 import { rankNames } from '../search/names.ts';
 import { newestFirst, oldestLearnedFirst } from '../search/order.ts';
 import { phrasesOf } from '../search/phrases.ts';
-import { rank, type Whole } from '../search/scan.ts';
+import { lengthOf, rank, type Whole } from '../search/scan.ts';
 import { type Entry, entryOf, hitOf, rowOf } from './entry.ts';
 import { countNames } from './names.ts';
 
@@ -76,6 +76,6 @@ function learned(inside: readonly Entry[], after: string, query: LibraryQuery): 
 }
 
 function wholeOf(entries: readonly Entry[]): Whole {
-  const length = entries.reduce((sum, { words }) => sum + words.hashes.length, 0);
+  const length = entries.reduce((sum, { words }) => sum + lengthOf(words), 0);
   return { documents: entries.length, averageLength: length / Math.max(1, entries.length) };
 }

@@ -31,6 +31,9 @@ export function changesOf(documents: readonly Document[], learnedAt: string, kep
   return { writes: [...writes.values()], report: { added: [...added], changed: [...changed], unchanged } };
 }
 
-function isSame(a: Document, b: Document): boolean {
-  return a.text === b.text && a.title === b.title && a.source === b.source && a.published === b.published && a.url === b.url;
+/** True where nothing that is kept of a Document changed. */
+export function isSame(before: Document | undefined, after: Document): boolean {
+  if (before === undefined) return false;
+  const fields = ['text', 'title', 'source', 'published', 'url'] as const;
+  return fields.every((field) => before[field] === after[field]);
 }

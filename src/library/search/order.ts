@@ -1,20 +1,19 @@
 import type { Hit } from '../../core/library.ts';
 
-/** What decides the order of two Documents. */
-export interface Placed {
+/** What decides the order of two Documents that match equally well. */
+interface Placed {
   readonly id: string;
-  readonly score: number;
   /** Day number, null where undated. */
   readonly firstDay: number | null;
 }
 
-/** Best score first; of equals the newest, undated ones last, then by id: the same in every engine. */
-export function bestFirst(a: Placed, b: Placed): number {
-  return b.score - a.score || newestFirst(a, b);
+/** By `lead` (negative: a first); of equals the newest, undated ones last, then by id: the same in every engine. */
+export function bestFirst(a: Placed, b: Placed, lead: number): number {
+  return lead || newestFirst(a, b);
 }
 
 /** Newest first, undated ones last, of one day by id. */
-export function newestFirst(a: Pick<Placed, 'id' | 'firstDay'>, b: Pick<Placed, 'id' | 'firstDay'>): number {
+export function newestFirst(a: Placed, b: Placed): number {
   return (b.firstDay ?? 0) - (a.firstDay ?? 0) || (a.id < b.id ? -1 : 1);
 }
 

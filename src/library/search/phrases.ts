@@ -15,6 +15,9 @@ export interface Phrase {
   readonly weight: number;
 }
 
+/** Stands in no text: for a question that holds no word at all, which must find nothing rather than everything. */
+const UNFINDABLE: Phrase = { stems: ['∅'], hashes: Uint32Array.of(hashOf('∅')), weight: 1 };
+
 /**
  * What to look for. A term of several words is a phrase, of one word a word; terms of stop words alone go where others remain; of equal terms
  * the heaviest stays.
@@ -23,6 +26,7 @@ export function phrasesOf(terms: LibraryQuery['terms']): readonly Phrase[] {
   const read = terms
     .map(({ text, weight }) => ({ words: wordsIn(text).slice(0, MOST_WORDS), weight }))
     .filter(({ words }) => words.length > 0);
+  if (terms.length > 0 && read.length === 0) return [UNFINDABLE];
   const telling = read.filter(({ words }) => !words.every(isStopWord));
   const phrases = new Map<string, Phrase>();
   for (const { words, weight } of telling.length > 0 ? telling : read) {

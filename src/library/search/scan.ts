@@ -31,6 +31,11 @@ export function rank<C extends Candidate>(candidates: readonly C[], phrases: rea
   const frequencies = whole.frequencies ?? phrases.map((_, at) => found.filter(({ counts }) => (counts[at] ?? 0) > 0).length);
   const statistics = { documents: whole.documents, averageLength: whole.averageLength, frequencies };
   return found
-    .map(({ candidate, counts }) => ({ candidate, score: bm25(phrases, counts, candidate.words.hashes.length, statistics) }))
-    .sort((a, b) => bestFirst({ ...a.candidate, score: a.score }, { ...b.candidate, score: b.score }));
+    .map(({ candidate, counts }) => ({ candidate, score: bm25(phrases, counts, lengthOf(candidate.words), statistics) }))
+    .sort((a, b) => bestFirst(a.candidate, b.candidate, b.score - a.score));
+}
+
+/** Words of a Document, as BM25 counts them. */
+export function lengthOf(words: Words): number {
+  return words.hashes.length;
 }

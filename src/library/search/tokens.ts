@@ -9,13 +9,15 @@ const UNSPACED = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=
 const TOKEN = new RegExp(
   [
     '(?<dotted>(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?)',
-    `[${UNSPACED}]`,
-    `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`,
+    `(?!\\p{M})[${UNSPACED}]`,
+    `(?:(?![${UNSPACED}])[\\p{L}\\p{N}])(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])*`,
     '\\p{RI}\\p{RI}',
     '\\p{Extended_Pictographic}',
   ].join('|'),
   'gu',
 );
+/** Some letters are written out as several signs when folded (the ligature of a whole phrase, a digit in brackets). */
+const ASCII_SIGNS = /[ -/:-@[-`{-~]/g;
 const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/giu;
 
 const stems = new Map<string, string>();
@@ -36,7 +38,7 @@ export function wordsIn(text: string): readonly string[] {
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const folded = fold(word).slice(0, LONGEST).toWellFormed();
+  const folded = fold(word).replace(ASCII_SIGNS, '').slice(0, LONGEST).toWellFormed();
   const stem = /^[a-z]+$/.test(folded) ? stemmer(folded) : folded;
   if (stems.size >= CACHE_SIZE) stems.clear();
   stems.set(word, stem);

@@ -1,12 +1,99 @@
-import { ConfigError } from '../../core/errors.ts';
-import type { Library } from '../../core/library.ts';
+import { ANALYSIS_VERSION, type AnalysedDocument, type Analysis } from '../../core/analysis.ts';
+import type { Document } from '../../core/document.ts';
+import type { DocumentEntry, Hit, Library, SearchResult } from '../../core/library.ts';
 import type { Analyser } from '../search/load.ts';
+import { oldestLearnedFirst } from '../search/order.ts';
+import type { Reader, StoredResult } from './reader.ts';
+import { mergeReports, slicesOf } from './slices.ts';
+import type { Stored } from './stored.ts';
+import { startThread } from './thread.ts';
+import type { Writer } from './writer.ts';
 
-/** Placeholder until the engine stands. */
-export async function sqliteLibrary(_opening: {
+/** Analyses made anew in one go, and rows of the document list: little enough for either thread. */
+const RENEWED_AT_ONCE = 16;
+const LISTED_AT_ONCE = 2_000;
+
+/**
+ * A Library in one SQLite file, for sets of any size and for several processes at once. One thread reads and one writes, so that questions
+ * never wait for analyses and this thread waits for neither. @throws ConfigError where the file cannot be opened.
+ */
+export async function sqliteLibrary(opening: {
   readonly path: string;
   readonly analyser: Analyser;
   readonly busyTimeoutMs: number;
 }): Promise<Library> {
-  throw new ConfigError(['The library file is not supported yet: give --data :memory:']);
+  const reader = startThread<Reader>({ role: 'reader', ...opening });
+  const writer = startThread<Writer>({ role: 'writer', ...opening });
+  let closing = false;
+
+  /** Asks again after the analyses of another version in the answer were made anew. */
+  const fresh = async <T>(ask: () => Promise<T>, documents: (answer: T) => readonly Stored[]): Promise<T> => {
+    for (;;) {
+      const answer = await ask();
+      const stale = documents(answer).filter(({ version }) => version !== ANALYSIS_VERSION);
+      if (stale.length === 0) return answer;
+      await writer.call(
+        'renew',
+        stale.map(({ document }) => document.id),
+        stale.length,
+      );
+    }
+  };
+  const find = async (ask: () => Promise<StoredResult>): Promise<SearchResult> => {
+    const { hits, ...counts } = await fresh(ask, (result) => result.hits.map(({ stored }) => stored));
+    return { ...counts, hits: hits.map(({ stored, score }): Hit => ({ found: analysedOf(stored), score })) };
+  };
+  const renewAll = async () => {
+    while (!closing && (await writer.callAside('renew', null, RENEWED_AT_ONCE)) > 0);
+  };
+
+  const stale = await reader.call('countStale').catch(async (error: unknown) => {
+    await reader.close();
+    throw error;
+  });
+  // What fails here fails again, and is told, when a question needs one of these Documents.
+  if (stale > 0) void renewAll().catch(() => {});
+
+  return {
+    async put(documents: readonly Document[], learnedAt) {
+      const reports = [];
+      for (const slice of slicesOf(documents)) reports.push(await writer.call('put', slice, learnedAt));
+      return mergeReports(reports);
+    },
+    remove: (id) => writer.call('remove', id),
+    async get(id) {
+      const stored = await fresh(
+        () => reader.call('get', id),
+        (answer) => (answer ? [answer] : []),
+      );
+      return stored && analysedOf(stored);
+    },
+    async list() {
+      const all: DocumentEntry[] = [];
+      for (
+        let page = await reader.call('listPage', null, LISTED_AT_ONCE);
+        ;
+        page = await reader.call('listPage', page.end, LISTED_AT_ONCE)
+      ) {
+        all.push(...page.entries);
+        if (!page.end) return all;
+      }
+    },
+    search: (query) => find(() => reader.call('search', query)),
+    meetings: (query) => find(() => reader.call('meetings', query)),
+    async learnedSince(instant, query) {
+      const result = await find(() => reader.call('learnedSince', instant, query));
+      return { ...result, hits: result.hits.toSorted(oldestLearnedFirst) };
+    },
+    names: (typed, limit) => reader.call('names', typed, limit),
+    backup: (file) => reader.call('backup', file),
+    async close() {
+      closing = true;
+      await Promise.all([reader.close(), writer.close()]);
+    },
+  };
+}
+
+function analysedOf({ document, learnedAt, analysis }: Stored): AnalysedDocument {
+  return { document, learnedAt, analysis: JSON.parse(analysis) as Analysis };
 }

@@ -11,9 +11,10 @@ const OPTIONS: HtmlToTextOptions = {
   selectors: [
     ...AROUND.map((selector) => ({ selector, format: 'skip' })),
     ...HEADINGS.map((selector) => ({ selector, options: { uppercase: false } })),
-    { selector: 'article header', format: 'block' },
+    { selector: 'article > header', format: 'block' },
     { selector: 'a', options: { ignoreHref: true } },
-    { selector: 'table', format: 'block' },
+    ...['ul', 'ol', 'li'].map((selector) => ({ selector, format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } })),
+    { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
   ],
 };
 const DATE_NAMES = [

@@ -1,0 +1,98 @@
+import type { LibraryQuery } from '../../core/library.ts';
+import { type Bounds, boundsOf } from '../search/bounds.ts';
+import { type Phrase, phrasesOf } from '../search/phrases.ts';
+import { type Candidate, rank } from '../search/scan.ts';
+import { type Counted, candidateKeys } from './candidates.ts';
+import { type IndexName, lengthColumn } from './index-name.ts';
+import { dayOfKey } from './key.ts';
+import { anyOf, match } from './matching.ts';
+import type { Statements } from './statements.ts';
+import { insideWindow, windowValues } from './window.ts';
+
+/** A Document found, by its key. */
+export interface Found {
+  readonly key: number;
+  readonly score: number;
+}
+
+/** What a search found, before the Documents themselves are read. */
+export interface Finding {
+  readonly found: readonly Found[];
+  readonly documents: number;
+  readonly matched: number;
+}
+
+/** Keeps what was counted until the library changes. */
+export type Remember = <T>(key: string, count: () => T) => T;
+
+/** Documents inside the Window, best match first; without terms the newest. */
+export function search(statements: Statements, remember: Remember, index: IndexName, query: LibraryQuery): Finding {
+  const bounds = boundsOf(query);
+  const phrases = phrasesOf(query.terms);
+  const { documents, indexed, averageLength } = totals(statements, remember, index, bounds);
+  if (phrases.length === 0) return { found: newest(statements, index, bounds, query.limit), documents, matched: indexed };
+  const matched = countMatches(statements, index, anyOf(phrases), bounds);
+  const counted = countPhrases(statements, index, phrases, bounds);
+  const keys = candidateKeys(statements, index, counted, bounds, windowValues(bounds));
+  const found = rankKeys(statements, index, keys, counted, { documents: indexed, averageLength });
+  return { found: found.slice(0, query.limit), documents, matched };
+}
+
+/** Scores the Documents of the keys, best match first. */
+export function rankKeys(
+  statements: Statements,
+  index: IndexName,
+  keys: readonly number[],
+  counted: readonly Counted[],
+  whole: { readonly documents: number; readonly averageLength: number },
+): readonly Found[] {
+  const candidates = keys.flatMap((key) => candidateOf(statements, index, key));
+  const phrases = counted.map(({ phrase }) => phrase);
+  const ranked = rank(candidates, phrases, { ...whole, frequencies: counted.map(({ frequency }) => frequency) });
+  return ranked.map(({ candidate, score }) => ({ key: candidate.key, score }));
+}
+
+/** In how many Documents inside the Window each phrase stands. */
+export function countPhrases(statements: Statements, index: IndexName, phrases: readonly Phrase[], bounds: Bounds): readonly Counted[] {
+  return phrases.map((phrase) => ({ phrase, frequency: countMatches(statements, index, match(phrase), bounds) }));
+}
+
+function countMatches(statements: Statements, index: IndexName, query: string, bounds: Bounds): number {
+  const sql = `SELECT count(*) AS count FROM ${index}_index WHERE ${index}_index MATCH :query AND ${insideWindow('rowid', bounds)}`;
+  return statements.first<{ count: number }>(sql, { ...windowValues(bounds), query })?.count ?? 0;
+}
+
+/** What the Window holds: all Documents, those in the index, and how long those are on average. */
+export function totals(statements: Statements, remember: Remember, index: IndexName, bounds: Bounds) {
+  const length = lengthColumn(index);
+  return remember(`${index} ${bounds.since} ${bounds.until}`, () => {
+    const sql = `SELECT count(*) AS documents, count(${length}) AS indexed, total(${length}) AS length FROM documents WHERE ${insideWindow('key', bounds)}`;
+    const row = statements.first<{ documents: number; indexed: number; length: number }>(sql, windowValues(bounds));
+    const { documents, indexed, length: sum } = row ?? { documents: 0, indexed: 0, length: 0 };
+    return { documents, indexed, averageLength: sum / Math.max(1, indexed) };
+  });
+}
+
+function newest(statements: Statements, index: IndexName, bounds: Bounds, limit: number): readonly Found[] {
+  const sql = `SELECT key FROM documents WHERE ${lengthColumn(index)} IS NOT NULL AND first_day <= :until AND ${insideWindow('key', bounds)}
+    ORDER BY first_day DESC, id LIMIT :limit`;
+  const rows = statements.all<{ key: number }>(sql, { ...windowValues(bounds), until: bounds.until, limit });
+  return rows.map(({ key }) => ({ key, score: 0 }));
+}
+
+interface Keyed extends Candidate {
+  readonly key: number;
+}
+
+function candidateOf(statements: Statements, index: IndexName, key: number): readonly Keyed[] {
+  const sql = `SELECT id, title_length, hashes FROM ${index}_words WHERE key = :key`;
+  const row = statements.first<{ id: string; title_length: number; hashes: Uint8Array }>(sql, { key });
+  if (!row) return [];
+  return [{ key, id: row.id, firstDay: dayOfKey(key), words: { hashes: numbersOf(row.hashes), titleLength: row.title_length } }];
+}
+
+/** The blob's own bytes as numbers; copied where they do not lie at a multiple of four. */
+function numbersOf(blob: Uint8Array): Uint32Array {
+  const bytes = blob.byteOffset % 4 === 0 ? blob : blob.slice();
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4);
+}
