@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 /** Offices, trades and ties by which a text speaks of a person again: `the minister`, `the insurer`. */
 const OFFICES = new Set(
   (
-    'president premier chancellor minister secretary senator governor mayor king queen prince princess emir sultan general colonel major admiral judge justice chairman chairwoman chair chief director ' +
+    'president premier chancellor minister secretary senator governor mayor king queen prince princess emir sultan general colonel major admiral judge justice chairman chairwoman director ' +
     'spokesman spokeswoman coach ambassador pope bishop archbishop cardinal rabbi imam leader founder commissioner congressman congresswoman duke duchess singer actor actress author striker ' +
     'goalkeeper lawyer activist economist researcher envoy deputy manager widow editor farmer engineer teacher inspector detective attorney counsel insurer banker mediator negotiator diplomat ' +
     'commander captain professor historian analyst doctor surgeon healer pilot skipper trader owner shipowner financier broker publisher journalist reporter photographer artist painter writer poet ' +
@@ -13,7 +13,7 @@ const OFFICES = new Set(
     'librarian surveyor fisherman rancher miner carpenter baker chef champion midfielder defender winger captain referee chairperson spokesperson premier taoiseach president-elect'
   ).split(' '),
 );
-const DESCRIPTION = /(?<![\p{L}\d'’])(the|The)\s+((?:\p{L}[\p{L}'’-]*\s+){0,3}?)(\p{L}[\p{L}-]+)(?=['’]s\b|[\s,.;:!?)”"]|$)/gu;
+const DESCRIPTION = /(?<![\p{L}\d'’])(?:the|The)(?:\s+(?!the\s)\p{L}[\p{L}'’-]*){1,4}/gu;
 const BEFORE_MAX = 70;
 
 /** The words by which a text introduces the person of a mention: in front (`Ukrainian President X`) and behind (`X, the port's insurer,`). */
@@ -29,6 +29,18 @@ function introducing(text: string, mention: Mention): readonly string[] {
   };
   const list = (words: string): readonly string[] => fold(words).match(/\p{L}[\p{L}'-]*/gu) ?? [];
   return [...new Set([...phrase(list(front), 'front'), ...phrase(list(behind), 'behind')])];
+}
+
+/** True where the words after a description make it somebody else's: a name, an apposition that names, a clause that tells who is meant. */
+function goesOn(text: string, end: number, next: Mention | undefined): boolean {
+  const after = text.slice(end, end + BEFORE_MAX);
+  if (/^\s+(?:of|for|at|who|whom|whose|they|known|called|named|executive|executives|\p{Lu})/u.test(after)) return true;
+  return (
+    next !== undefined &&
+    next.start - end < BEFORE_MAX &&
+    /^,?\s*(?:(?:\p{Ll}[\p{L}'’-]*|Mrs?|Ms|Dr|Sir|Mr\.|Dr\.)\s+){0,4}$/u.test(text.slice(end, next.start)) &&
+    !/\b(?:said|says|met|told|was|is|and|had|has)\b/.test(text.slice(end, next.start))
+  );
 }
 
 /**
@@ -52,19 +64,22 @@ export function resolveDescriptions(text: string, people: readonly Mention[]): r
   }
   if (holders.size === 0) return [];
   const references: Reference[] = [];
+  let next = 0;
   for (const match of text.matchAll(DESCRIPTION)) {
-    const office = fold(match[3] ?? '');
+    const description = [...match[0].matchAll(/[\p{L}'’-]+/gu)];
+    const at = description.findIndex((word) => OFFICES.has(fold(word[0])));
+    const office = description[at];
+    if (!office) continue;
     const start = match.index;
-    const end = start + match[0].length;
-    const before = [...(holders.get(office) ?? [])].filter(([, at]) => at < start);
-    if (before.length === 0 || (holders.get(office)?.size ?? 0) > before.length) continue;
-    const qualifiers = fold(match[2] ?? '').match(/\p{L}[\p{L}'-]*/gu) ?? [];
-    const fits = before.filter(([name]) => qualifiers.every((word) => words.get(name)?.has(word)));
-    const holder = fits.length === 1 ? fits[0]?.[0] : undefined;
-    const isName =
-      people.some((mention) => mention.start >= end && mention.start <= end + 2) ||
-      /^\s+(?:of|for|at|\p{Lu})/u.test(text.slice(end, end + 6));
-    if (holder && !isName) references.push({ start, end, name: holder });
+    const end = start + office.index + office[0].length;
+    const all = holders.get(fold(office[0]));
+    if (!all || [...all.values()].some((first) => first >= start)) continue;
+    const qualifiers = description.slice(1, at).map((word) => fold(word[0]));
+    const fits = [...all.keys()].filter((name) => qualifiers.every((word) => words.get(name)?.has(word)));
+    while (next < people.length && (people[next]?.start ?? 0) < end) next += 1;
+    const holder = fits.length === 1 ? fits[0] : undefined;
+    const isApposition = /^,\s+$/.test(text.slice(people[next - 1]?.end ?? start, start));
+    if (holder && !isApposition && !goesOn(text, end, people[next])) references.push({ start, end, name: holder });
   }
   return references;
 }
