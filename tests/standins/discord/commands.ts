@@ -1,0 +1,124 @@
+import { first, invalid, isJson, type Json, lengthOf, listOf, type Refusal } from './refusal.ts';
+
+const CHAT_INPUT = 1;
+const SUBCOMMAND = 1;
+const SUBCOMMAND_GROUP = 2;
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const MOST_BY_TYPE = new Map<unknown, number>([
+  [1, 100],
+  [2, 15],
+  [3, 15],
+]);
+
+function checkName(at: string, name: unknown): Refusal | null {
+  const good = typeof name === 'string' && NAME.test(name) && name === name.toLowerCase();
+  return good ? null : invalid(`${at}.name`, 'command name is invalid: 1 to 32 lower-case letters, digits, - or _');
+}
+
+function checkDescription(at: string, description: unknown): Refusal | null {
+  const length = lengthOf(description);
+  return length >= 1 && length <= 100 ? null : invalid(`${at}.description`, 'must be between 1 and 100 in length');
+}
+
+function checkChoices(at: string, option: Json): Refusal | null {
+  const choices = listOf(option.choices);
+  if (choices.length > 25) return invalid(`${at}.choices`, 'must be 25 or fewer in length');
+  if (choices.length > 0 && option.autocomplete === true) return invalid(`${at}.choices`, 'autocomplete and choices exclude each other');
+  return first(
+    choices.map((choice, index) => {
+      const there = `${at}.choices.${index}`;
+      if (!isJson(choice)) return invalid(there, 'must be an object');
+      const name = lengthOf(choice.name);
+      if (name < 1 || name > 100) return invalid(`${there}.name`, 'must be between 1 and 100 in length');
+      return option.type === 3 && lengthOf(choice.value) > 100 ? invalid(`${there}.value`, 'must be 100 or fewer in length') : null;
+    }),
+  );
+}
+
+function checkOption(at: string, option: unknown, depth: number): Refusal | null {
+  if (!isJson(option)) return invalid(at, 'must be an object');
+  const type = option.type;
+  if (typeof type !== 'number' || type < 1 || type > 11) return invalid(`${at}.type`, 'unknown option type');
+  if (type === SUBCOMMAND_GROUP && depth > 0) return invalid(at, 'a group stands at the top');
+  if (type === SUBCOMMAND && depth > 1) return invalid(at, 'subcommands do not nest');
+  if (type > SUBCOMMAND_GROUP && option.options !== undefined) return invalid(`${at}.options`, 'only subcommands have options');
+  if (option.autocomplete === true && ![3, 4, 10].includes(type)) return invalid(`${at}.autocomplete`, 'only for text and numbers');
+  return first([
+    checkName(at, option.name),
+    checkDescription(at, option.description),
+    checkChoices(at, option),
+    type <= SUBCOMMAND_GROUP ? checkOptions(at, option.options, type === SUBCOMMAND ? 2 : depth + 1) : null,
+  ]);
+}
+
+function checkOptions(at: string, options: unknown, depth: number): Refusal | null {
+  const all = listOf(options);
+  if (all.length > 25) return invalid(`${at}.options`, 'must be 25 or fewer in length');
+  const types = all.map((option) => (isJson(option) ? option.type : null));
+  const nested = types.filter((type) => type === SUBCOMMAND || type === SUBCOMMAND_GROUP).length;
+  if (nested > 0 && nested < all.length) return invalid(`${at}.options`, 'subcommands and other options cannot be mixed');
+  const required = all.map((option) => isJson(option) && option.required === true);
+  if (required.some((one, index) => one && required.slice(0, index).includes(false)))
+    return invalid(`${at}.options`, 'required options must come first');
+  const names = all.map((option) => (isJson(option) ? option.name : null));
+  if (new Set(names).size < names.length) return invalid(`${at}.options`, 'option names must be unique');
+  return first(all.map((option, index) => checkOption(`${at}.options.${index}`, option, depth)));
+}
+
+/** Characters of all names, descriptions and choice values of a command. */
+function charactersOf(part: unknown): number {
+  if (!isJson(part)) return 0;
+  const inner = [...listOf(part.options), ...listOf(part.choices)].reduce<number>((sum, one) => sum + charactersOf(one), 0);
+  return lengthOf(part.name) + lengthOf(part.description) + (typeof part.value === 'string' ? lengthOf(part.value) : 0) + inner;
+}
+
+function checkUnique(at: string, values: unknown): Refusal | null {
+  if (values === undefined || values === null) return null;
+  const list = listOf(values);
+  return list.length > 0 && new Set(list).size === list.length ? null : invalid(at, 'must be a list of different values');
+}
+
+function checkCommand(command: unknown, index: number): Refusal | null {
+  const at = `${index}`;
+  if (!isJson(command)) return invalid(at, 'must be an object');
+  const scopes = first([
+    checkUnique(`${at}.contexts`, command.contexts),
+    checkUnique(`${at}.integration_types`, command.integration_types),
+  ]);
+  if ((command.type ?? CHAT_INPUT) !== CHAT_INPUT) {
+    const length = lengthOf(command.name);
+    if (length < 1 || length > 32) return invalid(`${at}.name`, 'must be between 1 and 32 in length');
+    if (lengthOf(command.description) > 0) return invalid(`${at}.description`, 'context menu commands have no description');
+    return listOf(command.options).length > 0 ? invalid(`${at}.options`, 'context menu commands have no options') : scopes;
+  }
+  return first([
+    checkName(at, command.name),
+    checkDescription(at, command.description),
+    checkOptions(at, command.options, 0),
+    charactersOf(command) > 8000
+      ? invalid(at, "a command's names, descriptions and values must be 8000 or fewer in length together")
+      : null,
+    scopes,
+  ]);
+}
+
+/** What Discord refuses of a bulk registration: null where it takes it. */
+export function refuseCommands(body: unknown): Refusal | null {
+  if (!Array.isArray(body)) return invalid('', 'must be a list');
+  const kinds = body.map((command) => (isJson(command) ? `${command.type ?? CHAT_INPUT} ${command.name}` : ''));
+  if (new Set(kinds).size < kinds.length) return invalid('', 'command names must be unique');
+  for (const [type, most] of MOST_BY_TYPE) {
+    if (body.filter((command) => isJson(command) && (command.type ?? CHAT_INPUT) === type).length > most) {
+      return { status: 400, code: 30032, message: `Maximum number of application commands reached (${most})` };
+    }
+  }
+  return first(body.map(checkCommand));
+}
+
+/** What Discord refuses of the choices shown while typing. */
+export function refuseChoices(data: unknown): Refusal | null {
+  const choices = isJson(data) ? data.choices : null;
+  if (!Array.isArray(choices)) return invalid('data.choices', 'must be a list');
+  if (choices.length > 25) return invalid('data.choices', 'must be 25 or fewer in length');
+  return checkChoices('data', { type: 3, choices });
+}
