@@ -30,7 +30,7 @@ export interface CliPorts {
   readonly scratch: () => Promise<OpenHouse>;
   readonly start: () => Promise<number>;
   readonly prompt: (where: Where) => Promise<void>;
-  readonly runDue: (at: string | null) => Promise<number>;
+  readonly runDue: (at: string | null) => Promise<void>;
   readonly now: () => Date;
   readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly err: NodeJS.WritableStream;
@@ -182,7 +182,7 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
           .command('run-due')
           .description('settle every slot that is due, and end: for cron or Kubernetes')
           .option('--at <instant>', 'as if it were this instant')
-          .action(async (options: { at?: string }) => done(await ports.runDue(options.at ? nowOf(options.at, ports.now) : null)));
+          .action((options: { at?: string }) => ports.runDue(options.at ? nowOf(options.at, ports.now) : null));
       }
     }
   }

@@ -32,3 +32,9 @@ export function serve(routes: Routes, host: string, port: number): Promise<Serve
     server.listen(port, host, () => resolve(server));
   });
 }
+
+/** Where the server listens, for the log. */
+export function addressOf(server: Server): { readonly host?: string; readonly port?: number } {
+  const address = server.address();
+  return typeof address === 'object' && address ? { host: address.address, port: address.port } : {};
+}

@@ -5,6 +5,7 @@ import type { CommandContext } from './commands/command.ts';
 import type { Settings } from './config.ts';
 import { ConfigError, type SourceError, UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
+import type { Log } from './core/log.ts';
 import type { Source } from './core/source.ts';
 import { openLibrary } from './library/index.ts';
 import { folderSource } from './sources/folder/index.ts';
@@ -45,6 +46,23 @@ export async function syncAll(
     const { problems } = await syncSource(source, library, now.toISOString());
     problems.forEach(onProblem);
   }
+}
+
+/** Keeps the Library at what the Sources hold while the bot runs; one reading at a time. @returns the way to stop */
+export async function followSources(sources: readonly Source[], library: Library, now: () => Date, log: Log): Promise<() => Promise<void>> {
+  const read = (): Promise<void> => syncAll(sources, library, now(), (problem) => log.warn({ place: problem.place }, problem.message));
+  await read();
+  let reading: Promise<void> = Promise.resolve();
+  const changed = (): void => {
+    reading = reading
+      .then(read)
+      .catch((error: unknown) => log.warn({ err: error }, 'the documents could not be read; the earlier ones stay'));
+  };
+  const stops = sources.map((source) => source.watch(changed));
+  return async () => {
+    for (const stop of stops) stop();
+    await reading;
+  };
 }
 
 /** Opens a Library for one run of the command line and reads its folders. @throws UserError where a given folder cannot be read */

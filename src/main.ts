@@ -1,26 +1,57 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type CliPorts, runCli } from './cli.ts';
+import { type CliPorts, type OpenHouse, runCli, type Where } from './cli.ts';
 import { createComplete } from './commands/complete.ts';
 import { createRespond } from './commands/respond.ts';
 import { chatSpecs, table } from './commands/table.ts';
 import { loadSettings, type Settings } from './config.ts';
 import { type Connection, connect } from './connect.ts';
 import { ConfigError } from './core/errors.ts';
+import type { Library } from './core/library.ts';
+import type { Log } from './core/log.ts';
 import type { Platform } from './core/platform.ts';
-import { serve } from './health.ts';
-import { bareContext, makeDataFolder, openHouse, syncAll } from './house.ts';
+import type { KeyValue } from './core/state.ts';
+import { addressOf, serve } from './health.ts';
+import { bareContext, followSources, makeDataFolder, openHouse } from './house.ts';
 import { openLibrary } from './library/index.ts';
 import { stopAll, watchLife } from './lifecycle.ts';
 import { createLog } from './log.ts';
 import { discordPlatform } from './platforms/discord/index.ts';
 import { slackPlatform } from './platforms/slack/index.ts';
+import { terminalOutbox } from './platforms/terminal/outbox.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
-import { openRemembering } from './remember.ts';
+import { renderTerminal } from './platforms/terminal/render.ts';
+import { digestsOver, openMemory } from './remember.ts';
 import { folderSource } from './sources/folder/index.ts';
 
 const now = (): Date => new Date();
 const newId = (): string => randomUUID().slice(0, 8);
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const words = table.map((row) => row.name);
+
+/** The chat platforms that have tokens. */
+function platformsOf(settings: Settings, state: KeyValue, log: Log) {
+  const shared = { specs: chatSpecs, log, now: Date.now, state };
+  const slack = settings.slack ? slackPlatform({ ...shared, settings: settings.slack }) : null;
+  const discord = settings.discord ? discordPlatform({ ...shared, settings: settings.discord }) : null;
+  const all: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
+  return { all, listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {} };
+}
+
+/** Memory and digests behind a Library, with everything a command reaches. */
+function furnish(settings: Settings, library: Library, log: Log) {
+  const memory = openMemory(settings);
+  const platforms = platformsOf(settings, memory.state, log);
+  const outboxes = [...platforms.all.map((platform) => platform.outbox), terminalOutbox(process.stdout, renderTerminal)];
+  const digests = digestsOver(memory, settings, library, outboxes, log);
+  const context = { ...bareContext(library, settings, ''), shown: memory.shown, state: memory.state, digests: digests.book };
+  const close = async (): Promise<void> => {
+    await digests.stop(5_000);
+    memory.close();
+  };
+  return { memory, platforms, digests, context, close };
+}
 
 /** The bot: platforms, digests, health and, where nothing is connected, the chat prompt. Returns the exit code when it ends. */
 async function start(settings: Settings): Promise<number> {
@@ -28,101 +59,72 @@ async function start(settings: Settings): Promise<number> {
   const log = createLog(settings.logLevel ?? (terminal ? 'warn' : 'info'), settings.secrets);
   const life = watchLife((error) => log.error({ err: error }, 'this cannot go on; ending'));
   makeDataFolder(settings.dataDir);
-  const library = await openLibrary({ path: join(settings.dataDir, 'library.db') });
-  const memory = openRemembering({ settings, library, log, now });
-  const sources = settings.documentFolders.map(folderSource);
-  const readSources = (): Promise<void> =>
-    syncAll(sources, library, now(), (problem) => log.warn({ place: problem.place }, problem.message));
-  await readSources();
-  const stopWatching = sources.map((source) =>
-    source.watch(() => void readSources().catch((error: unknown) => log.warn({ err: error }, 'the documents could not be read'))),
-  );
-
-  const respond = createRespond({ ...bareContext(library, settings, ''), ...memory.context, readUpload: null, now, log, newId });
-  const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state }), fatal: life.fail };
-  const shared = { specs: chatSpecs, log, now: Date.now, state: memory.state };
-  const slack = settings.slack ? slackPlatform({ ...shared, settings: settings.slack }) : null;
-  const discord = settings.discord ? discordPlatform({ ...shared, settings: settings.discord }) : null;
-  const platforms: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
-  memory.startDigests(platforms.map((platform) => platform.outbox));
-
-  const connections: Connection[] = [];
-  const server = await serve(
-    {
-      ready: () => connections.length === platforms.length && connections.every((one) => one.ready()),
-      listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {},
-    },
-    settings.host,
-    settings.port,
-  );
-  const address = server.address();
-  log.info(
-    { port: typeof address === 'object' ? address?.port : settings.port, platforms: platforms.map((platform) => platform.name) },
-    'serving',
-  );
+  const closing: (() => unknown)[] = [];
   try {
-    for (const platform of platforms) connections.push(await connect(platform, memory.leases, ports, now, log));
-    if (!settings.slack)
-      process.stderr.write('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.\n');
-    if (!settings.discord) process.stderr.write('Discord is not connected: set DISCORD_TOKEN to connect it.\n');
-    if (terminal) {
-      const words = table.map((row) => row.name);
-      runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words }).then(() => life.end(0), life.fail);
+    const library = await openLibrary({ path: join(settings.dataDir, 'library.db') });
+    closing.unshift(() => library.close());
+    const { memory, platforms, digests, context, close } = furnish(settings, library, log);
+    closing.unshift(close);
+    closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
+
+    const respond = createRespond({ ...context, readUpload: null, now, log, newId });
+    const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state }), fatal: life.fail };
+    const connections: Connection[] = [];
+    const ready = (): boolean =>
+      connections.length === platforms.all.length && connections.every((one) => one.ready()) && digests.health().ok;
+    const server = await serve({ ready, listeners: platforms.listeners }, settings.host, settings.port);
+    closing.unshift(
+      () => server.closeAllConnections(),
+      () => server.close(),
+    );
+    log.info({ ...addressOf(server), platforms: platforms.all.map((platform) => platform.name) }, 'serving');
+    for (const platform of platforms.all) {
+      const connection = await connect(platform, memory.leases, ports, now, log);
+      connections.push(connection);
+      closing.unshift(() => connection.stop(5_000));
+      digests.mended(platform.name);
     }
+    digests.start();
+    if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');
+    if (!settings.discord) say('Discord is not connected: set DISCORD_TOKEN to connect it.');
+    if (terminal)
+      runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words }).then(() => life.end(0), life.fail);
     return await life.ended;
   } finally {
-    const steps = [
-      ...stopWatching,
-      ...connections.map((one) => () => one.stop(5_000)),
-      () => memory.stop(),
-      () => server.close(),
-      () => server.closeAllConnections(),
-      () => library.close(),
-    ];
-    await stopAll(steps, (error) => log.error({ err: error }, 'while ending'));
+    await stopAll(closing, (error) => log.error({ err: error }, 'while ending'));
   }
 }
 
+/** A Library for one run of the command line; what it remembers too, unless it answers from given folders alone. */
+async function openFurnished(where: Where, settings: Settings): Promise<OpenHouse> {
+  const house = await openHouse(where, settings, now(), say);
+  if (where.documents.length > 0 || where.data === ':memory:') return house;
+  const { context, close } = furnish(settings, house.library, createLog(settings.logLevel ?? 'warn', settings.secrets));
+  return { library: house.library, contextOf: (at) => ({ ...context, now: at }), close: () => close().then(house.close) };
+}
+
 function portsOf(settings: Settings): CliPorts {
-  const warn = (text: string): void => void process.stderr.write(`${text}\n`);
+  const log = createLog(settings.logLevel ?? 'warn', settings.secrets);
   return {
-    open: async (where) => {
-      const house = await openHouse(where, settings, now(), warn);
-      const memory =
-        where.documents.length > 0 && where.data === null
-          ? null
-          : openRemembering({ settings, library: house.library, log: createLog('warn', settings.secrets), now });
-      const close = async (): Promise<void> => {
-        await memory?.stop();
-        await house.close();
-      };
-      return { ...house, contextOf: (at) => ({ ...house.contextOf(at), ...memory?.context }), close };
-    },
+    open: (where) => openFurnished(where, settings),
     scratch: async () => {
       const library = await openLibrary({ path: null });
       return { library, contextOf: (at) => bareContext(library, settings, at), close: () => library.close() };
     },
     start: () => start(settings),
     prompt: async (where) => {
-      const house = await openHouse(where, settings, now(), warn);
-      const log = createLog(settings.logLevel ?? 'warn', settings.secrets);
+      const house = await openFurnished(where, settings);
       const respond = createRespond({ ...house.contextOf(''), now, log, newId });
-      await runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words: table.map((row) => row.name) });
+      await runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words });
       await house.close();
     },
     runDue: async (at) => {
-      const house = await openHouse({ documents: [], data: null }, settings, now(), warn);
-      const memory = openRemembering({
-        settings,
-        library: house.library,
-        log: createLog(settings.logLevel ?? 'warn', settings.secrets),
-        now,
-      });
-      const settled = await memory.runDue(at ?? now().toISOString());
-      for (const line of settled) process.stdout.write(`${line}\n`);
-      await memory.stop();
+      const house = await openHouse({ documents: [], data: null }, settings, now(), say);
+      const { digests, close } = furnish(settings, house.library, log);
+      const settled = await digests.runDue(at ?? now().toISOString());
+      for (const line of settled) say(line);
+      await close();
       await house.close();
-      return 0;
     },
     now,
     out: process.stdout,

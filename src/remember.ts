@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { topicsOf } from './commands/topics.ts';
+import type { Settings } from './config.ts';
+import type { ShownBook } from './core/briefing/shown.ts';
+import type { Library } from './core/library.ts';
+import type { Log } from './core/log.ts';
+import type { Outbox } from './core/platform.ts';
+import type { KeyValue } from './core/state.ts';
+import { systemClock } from './digests/clock.ts';
+import { libraryComposer } from './digests/compose.ts';
+import { createDigests, type Digests } from './digests/index.ts';
+import { openState, type State } from './state/database.ts';
+import { type Holder, thisHolder } from './state/holder.ts';
+import { keyValue, keyvOf } from './state/keyv.ts';
+import { type Leases, leasesOf } from './state/lease.ts';
+import { shownBook } from './state/shown.ts';
+
+/** What the bot remembers between its lives, all in DATA_DIR/state.db. */
+export interface Memory {
+  readonly db: State['db'];
+  readonly me: Holder;
+  readonly state: KeyValue;
+  readonly leases: Leases;
+  readonly shown: ShownBook;
+  readonly close: () => void;
+}
+
+/** Opens the state. @throws ConfigError where the file cannot be opened or written */
+export function openMemory(settings: Settings): Memory {
+  const { db, close } = openState(join(settings.dataDir, 'state.db'));
+  const me = thisHolder();
+  return { db, me, state: keyValue(keyvOf(db)), leases: leasesOf(db, me), shown: shownBook(db), close };
+}
+
+/** The digests over that memory, sent through the given Outboxes. Nothing happens before they are started. */
+export function digestsOver(
+  { db, me, state }: Memory,
+  settings: Settings,
+  library: Library,
+  outboxes: readonly Outbox[],
+  log: Log,
+): Digests {
+  return createDigests({
+    db,
+    me,
+    outboxes: new Map(outboxes.map((outbox) => [outbox.name, outbox])),
+    compose: libraryComposer(library, (tenant) => topicsOf(settings.topics, state, tenant)),
+    clock: systemClock,
+    log,
+  });
+}
