@@ -5,6 +5,15 @@ import { type InventedName, inventPerson } from './people.ts';
 import type { Random } from './random.ts';
 import { ROLES, TEMPLATES, WEEKDAYS } from './templates.ts';
 
+const MONTHS: readonly string[] = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec January March June July October December'.split(' ');
+
+/** `Jun 14`, `3 June 2022`. */
+function shortDate(random: Random): string {
+  const [month, day] = [random.pick(MONTHS), 1 + Math.floor(random.next() * 28)];
+  const year = random.chance(0.5) ? ` ${2000 + Math.floor(random.next() * 28)}` : '';
+  return random.chance(0.7) ? `${month} ${day}${year}` : `${day} ${month}${year}`;
+}
+
 type Filling = { readonly text: string; readonly kind: NameSpan['kind'] | null };
 
 /** A text of a few template lines about the same people, bodies and places. */
@@ -23,6 +32,8 @@ export function inventText(stock: Stock, random: Random): MarkedText {
   const fill = (slot: string): Filling => {
     if (slot === 'R') return { text: random.pick(ROLES), kind: null };
     if (slot === 'D') return { text: random.pick(WEEKDAYS), kind: null };
+    if (slot === 'J') return { text: shortDate(random), kind: null };
+    if (slot === 'C') return { text: once('L', () => random.pick(stock.places)).toUpperCase(), kind: 'place' };
     if (slot === 'S') return { text: person('P').short, kind: 'person' };
     if (slot === 'U') return { text: person('Q').short, kind: 'person' };
     if (slot.startsWith('P') || slot.startsWith('Q')) return { text: person(slot).full, kind: 'person' };

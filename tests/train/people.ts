@@ -93,8 +93,8 @@ function arabic(random: Random): InventedName {
 
 function burmese(random: Random): InventedName {
   const parts = Array.from({ length: random.pick([2, 2, 3, 3, 4]) }, () => random.pick(BURMESE));
-  const full = `${random.chance(0.3) ? random.pick(['U ', 'Daw ', 'Ko ']) : ''}${parts.join(' ')}`;
-  return { full, short: parts.join(' '), given: parts[0] ?? '' };
+  const full = parts.join(' ');
+  return { full, short: full, given: parts[0] ?? '' };
 }
 
 function western(stock: NameStock, random: Random): InventedName {

@@ -11,13 +11,14 @@ import { inventText } from './invent.ts';
 import { createRandom } from './random.ts';
 import { trainingTexts } from './sources.ts';
 import { readStock } from './stock.ts';
-import { swapNames } from './swap.ts';
+import { spaceHyphens, swapNames } from './swap.ts';
 
 /** What of the texts is changed in each epoch; chosen on worldwide-dev and the corpus' development part. */
 const SHARES = { people: 0.4, organisations: 0.25, places: 0.15 };
 const SHOUTED = 0.03;
+const SPACED_HYPHENS = 0.35;
+const INVENTED_TEXTS = 300;
 const NAMELESS_TWEETS = 0.3;
-const INVENTED_TEXTS = 220;
 const OWN_REPEATS = 1;
 const DIMENSIONS = 100;
 
@@ -32,7 +33,9 @@ function unpackVectors(folder: string): readonly string[] {
   const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: Record<string, readonly number[]> };
   const words = Object.keys(vectors);
   const flat = new Float32Array(words.length * DIMENSIONS);
-  words.forEach((word, row) => flat.set((vectors[word] ?? []).slice(0, DIMENSIONS), row * DIMENSIONS));
+  words.forEach((word, row) => {
+    flat.set((vectors[word] ?? []).slice(0, DIMENSIONS), row * DIMENSIONS);
+  });
   writeFileSync(join(out, 'vectors.f32'), flat);
   writeFileSync(join(out, 'hashes.u32'), Uint32Array.from(words, hashWord));
   return words;
@@ -53,12 +56,16 @@ for (let epoch = 0; epoch < Number(epochs); epoch++) {
   const arrays = createArrays(vocabulary);
   const changed = (text: MarkedText): MarkedText => {
     const swapped = swapNames(text, stock, SHARES, random);
-    return random.chance(SHOUTED) ? shout(swapped) : swapped;
+    const spaced = random.chance(SPACED_HYPHENS) ? spaceHyphens(swapped) : swapped;
+    return random.chance(SHOUTED) ? shout(spaced) : spaced;
   };
   for (const text of wikigold) arrays.add(changed(text), 1);
   for (const text of tweets) if (text.names.length > 0 || random.chance(NAMELESS_TWEETS)) arrays.add(changed(text), 1);
   for (let time = 0; time < OWN_REPEATS; time++) for (const text of own) arrays.add(changed(text), 1);
-  for (let n = 0; n < INVENTED_TEXTS; n++) arrays.add(inventText(stock, random), 1);
+  for (let n = 0; n < INVENTED_TEXTS; n++) {
+    const text = inventText(stock, random);
+    arrays.add(random.chance(SPACED_HYPHENS) ? spaceHyphens(text) : text, 1);
+  }
   writeFileSync(join(out, `epoch${epoch}.tokens`), arrays.tokens());
   writeFileSync(join(out, `epoch${epoch}.sentences`), arrays.sentences());
   if (epoch === 0) console.log('sentences', arrays.sentences().length / 2, 'tokens', arrays.tokens().length / TOKEN_BYTES);

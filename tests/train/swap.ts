@@ -58,3 +58,14 @@ function rewrite({ id, text, names }: MarkedText, others: ReadonlyMap<string, st
   }
   return { id, text: out + text.slice(at), names: moved };
 }
+
+/** The text with spaces around every hyphen inside a word, as some archives keep it (`Jong - un`), its names moved along. */
+export function spaceHyphens({ id, text, names }: MarkedText): MarkedText {
+  const at = [...text.matchAll(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu)].map(({ index }) => index);
+  const moved = (offset: number): number => offset + 2 * at.filter((hyphen) => hyphen < offset).length;
+  return {
+    id,
+    text: text.replace(/(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, ' - '),
+    names: names.map(({ start, end, kind }) => ({ start: moved(start), end: moved(end), kind })),
+  };
+}

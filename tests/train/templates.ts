@@ -1,6 +1,6 @@
 /**
  * News-like sentences of our own with open places: {P} person in full, {S} the same person's short name, {Q} and {U} a second person, {O} {M} organisations, {N} an
- * outlet, {L} {K} places, {R} a role, {D} a weekday. They teach what the marked texts have too little of: who is told what, offices before names, bodies in lists.
+ * outlet, {L} {K} places, {R} a role, {D} a weekday, {C} a place in capitals, {J} a short date. They teach what the marked texts have too little of: who is told what, offices before names, bodies in lists.
  */
 export const TEMPLATES: readonly string[] = [
   '“We are ready to talk,” {P} told {N} on {D}. {S} did not say when.',
@@ -42,6 +42,20 @@ export const TEMPLATES: readonly string[] = [
   'Asked by {N} whether {S} knew, {Q} said: “Ask {S}.” {P} was in {L}.',
   '{D}’s meeting of the {O} in {L} was chaired by {P}. {S} called it useful.',
   'In {L}, {K} and elsewhere, the {O} opened centres run by {M}.',
+  '{C} — {R} {P} arrived on {D}. {S} will see {Q}.',
+  '{C}, {L}, {J} ({N}) – {P} sat down with {Q} of the {O} on {D}.',
+  '{C}, {J} – The {O} said on {D} that {P} had left for {K}.',
+  '{C} ({N}) — Talks between {S} and {U} went on in {L}.',
+  'Posted {J} by {P} in {L}',
+  '{J}: {O} opens in {L}. {J}: {P} meets {Q}. {J}: {S} leaves.',
+  '{R} {P} - then head of the {O} - met {Q} in {L}, {N} wrote.',
+  'Among the guests were U {P}, Daw {Q}, Dato {P2}, Alhaji {Q2} and Hajj {P3}.',
+  'Also there: Ma {P}, Ko {Q}, Shri {P2}, Chief {Q2}, Pehin {P3} of {O}.',
+  'The Dane {P}, the Kenyan {Q} and Brazil’s {P2} finished ahead of {S}.',
+  'Opposition leader {P}’s party, the {O}, holds {L}. {S}’s rival {Q} leads the {M}.',
+  'The weekly {N} and the daily {O} wrote that {P} owned a house in {L}.',
+  'Russian supplier {O}, its rival {M} and the {L} newspaper {N} were fined.',
+  'The Judge told {P} to sit down. The Minister, {Q}, left. The President praised {S}.',
   'The {O} ({M}) and {N} published the list. {P} leads it, {Q} follows.',
 ];
 

@@ -24,7 +24,13 @@ export const TITLES = words(`
   mr mrs ms mx miss dr prof professor president vice-president governor senator minister justice judge sir dame lady lord uncle aunt grandmother grandfather mother
   father sister brother captain general colonel major sergeant lieutenant brigadier admiral sheikh sheikha sheik chief king queen prince princess pope bishop
   archbishop cardinal rev reverend mayor ambassador secretary chairman chairwoman coach sen rep gov gen col maj capt sgt lt st premier chancellor engr eng
-  barrister comrade hon mme mlle inspector superintendent detective`);
+  barrister comrade hon mme mlle inspector superintendent detective alhaji alhaja hajia hajj daw dato datuk datin pehin padoh owek shri smt otunba oba ustaz
+  sayyid sayyida emir amir`);
 
 /** Prepositions before places. */
 export const BEFORE_PLACES = words('in at from to near outside across');
+
+/** Short names of months: capitalised before a figure, they are dates. */
+export const MONTHS = words(
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december',
+);

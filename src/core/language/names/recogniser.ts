@@ -2,6 +2,7 @@ import type { NameKind } from '../../analysis.ts';
 import type { Span } from '../../passage.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { agree } from './agree.ts';
+import { barImpossible } from './bar.ts';
 import { mendBounds } from './bounds.ts';
 import { bestTags, createTags, runsOf, type Tags } from './decode.ts';
 import { featuresOf, type Sentence } from './features.ts';
@@ -128,28 +129,6 @@ function recognisePart(part: readonly (readonly Token[])[], { table, networks, t
   return decodePart(part, sentences, scores, { table, tags });
 }
 
-/** A person's name begins and ends with a capital; inside, only short words and marks may do without. */
-function barSmallPersons(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  scores: Float32Array,
-  start: number,
-  { table, tags }: Pick<Reader, 'table' | 'tags'>,
-): void {
-  const person = tags.kinds.find((kind) => KINDS[kind.kind] === 'person');
-  if (!person) return;
-  const [begin, inside, end, single] = person.tags;
-  sentence.ids.forEach((id, at) => {
-    const marks = table.marks[id] ?? 0;
-    if ((marks & MARK.upper) !== 0) return;
-    const row = (start + at) * tags.labels.length;
-    for (const tag of [begin, end, single]) scores[row + tag] = -1e3;
-    const word = tokens[at]?.text ?? '';
-    const allowed = (marks & MARK.lower) !== 0 ? word.length <= 4 : /^[-'’.‘"“”]$/u.test(word);
-    if (!allowed) scores[row + inside] = -1e3;
-  });
-}
-
 function decodePart(
   part: readonly (readonly Token[])[],
   sentences: readonly Sentence[],
@@ -161,7 +140,7 @@ function decodePart(
     const start = row;
     row += tokens.length;
     const sentence = sentences[index];
-    if (sentence) barSmallPersons(sentence, tokens, scores, start, reader);
+    if (sentence) barImpossible({ sentence, tokens, start }, scores, reader);
     const runs = runsOf(bestTags(scores, start, tokens.length, reader.tags), reader.tags.labels);
     return mendBounds(runs, tokens).flatMap((run) => {
       const [first, last, kind] = [tokens[run.start], tokens[run.end - 1], KINDS[run.kind]];
