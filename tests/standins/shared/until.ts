@@ -1,0 +1,10 @@
+/** Waits until `look` returns something other than false, null or undefined; fails with `what` after `ms`. */
+export async function until<T>(what: string, look: () => T | false | null | undefined, ms = 10_000): Promise<T> {
+  const end = performance.now() + ms;
+  for (;;) {
+    const seen = look();
+    if (seen !== false && seen !== null && seen !== undefined) return seen;
+    if (performance.now() > end) throw new Error(`waited in vain for: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parse } from 'node:querystring';
+import type { FaultBox } from '../shared/faults.ts';
+import { bodyOf } from '../shared/http.ts';
+import type { Fields } from './message-rules.ts';
+import { type Call, methods } from './methods.ts';
+import { Refusal } from './refusal.ts';
+
+/** One call of the Web API as the stand-in saw it. */
+export interface Seen {
+  readonly method: string;
+  readonly fields: Fields;
+  readonly error: string | null;
+}
+
+export interface Tokens {
+  bot: string;
+  app: string;
+  /** Scopes that the bot token was given. */
+  scopes: readonly string[];
+}
+
+function fieldsOf(request: IncomingMessage, body: string): Fields {
+  if (request.headers['content-type']?.startsWith('application/json') === true) return JSON.parse(body) as Fields;
+  return { ...parse(body) };
+}
+
+/** Slack's checks before a method runs: token, scopes, and that the method exists. @throws Refusal */
+function admitted(name: string, request: IncomingMessage, fields: Fields, tokens: Tokens) {
+  const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (method === undefined) throw new Refusal('unknown_method');
+  const token = request.headers.authorization?.replace(/^Bearer /, '') ?? fields.token;
+  if (token === undefined || token === '') throw new Refusal('not_authed');
+  if (token !== tokens.bot && token !== tokens.app) throw new Refusal('invalid_auth');
+  if (token !== tokens[method.token]) throw new Refusal('not_allowed_token_type');
+  if (method.token === 'bot' && method.scopes.length > 0 && !method.scopes.some((scope) => tokens.scopes.includes(scope))) {
+    throw new Refusal('missing_scope');
+  }
+  return method;
+}
+
+function send(response: ServerResponse, body: Fields): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** Answers `/api/METHOD`; faults of the method's name come first. */
+export async function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  deps: { readonly faults: FaultBox; readonly tokens: Tokens; readonly seen: Seen[]; readonly call: Omit<Call, 'fields'> },
+): Promise<void> {
+  const name = (request.url ?? '').replace(/^\/api\//, '').replace(/\?.*$/, '');
+  const body = await bodyOf(request);
+  const fault = deps.faults.take(name);
+  if (fault?.kind === 'hang') return;
+  if (fault?.kind === 'cut') return void request.socket.destroy();
+  if (fault?.kind === 'status') return void response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
+  const fields = fieldsOf(request, body);
+  let answer: Fields;
+  try {
+    answer = { ok: true, ...admitted(name, request, fields, deps.tokens).answer({ ...deps.call, fields }) };
+    deps.seen.push({ method: name, fields, error: null });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    deps.seen.push({ method: name, fields, error: error.code });
+    answer = { ok: false, error: error.code, ...(error.messages.length > 0 ? { response_metadata: { messages: error.messages } } : {}) };
+  }
+  if (fault?.kind === 'lose reply') return void request.socket.destroy();
+  if (fault?.kind === 'after') return void response.writeHead(fault.status).end();
+  send(response, answer);
+}
