@@ -34,16 +34,31 @@ export function downtimeAt(db: DatabaseSync, instant: string): { readonly since:
   return row ? { since: String(row.since), until: String(row.until) } : null;
 }
 
-/** When the backup that this file was restored from was made, until `forgetRestore`; null for a file that was never away. */
-export function restoredFrom(db: DatabaseSync): string | null {
-  return fact(db, 'backup');
-}
-
 /** Marks a backup's file as what it is. */
 export function markBackup(db: DatabaseSync, at: string): void {
   setFact(db, 'backup', at);
 }
 
-export function forgetRestore(db: DatabaseSync): void {
-  db.prepare("DELETE FROM facts WHERE name = 'backup'").run();
+/** Slots due up to this ISO instant may have been sent by a life of the bot that this file does not remember; null for none. */
+export function doubtUntil(db: DatabaseSync): string | null {
+  return fact(db, 'doubt-until');
+}
+
+/**
+ * Notices that this file is a backup put back: every open Delivery, and every slot up to `now` that is not in the ledger, is in doubt from here on.
+ * @returns when the backup was made, null where the file is no backup
+ */
+export function noticeRestore(db: DatabaseSync, now: string): string | null {
+  return transaction(db, () => {
+    const made = fact(db, 'backup');
+    if (made === null) return null;
+    db.exec("UPDATE deliveries SET doubtful = 1 WHERE state IN ('planned', 'ready', 'sending', 'ambiguous')");
+    // A part that was frozen may have been posted after the copy was made: look before any post.
+    db.prepare(
+      "UPDATE parts SET state = 'ambiguous', intent_at = COALESCE(intent_at, ?), first_intent_at = COALESCE(first_intent_at, ?) WHERE state IN ('ready', 'sending')",
+    ).run(made, made);
+    setFact(db, 'doubt-until', now);
+    db.prepare("DELETE FROM facts WHERE name = 'backup'").run();
+    return made;
+  });
 }

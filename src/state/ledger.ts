@@ -123,14 +123,17 @@ export function waitingDeliveries(db: DatabaseSync, me: Holder, now: string): re
   return rows.filter((row) => isFree(textOrNull(row.holder), textOrNull(row.held_until), me, now)).map(kept);
 }
 
-/** When the next open Delivery wants attention, ISO; null where none is open. */
-export function nextAttention(db: DatabaseSync): string | null {
-  return textOrNull(db.prepare(`SELECT MIN(not_before) AS at FROM deliveries WHERE state IN ${OPEN}`).get()?.at);
+/** When the next open Delivery to one of these platforms wants attention, ISO; null where none is open. */
+export function nextAttention(db: DatabaseSync, platforms: readonly string[]): string | null {
+  const row = db
+    .prepare(`SELECT MIN(not_before) AS at FROM deliveries WHERE state IN ${OPEN} AND platform IN (SELECT value FROM json_each(?))`)
+    .get(JSON.stringify(platforms));
+  return textOrNull(row?.at);
 }
 
 /** The ledger as one process writes it: whatever changes a Delivery first makes sure that this process holds it. */
 export interface Ledger {
-  /** Takes hold of an open Delivery whose turn has come; null where another living process holds it or it has ended. */
+  /** Takes hold of an open Delivery whose turn has come; null where it has ended, or another living process holds it or another one of its Subscription. */
   claim(which: DeliveryKey, now: string): KeptDelivery | null;
   /** Lets go without a change of state; it is looked at again at `notBefore`. */
   release(which: DeliveryKey, notBefore?: string): void;
@@ -206,6 +209,12 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
           .prepare(`SELECT * FROM deliveries WHERE subscription_id = ? AND slot = ? AND state IN ${OPEN} AND not_before <= ?`)
           .get(...key(which), now);
         if (!row || !isFree(textOrNull(row.holder), textOrNull(row.held_until), me, now)) return null;
+        const others = db
+          .prepare(
+            `SELECT holder, held_until FROM deliveries WHERE subscription_id = ? AND slot <> ? AND holder IS NOT NULL AND state IN ${OPEN}`,
+          )
+          .all(...key(which));
+        if (others.some((other) => !isFree(textOrNull(other.holder), textOrNull(other.held_until), me, now))) return null;
         const until = new Date(Date.parse(now) + HELD_MS).toISOString();
         db.prepare('UPDATE deliveries SET holder = ?, held_until = ? WHERE subscription_id = ? AND slot = ?').run(
           mine,
@@ -352,4 +361,9 @@ export function toldUpTo(db: DatabaseSync, subscriptionId: string): string | nul
 export function countStates(db: DatabaseSync): Readonly<Record<string, number>> {
   const rows = db.prepare('SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state').all();
   return Object.fromEntries(rows.map((row) => [text(row.state), Number(row.count)]));
+}
+
+/** Deliveries that ended at or after an ISO instant, in the order they ended. */
+export function deliveriesSettledSince(db: DatabaseSync, since: string): readonly KeptDelivery[] {
+  return db.prepare('SELECT * FROM deliveries WHERE ended_at >= ? ORDER BY ended_at, subscription_id').all(since).map(kept);
 }

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { DigestBook, Subscription, SubscriptionDraft } from '../core/digest.ts';
+import { UserError } from '../core/errors.ts';
+import { scheduleInWords, topicsInWords } from '../core/present/schedule.ts';
+import { localDateAt } from '../core/zone.ts';
+import { transaction } from '../state/database.ts';
+import { type DeliveryKey, deliveriesOf, deliveryOf, insertDelivery, readDelivery, tellStory, toldUpTo } from '../state/ledger.ts';
+import { shownTo } from '../state/shown.ts';
+import {
+  changesOf,
+  insertSubscription,
+  type KeptSubscription,
+  lastRemoved,
+  listSubscriptions,
+  readSubscription,
+  recordChange,
+  setRemoved,
+  updateSubscription,
+} from '../state/subscriptions.ts';
+import { type Clock, isoOf } from './clock.ts';
+import type { Compose } from './compose.ts';
+import { shortHash } from './keys.ts';
+import { audienceOf } from './settle.ts';
+import { nextSlots } from './slots.ts';
+
+const NOW_DEADLINE_MS = 30 * 60_000;
+const FIRST_COVERS_MS = 7 * 86_400_000;
+
+interface BookPorts {
+  readonly db: DatabaseSync;
+  readonly clock: Clock;
+  readonly compose: Compose;
+  readonly settleOne: (which: DeliveryKey) => Promise<void>;
+}
+
+function newId(db: DatabaseSync, seed: string): string {
+  for (let length = 5; ; length++) {
+    const id = `d${shortHash([seed], length)}`;
+    if (!readSubscription(db, id)) return id;
+  }
+}
+
+/** The next slot that a Subscription owes, given how far it is settled. */
+function nextDue({ schedule, zone }: Subscription, cursor: string, cursorDate: string): string | null {
+  return nextSlots(schedule, zone, Date.parse(cursor), 3).find((slot) => slot.localDate > cursorDate)?.due ?? null;
+}
+
+/** All Subscriptions, on the state's file. Every change is recorded: who, when and what. */
+export function digestBook({ db, clock, compose, settleOne }: BookPorts): DigestBook {
+  const now = (): string => isoOf(clock.now());
+
+  function known(id: string): KeptSubscription {
+    const kept = readSubscription(db, id);
+    if (!kept || kept.removedAt !== null)
+      throw new UserError('no_such_digest', `There is no digest "${id}".`, 'See them with: digest list');
+    return kept;
+  }
+
+  function changed(id: string, by: string, what: string, change: (subscription: Subscription) => Subscription): Subscription {
+    return transaction(db, () => {
+      const kept = known(id);
+      const subscription = change(kept.subscription);
+      updateSubscription(db, subscription, nextDue(subscription, kept.cursor, kept.cursorDate));
+      recordChange(db, { subscriptionId: id, at: now(), by, what });
+      return subscription;
+    });
+  }
+
+  return {
+    add: async (draft: SubscriptionDraft, by) => {
+      const createdAt = now();
+      // Also the check of the schedule: a cron that is too dense is refused here.
+      const due = nextSlots(draft.schedule, draft.zone, clock.now(), 1)[0]?.due ?? null;
+      return transaction(db, () => {
+        const subscription: Subscription = { ...draft, id: newId(db, randomUUID()), paused: null, createdAt };
+        insertSubscription(db, subscription, { cursor: createdAt, cursorDate: '', nextDue: due });
+        const what = `added: ${topicsInWords(draft)}, ${scheduleInWords(draft.schedule)} (${draft.zone})`;
+        recordChange(db, { subscriptionId: subscription.id, at: createdAt, by, what });
+        return subscription;
+      });
+    },
+    get: async (id) => {
+      const kept = readSubscription(db, id);
+      return kept && kept.removedAt === null ? kept.subscription : null;
+    },
+    list: async (tenant) => listSubscriptions(db, tenant),
+    change: async (id, patch, by) =>
+      changed(id, by, `changed: ${Object.keys(patch).join(', ')}`, (subscription) => ({ ...subscription, ...patch })),
+    pause: async (id, until, by) =>
+      changed(id, by, until === null ? 'paused' : `paused until ${until}`, (subscription) => ({
+        ...subscription,
+        paused: { until, reason: 'on request' },
+      })),
+    resume: async (id, by) => changed(id, by, 'resumed', (subscription) => ({ ...subscription, paused: null })),
+    remove: async (id, by) =>
+      transaction(db, () => {
+        const { subscription } = known(id);
+        setRemoved(db, id, { at: now(), by });
+        recordChange(db, { subscriptionId: id, at: now(), by, what: 'removed' });
+        return subscription;
+      }),
+    removed: async ({ id, place, by }) => {
+      const kept = id === undefined ? lastRemoved(db, place, by) : readSubscription(db, id);
+      return kept && kept.removedAt !== null ? kept.subscription : null;
+    },
+    undo: async (id, by) => {
+      transaction(db, () => {
+        setRemoved(db, id, null);
+        recordChange(db, { subscriptionId: id, at: now(), by, what: 'brought back' });
+      });
+      return known(id).subscription;
+    },
+    next: ({ id, schedule, zone, skip, paused }, count) =>
+      nextSlots(schedule, zone, clock.now(), count + (paused?.until ? 400 : 0), skip)
+        .filter((slot) => !paused || (paused.until !== null && slot.localDate >= paused.until))
+        .slice(0, count)
+        .map((slot) => ({ subscriptionId: id, ...slot })),
+    preview: async (subscription) => {
+      const since = toldUpTo(db, subscription.id) ?? isoOf(clock.now() - FIRST_COVERS_MS);
+      const localDate = localDateAt(subscription.zone, clock.now());
+      return compose(subscription, { since, asOf: now(), shown: shownTo(db, audienceOf(subscription)), localDate });
+    },
+    now: async (id, by) => {
+      const at = now();
+      const which = { subscriptionId: id, slot: `now@${at}` };
+      transaction(db, () => {
+        const { subscription } = known(id);
+        const { platform, tenant } = subscription.place;
+        const deadline = isoOf(clock.now() + NOW_DEADLINE_MS);
+        const localDate = localDateAt(subscription.zone, clock.now());
+        insertDelivery(
+          db,
+          { ...which, localDate, due: at, deadline, platform, tenant, state: 'planned', reason: null, note: null, doubtful: false },
+          at,
+        );
+        tellStory(db, which, at, `asked for by ${by}`);
+        recordChange(db, { subscriptionId: id, at, by, what: 'sent now' });
+      });
+      await settleOne(which);
+      const delivery = readDelivery(db, which);
+      if (!delivery) throw new Error(`the delivery ${which.slot} of ${id} is gone`);
+      return deliveryOf(db, delivery);
+    },
+    deliveries: async (id, limit) => deliveriesOf(db, id, limit),
+    changes: async (id) => changesOf(db, id),
+  };
+}

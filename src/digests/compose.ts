@@ -1,0 +1,67 @@
+import { claimsOf } from '../core/briefing/claims.ts';
+import { composeBriefing } from '../core/briefing/compose.ts';
+import type { ShownClaim } from '../core/briefing/shown.ts';
+import { readTopic, topicTerms } from '../core/briefing/topic.ts';
+import type { Composed, Subscription } from '../core/digest.ts';
+import type { Hit, Library, SearchResult } from '../core/library.ts';
+import type { Message } from '../core/message.ts';
+import { presentBriefing } from '../core/present/briefing.ts';
+import { presentDigest } from '../core/present/digest.ts';
+import type { TopicBook } from '../core/topic.ts';
+
+/** Documents that one topic of a digest is chosen from. */
+const CANDIDATES = 40;
+const BULLETS_ALONE = 5;
+const BULLETS_AMONG_OTHERS = 3;
+
+/** What a digest starts from. */
+export interface Since {
+  /** What the library learned after this ISO instant. */
+  readonly since: string;
+  /** ISO instant: the "now" of the digest. */
+  readonly asOf: string;
+  /** What its audience was shown before. */
+  readonly shown: readonly ShownClaim[];
+  /** The day it stands for. */
+  readonly localDate: string;
+}
+
+/** Writes the Digest of a Subscription; pure but for the reading. */
+export type Compose = (subscription: Subscription, since: Since) => Promise<Composed>;
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+function leavesOut(exclude: readonly string[]): (hit: Hit) => boolean {
+  const words = exclude.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'iu'));
+  return ({ found }) => words.some((word) => word.test(found.document.text) || word.test(found.analysis.title ?? ''));
+}
+
+/** Composes from what the library learned: one Briefing per topic, of claims this audience has not seen. */
+export function libraryComposer(library: Library, topicsOf: (tenant: string) => Promise<TopicBook>): Compose {
+  return async (subscription, { since, asOf, shown, localDate }) => {
+    const { topics, exclude, place } = subscription;
+    const book = await topicsOf(place.tenant);
+    const excluded = leavesOut(exclude);
+    const seen = new Set(shown.map((claim) => claim.key));
+    const messages: Message[] = [];
+    const claims: ShownClaim[] = [];
+    for (const words of topics) {
+      const topic = readTopic(words, book);
+      const learned = await library.learnedSince(since, { terms: topicTerms(topic), limit: CANDIDATES, asOf });
+      const hits = learned.hits.filter((hit) => !excluded(hit));
+      const result: SearchResult = { ...learned, hits };
+      const bullets = topics.length === 1 ? BULLETS_ALONE : BULLETS_AMONG_OTHERS;
+      // What an earlier topic of this digest says is not said again.
+      const briefing = composeBriefing({ topic, result, asOf, bullets, shown: [...shown, ...claims] });
+      const fresh = claimsOf(
+        briefing,
+        hits.map((hit) => hit.found),
+      ).filter((claim) => !seen.has(claim.key));
+      if (briefing.status !== 'answered' || fresh.length === 0) continue;
+      for (const claim of fresh) seen.add(claim.key);
+      claims.push(...fresh);
+      messages.push(presentBriefing(briefing));
+    }
+    return { message: presentDigest(subscription, messages, localDate), claims, empty: messages.length === 0 };
+  };
+}

@@ -1,0 +1,135 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Log } from '../core/log.ts';
+import type { Outbox } from '../core/platform.ts';
+import type { PlatformName } from '../core/request.ts';
+import { doubtUntil, signOfLife } from '../state/downtimes.ts';
+import type { Holder } from '../state/holder.ts';
+import { type DeliveryKey, type KeptDelivery, ledgerOf, nextAttention, readDelivery, waitingDeliveries } from '../state/ledger.ts';
+import { storageProblem } from '../state/problems.ts';
+import { dueSubscriptions } from '../state/subscriptions.ts';
+import { createCircuit } from './circuit.ts';
+import { type Clock, isoOf } from './clock.ts';
+import type { Compose } from './compose.ts';
+import type { Counters } from './counters.ts';
+import { count } from './endings.ts';
+import { createLanes, type Lanes } from './lanes.ts';
+import { tellOwners } from './notices.ts';
+import { createPace } from './pace.ts';
+import { planSubscription } from './plan.ts';
+import { type Failpoint, type SettlePorts, settle } from './settle.ts';
+
+/** What digests need of the rest of the house. */
+export interface EnginePorts {
+  readonly db: DatabaseSync;
+  readonly me: Holder;
+  readonly outboxes: ReadonlyMap<PlatformName, Outbox>;
+  readonly compose: Compose;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly counters: Counters;
+  /** For tests alone: called at each named moment, may end the process. */
+  readonly failpoint?: (name: Failpoint, which: DeliveryKey) => void;
+}
+
+/** Whether digests can do their job; if not, what the operator does. */
+export type Health = { readonly ok: true } | { readonly ok: false; readonly problem: string; readonly hint: string };
+
+/** Plans, claims and settles what is due. */
+export interface Engine {
+  /** Enters what came due and takes every Delivery that wants attention as far as it goes; resolves when all of that has come to rest. */
+  tick(options?: { readonly life: boolean }): Promise<void>;
+  settleOne(which: DeliveryKey): Promise<void>;
+  /** When (ms) something wants attention next, null for nothing in the ledger. */
+  nextAttention(): number | null;
+  health(): Health;
+  /** No new post is begun; resolves when those under way have come to rest. */
+  stop(): Promise<void>;
+}
+
+function plan({ db, clock, log, counters }: EnginePorts): void {
+  const nowMs = clock.now();
+  const doubt = doubtUntil(db);
+  for (const id of dueSubscriptions(db, isoOf(nowMs))) {
+    try {
+      planSubscription(db, id, nowMs, doubt, (_, __, entry) => {
+        counters.due += 1;
+        if (entry.state !== 'planned') count(counters, entry.state);
+      });
+    } catch (error) {
+      // A lock or a full disk concerns all; anything else is this one's trouble, and the others go on.
+      if (storageProblem(error)) throw error;
+      log.error({ err: error, subscription: id }, 'the slots of a digest could not be planned');
+    }
+  }
+}
+
+/** What this process can act on: its own platforms, and what nobody has sent in time. */
+function workable(delivery: KeptDelivery, outboxes: EnginePorts['outboxes'], now: string): boolean {
+  return outboxes.has(delivery.platform as PlatformName) || delivery.deadline < now;
+}
+
+export function createEngine(ports: EnginePorts): Engine {
+  const { db, me, outboxes, clock, log } = ports;
+  const ledger = ledgerOf(db, me);
+  let ending = false;
+  let health: Health = { ok: true };
+
+  /** Any trouble of the state's file stops all sending: without the ledger nothing may be posted. */
+  function unwell(error: unknown): void {
+    const problem = storageProblem(error);
+    if (!problem) {
+      log.error({ err: error }, 'a bug in the digests');
+      return;
+    }
+    health = { ok: false, ...problem };
+    log.error({ err: error, hint: problem.hint }, `digests stand still: ${problem.problem}`);
+  }
+
+  const lanes: Lanes = createLanes({ clock, settle: (which) => settle(settlePorts, which), failed: unwell });
+  const settlePorts: SettlePorts = {
+    ...ports,
+    ledger,
+    circuit: createCircuit(),
+    pace: createPace(clock),
+    hold: lanes.hold,
+    failpoint: ports.failpoint ?? (() => {}),
+    ending: () => ending,
+  };
+
+  return {
+    tick: async ({ life } = { life: true }) => {
+      if (ending) return;
+      try {
+        const now = isoOf(clock.now());
+        if (life) signOfLife(db, new Date(now));
+        ledger.renew(now);
+        plan(ports);
+        health = { ok: true };
+        for (const delivery of waitingDeliveries(db, me, now)) {
+          if (workable(delivery, outboxes, now)) void lanes.add(delivery.platform, delivery.tenant, delivery);
+        }
+      } catch (error) {
+        unwell(error);
+      }
+      await lanes.rest();
+      try {
+        await tellOwners(ports);
+      } catch (error) {
+        unwell(error);
+      }
+    },
+    settleOne: async (which) => {
+      const delivery = readDelivery(db, which);
+      if (delivery) await lanes.add(delivery.platform, delivery.tenant, which);
+    },
+    nextAttention: () => {
+      const at = nextAttention(db, [...outboxes.keys()]);
+      return at === null ? null : Date.parse(at);
+    },
+    health: () => health,
+    stop: async () => {
+      ending = true;
+      await lanes.rest();
+    },
+  };
+}

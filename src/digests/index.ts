@@ -1,0 +1,85 @@
+import { schedule as onTick } from 'node-cron';
+import type { DigestBook } from '../core/digest.ts';
+import { noticeRestore } from '../state/downtimes.ts';
+import { deliveriesSettledSince } from '../state/ledger.ts';
+import { digestBook } from './book.ts';
+import { type Clock, isoOf, startingAt } from './clock.ts';
+import { type Counters, newCounters } from './counters.ts';
+import { createEngine, type EnginePorts, type Health } from './engine.ts';
+import { resumeTenant } from './mended.ts';
+
+/** Every 15 seconds: at the due minute, and often enough for retries. */
+const TICK = '*/15 * * * * *';
+/** How long `runDue` waits for a retry at most. */
+const RUN_DUE_WAIT_MS = 60_000;
+
+export type DigestPorts = Omit<EnginePorts, 'counters'>;
+
+/** Digests of one process. */
+export interface Digests {
+  readonly book: DigestBook;
+  /** Begins to tick. */
+  start(): void;
+  /** One tick by hand: plans and settles what is due; resolves when it has come to rest. */
+  tick(): Promise<void>;
+  /** Settles every slot due at an instant (ISO), and ends; a retry is waited for up to a minute. @returns one line per slot that ended */
+  runDue(at: string): Promise<readonly string[]>;
+  /** Digests that were paused because the platform refused us run again: called when it lets us in. All tenants where none is named. */
+  mended(platform: string, tenant?: string): void;
+  counters(): Readonly<Counters>;
+  health(): Health;
+  /** Stops ticking; posts under way come to rest, or are looked up by the next life where `withinMs` is not enough. */
+  stop(withinMs: number): Promise<void>;
+}
+
+async function settleAll(ports: EnginePorts, clock: Clock): Promise<void> {
+  const engine = createEngine({ ...ports, clock });
+  const endsAt = clock.now() + RUN_DUE_WAIT_MS;
+  for (;;) {
+    await engine.tick({ life: false });
+    const next = engine.nextAttention();
+    if (next === null || next > endsAt || !engine.health().ok) break;
+    await clock.sleep(Math.max(250, next - clock.now()));
+    if (clock.now() > endsAt) break;
+  }
+  await engine.stop();
+}
+
+/** The digests of this process over the state's file. Nothing happens before `start`, `tick` or `runDue`. */
+export function createDigests(ports: DigestPorts): Digests {
+  const { db, clock, log } = ports;
+  const counters = newCounters();
+  const all: EnginePorts = { ...ports, counters };
+  const made = noticeRestore(db, isoOf(clock.now()));
+  if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
+  const engine = createEngine(all);
+  const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne });
+  let task: ReturnType<typeof onTick> | null = null;
+  return {
+    book,
+    start: () => {
+      task ??= onTick(TICK, () => engine.tick(), { name: 'digests' });
+      void engine.tick();
+    },
+    tick: () => engine.tick(),
+    runDue: async (at) => {
+      const before = counters.due;
+      const from = isoOf(Date.parse(at));
+      await settleAll(all, startingAt(clock, Date.parse(from)));
+      log.info({ due: counters.due - before }, 'due digests are settled');
+      return deliveriesSettledSince(db, from).map(
+        ({ subscriptionId, slot, state, reason }) => `${subscriptionId} ${slot}: ${state}${reason ? `, ${reason}` : ''}`,
+      );
+    },
+    mended: (platform, tenant) => resumeTenant(db, platform, tenant, isoOf(clock.now())),
+    counters: () => ({ ...counters }),
+    health: () => engine.health(),
+    stop: async (withinMs) => {
+      await task?.stop();
+      // The wait ends with the engine: a timer left behind would hold the process.
+      const atRest = new AbortController();
+      await Promise.race([engine.stop(), clock.sleep(withinMs, atRest.signal)]);
+      atRest.abort();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { DeliveryKey } from '../state/ledger.ts';
+import type { Clock } from './clock.ts';
+
+/** Deliveries of one tenant that are settled at a time. */
+const ABREAST = 4;
+
+interface LanePorts {
+  readonly clock: Clock;
+  readonly settle: (which: DeliveryKey) => Promise<void>;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Work by tenant: each has its own queue, so that a tenant in trouble delays nobody else. */
+export interface Lanes {
+  /** Queues a Delivery that is not queued or under way already, and resolves when it was dealt with: no Subscription is ever settled twice at a time. */
+  add(platform: string, tenant: string, which: DeliveryKey): Promise<void>;
+  /** Keeps all of a tenant back until an instant (ms): its Deliveries wait in the ledger. */
+  hold(platform: string, tenant: string, untilMs: number): void;
+  /** Resolves when nothing is queued or under way. */
+  rest(): Promise<void>;
+}
+
+interface Lane {
+  readonly queue: DeliveryKey[];
+  running: number;
+}
+
+const nameOf = ({ subscriptionId, slot }: DeliveryKey): string => `${subscriptionId} ${slot}`;
+
+export function createLanes({ clock, settle, failed }: LanePorts): Lanes {
+  const lanes = new Map<string, Lane>();
+  const holds = new Map<string, number>();
+  const known = new Map<string, { readonly done: Promise<void>; readonly finish: () => void }>();
+  const busy = new Set<string>();
+  let resting: (() => void)[] = [];
+
+  const held = (lane: string): boolean => {
+    const until = holds.get(lane);
+    if (until === undefined || until > clock.now()) return until !== undefined;
+    holds.delete(lane);
+    return false;
+  };
+
+  function quiet(): void {
+    if (known.size > 0) return;
+    for (const done of resting) done();
+    resting = [];
+  }
+
+  /** The next Delivery whose Subscription is not under way. */
+  function take(lane: Lane): DeliveryKey | undefined {
+    const index = lane.queue.findIndex((which) => !busy.has(which.subscriptionId));
+    return index < 0 ? undefined : lane.queue.splice(index, 1)[0];
+  }
+
+  async function run(name: string, lane: Lane): Promise<void> {
+    for (let which = take(lane); which; which = take(lane)) {
+      busy.add(which.subscriptionId);
+      try {
+        if (!held(name)) await settle(which);
+      } catch (error) {
+        failed(error);
+      }
+      busy.delete(which.subscriptionId);
+      known.get(nameOf(which))?.finish();
+      known.delete(nameOf(which));
+    }
+    lane.running -= 1;
+    if (lane.running === 0 && lane.queue.length === 0) lanes.delete(name);
+    quiet();
+  }
+
+  return {
+    add: (platform, tenant, which) => {
+      const name = `${platform}/${tenant}`;
+      const waiting = known.get(nameOf(which));
+      if (waiting) return waiting.done;
+      if (held(name)) return Promise.resolve();
+      const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+      known.set(nameOf(which), { done, finish });
+      const lane = lanes.get(name) ?? { queue: [], running: 0 };
+      lanes.set(name, lane);
+      lane.queue.push(which);
+      if (lane.running < ABREAST) {
+        lane.running += 1;
+        void Promise.resolve().then(() => run(name, lane));
+      }
+      return done;
+    },
+    hold: (platform, tenant, untilMs) => {
+      const name = `${platform}/${tenant}`;
+      holds.set(name, Math.max(untilMs, holds.get(name) ?? 0));
+    },
+    rest: () => (known.size === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),
+  };
+}
