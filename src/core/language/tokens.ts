@@ -20,10 +20,10 @@ const LETTERS = String.raw`\p{L}[\p{L}\p{M}\p{N}]*`;
 const CLITIC = String.raw`(?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])`;
 const TOKEN = new RegExp(
   [
-    String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, // addresses
+    String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}`, // addresses
     String.raw`(?<=[\p{L}\p{N}])['’]${CLITIC}`, // 's of "Ann's"
     String.raw`(?:\p{Lu}\.){2,}`, // U.S.
-    String.raw`${LETTERS}(?:['’](?!${CLITIC})${LETTERS})*`, // O'Brien
+    `${LETTERS}(?:['’](?!${CLITIC})${LETTERS})*`, // O'Brien
     String.raw`\p{N}[\p{N}\p{L}]*(?:[.,:]\p{N}+)*`, // 1,200.50
     String.raw`\.{2,}`,
     String.raw`[^\s]`,

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { mendBounds } from '../../../../src/core/language/names/bounds.ts';
+import { tokenise } from '../../../../src/core/language/tokens.ts';
+
+/** Marks runs by tokens, mends them, says them in words. */
+function mend(text: string, ...runs: readonly (readonly [number, number, string])[]): readonly string[] {
+  const tokens = tokenise(text);
+  return mendBounds(
+    runs.map(([start, end, kind]) => ({ start, end, kind })),
+    tokens,
+  ).map(({ start, end, kind }) => `${kind} ${text.slice(tokens[start]?.start, tokens[end - 1]?.end)}`);
+}
+
+describe('mendBounds', () => {
+  it('leaves titles outside', () => {
+    expect(mend('Sheikh Omar Farah spoke', [0, 3, 'PER'])).toEqual(['PER Omar Farah']);
+    expect(mend('Dr. King spoke', [0, 2, 'PER'])).toEqual(['PER King']);
+  });
+
+  it('takes a tail glued by a hyphen, but no dash', () => {
+    expect(mend('Han Min-ho spoke', [0, 2, 'PER'])).toEqual(['PER Han Min-ho']);
+    expect(mend('Han Min - a poet - spoke', [0, 2, 'PER'])).toEqual(['PER Han Min']);
+  });
+
+  it('joins the parts around a particle', () => {
+    expect(mend('Omar bin Farah spoke', [0, 1, 'PER'], [2, 3, 'PER'])).toEqual(['PER Omar bin Farah']);
+    expect(mend('Ana y Eva hablan', [0, 1, 'PER'], [2, 3, 'PER'])).toEqual(['PER Ana', 'PER Eva']);
+  });
+
+  it('keeps other kinds as they are', () => {
+    expect(mend('General Motors hired Ana', [0, 2, 'ORG'], [3, 4, 'PER'])).toEqual(['ORG General Motors', 'PER Ana']);
+  });
+});
