@@ -16,8 +16,6 @@ import { bareContext, followSources, makeDataFolder, openHouse } from './house.t
 import { openLibrary } from './library/index.ts';
 import { stopAll, watchLife } from './lifecycle.ts';
 import { createLog } from './log.ts';
-import { discordPlatform } from './platforms/discord/index.ts';
-import { slackPlatform } from './platforms/slack/index.ts';
 import { terminalOutbox } from './platforms/terminal/outbox.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
 import { renderTerminal } from './platforms/terminal/render.ts';
@@ -30,19 +28,21 @@ const newId = (): string => randomUUID().slice(0, 8);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const words = table.map((row) => row.name);
 
-/** The chat platforms that have tokens. */
-function platformsOf(settings: Settings, state: KeyValue, log: Log) {
+/** The chat platforms that have tokens. Their SDKs are large and loaded only where they are needed. */
+async function platformsOf(settings: Settings, state: KeyValue, log: Log) {
   const shared = { specs: chatSpecs, log, now: Date.now, state };
-  const slack = settings.slack ? slackPlatform({ ...shared, settings: settings.slack }) : null;
-  const discord = settings.discord ? discordPlatform({ ...shared, settings: settings.discord }) : null;
+  const slack = settings.slack ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack }) : null;
+  const discord = settings.discord
+    ? (await import('./platforms/discord/index.ts')).discordPlatform({ ...shared, settings: settings.discord })
+    : null;
   const all: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
   return { all, listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {} };
 }
 
 /** Memory and digests behind a Library, with everything a command reaches. */
-function furnish(settings: Settings, library: Library, log: Log) {
+async function furnish(settings: Settings, library: Library, log: Log) {
   const memory = openMemory(settings);
-  const platforms = platformsOf(settings, memory.state, log);
+  const platforms = await platformsOf(settings, memory.state, log);
   const outboxes = [...platforms.all.map((platform) => platform.outbox), terminalOutbox(process.stdout, renderTerminal)];
   const digests = digestsOver(memory, settings, library, outboxes, log);
   const context = { ...bareContext(library, settings, ''), shown: memory.shown, state: memory.state, digests: digests.book };
@@ -63,7 +63,7 @@ async function start(settings: Settings): Promise<number> {
   try {
     const library = await openLibrary({ path: join(settings.dataDir, 'library.db') });
     closing.unshift(() => library.close());
-    const { memory, platforms, digests, context, close } = furnish(settings, library, log);
+    const { memory, platforms, digests, context, close } = await furnish(settings, library, log);
     closing.unshift(close);
     closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
 
@@ -99,7 +99,7 @@ async function start(settings: Settings): Promise<number> {
 async function openFurnished(where: Where, settings: Settings): Promise<OpenHouse> {
   const house = await openHouse(where, settings, now(), say);
   if (where.documents.length > 0 || where.data === ':memory:') return house;
-  const { context, close } = furnish(settings, house.library, createLog(settings.logLevel ?? 'warn', settings.secrets));
+  const { context, close } = await furnish(settings, house.library, createLog(settings.logLevel ?? 'warn', settings.secrets));
   return { library: house.library, contextOf: (at) => ({ ...context, now: at }), close: () => close().then(house.close) };
 }
 
@@ -120,7 +120,7 @@ function portsOf(settings: Settings): CliPorts {
     },
     runDue: async (at) => {
       const house = await openHouse({ documents: [], data: null }, settings, now(), say);
-      const { digests, close } = furnish(settings, house.library, log);
+      const { digests, close } = await furnish(settings, house.library, log);
       const settled = await digests.runDue(at ?? now().toISOString());
       for (const line of settled) say(line);
       await close();
