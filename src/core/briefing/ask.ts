@@ -1,7 +1,7 @@
 import type { LibraryQuery, SearchResult } from '../library.ts';
 import type { TopicBook } from '../topic.ts';
 import type { Answer } from './briefing.ts';
-import { choiceOf } from './choose.ts';
+import { choiceOf } from './choice.ts';
 import { numbering, sourcesOf } from './citations.ts';
 import { readHits } from './hits.ts';
 import { dateOf, placesOf } from './support.ts';

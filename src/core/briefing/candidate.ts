@@ -1,9 +1,10 @@
 import type { AnalysedDocument, DateMention, Sentence } from '../analysis.ts';
 import type { Span } from '../passage.ts';
-import { factsOf } from './facts.ts';
+import { actsOf, countsWorth, marksOf } from './facts.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { fluffOf } from './fluff.ts';
-import { isStopWord, type Word, wordsOf } from './words.ts';
+import { trimSentence } from './trim.ts';
+import { isStopWord, skeleton, type Word, wordsOf } from './words.ts';
 
 /** One sentence that may become a Bullet, with what choosing needs to know of it. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly position: number;
   /** The sentence on one line. */
   readonly text: string;
+  /** What a Bullet says: the text less connectives and closing comment. */
+  readonly trimmed: string;
   readonly words: readonly Word[];
   /** Keys of the words that carry meaning, in order. */
   readonly keys: readonly string[];
@@ -26,7 +29,19 @@ export interface Candidate {
   readonly referred: readonly string[];
   readonly figures: readonly Figure[];
   readonly dates: readonly DateMention[];
+  /** Worth of its acts, and of direct speech and firsts: what is told apart from names, figures and dates. */
+  readonly acts: number;
+  readonly marks: number;
+  /** Names, figures and dates, each as a key that is the same wherever it is told. */
+  readonly points: {
+    readonly names: readonly string[];
+    readonly amounts: readonly string[];
+    readonly counts: readonly string[];
+    readonly dates: readonly string[];
+  };
+  /** All that the sentence tells. */
   readonly facts: number;
+  /** Marks of comment in `trimmed`. */
   readonly fluff: number;
   /** A whole sentence of prose that can stand on a line of its own. */
   readonly whole: boolean;
@@ -48,10 +63,15 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
     if (sentence.kind !== 'body') continue;
     const raw = found.document.text.slice(sentence.start, sentence.end);
     const text = raw.replace(/\s+/g, ' ').trim();
+    const trimmed = trimSentence(text);
     const words = wordsOf(text);
+    const acts = actsOf(words);
+    const marks = marksOf(text);
     const names = distinct(inside(within, sentence).map((mention) => mention.name));
     const figures = figuresOf(text);
     const stated = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
+    const telling = stated.filter((date) => date.precision !== 'unknown' || /\d|day\b|night/i.test(date.text));
+    const amounts = figures.filter(isAmount).length;
     candidates.push({
       found,
       document,
@@ -59,14 +79,23 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
       previous: candidates.at(-1) ?? null,
       position: candidates.length,
       text,
+      trimmed,
       words,
       keys: words.filter((word) => !isStopWord(word.raw)).map((word) => word.key),
       names,
       referred: distinct(inside(references, sentence).map((reference) => reference.name)).filter((name) => !names.includes(name)),
       figures,
       dates: stated,
-      facts: factsOf({ text, words, names: names.length, figures: figures.length, dates: stated.length }),
-      fluff: fluffOf(text, words),
+      acts,
+      marks,
+      points: {
+        names: distinct(names.map((name) => skeleton(name.split(' ').at(-1) ?? name))),
+        amounts: distinct(figures.filter(isAmount).map(figureKey)),
+        counts: distinct(figures.filter((figure) => !isAmount(figure)).map(figureKey)),
+        dates: distinct(telling.map((date) => date.start ?? date.text)),
+      },
+      facts: acts + marks + countsWorth(names.length, amounts, figures.length - amounts, telling.length),
+      fluff: fluffOf(trimmed, trimmed.length === text.length ? words : wordsOf(trimmed)),
       whole: isWhole(text, words.length),
       leans: LEANING.test(text),
     });
@@ -79,6 +108,15 @@ function isWhole(text: string, words: number): boolean {
   if (!/[.!…。！？]["”’'»)\]]*$/u.test(text)) return false;
   if (/\?["”’']?$/.test(text)) return false;
   return !/^[^\p{Ll}]*$/u.test(text) || /[\p{Lo}]/u.test(text);
+}
+
+/** Money or a share, as against a bare count. */
+function isAmount(figure: Figure): boolean {
+  return figure.unit !== 'count';
+}
+
+function figureKey({ unit, value }: Figure): string {
+  return `${unit}${value}`;
 }
 
 function sorted<T extends Span>(spans: readonly T[]): readonly T[] {

@@ -1,6 +1,7 @@
 import type { SearchResult } from '../library.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
-import { type Choice, choiceOf, choose, sameClaim } from './choose.ts';
+import { type Choice, choiceOf, sameClaim } from './choice.ts';
+import { choose } from './choose.ts';
 import { type Numbering, numbering, sourcesOf } from './citations.ts';
 import { type Difference, differencesIn } from './conflicts.ts';
 import { type OnTopic, readHits } from './hits.ts';
@@ -25,6 +26,10 @@ export interface BriefingInput {
   readonly shown?: readonly ShownClaim[];
 }
 
+/** Less is not about the topic. */
+const LEAST_RELEVANCE = 0.3;
+/** Says the topic itself, not only near it. */
+const DIRECT = 0.8;
 const MOST_UPCOMING = 3;
 const MOST_CONFLICTS = 3;
 
@@ -32,13 +37,22 @@ const MOST_CONFLICTS = 3;
 export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown }: BriefingInput): Briefing {
   const { documents, searched } = readHits(result, topic);
   const all = choicesOf(documents);
-  const pool = all.filter((choice) => choice.candidate.whole && choice.relevance > 0);
-  const announced = maxWords === undefined ? pool.filter((choice) => announcedIn(choice.candidate, asOf) !== null) : [];
-  const told = pool.filter((choice) => !announced.includes(choice));
+  const pool = all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
+  const differences =
+    maxWords === undefined
+      ? differencesIn(pool)
+          .filter(({ sides }) =>
+            sides.some((side) => pool.some((choice) => choice.candidate === side.candidate && choice.relevance >= DIRECT)),
+          )
+          .slice(0, MOST_CONFLICTS)
+      : [];
+  const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
+  const announced =
+    maxWords === undefined ? pool.filter((choice) => choice.relevance >= DIRECT && announcedIn(choice.candidate, asOf) !== null) : [];
+  const told = pool.filter((choice) => !announced.includes(choice) && !disputed.has(choice.candidate));
   const weights = maxWords === undefined ? FOR_BULLETS : FOR_WORDS;
   const chosen = choose(told, all, { bullets, words: maxWords ?? Number.POSITIVE_INFINITY }, weights);
   const ahead = choose(announced, all, { bullets: MOST_UPCOMING, words: Number.POSITIVE_INFINITY }, weights);
-  const differences = maxWords === undefined ? differencesIn(pool).slice(0, MOST_CONFLICTS) : [];
   const numbers = numbering();
   const bulletList = chosen.map((choice) => bulletOf(choice, pool, numbers));
   const upcoming = ahead.map((choice) => bulletOf(choice, pool, numbers, announcedIn(choice.candidate, asOf)?.tag));

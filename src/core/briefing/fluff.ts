@@ -20,11 +20,12 @@ const JUDGING_WORDS =
 const PHRASES: readonly RegExp[] = [
   /\bserv(?:es?|ed|ing) as\b/i,
   /\bplay(?:s|ed|ing)? an? (?:\w+ )?role\b/i,
-  /\b(?:it (?:is|becomes|remains)|remains?|is|are) (?:imperative|crucial|essential|vital|pivotal|important|clear that)\b/i,
+  /\b(?:it (?:is|becomes|remains)) (?:imperative|crucial|essential|vital|pivotal|important|clear that)\b/i,
   /\bhold(?:s|ing)? (?:great|significant|immense)\b/i,
   /\b(?:likely to|will likely|is expected to) (?:influence|shape|impact|affect)\b/i,
   /\bthe (?:importance|significance|need|role|power|potential) (?:of|for|to)\b/i,
   /\b(?:only time will tell|remains to be seen|in (?:the )?(?:face|light|midst|times?) of|an array of|a series of|a step towards?)\b/i,
+  /\b(?:mark(?:s|ed|ing)?|represent(?:s|ed|ing)?|signif(?:y|ies|ied)|tak(?:es?|ing)) an? (?:\w+ )?(?:step|moment|milestone|shift|development|stride)/i,
   /\bclosely (?:observe|watch|monitor)/i,
   /\b(?:comes?|arrives?|occurs?) (?:at|in|amid|amidst) (?:an? |the )?(?:crucial|critical|time|moment|midst)/i,
   /\bnot (?:just|only|merely) .{0,80}\bbut (?:also)?\b/i,
@@ -36,9 +37,8 @@ const OPENERS =
 export function fluffOf(text: string, words: readonly Word[]): number {
   let marks = 0;
   for (const { key } of words) {
-    if (COMMENTING.has(key)) marks += 1;
-    else if (JUDGING_NOUNS.has(key)) marks += 0.5;
-    else if (JUDGING_WORDS.has(key)) marks += 0.5;
+    if (COMMENTING.has(key)) marks += 0.7;
+    else if (JUDGING_NOUNS.has(key) || JUDGING_WORDS.has(key)) marks += 0.35;
   }
   for (const phrase of PHRASES) if (phrase.test(text)) marks += 1;
   if (OPENERS.test(text)) marks += 1.5;

@@ -63,7 +63,16 @@ export function saysPhrase(phrase: Phrase, words: readonly Word[]): number {
   const wanted = phrase.slots.length;
   if (wanted > 3) return present / wanted >= 0.6 ? phrase.weight * (present / wanted) : 0;
   if (present < wanted) return 0;
-  return closest(places) <= wanted + 3 ? phrase.weight : 0;
+  return inOrder(places) <= wanted + 3 || closest(places) <= wanted + 1 ? phrase.weight : 0;
+}
+
+/** Width of the narrowest stretch that has the words in the phrase's own order: "security and defence assistance". */
+function inOrder(places: readonly (readonly number[])[]): number {
+  const [first = [], ...rest] = places;
+  return first.reduce((best, from) => {
+    const to = rest.reduce((last, at) => at.find((i) => i > last) ?? Number.POSITIVE_INFINITY, from);
+    return Math.min(best, to - from + 1);
+  }, Number.POSITIVE_INFINITY);
 }
 
 /** True where the words hold the Phrase's head: its last word. */
@@ -72,7 +81,7 @@ export function saysHead(phrase: Phrase, words: readonly Word[]): boolean {
   return head !== undefined && words.some((word) => fits(head, word));
 }
 
-/** Width of the narrowest stretch of words that has one place of each list. */
+/** Width of the narrowest stretch of words that has one place of each list, in any order: "assistance of security". */
 function closest(places: readonly (readonly number[])[]): number {
   let best = Number.POSITIVE_INFINITY;
   for (const from of places.flat()) {

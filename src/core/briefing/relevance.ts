@@ -4,11 +4,14 @@ import { type Phrase, saysHead, saysPhrase } from './phrase.ts';
 import type { Subject, Topic } from './topic.ts';
 import { wordsOf } from './words.ts';
 
-/** A sentence that leans on one about the topic is nearly as relevant as that one. */
-const LEANING_SHARE = 0.85;
+/** A sentence that goes on with the figure or the topic's head of the one before is nearly as relevant as that one. */
+const GOES_ON = 0.85;
 /** A sentence that does not say the topic, in a document that is about it. */
-const CENTRAL = 0.5;
+const CENTRAL_NAME = 0.7;
+const CENTRAL_IDEA = 0.45;
 const HEAD_ONLY = 0.6;
+const GOING_ON =
+  /^(?:the|this|that|these|those|such) (?:\w+ )?(?:amount|sum|money|figure|total|package|number|toll|aid|assistance|funds?|funding|help|support|weapons|measures?)\b/i;
 
 /** How relevant each sentence of one document is to the topic, 0 to 1, in the same order; all 1 without subjects. Empty: the document is not about it. */
 export function relevanceIn(candidates: readonly Candidate[], found: AnalysedDocument, topic: Topic): readonly number[] {
@@ -39,15 +42,22 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
   const [own] = subject.phrases;
   const withHeads = own.slots.length > 1 ? said.map((x, i) => headed(x, own, candidates[i])) : said;
   const full = Math.max(inTitle, ...said);
-  const central = inTitle >= 0.9 || (Math.max(...said.slice(0, 2)) > 0.5 && times >= 3) ? CENTRAL * full : 0;
+  const central =
+    inTitle >= 0.9 || (Math.max(...said.slice(0, 2)) > 0.5 && times >= 3) ? (named.size > 0 ? CENTRAL_NAME : CENTRAL_IDEA) * full : 0;
   const relevance: number[] = [];
+  let strongestBefore = 0;
   withHeads.forEach((x, i) => {
-    const before = relevance[i - 1] ?? 0;
     const candidate = candidates[i];
-    const follows = candidate?.leans === true && candidate.previous?.sentence.paragraph === candidate.sentence.paragraph;
-    relevance.push(Math.max(x, central, follows ? before * LEANING_SHARE : 0));
+    const sameParagraph = candidate?.previous?.sentence.paragraph === candidate?.sentence.paragraph;
+    const strongest = sameParagraph ? Math.max(strongestBefore, relevance[i - 1] ?? 0) : 0;
+    strongestBefore = strongest;
+    relevance.push(Math.max(x, central, candidate && goesOn(candidate, own) ? strongest * GOES_ON : 0));
   });
   return relevance;
+}
+
+function goesOn(candidate: Candidate, own: Phrase): boolean {
+  return GOING_ON.test(candidate.text) || (candidate.leans && own.slots.length > 1 && saysHead(own, candidate.words));
 }
 
 /** A topic of several words, said in full elsewhere in the document: its head alone will do there. */

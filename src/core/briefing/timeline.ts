@@ -1,7 +1,7 @@
 import type { TextDate } from '../analysis.ts';
 import type { SearchResult } from '../library.ts';
 import type { Timeline } from './briefing.ts';
-import { type Choice, choiceOf, sameClaim } from './choose.ts';
+import { type Choice, choiceOf, sameClaim } from './choice.ts';
 import { numbering, sourcesOf } from './citations.ts';
 import { readHits } from './hits.ts';
 import { dateOf, placesOf } from './support.ts';

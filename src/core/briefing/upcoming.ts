@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
 const PLANNED =
-  /\b(?:will|is to|are to|plans? to|is planning to|are planning to|(?:is |are )?(?:scheduled|set|due|slated|expected) (?:to|for)|is looking to|upcoming|tomorrow|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter))\b/i;
+  /\b(?:will|is to|are to|plans? to|is planning to|are planning to|(?:is |are )?(?:scheduled|set|due|slated|expected) (?:to|for)|is looking to|tomorrow|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter))\b/i;
 /** Happenings with a moment of their own, as against lasting states and judgements. */
 const HAPPENING =
   /\b(?:meet|visit|travel|arrive|begin|start|commence|open|hold|held|host|attend|address|sign|vote|announce|unveil|launch|publish|release|deliver|send|deploy|appear|testify|decide|take (?:place|effect|office)|discuss|return|join|resume|end|close|expire|elect|nominate|appoint|introduce|present|talks|summit|negotiations|election|hearing|trial)\w*\b/i;
@@ -27,8 +27,8 @@ export function announcedIn(candidate: Candidate, asOf: string): Announced | nul
   );
   const clause = text.slice(planned.index);
   const dated = /\b(?:next|tomorrow|scheduled|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(clause);
-  if (!reported && (!HAPPENING.test(clause) || HYPOTHETICAL.test(clause) || (candidate.fluff >= 1.5 && !dated))) return null;
-  if (candidate.fluff >= 2.5) return null;
+  if (HYPOTHETICAL.test(clause) || candidate.fluff >= (dated ? 2.5 : 0.7)) return null;
+  if (!reported && !HAPPENING.test(clause)) return null;
   const day =
     candidate.dates.find((date) => date.start !== null && (found.analysis.published === null || date.start >= found.analysis.published))
       ?.end ?? null;

@@ -3,30 +3,47 @@ export interface Weights {
   /** Worth of a first covered word and word pair, times the power of how many origins say it. */
   readonly unigram: number;
   readonly bigram: number;
+  /** The same for neighbours of which one is a stop word. */
+  readonly run: number;
   readonly dfPower: number;
+  /** Power of how many sentences say it, first sentences counting most. */
+  readonly sfPower: number;
   /** Gain is divided by (words ^ lengthExponent). */
   readonly lengthExponent: number;
   /** First sentences: gain × (1 + position × decay^rank). */
   readonly position: number;
   readonly positionDecay: number;
-  /** Worth of a fact and cost of a comment, per mark. */
+  /** Exponent of coverage in the gain: below 1, facts and places decide more. */
+  readonly salience: number;
+  readonly relevance: number;
+  /** Worth of a fact not told yet and cost of a comment, per mark. */
   readonly fact: number;
   readonly fluff: number;
   /** Each further sentence of one origin counts this much of the one before. */
   readonly sameOrigin: number;
+  /** The first sentence of an origin counts this much more. */
+  readonly newOrigin: number;
+  /** Fewer facts than this that are not told yet are not worth a line. */
+  readonly leastFacts: number;
 }
 
 /** A few bullets on a topic: facts decide, every source speaks. */
 export const FOR_BULLETS: Weights = {
-  unigram: 0.3,
-  bigram: 0.6,
-  dfPower: 1,
-  lengthExponent: 0.6,
-  position: 0.6,
-  positionDecay: 0.5,
-  fact: 0.35,
-  fluff: 0.3,
-  sameOrigin: 0.8,
+  unigram: 0.6,
+  bigram: 1,
+  dfPower: 0.25,
+  sfPower: 0.4,
+  run: 0,
+  lengthExponent: 0.5,
+  position: 1.5,
+  positionDecay: 0.3,
+  salience: 0.4,
+  relevance: 2,
+  fact: 1,
+  fluff: 0.2,
+  sameOrigin: 0.85,
+  newOrigin: 1.1,
+  leastFacts: 0.75,
 };
 
 /** So many words on everything: what many origins say decides. */
@@ -34,10 +51,16 @@ export const FOR_WORDS: Weights = {
   unigram: 0.6,
   bigram: 2,
   dfPower: 2,
+  sfPower: 0.75,
+  run: 1,
   lengthExponent: 0.5,
   position: 0.5,
   positionDecay: 0.6,
+  salience: 1,
+  relevance: 2,
   fact: 0.1,
   fluff: 0.1,
   sameOrigin: 1,
+  newOrigin: 1,
+  leastFacts: 0,
 };

@@ -1,0 +1,51 @@
+import type { Candidate } from './candidate.ts';
+import type { Choice } from './choice.ts';
+import { countsWorth } from './facts.ts';
+import type { Weights } from './weights.ts';
+
+/** What the lines taken so far cover. */
+export interface Known {
+  readonly covered: ReadonlySet<string>;
+  /** Names, figures and dates told. */
+  readonly told: ReadonlySet<string>;
+  /** Lines taken from each origin. */
+  readonly taken: ReadonlyMap<number, number>;
+}
+
+/** So many marks of comment that outweigh what is newly told, and the sentence is never a Bullet. */
+const COMMENT = 1;
+/** A document's first sentence says what it is about, so that comment in it weighs less. */
+const LEAD_MARGIN = 1.75;
+/** Relevance of sentences that say the topic themselves. */
+const DIRECT = 0.9;
+
+/** What taking the sentence next adds: new concepts, facts not told yet, a first place, less comment. 0: never take it. */
+export function gainOf(
+  { candidate, concepts, relevance, origin, wordCount }: Choice,
+  known: Known,
+  worths: ReadonlyMap<string, number>,
+  weights: Weights,
+): number {
+  const earlier = known.taken.get(origin) ?? 0;
+  const solid = candidate.marks + freshPoints(candidate, known.told);
+  const facts = solid + candidate.acts;
+  if (facts < weights.leastFacts && (earlier > 0 || relevance < DIRECT)) return 0;
+  if (candidate.fluff >= COMMENT && candidate.fluff > solid + (candidate.position === 0 ? LEAD_MARGIN : 0)) return 0;
+  let fresh = 0;
+  for (const concept of concepts) if (!known.covered.has(concept)) fresh += worths.get(concept) ?? 0;
+  const salience = (fresh / wordCount ** weights.lengthExponent) ** weights.salience;
+  const telling = Math.max(0.05, 1 + weights.fact * facts - weights.fluff * candidate.fluff);
+  const place = 1 + weights.position * weights.positionDecay ** candidate.position;
+  const share = earlier === 0 ? weights.newOrigin : weights.sameOrigin ** earlier;
+  return salience * telling * place * share * relevance ** weights.relevance;
+}
+
+function freshPoints({ points }: Candidate, told: ReadonlySet<string>): number {
+  const fresh = (keys: readonly string[]): number => keys.filter((key) => !told.has(key)).length;
+  return countsWorth(fresh(points.names), fresh(points.amounts), fresh(points.counts), fresh(points.dates));
+}
+
+/** The names, figures and dates of a sentence. */
+export function pointsOf({ points }: Candidate): readonly string[] {
+  return [...points.names, ...points.amounts, ...points.counts, ...points.dates];
+}
