@@ -20,6 +20,8 @@ export interface Where {
 export interface OpenHouse {
   readonly library: Library;
   readonly contextOf: (now: string) => CommandContext;
+  /** Copies what the bot remembers into a file, while in use; absent where nothing is remembered. */
+  readonly backupState?: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -133,13 +135,17 @@ function addOthers(program: Program, ports: CliPorts, done: (code: number) => vo
       done(0);
     });
   globals(program.command('backup'))
-    .argument('<file>', 'where the copy goes')
-    .description('a consistent copy of the library, while running')
+    .argument('<file>', 'where the copies go: FILE and FILE.library')
+    .description('consistent copies of digests, ledger and library, while running')
     .action(async (file: string, options: Globals) => {
       const house = await ports.open(whereOf(options));
       try {
-        await house.library.backup(file);
-        ports.out.write(`Copied the library to ${file}.\n`);
+        await house.library.backup(`${file}.library`);
+        ports.out.write(`Copied the library to ${file}.library; put it back as library.db in the data folder.\n`);
+        if (house.backupState) {
+          await house.backupState(file);
+          ports.out.write(`Copied digests, their ledger and preferences to ${file}; put it back as state.db.\n`);
+        }
         done(0);
       } finally {
         await house.close();

@@ -99,8 +99,13 @@ async function start(settings: Settings): Promise<number> {
 async function openFurnished(where: Where, settings: Settings): Promise<OpenHouse> {
   const house = await openHouse(where, settings, now(), say);
   if (where.documents.length > 0 || where.data === ':memory:') return house;
-  const { context, close } = await furnish(settings, house.library, createLog(settings.logLevel ?? 'warn', settings.secrets));
-  return { library: house.library, contextOf: (at) => ({ ...context, now: at }), close: () => close().then(house.close) };
+  const { context, memory, close } = await furnish(settings, house.library, createLog(settings.logLevel ?? 'warn', settings.secrets));
+  return {
+    library: house.library,
+    contextOf: (at) => ({ ...context, now: at }),
+    backupState: memory.backup,
+    close: () => close().then(house.close),
+  };
 }
 
 function portsOf(settings: Settings): CliPorts {

@@ -9,6 +9,7 @@ import type { KeyValue } from './core/state.ts';
 import { systemClock } from './digests/clock.ts';
 import { libraryComposer } from './digests/compose.ts';
 import { createDigests, type Digests } from './digests/index.ts';
+import { backupState } from './state/backup.ts';
 import { openState, type State } from './state/database.ts';
 import { type Holder, thisHolder } from './state/holder.ts';
 import { keyValue, keyvOf } from './state/keyv.ts';
@@ -22,6 +23,8 @@ export interface Memory {
   readonly state: KeyValue;
   readonly leases: Leases;
   readonly shown: ShownBook;
+  /** Copies the state into a file, while in use. */
+  readonly backup: (file: string) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -29,7 +32,15 @@ export interface Memory {
 export function openMemory(settings: Settings): Memory {
   const { db, close } = openState(join(settings.dataDir, 'state.db'));
   const me = thisHolder();
-  return { db, me, state: keyValue(keyvOf(db)), leases: leasesOf(db, me), shown: shownBook(db), close };
+  return {
+    db,
+    me,
+    state: keyValue(keyvOf(db)),
+    leases: leasesOf(db, me),
+    shown: shownBook(db),
+    backup: (file) => backupState(db, file, new Date().toISOString()),
+    close,
+  };
 }
 
 /** The digests over that memory, sent through the given Outboxes. Nothing happens before they are started. */
