@@ -41,6 +41,11 @@ export function nameProblems(specs: readonly CommandSpec[], prefix: string | nul
     ]);
 }
 
+/** What may stand after a command: its first example, or the subcommands of a group. */
+export function hintOf({ examples, subcommands }: CommandSpec): string {
+  return examples[0] ?? subcommands.map(({ name }) => name).join(' | ');
+}
+
 /** The app manifest for Socket Mode, from the command table. @throws ConfigError for a name that Slack will not have */
 export function manifest(specs: readonly CommandSpec[], prefix: string | null) {
   const problems = nameProblems(specs, prefix);
@@ -66,7 +71,7 @@ export function manifest(specs: readonly CommandSpec[], prefix: string | null) {
       slash_commands: specs.map((spec) => ({
         command: `/${slackNameOf(spec, prefix)}`,
         description: spec.summary,
-        ...(spec.examples[0] === undefined ? {} : { usage_hint: spec.examples[0] }),
+        ...(hintOf(spec) === '' ? {} : { usage_hint: hintOf(spec) }),
         should_escape: false,
       })),
     },

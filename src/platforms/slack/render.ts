@@ -128,7 +128,7 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
     richText(section(words(tone === 'warning' ? 'Caution: ' : 'Note: ', { bold: true }), { type: 'text', text: ' ' }, words(text))),
   ],
   actions: ({ actions }) =>
-    rows(actions.map(({ label: text, ask, style }) => button(text, 'ask', ask, style === undefined ? {} : { style }))),
+    rows(actions.map(({ label: text, ask, style }) => button(text, 'ask', oneLine(ask), style === undefined ? {} : { style }))),
 };
 
 /** The drawing of one node. TypeScript cannot follow the union through the table, the table's own type vouches for it. */

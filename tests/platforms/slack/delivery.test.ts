@@ -246,7 +246,9 @@ test('F55 F57 words of documents never ping, link or format, wherever they stand
   await until('the modal', () => made.slack.world.modals[0]);
   expect(made.slack.world.pings()).toEqual([]);
   expect(made.slack.world.links()).toEqual([{ url: 'https://xn--pple-43d.example/path', label: 'open at xn--pple-43d.example' }]);
-  const drawn = JSON.stringify([made.slack.world.messages.filter(({ byBot }) => byBot), made.slack.world.modals]);
+  // What a button carries is never shown.
+  const shown = (key: string, value: unknown) => (key === 'value' ? undefined : value);
+  const drawn = JSON.stringify([made.slack.world.messages.filter(({ byBot }) => byBot), made.slack.world.modals], shown);
   expect(drawn).not.toContain('"mrkdwn"');
   expect(drawn).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b]|\\u(0007|d800|202e|2066|200b)/);
 });

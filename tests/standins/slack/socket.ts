@@ -79,7 +79,11 @@ export function socketMode(server: Server): SocketMode {
       socket.send(JSON.stringify({ envelope_id, type, payload, accepts_response_payload: type !== 'events_api', ...again }));
       return { type, ackMs: ack.promise };
     },
-    refresh: () => live[0]?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'stand-in' } })),
+    refresh() {
+      // Slack sends nothing more to a connection that it has asked to go.
+      const leaving = live.shift();
+      leaving?.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'stand-in' } }));
+    },
     cut: () => {
       for (const socket of live) socket.terminate();
     },

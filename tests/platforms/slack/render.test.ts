@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Message, Node } from '../../../src/core/message.ts';
+import { clean, escapeMrkdwn, oneLine, safeLink, unescapeMrkdwn } from '../../../src/platforms/slack/escape.ts';
+import { drawParts } from '../../../src/platforms/slack/parts.ts';
+import { quoteModal, quoteOfValue, quoteValue } from '../../../src/platforms/slack/quote.ts';
+import { drawBlocks, label } from '../../../src/platforms/slack/render.ts';
+import { mentions, readSentence } from '../../../src/platforms/slack/words.ts';
+import { blocksProblems, viewProblems } from '../../standins/slack/blocks.ts';
+import { visibleText } from '../../standins/slack/message-rules.ts';
+import { quote } from './house.ts';
+
+const seen = (...nodes: Node[]) => visibleText({ text: '', blocks: drawBlocks(nodes) }).trim();
+
+describe('each kind of node', () => {
+  test.each<readonly [Node, string]>([
+    [{ kind: 'heading', text: 'Rivers' }, 'Rivers'],
+    [{ kind: 'heading', text: 'x'.repeat(200) }, 'x'.repeat(200)],
+    [{ kind: 'heading', text: '' }, '–'],
+    [{ kind: 'text', text: 'As of today.' }, 'As of today.'],
+    [
+      { kind: 'bullet', text: 'It rose.', citations: [1, 3], date: '4 May 2031', tag: 'announced' },
+      'announced: It rose. (4 May 2031) [1] [3]',
+    ],
+    [{ kind: 'bullet', text: 'It rose.', citations: [], date: null, tag: null }, 'It rose.'],
+    [
+      {
+        kind: 'conflict',
+        about: 'the height',
+        claims: [
+          { text: 'Two metres.', citations: [1] },
+          { text: 'Three.', citations: [2] },
+        ],
+      },
+      'Sources disagree: the height\nTwo metres. [1]\nThree. [2]',
+    ],
+    [{ kind: 'meeting', title: 'River talks', state: 'planned', place: 'Delta', date: null }, 'River talks\nplanned · Delta'],
+    [
+      { kind: 'participant', name: 'A. Person', role: 'declined', described: 'minister', citations: [2] },
+      'A. Person, minister: declined [2]',
+    ],
+    [{ kind: 'mentioned', name: 'B. Person', why: 'a statement' }, 'B. Person, mentioned only: a statement'],
+    [{ kind: 'notice', tone: 'warning', text: 'One source.' }, 'Caution: One source.'],
+    [{ kind: 'notice', tone: 'info', text: 'Old.' }, 'Note: Old.'],
+    [{ kind: 'sources', quotes: [quote(1)] }, 'Sources\n[1] Report 1, 2031-05-04 · open at news.example\n[Quote 1]'],
+    [{ kind: 'sources', quotes: [{ ...quote(2), published: null, url: null }] }, 'Sources\n[2] Report 2, undated\n[Quote 2]'],
+    [{ kind: 'sources', quotes: [] }, ''],
+    [{ kind: 'actions', actions: [{ label: 'Timeline', ask: 'timeline rivers', style: 'primary' }] }, '[Timeline]'],
+  ])('%o', (node, text) => {
+    expect(seen(node)).toBe(text);
+    expect(blocksProblems(drawBlocks([node]))).toEqual([]);
+  });
+
+  test('a row takes 25 buttons, more go into the next', () => {
+    const actions = Array.from({ length: 60 }, (_, i) => ({ label: `B${i}`, ask: `${i}` }));
+    const blocks = drawBlocks([{ kind: 'actions', actions }]);
+    expect(blocks).toHaveLength(3);
+    expect(blocksProblems(blocks)).toEqual([]);
+  });
+
+  test('bullets that follow each other are one list', () => {
+    const bullets: Node[] = ['One.', 'Two.', 'Three.'].map((text) => ({ kind: 'bullet', text, citations: [1], date: null, tag: null }));
+    const blocks = drawBlocks(bullets);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchObject({ type: 'rich_text', elements: [{ type: 'rich_text_list', elements: [{}, {}, {}] }] });
+  });
+});
+
+describe('escape', () => {
+  test.each([
+    ['<!channel>', '&lt;!channel&gt;'],
+    ['&lt;!channel&gt;', '&amp;lt;!channel&amp;gt;'],
+    ['<@U1> <!subteam^S1|x> <http://a|b>', '&lt;@U1&gt; &lt;!subteam^S1|x&gt; &lt;http://a|b&gt;'],
+    ['AT&T', 'AT&amp;T'],
+  ])('%s', (text, escaped) => {
+    expect(escapeMrkdwn(text)).toBe(escaped);
+  });
+
+  test('undoing the escape gives the text back, always', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('&', '<', '>', 'lt;', 'gt;', 'amp;', '!', 'x') }), (text) => {
+        expect(unescapeMrkdwn(escapeMrkdwn(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('nothing that pings or links survives, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(escapeMrkdwn(text)).not.toMatch(/[<>]/);
+      }),
+    );
+  });
+
+  test('deceiving characters go, joiners and accents stay', () => {
+    expect(clean('a\u202eb\u2066c\u200bd\u0000e\ufefff\u{e0041}')).toBe('abcdef');
+    expect(clean('👩‍🚀 é نه‌ر')).toBe('👩‍🚀 é نه‌ر');
+    expect(clean('a\r\nb\u2028c')).toBe('a\nb\nc');
+    expect(clean('\ud800x')).toBe('\ufffdx');
+    expect(oneLine('  a\n\tb ')).toBe('a b');
+  });
+
+  test.each([
+    ['https://news.example/a?b=c', 'https://news.example/a?b=c', 'open at news.example'],
+    ['http://bücher.example/', 'http://xn--bcher-kva.example/', 'open at xn--bcher-kva.example'],
+    ['https://аpple.example/', 'https://xn--pple-43d.example/', 'open at xn--pple-43d.example'],
+  ])('F57 a link says where it leads: %s', (address, url, shown) => {
+    expect(safeLink(address, 3000)).toEqual({ url, label: shown });
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://bank.example@evil.example/',
+    'https://u:p@evil.example/',
+    'not an address',
+    '',
+    `https://a.example/${'x'.repeat(3000)}`,
+    'file:///etc/passwd',
+  ])('F57 no link at all: %s', (address) => {
+    expect(safeLink(address, 3000)).toBeNull();
+  });
+});
+
+test('a label is cut at a word, with a mark', () => {
+  expect(label('What happened after the flood', 20)).toBe('What happened…');
+  expect(label('x'.repeat(100), 20)).toBe(`${'x'.repeat(19)}…`);
+  expect(label(' ', 20)).toBe('–');
+});
+
+describe('quotes', () => {
+  test('a button carries its quote, and a forged value opens nothing', async () => {
+    const none = async () => null;
+    expect(await quoteOfValue(quoteValue(quote(1)), none)).toEqual(quote(1));
+    expect(await quoteOfValue('{"n":1}', none)).toBeNull();
+    expect(await quoteOfValue('nonsense', none)).toBeNull();
+    expect(await quoteOfValue('#gone', none)).toBeNull();
+  });
+
+  test('whatever the quote, its modal is one that Slack takes and shows it whole', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 500 }), fc.lorem({ maxCount: 3000 }));
+    fc.assert(
+      fc.property(text, text, (words, title) => {
+        const modal = quoteModal({ ...quote(1, words), title });
+        expect(viewProblems(JSON.parse(JSON.stringify(modal)))).toEqual([]);
+        const shown = visibleText({ text: '', blocks: modal.blocks }).replace(/\s/g, '');
+        expect(shown).toContain(clean(words).replace(/\s/g, ''));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('words for screen readers', () => {
+  const message = (summary: string): Message => ({ summary, nodes: [{ kind: 'text', text: 'x' }] });
+  test('the summary, escaped, on its own', () => {
+    expect(drawParts(message('Rivers & <lakes>.'), 1)[0]?.text).toBe('Rivers &amp; &lt;lakes&gt;.');
+  });
+  test('never empty', () => {
+    expect(drawParts(message(' '), 1)[0]?.text).not.toBe('');
+  });
+  test('a message without nodes shows its summary', () => {
+    expect(visibleText({ text: '', blocks: drawParts({ summary: 'Nothing found.', nodes: [] }, 1)[0]?.blocks ?? [] }).trim()).toBe(
+      'Nothing found.',
+    );
+  });
+});
+
+describe('what a person wrote', () => {
+  test.each([
+    ['<@U0BOT> who attended?', 'who attended?'],
+    ['<@U0BOT|bot>  who\tattended?', 'who attended?'],
+    [
+      'hey <@U0BOT>, ask <@U2> in <#C1|general> about <http://a.example|a> &amp; <https://b.example>',
+      'hey , ask @U2 in #general about a & https://b.example',
+    ],
+    ['<!subteam^S1|@team> a &lt; b &amp;amp;', '@team a < b &amp;'],
+  ])('%s', (text, read) => {
+    expect(readSentence(text, 'U0BOT')).toBe(read);
+  });
+
+  test('mentions', () => {
+    expect([mentions('<@U0BOT> x', 'U0BOT'), mentions('<@U0BOT|b> x', 'U0BOT'), mentions('<@U0BOTTLE> x', 'U0BOT')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
