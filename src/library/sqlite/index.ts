@@ -1,6 +1,7 @@
 import { ANALYSIS_VERSION, type AnalysedDocument, type Analysis } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
-import type { DocumentEntry, Hit, Library, SearchResult } from '../../core/library.ts';
+import type { DocumentEntry, Hit, Library, PutReport, SearchResult } from '../../core/library.ts';
+import { instantOf } from '../search/instant.ts';
 import type { Analyser } from '../search/load.ts';
 import { oldestLearnedFirst } from '../search/order.ts';
 import type { Reader, StoredResult } from './reader.ts';
@@ -47,6 +48,12 @@ export async function sqliteLibrary(opening: {
     while (!closing && (await writer.callAside('renew', null, RENEWED_AT_ONCE)) > 0);
   };
 
+  /** A folder read again mostly holds what is known: then the writer need not even start. */
+  const putSlice = async (slice: readonly Document[], learnedAt: string): Promise<PutReport> => {
+    if (await reader.call('holdsAll', slice)) return { added: [], changed: [], unchanged: slice.length };
+    return writer.call('put', slice, learnedAt);
+  };
+
   const stale = await reader.call('countStale').catch(async (error: unknown) => {
     await reader.close();
     throw error;
@@ -56,8 +63,9 @@ export async function sqliteLibrary(opening: {
 
   return {
     async put(documents: readonly Document[], learnedAt) {
-      const reports = [];
-      for (const slice of slicesOf(documents)) reports.push(await writer.call('put', slice, learnedAt));
+      const learned = instantOf(learnedAt);
+      const reports: PutReport[] = [];
+      for (const slice of slicesOf(documents)) reports.push(await putSlice(slice, learned));
       return mergeReports(reports);
     },
     remove: (id) => writer.call('remove', id),
@@ -89,7 +97,9 @@ export async function sqliteLibrary(opening: {
     backup: (file) => reader.call('backup', file),
     async close() {
       closing = true;
-      await Promise.all([reader.close(), writer.close()]);
+      // One after the other: the last to leave folds the log into the file.
+      await writer.close();
+      await reader.close();
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ANALYSIS_VERSION } from '../../core/analysis.ts';
+import type { Document } from '../../core/document.ts';
 import type { LibraryQuery } from '../../core/library.ts';
+import { isSame } from '../search/changes.ts';
 import { backupTo } from './backup.ts';
 import { numberOf, transaction } from './database.ts';
 import { learnedSince } from './learned.ts';
@@ -33,6 +35,9 @@ export function createReader(database: DatabaseSync, path: string) {
     search: (query: LibraryQuery) => read(() => search(statements, remember, 'document', whole(query))),
     meetings: (query: LibraryQuery) => read(() => search(statements, remember, 'meeting', whole(query))),
     learnedSince: (instant: string, query: LibraryQuery) => read(() => learnedSince(statements, remember, instant, whole(query))),
+    /** True where a put of these Documents would change nothing. */
+    holdsAll: (documents: readonly Document[]) =>
+      documents.every((document) => isSame(storedOfId(statements, document.id)?.document, document)),
     get: (id: string) => storedOfId(statements, id),
     listPage: (after: ListPlace | null, limit: number) => listPage(statements, after, limit),
     names: (typed: string, limit: number) => names(statements, typed, atMost(limit)),

@@ -43,7 +43,7 @@ interface Running {
 }
 
 function run(start: WorkerStart): Running {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start, name: `library ${start.role}` });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start, name: `library ${start.role}`, execArgv: [] });
   const pending = new Map<number, Pending>();
   let last = 0;
   let alive = true;

@@ -1,38 +1,63 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { walk } from '../files/walk.ts';
 
 /** Files are often written in several steps: wait until it is quiet. */
 const QUIET_MS = 150;
-const POLL_MS = 2_000;
+const LOOK_MS = 2_000;
 
-/** Calls back soon after something in the folder changed: told by the system, or by looking every two seconds where it tells nothing. Returns the way to stop. */
-export function watchFolder(root: string, changed: () => void): () => void {
+type Stop = () => void;
+
+/**
+ * Calls back soon after something in the folder changed; returns the way to stop. The system tells of changes; where it cannot, the folder is
+ * looked through every two seconds. A folder that comes later, or is put in another's place, is noticed too.
+ */
+export function watchFolder(root: string, changed: () => void): Stop {
   let quiet: NodeJS.Timeout | undefined;
-  let stopPolling: (() => void) | undefined;
-  let watcher: FSWatcher | undefined;
   const soon = () => {
     clearTimeout(quiet);
     quiet = setTimeout(changed, QUIET_MS).unref();
   };
-  const fallBack = () => {
-    watcher?.close();
-    stopPolling ??= poll(root, soon);
-  };
-  try {
-    watcher = watch(root, { recursive: true, persistent: false }, soon).on('error', fallBack);
-  } catch {
-    // No folder yet, or a system without watches.
-    fallBack();
-  }
+  let watched = inodeOf(root);
+  let stopTree = watched === null ? () => {} : watchTree(root, soon);
+  const stopLooking = every(LOOK_MS, () => {
+    const now = inodeOf(root);
+    if (now === watched) return;
+    watched = now;
+    stopTree();
+    stopTree = now === null ? () => {} : watchTree(root, soon);
+    soon();
+  });
   return () => {
     clearTimeout(quiet);
-    watcher?.close();
-    stopPolling?.();
+    stopLooking();
+    stopTree();
   };
 }
 
-function poll(root: string, changed: () => void): () => void {
+/** Which folder stands in that place; null where none does. */
+function inodeOf(root: string): number | null {
+  return statSync(root, { throwIfNoEntry: false })?.ino ?? null;
+}
+
+function watchTree(root: string, changed: () => void): Stop {
+  let stopPolling: Stop | undefined;
+  try {
+    const watcher = watch(root, { recursive: true, persistent: false }, changed).on('error', () => {
+      watcher.close();
+      stopPolling ??= poll(root, changed);
+    });
+    return () => {
+      watcher.close();
+      stopPolling?.();
+    };
+  } catch {
+    return poll(root, changed);
+  }
+}
+
+/** For systems without watches, or with too few of them. */
+function poll(root: string, changed: () => void): Stop {
   let last: string | undefined;
   const look = async () => {
     const now = await fingerprint(root);
@@ -40,8 +65,7 @@ function poll(root: string, changed: () => void): () => void {
     last = now;
   };
   void look();
-  const timer = setInterval(() => void look(), POLL_MS).unref();
-  return () => clearInterval(timer);
+  return every(LOOK_MS, () => void look());
 }
 
 async function fingerprint(root: string): Promise<string> {
@@ -57,4 +81,9 @@ async function fingerprint(root: string): Promise<string> {
 async function stampOf(path: string): Promise<string> {
   const { size, mtimeMs, ino } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0, ino: 0 }));
   return `${size} ${mtimeMs} ${ino}`;
+}
+
+function every(ms: number, act: () => void): Stop {
+  const timer = setInterval(act, ms).unref();
+  return () => clearInterval(timer);
 }

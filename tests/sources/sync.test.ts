@@ -1,0 +1,51 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openLibrary } from '../../src/library/index.ts';
+import { folderSource } from '../../src/sources/folder/index.ts';
+import { syncSource } from '../../src/sources/sync.ts';
+import { uploadSource } from '../../src/sources/upload/index.ts';
+import { STUB } from '../library/stub.ts';
+import { addFile, folderOf } from './temporary-folder.ts';
+
+const NOW = '2024-06-01T00:00:00.000Z';
+const NOTHING = { put: { added: [], changed: [], unchanged: 0 }, removed: [], problems: [] };
+
+it('puts what is new and changed, and removes what is gone', async () => {
+  const folder = await folderOf({ 'a.txt': 'One.', 'b.md': '---\nsource: A paper\n---\nTwo.', 'in/c.txt': 'Three.' });
+  const library = await openLibrary({ path: null, ...STUB });
+  const source = folderSource(folder);
+  expect((await syncSource(source, library, NOW)).put.added).toEqual(['a', 'b', 'in/c']);
+  expect(await syncSource(source, library, NOW)).toEqual({ ...NOTHING, put: { added: [], changed: [], unchanged: 3 } });
+  await addFile(folder, 'a.txt', 'Changed.');
+  await rm(join(folder, 'b.md'));
+  expect(await syncSource(source, library, NOW)).toEqual({ ...NOTHING, put: { added: [], changed: ['a'], unchanged: 1 }, removed: ['b'] });
+  expect((await library.list()).map(({ id }) => id)).toEqual(['a', 'in/c']);
+});
+
+it('leaves what other sources brought', async () => {
+  const [one, two, upload] = [
+    await folderOf({ 'a.txt': 'One.' }),
+    await folderOf({ 'b.txt': 'Two.' }),
+    await folderOf({ 'c.txt': 'Three.' }),
+  ];
+  const library = await openLibrary({ path: null, ...STUB });
+  for (const source of [folderSource(one), folderSource(two), uploadSource(upload)]) await syncSource(source, library, NOW);
+  await rm(join(one, 'a.txt'));
+  expect((await syncSource(folderSource(one), library, NOW)).removed).toEqual(['a']);
+  expect((await library.list()).map(({ id }) => id)).toEqual(['b', 'c']);
+});
+
+it('keeps a document whose file cannot be read just now, and everything where the folder is gone', async () => {
+  const folder = await folderOf({ 'a.txt': 'One.', 'b.txt': 'Two.' });
+  const library = await openLibrary({ path: null, ...STUB });
+  await syncSource(folderSource(folder), library, NOW);
+  await addFile(folder, 'a.txt', 'One\0.');
+  const report = await syncSource(folderSource(folder), library, NOW);
+  expect(report.removed).toEqual([]);
+  expect(report.problems.map(({ place }) => place)).toEqual(['a.txt']);
+  await rm(folder, { recursive: true });
+  await expect(syncSource(folderSource(folder), library, NOW)).rejects.toMatchObject({ name: 'SourceError' });
+  expect(await library.list()).toHaveLength(2);
+  await mkdir(folder);
+});
