@@ -1,0 +1,136 @@
+import type { Meeting } from '../meeting.ts';
+import type { AskedName } from '../question.ts';
+import { type Fit, fitMeetings, isAsked, participantAsked } from './fit.ts';
+import { listed, namesOf, theMeeting, tookPart } from './say.ts';
+import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
+
+const PLANS = ['planned', 'cancelled', 'unclear'];
+
+/** Who the question doubts: the people before the verb of being there; in "did A meet B" both. */
+function doubted({ question: { text, people } }: Given): readonly AskedName[] {
+  const verb =
+    /\b(?:attend\w*|join\w*|tak(?:e|en|ing)|took|go|gone|come|present|there|at|in|part|invited|expected|absent)\b/i.exec(text)?.index ??
+    text.length;
+  const first = people.filter(({ words }) => text.toLowerCase().indexOf(words.toLowerCase()) < verb);
+  return first.length > 0 ? first : people;
+}
+
+/** Whether somebody was there: yes with the words that say so, or that the documents do not say it, and what they say. */
+export function answerWhether(given: Given): Verdict {
+  const { question, told } = given;
+  const tested = doubted(given);
+  const whole = fitMeetings(question, told).filter(({ missing }) => missing.length === 0);
+  const sure = whole.filter(({ told: { meeting } }) => meeting.state === 'held' && tested.every((one) => wasThere(one, meeting)));
+  if (sure.length > 0) return yes(given, sure, tested);
+  const stated = whole.filter(({ told: { meeting } }) => tested.every((one) => participantAsked(one, meeting.participants) !== null));
+  if (stated.length > 0) return roles(given, stated, tested);
+  const elsewhere = evenFits(
+    fitMeetings(
+      question,
+      told,
+      question.people.filter((person) => !tested.includes(person)),
+    ),
+  );
+  const located = isLocated(given, tested) ? elsewhere : nearest(tested, told.length > 0 ? fitMeetings(question, told, []) : []);
+  return located.length > 0 ? notSaid(given, located, tested) : notFound(given);
+}
+
+function wasThere(person: AskedName, meeting: Meeting): boolean {
+  const role = participantAsked(person, meeting.participants)?.role;
+  return role === 'attended' || role === 'hosted';
+}
+
+/** True where the question says more of the Meeting than the people it doubts. */
+function isLocated({ question }: Given, tested: readonly AskedName[]): boolean {
+  return (
+    question.people.length > tested.length ||
+    question.places.length + question.others.length + question.dates.length + question.kinds.length + question.words.length > 0
+  );
+}
+
+/** Meetings that most of the people asked about have to do with, by part or by mention; one of them at least takes part. */
+function nearest(tested: readonly AskedName[], fits: readonly Fit[]): readonly Fit[] {
+  const named = ({ told: { meeting } }: Fit): number =>
+    tested.filter((one) => participantAsked(one, meeting.participants) || meeting.mentioned.some(({ name }) => isAsked(one, name))).length;
+  const plans = (fit: Fit): number => (PLANS.includes(fit.told.meeting.state) ? 1 : 0);
+  const all = fits.filter(
+    (fit) => named(fit) >= Math.min(2, tested.length) && tested.some((one) => participantAsked(one, fit.told.meeting.participants)),
+  );
+  return [...all].sort((a, b) => named(b) - named(a) || plans(b) - plans(a)).slice(0, 3);
+}
+
+function yes(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
+  const meetings = fits.map(({ told }) => told.meeting);
+  const [first] = meetings;
+  if (!first) return notFound(given);
+  const people = namesOf(first.participants.filter(({ name }) => tested.some((one) => isAsked(one, name))));
+  const more = meetings.length > 1 ? ` ${meetings.length} meetings fit.` : '';
+  return {
+    status: meetings.length > 1 ? 'ambiguous' : 'answered',
+    answer: `${readAs(given.question)}Yes: ${people} took part in ${theMeeting(first)}.${more}`,
+    meetings,
+    suggestions: [],
+  };
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  represented: 'was not there and sent somebody',
+  absent: 'was not there',
+  declined: 'declined',
+  invited: 'was invited; the documents do not say whether they came',
+  expected: 'was expected',
+  attended: 'took part',
+  hosted: 'was the host',
+};
+
+/** Their part is stated, and it is another than having been there, or the meeting is not held. */
+function roles(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
+  const meeting = fits[0]?.told.meeting;
+  if (!meeting) return notFound(given);
+  const parts = tested.flatMap((one) => participantAsked(one, meeting.participants) ?? []);
+  const state =
+    meeting.state === 'planned'
+      ? ' It is planned; nothing says that it was held.'
+      : meeting.state === 'cancelled'
+        ? ' It was called off.'
+        : meeting.state === 'unclear'
+          ? ' Whether it took place is not clear.'
+          : '';
+  const isNo = parts.some(({ role }) => role === 'absent' || role === 'declined' || role === 'represented');
+  const text = parts
+    .map(
+      ({ name, role }) =>
+        `${name} ${meeting.state === 'unclear' && (role === 'attended' || role === 'hosted') ? 'is said to have taken part' : SAID[role]}`,
+    )
+    .join('; ');
+  const there = tookPart(meeting);
+  const others = there.length > 0 && isNo ? ` There: ${namesOf(there)}.` : '';
+  return {
+    status: isNo && meeting.state === 'held' ? 'answered' : 'not_stated',
+    answer: `${readAs(given.question)}${isNo ? 'No: ' : ''}${text} (${theMeeting(meeting)}).${state}${others}`,
+    meetings: fits.map(({ told }) => told.meeting),
+    suggestions: [],
+  };
+}
+
+/** The Meeting is there; that they were at it is not said. */
+function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
+  const meetings = fits.map(({ told }) => told.meeting);
+  const [first] = meetings;
+  if (!first) return notFound(given);
+  const there = first.state === 'planned' ? first.participants : tookPart(first);
+  const only =
+    there.length > 0
+      ? `: only ${namesOf(there)} ${there.length === 1 ? 'is' : 'are'} named${meetings.length > 1 ? ` at ${theMeeting(first)}` : ''}`
+      : '';
+  const held =
+    first.state === 'planned' ? ' It is planned; nothing says that it was held.' : first.state === 'cancelled' ? ' It was called off.' : '';
+  const who = listed(tested.map(({ words, names }) => names[0] ?? words));
+  const isOne = meetings.length === 1 && tookPart(first).length > 0 && first.state === 'held';
+  return {
+    status: isOne ? 'answered' : 'not_stated',
+    answer: `${readAs(given.question)}The documents do not say so${who ? ` of ${who}` : ''}${only}.${held}`,
+    meetings,
+    suggestions: [],
+  };
+}

@@ -1,0 +1,196 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../language/fold.ts';
+import { placeKey } from '../../language/people/others.ts';
+import { nameParts } from '../../language/people/parts.ts';
+import { samePerson } from '../../language/people/same.ts';
+import { sameWord } from '../../language/people/skeleton.ts';
+import type { KnownName } from '../../library.ts';
+import { ASKING, FUNCTION, KINDS } from './words.ts';
+
+/** A name in a question. */
+export interface AskedName {
+  /** As it was asked. */
+  readonly words: string;
+  /** Known names it can stand for; empty where it is unknown. */
+  readonly names: readonly string[];
+  /** True where it took a slip of the pen to find them. */
+  readonly guessed: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+const WORDS_MAX = 5;
+/** Shorter words are too easily near to something. */
+const GUESS_MIN = 5;
+
+interface Known {
+  readonly people: readonly KnownName[];
+  readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
+  readonly byName: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+function index(names: readonly KnownName[]): Known {
+  const byWord = new Map<string, KnownName[]>();
+  const byName = new Map<string, KnownName[]>();
+  const put = (map: Map<string, KnownName[]>, key: string, name: KnownName): void => {
+    const list = map.get(key);
+    if (list) list.push(name);
+    else map.set(key, [name]);
+  };
+  for (const name of names) {
+    put(byName, name.kind === 'place' ? placeKey(name.name) : fold(name.name).replace(/^the /, ''), name);
+    if (name.kind === 'person') for (const word of nameParts(name.name).words) put(byWord, word, name);
+  }
+  return { people: names.filter(({ kind }) => kind === 'person'), byWord, byName };
+}
+
+/** The words of a question; `Oslo-Paris` is two, unless a known name is written so. */
+function wordsOf(text: string, known: Known): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*/gu)].flatMap((match) => {
+    const bare = match[0].replace(/['’]s?$/u, '').replace(/(?<!\.\p{L})\.$/u, '');
+    const isOne = known.byWord.has(fold(bare)) || known.byName.has(fold(bare)) || !/^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(bare);
+    return (isOne ? [bare] : bare.split('-')).map((part) => ({ text: part, folded: fold(part), capital: /^\p{Lu}/u.test(part) }));
+  });
+}
+
+const isAsking = (word: Word): boolean => ASKING.has(word.folded) || word.folded in KINDS;
+
+/** What was read of a question's names; `left` are the folded words that name nobody. */
+export interface ReadNames {
+  readonly people: readonly AskedName[];
+  readonly places: readonly AskedName[];
+  readonly others: readonly AskedName[];
+  readonly left: readonly string[];
+}
+
+/** Finds the names in a question: whole known names first, then surnames and other spellings, then slips of the pen; capitalised runs that nobody knows come as `others`. */
+export function readNames(text: string, names: readonly KnownName[]): ReadNames {
+  const known = index(names);
+  const words = wordsOf(text, known);
+  const people: AskedName[] = [];
+  const places: AskedName[] = [];
+  const others: AskedName[] = [];
+  const left: string[] = [];
+  const capitalsTell = words.some((word) => !word.capital) || words.length < 3;
+  for (let at = 0; at < words.length; ) {
+    const found = longest(words, at, known);
+    const run = found ? 0 : capitalRun(words, at, capitalsTell);
+    if (found) {
+      (found.kind === 'person' ? people : found.kind === 'place' ? places : others).push(found.name);
+      at += found.length;
+    } else if (run > 0) {
+      const slice = words.slice(at, at + run);
+      others.push({ words: slice.map(({ text: word }) => word).join(' '), names: [], guessed: false });
+      left.push(...slice.map(({ folded }) => folded).filter((word) => word in KINDS));
+      at += run;
+    } else {
+      left.push(words[at]?.folded ?? '');
+      at += 1;
+    }
+  }
+  return { people: joined(people), places, others, left };
+}
+
+interface FoundName {
+  readonly kind: KnownName['kind'];
+  readonly name: AskedName;
+  readonly length: number;
+}
+
+function longest(words: readonly Word[], at: number, known: Known): FoundName | null {
+  for (let length = Math.min(WORDS_MAX, words.length - at); length > 0; length -= 1) {
+    const slice = words.slice(at, at + length);
+    const first = slice[0];
+    const last = slice.at(-1);
+    if (!first || !last || FUNCTION.has(first.folded) || FUNCTION.has(last.folded)) continue;
+    if (length === 1 && isAsking(first) && !(first.capital && at > 0 && known.byName.has(first.folded))) continue;
+    const found = exact(slice, known) ?? (length <= 3 ? spelled(slice, known) : null);
+    if (found) return { ...found, length };
+  }
+  return null;
+}
+
+function exact(slice: readonly Word[], known: Known): Omit<FoundName, 'length'> | null {
+  const text = slice.map(({ text: word }) => word).join(' ');
+  const folded = fold(text);
+  const all = [...(known.byName.get(folded) ?? []), ...(known.byName.get(placeKey(text)) ?? [])];
+  const best = [...all].sort((a, b) => b.documents - a.documents)[0];
+  if (best) {
+    const names = [...new Set(all.filter(({ kind }) => kind === best.kind).map(({ name }) => name))];
+    if (best.kind !== 'person') return { kind: best.kind, name: { words: text, names, guessed: false } };
+    return { kind: 'person', name: { words: text, names: spellings(text, known, names), guessed: false } };
+  }
+  if (slice.length > 1) return null;
+  const holders = known.byWord.get(folded) ?? [];
+  if (holders.length === 0 || folded.length < 2) return null;
+  const bySurname = holders.filter(({ name }) => nameParts(name).last === folded);
+  const names = (bySurname.length > 0 ? bySurname : holders).map(({ name }) => name);
+  return { kind: 'person', name: { words: text, names: [...new Set([...names, ...spellings(text, known, [])])], guessed: false } };
+}
+
+/** Known people whose name is another spelling of the words. */
+function spellings(text: string, known: Known, first: readonly string[]): readonly string[] {
+  const same = known.people.filter(({ name }) => samePerson(text, name, 'exact')).map(({ name }) => name);
+  return [...new Set([...first, ...same])];
+}
+
+/** Other spellings and slips: of people by sound, of places by a letter. */
+function spelled(slice: readonly Word[], known: Known): Omit<FoundName, 'length'> | null {
+  const text = slice.map(({ text: word }) => word).join(' ');
+  if (slice.some(isAsking) || slice.some(({ folded }) => FUNCTION.has(folded))) return null;
+  const close = known.people.filter(({ name }) => (slice.length > 1 ? nameParts(name).words.length > 1 : true) && samePerson(text, name));
+  const sound = close.filter(({ name }) => samePerson(text, name, 'exact'));
+  if (sound.length > 0) return { kind: 'person', name: { words: text, names: sound.map(({ name }) => name), guessed: false } };
+  const word = slice.length === 1 ? slice[0] : undefined;
+  if (slice.length > 1 && close.length > 0)
+    return { kind: 'person', name: { words: text, names: close.map(({ name }) => name), guessed: true } };
+  if (!word || word.folded.length < GUESS_MIN) return null;
+  const near = close.filter(({ name }) =>
+    nameParts(name).words.some(
+      (part) => part[0] === word.folded[0] && sameWord(part, word.folded, 'close') && distance(part, word.folded) <= 3,
+    ),
+  );
+  if (
+    near.length > 0 &&
+    (word.capital || near.some(({ name }) => nameParts(name).words.some((part) => distance(part, word.folded) <= 2)))
+  ) {
+    return { kind: 'person', name: { words: text, names: near.map(({ name }) => name), guessed: true } };
+  }
+  const place = [...known.byName].filter(
+    ([key, names]) =>
+      names[0]?.kind === 'place' && key[0] === word.folded[0] && distance(key, word.folded) <= (word.folded.length > 7 ? 2 : 1),
+  );
+  return place.length > 0 && !place.some(([key]) => key === word.folded)
+    ? { kind: 'place', name: { words: text, names: place.flatMap(([, names]) => names.map(({ name }) => name)), guessed: true } }
+    : null;
+}
+
+/** How many capitalised words from here on make one unknown name; 0 where the capital says nothing. */
+function capitalRun(words: readonly Word[], at: number, capitalsTell: boolean): number {
+  if (!capitalsTell) return 0;
+  let length = 0;
+  for (let i = at; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word?.capital || FUNCTION.has(word.folded) || (isAsking(word) && (i === 0 || length === 0))) break;
+    if (isAsking(word) && length > 0) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** First name and surname that were found one by one are one person. */
+function joined(people: readonly AskedName[]): readonly AskedName[] {
+  const kept: AskedName[] = [];
+  for (const one of people) {
+    const last = kept.at(-1);
+    const common = last?.names.filter((name) => one.names.includes(name)) ?? [];
+    if (last && common.length > 0 && !last.words.includes(' ') && last.words !== one.words)
+      kept[kept.length - 1] = { words: `${last.words} ${one.words}`, names: common, guessed: last.guessed || one.guessed };
+    else kept.push(one);
+  }
+  return kept;
+}

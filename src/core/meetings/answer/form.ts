@@ -1,0 +1,36 @@
+/**
+ * What a question wants: `who` took part (also loose words), `whom` somebody met, `whether` somebody was there, `meetings` of somebody, `when` or `where`
+ * a meeting was.
+ */
+export interface Form {
+  readonly asks: 'who' | 'whom' | 'whether' | 'meetings' | 'when' | 'where' | 'count';
+  /** Asks of what is still to come. */
+  readonly ahead: boolean;
+  /** Only loose words, no question. */
+  readonly loose: boolean;
+}
+
+const AHEAD =
+  /\b(?:will|is (?:\w+ ){0,3}(?:meeting|attending|going|coming|due|to)|are (?:\w+ ){0,3}(?:meeting|attending|going|coming|due|to)|upcoming|planned|scheduled|next|expected)\b/i;
+const WHETHER = /^(?:did|was|were|has|have|had|is|are|will|does|do|could|can)\b/i;
+const WHOM =
+  /^(?:(?:who|whom|what people|which (?:people|leaders|politicians|officials|ministers))\b.{0,12}?\b(?:did|has|had|does|will|is|was|have)\b.+\b(?:meet|met|see|seen|receive|received|visit|visited|host|hosted|welcome|welcomed|call|called|phone|phoned|talk|talked|speak|spoken|negotiate|dine|meeting|seeing|visiting|hosting|receiving)\b|with whom\b)/i;
+const MEETINGS =
+  /^(?:which|what|list|all|how many|show)(?: me)?(?: all| the| of)* (?:meetings|talks|summits|visits|conferences|calls)\b|^(?:met|meetings? (?:of|with|by))\b/i;
+
+/** Reads the form of a question. */
+export function readForm(text: string): Form {
+  const said = text.trim().replace(/^(?:and|so|ok|okay|please|tell me|do you know|can you tell me|could you tell me)[\s,]+/i, '');
+  const ahead = AHEAD.test(said);
+  const loose =
+    !/^(?:who|whom|whose|with whom|which|what|when|where|how|why|did|was|were|has|have|had|is|are|will|does|do|list|show|met)\b/i.test(
+      said,
+    ) && !said.endsWith('?');
+  const form = (asks: Form['asks']): Form => ({ asks, ahead, loose });
+  if (/^how many (?:people|times)\b/i.test(said)) return form('count');
+  if (MEETINGS.test(said)) return form('meetings');
+  if (/^when\b|^(?:on )?(?:what|which) (?:day|date)\b/i.test(said)) return form('when');
+  if (/^where\b|^in (?:what|which) (?:city|town|place|country)\b/i.test(said)) return form('where');
+  if (WHOM.test(said)) return form('whom');
+  return form(WHETHER.test(said) ? 'whether' : 'who');
+}

@@ -1,0 +1,60 @@
+import type { TextDate } from '../../analysis.ts';
+import type { Meeting, Participant } from '../meeting.ts';
+import type { Role } from '../report.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `Ann Bee, Cay Dee and Eve Eff`. */
+export function listed(words: readonly string[], joint = 'and'): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+}
+
+function day(iso: string): string {
+  return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+}
+
+/** When it was, in words that fit behind a sentence: `on 24 April 2022`, `in March 2022`, `"next week"` as the text has it; empty where nothing is stated. */
+export function whenText(date: TextDate | null): string {
+  if (!date) return '';
+  if (!date.start || !date.end) return ` ("${date.text}", day not known)`;
+  if (date.precision === 'day') return ` on ${day(date.start)}`;
+  if (date.precision === 'month') return ` in ${MONTHS[Number(date.start.slice(5, 7)) - 1]} ${date.start.slice(0, 4)}`;
+  if (date.precision === 'year') return ` in ${date.start.slice(0, 4)}`;
+  return ` between ${day(date.start)} and ${day(date.end)}`;
+}
+
+/** A Meeting in a few words: its title, its place where the title does not say it, its day. */
+export function meetingText(meeting: Meeting): string {
+  const { title, place, date } = meeting;
+  const where = place && !title.toLowerCase().includes(place.name.toLowerCase()) ? ` in ${place.name}` : '';
+  return `${title}${where}${whenText(date)}`;
+}
+
+/** `the` before a title that begins with a common word. */
+export function theMeeting(meeting: Meeting): string {
+  const text = meetingText(meeting);
+  return /^(?:the|a|an|his|her|their|its|our|one|two|three|this|these)\b/i.test(text) ? text : `the ${text}`;
+}
+
+const THERE: readonly Role[] = ['attended', 'hosted'];
+
+/** Those who were there. */
+export function tookPart(meeting: Meeting): readonly Participant[] {
+  return meeting.participants.filter(({ role }) => THERE.includes(role));
+}
+
+export const namesOf = (participants: readonly Participant[]): string => listed(participants.map(({ name }) => name));
+
+const AWAY: Readonly<Record<string, string>> = {
+  represented: 'was represented by somebody else',
+  absent: 'was not there',
+  declined: 'declined',
+  invited: 'was invited',
+  expected: 'was expected',
+};
+
+/** `Cay Dee was not there; Eve Eff was invited.`; empty where everybody named was there. */
+export function awayText(meeting: Meeting): string {
+  const away = meeting.participants.filter(({ role }) => !THERE.includes(role));
+  return away.length === 0 ? '' : ` ${away.map(({ name, role }) => `${name} ${AWAY[role] ?? role}`).join('; ')}.`;
+}

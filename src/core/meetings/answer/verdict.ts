@@ -1,0 +1,60 @@
+import type { KnownName } from '../../library.ts';
+import type { ToldMeeting } from '../join.ts';
+import type { Attendance, Meeting } from '../meeting.ts';
+import type { Question } from '../question.ts';
+import { type Fit, fitMeetings } from './fit.ts';
+import { listed } from './say.ts';
+import { suggestionsFor } from './suggest.ts';
+
+/** What an answer is made from. */
+export interface Given {
+  readonly question: Question;
+  readonly told: readonly ToldMeeting[];
+  readonly names: readonly KnownName[];
+  readonly asOf: string;
+}
+
+/** An answer without its frame. */
+export interface Verdict {
+  readonly status: Attendance['status'];
+  readonly answer: string;
+  readonly meetings: readonly Meeting[];
+  readonly suggestions: readonly string[];
+}
+
+/** Scores closer than this are equally good. */
+const EVEN = 0.35;
+/** More are not listed to choose from. */
+const LISTED_MAX = 25;
+
+/** The Meetings that have all that was asked for and are about equally good, best first; those that name nobody only where no other does. */
+export function evenFits(fits: readonly Fit[]): readonly Fit[] {
+  const whole = fits.filter(({ missing }) => missing.length === 0);
+  const best = whole[0];
+  if (!best) return [];
+  const even = whole.filter(({ score }) => score >= best.score - EVEN);
+  const peopled = even.filter(({ told }) => told.meeting.participants.length > 0);
+  return (peopled.length > 0 ? peopled : even).slice(0, LISTED_MAX);
+}
+
+/** "No such meeting", with what was asked that no document has, and the nearest. */
+export function notFound({ question, told, names }: Given): Verdict {
+  const fits = fitMeetings(question, told);
+  const unknown = [...question.people, ...question.places, ...question.others].filter(
+    ({ words, names: known }) => known.length === 0 && fits.every(({ missing }) => missing.includes(words)),
+  );
+  const reason =
+    unknown.length > 0
+      ? `The documents tell of no meeting with "${listed(
+          unknown.map(({ words }) => words),
+          'or',
+        )}".`
+      : 'The documents tell of no such meeting.';
+  return { status: 'not_found', answer: reason, meetings: [], suggestions: suggestionsFor(question, names, fits) };
+}
+
+/** "Did you mean" for names that were read through a slip of the pen. */
+export function readAs(question: Question): string {
+  const guessed = [...question.people, ...question.places].filter((one) => one.guessed && one.names.length > 0);
+  return guessed.length === 0 ? '' : `${guessed.map(({ words, names }) => `"${words}" read as ${names[0]}`).join(', ')}: `;
+}

@@ -1,0 +1,69 @@
+import type { KnownName, SearchResult } from '../library.ts';
+import { answerMeetings } from './answer/answer-meetings.ts';
+import { answerWhether } from './answer/answer-whether.ts';
+import { answerWho } from './answer/answer-who.ts';
+import { searchedOf, sourcesOf, withoutWhy } from './answer/sources.ts';
+import type { Verdict } from './answer/verdict.ts';
+import { toldMeetings } from './join.ts';
+import type { Attendance } from './meeting.ts';
+import { type Question, readQuestion } from './question.ts';
+
+/** What the answer to "who took part" is made from. */
+export interface AttendanceInput {
+  readonly question: string;
+  /** Documents that report meetings, found by `meetingTerms`. */
+  readonly result: SearchResult;
+  /** ISO day or instant: the "now" of the answer. */
+  readonly asOf: string;
+  /** Names that the Library knows. */
+  readonly names: readonly KnownName[];
+  /** With each participant's reasons. */
+  readonly explain: boolean;
+}
+
+/**
+ * Answers who took part in a Meeting, whom somebody met, whether somebody was there, or which Meetings somebody had. Only what reports state: where they do not
+ * say, the answer says so and what they do say; a Meeting that was not held has nobody who attended.
+ */
+export function answerAttendance({ question: text, result, asOf, names, explain }: AttendanceInput): Attendance {
+  const question = readQuestion(text, names, asOf);
+  const all = toldMeetings(result.hits.map(({ found }) => found));
+  const chosen = all.filter(({ meeting }) => meeting.id === question.id);
+  const input = chosen.length > 0 ? { ...onlyThat(question), told: chosen, names, asOf } : { question, told: all, names, asOf };
+  const answers: Readonly<Record<typeof question.form.asks, (given: typeof input) => Verdict>> = {
+    who: answerWho,
+    whom: answerWho,
+    when: answerWho,
+    where: answerWho,
+    count: answerWho,
+    whether: answerWhether,
+    meetings: answerMeetings,
+  };
+  const { status, answer, meetings, suggestions } = answers[input.question.form.asks](input);
+  return {
+    command: 'who',
+    status,
+    question: text,
+    answer,
+    meetings: explain ? meetings : withoutWhy(meetings),
+    searched: searchedOf(result, meetings),
+    suggestions,
+    sources: sourcesOf(result, meetings),
+  };
+}
+
+/** A Meeting that was chosen by its id has to fit nothing else. */
+function onlyThat(question: Question): { readonly question: Question } {
+  return {
+    question: {
+      ...question,
+      form: { asks: 'who', ahead: true, loose: true },
+      people: [],
+      places: [],
+      others: [],
+      dates: [],
+      kinds: [],
+      words: [],
+    },
+  };
+}

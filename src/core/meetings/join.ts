@@ -1,0 +1,46 @@
+import type { AnalysedDocument } from '../analysis.ts';
+import { accountsOf } from './join/account.ts';
+import { groupAccounts } from './join/group.ts';
+import { meetingOf } from './join/merge.ts';
+import type { Meeting } from './meeting.ts';
+
+/** A Meeting with all that its reports say of it, for finding it again. */
+export interface ToldMeeting {
+  readonly meeting: Meeting;
+  /** Kinds by which its reports call it. */
+  readonly kinds: ReadonlySet<string>;
+  /** Titles of its Documents and the sentences of its reports. */
+  readonly text: string;
+  /** The newest published day of its Documents, null where none is dated. */
+  readonly published: string | null;
+}
+
+/** The Meetings that the Documents tell of, each with the words that tell of it; in order of first telling. */
+export function toldMeetings(found: readonly AnalysedDocument[]): readonly ToldMeeting[] {
+  return groupAccounts(accountsOf(found)).map((group) => ({
+    meeting: meetingOf(group),
+    kinds: new Set(group.map(({ report }) => report.kind)),
+    text: [
+      ...new Set(
+        group.flatMap(({ found: { document, analysis }, report }) => [
+          analysis.title ?? '',
+          report.title,
+          ...report.sentences.map(({ start, end }) => document.text.slice(start, end)),
+        ]),
+      ),
+    ].join('\n'),
+    published:
+      group
+        .flatMap(({ found: { analysis } }) => analysis.published ?? [])
+        .sort()
+        .at(-1) ?? null,
+  }));
+}
+
+/**
+ * The Meetings that the Documents tell of, in order of first telling: reports of one meeting become one Meeting with all its evidence, different ones (another
+ * day, place or set of people) stay apart, and where sources disagree both sides are kept. Participants carry the reasons why they are listed.
+ */
+export function joinReports(found: readonly AnalysedDocument[]): readonly Meeting[] {
+  return toldMeetings(found).map(({ meeting }) => meeting);
+}

@@ -1,0 +1,41 @@
+import type { AnalysedDocument } from '../../analysis.ts';
+import { placeKey } from '../../language/people/others.ts';
+import type { Report } from '../report.ts';
+
+/** One Report with the Document it stands in. */
+export interface Account {
+  readonly found: AnalysedDocument;
+  readonly report: Report;
+  /** Names of people in it, whatever their part. */
+  readonly people: readonly string[];
+  /** Key of its place, null where it states none. */
+  readonly place: string | null;
+}
+
+/** Words for one kind of coming together; a visit for talks is both. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['meeting', 'talks', 'visit', 'session', 'audience', 'reception', 'summit', 'round table', 'retreat', 'briefing'],
+  ['dinner', 'lunch', 'breakfast', 'reception'],
+  ['call'],
+  ['hearing'],
+  ['ceremony'],
+  ['press conference', 'briefing'],
+  ['debate', 'session'],
+];
+
+/** True where the kinds may be words for one meeting; a call is no dinner. */
+export function sameKind(a: string, b: string): boolean {
+  return a === b || a === 'meeting' || b === 'meeting' || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
+
+/** Every Report of the Documents, in the order of the Documents. */
+export function accountsOf(found: readonly AnalysedDocument[]): readonly Account[] {
+  return found.flatMap((one) =>
+    one.analysis.reports.map((report) => ({
+      found: one,
+      report,
+      people: report.participants.map((participant) => participant.name),
+      place: report.place ? placeKey(report.place.name) : null,
+    })),
+  );
+}

@@ -1,0 +1,72 @@
+import { isInside } from '../../language/people/capitals.ts';
+import { type Quote, quoteOf } from '../../passage.ts';
+import type { Disagreement } from '../meeting.ts';
+import type { Role } from '../report.ts';
+import type { Account } from './account.ts';
+import type { Group } from './group.ts';
+import { fullestName, partsOf } from './participants.ts';
+
+type Claim = Disagreement['claims'][number];
+
+const THERE: readonly Role[] = ['attended', 'hosted'];
+const AWAY: readonly Role[] = ['absent', 'declined', 'represented'];
+
+/** Claims by what they say, one entry for each side, with the quotes of all who say it. */
+function sides(claims: readonly { readonly text: string; readonly quote: Quote }[]): readonly Claim[] {
+  const byText = new Map<string, [Quote, ...Quote[]]>();
+  for (const { text, quote } of claims) {
+    const quotes = byText.get(text);
+    if (quotes) quotes.push(quote);
+    else byText.set(text, [quote]);
+  }
+  return [...byText].map(([text, quotes]) => ({ text, quotes }));
+}
+
+function sentenceAt({ found, report }: Account, span: { readonly start: number; readonly end: number }): Quote {
+  const sentence = found.analysis.sentences.find((one) => one.start <= span.start && span.end <= one.end);
+  return quoteOf(found.document, sentence ?? report.sentences[0] ?? span);
+}
+
+/** Points on which accounts in different Documents contradict each other, each side with its words. */
+export function disagreementsOf(group: Group): readonly Disagreement[] {
+  if (new Set(group.map(({ found }) => found.document.id)).size < 2) return [];
+  return [...onDate(group), ...onPlace(group), ...onState(group), ...onPeople(group)];
+}
+
+function onDate(group: Group): readonly Disagreement[] {
+  const dated = group.flatMap((account) =>
+    account.report.date?.start && account.report.date.precision === 'day' ? [{ account, date: account.report.date }] : [],
+  );
+  const claims = sides(dated.map(({ account, date }) => ({ text: date.start ?? '', quote: sentenceAt(account, date.span) })));
+  return claims.length > 1 ? [{ about: 'date', claims }] : [];
+}
+
+function onPlace(group: Group): readonly Disagreement[] {
+  const placed = group.flatMap((account) => (account.report.place ? [{ account, place: account.report.place }] : []));
+  const claims = sides(placed.map(({ account, place }) => ({ text: place.name, quote: sentenceAt(account, place.span) })));
+  const differ = claims.some((a) => claims.some((b) => !isInside(a.text, b.text) && !isInside(b.text, a.text)));
+  return differ ? [{ about: 'place', claims }] : [];
+}
+
+/** Held by one paper, cancelled by another. A plan that a later paper tells as held or cancelled is no contradiction. */
+function onState(group: Group): readonly Disagreement[] {
+  const settled = group.filter(({ report }) => report.state === 'held' || report.state === 'cancelled');
+  const claims = sides(settled.map((account) => ({ text: account.report.state, quote: sentenceAt(account, account.report.triggers[0]) })));
+  return claims.length > 1 ? [{ about: 'state', claims }] : [];
+}
+
+/** Somebody was there by one paper and not by another. */
+function onPeople(group: Group): readonly Disagreement[] {
+  return partsOf(group).flatMap((parts): readonly Disagreement[] => {
+    const name = fullestName(parts.map(({ participant }) => participant.name));
+    const sideOf = (role: Role): string | null =>
+      THERE.includes(role) ? `${name} was there` : AWAY.includes(role) ? `${name} was not there` : null;
+    const claims = sides(
+      parts.flatMap(({ account, participant }) => {
+        const text = sideOf(participant.role);
+        return text ? [{ text, quote: quoteOf(account.found.document, participant.evidence[0]) }] : [];
+      }),
+    );
+    return claims.length > 1 ? [{ about: 'participants', claims }] : [];
+  });
+}

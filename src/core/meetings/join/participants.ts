@@ -1,0 +1,95 @@
+import { fold } from '../../language/fold.ts';
+import { nameParts } from '../../language/people/parts.ts';
+import { samePerson } from '../../language/people/same.ts';
+import { type Quote, quoteOf } from '../../passage.ts';
+import type { Meeting, Participant } from '../meeting.ts';
+import type { MeetingState, ReportedParticipant, Role } from '../report.ts';
+import type { Account } from './account.ts';
+import type { Group } from './group.ts';
+
+/** Of two accounts of one person's part the earlier in this list is kept: being there is stronger than having been asked. */
+const STRENGTH: readonly Role[] = ['hosted', 'attended', 'represented', 'absent', 'declined', 'expected', 'invited'];
+/** A plan fulfilled: who came is more than who was to come. */
+const PLANS: readonly Role[] = ['hosted', 'expected', 'declined', 'represented', 'absent', 'invited', 'attended'];
+/** So many quotes a participant are enough. */
+const EVIDENCE_MAX = 5;
+
+interface Part {
+  readonly account: Account;
+  readonly participant: ReportedParticipant;
+}
+
+/** Parts of one person or organisation over all accounts. */
+export type Parts = readonly [Part, ...Part[]];
+
+/** The parts of a group by person, spelling variants together, in order of first telling. */
+export function partsOf(group: Group): readonly Parts[] {
+  const all: [Part, ...Part[]][] = [];
+  for (const account of group) {
+    for (const participant of account.report.participants) {
+      const part = { account, participant };
+      const same = all.filter(([first]) => first.participant.kind === participant.kind && isSame(first.participant, participant));
+      const only = same.length === 1 ? same[0] : undefined;
+      if (only) only.push(part);
+      else all.push([part]);
+    }
+  }
+  return all;
+}
+
+function isSame(a: ReportedParticipant, b: ReportedParticipant): boolean {
+  return a.kind === 'person' ? samePerson(a.name, b.name) : fold(a.name) === fold(b.name);
+}
+
+/** The fullest of several spellings of one name; of equally full ones the more frequent. */
+export function fullestName(names: readonly string[]): string {
+  const count = (name: string): number => names.filter((other) => other === name).length;
+  return [...new Set(names)].sort((a, b) => nameParts(b).words.length - nameParts(a).words.length || count(b) - count(a))[0] ?? '';
+}
+
+/** The Participants of a group of accounts, each with the words that say so. */
+export function participantsOf(group: Group, state: MeetingState): readonly Participant[] {
+  return partsOf(group).map((parts) => participantOf(parts, state));
+}
+
+function participantOf(parts: Parts, state: MeetingState): Participant {
+  const order = state === 'planned' || state === 'cancelled' ? PLANS : STRENGTH;
+  const role = order.find((one) => parts.some(({ participant }) => participant.role === one)) ?? parts[0].participant.role;
+  const decisive = parts.filter(({ participant }) => participant.role === role);
+  const described = [...decisive, ...parts].find(({ participant }) => participant.described !== null)?.participant.described ?? null;
+  const why = decisive.flatMap(({ account, participant }) =>
+    participant.reasons.map(({ rule, words }) => ({ rule, words: quoteOf(account.found.document, words) })),
+  );
+  return {
+    name: fullestName(parts.map(({ participant }) => participant.name)),
+    kind: parts[0].participant.kind,
+    described,
+    role: state === 'planned' || state === 'cancelled' ? (role === 'hosted' || role === 'attended' ? 'expected' : role) : role,
+    evidence: evidenceOf(decisive, parts[0]),
+    why,
+  };
+}
+
+function evidenceOf(decisive: readonly Part[], first: Part): readonly [Quote, ...Quote[]] {
+  const quotes = new Map<string, Quote>();
+  for (const { account, participant } of decisive) {
+    for (const span of participant.evidence)
+      quotes.set(`${account.found.document.id}:${span.start}:${span.end}`, quoteOf(account.found.document, span));
+  }
+  const [best, ...rest] = [...quotes.values()].slice(0, EVIDENCE_MAX);
+  return best ? [best, ...rest] : [quoteOf(first.account.found.document, first.participant.evidence[0])];
+}
+
+/** Who is named in connection with the meeting in any account and took part in none. */
+export function mentionedIn(group: Group, participants: readonly Participant[]): Meeting['mentioned'] {
+  const mentioned = new Map<string, string>();
+  for (const { report } of group) {
+    for (const { name, why } of report.mentioned) {
+      const isKnown =
+        participants.some((one) => one.kind === 'person' && samePerson(one.name, name)) ||
+        [...mentioned.keys()].some((other) => samePerson(other, name));
+      if (!isKnown) mentioned.set(name, why);
+    }
+  }
+  return [...mentioned].map(([name, why]) => ({ name, why }));
+}

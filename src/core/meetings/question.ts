@@ -1,0 +1,80 @@
+import { fold } from '../language/fold.ts';
+import { placesInside } from '../language/people/capitals.ts';
+import { placeSpellings } from '../language/people/others.ts';
+import { nameParts } from '../language/people/parts.ts';
+import type { KnownName, LibraryQuery } from '../library.ts';
+import { type AskedDate, askedDates } from './answer/asked-dates.ts';
+import { type AskedName, readNames } from './answer/asked-names.ts';
+import { type Form, readForm } from './answer/form.ts';
+import { ASKING, KINDS } from './answer/words.ts';
+
+export type { AskedDate, AskedName, Form };
+
+/** A question about meetings, read. */
+export interface Question {
+  readonly text: string;
+  /** Id of the one Meeting that was chosen from a list (`paris talks #0123456789abcdef`), else null. */
+  readonly id: string | null;
+  readonly form: Form;
+  /** People asked about: known ones with the names they may have, unknown ones with none. */
+  readonly people: readonly AskedName[];
+  readonly places: readonly AskedName[];
+  /** Organisations and capitalised words that nobody knows. */
+  readonly others: readonly AskedName[];
+  readonly dates: readonly AskedDate[];
+  /** Kinds of meetings, as Reports call them. */
+  readonly kinds: readonly string[];
+  /** What else it says, folded: topic words. */
+  readonly words: readonly string[];
+}
+
+/** More of a question is not read. */
+const QUESTION_MAX = 600;
+const CHOSEN = /(?:^|\s)#([0-9a-f]{16})(?=\s|$)/;
+
+/**
+ * Reads a question or loose words into what they ask: `paris talks`, `Did X attend the Paris talks?`, `Whom did X meet in April 2022?`. Names are known by any
+ * spelling, by surname, and with a slip of the pen. `asOf`: the day that "last week" is told from.
+ */
+export function readQuestion(text: string, names: readonly KnownName[], asOf: string): Question {
+  const id = CHOSEN.exec(text)?.[1] ?? null;
+  const clean = text.normalize('NFC').replace(CHOSEN, ' ').replace(/\s+/g, ' ').trim().slice(0, QUESTION_MAX);
+  const { dates, rest } = askedDates(clean, asOf);
+  const form = readForm(clean);
+  const { people, places, others, left } = readNames(rest, names);
+  const kinds = [...new Set(left.flatMap((word) => KINDS[word] ?? []))];
+  if (/\b(?:press|news) (?:conference|briefing)s?\b/i.test(clean)) kinds.splice(0, kinds.length, 'press conference');
+  if (/\bround[ -]?table\b/i.test(clean)) kinds.push('round table');
+  const words = [...new Set(left)].filter((word) => !ASKING.has(word) && !(word in KINDS) && word.length > 1);
+  return { text: clean, id, form, people, places, others, dates, kinds, words };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** The terms by which a Library finds Documents with the meetings asked about. */
+export function meetingTerms(text: string, names: readonly KnownName[] = [], asOf = ''): LibraryQuery['terms'] {
+  const question = readQuestion(text, names, asOf);
+  const terms = new Map<string, number>();
+  const add = (words: string, weight: number): void => {
+    if (words.trim() !== '') terms.set(words, Math.max(weight, terms.get(words) ?? 0));
+  };
+  for (const person of question.people) for (const name of [person.words, ...person.names]) add(nameParts(name).surname || name, 1);
+  for (const place of question.places) {
+    for (const name of [place.words, ...place.names]) for (const spelling of placeSpellings(name)) add(spelling, 1);
+    for (const inside of place.names.flatMap(placesInside)) add(inside, 0.5);
+  }
+  for (const other of question.others) for (const word of other.words.split(/\s+/)) add(word, 1);
+  for (const date of question.dates) for (const word of dateWords(date)) add(word, 0.5);
+  for (const word of question.words) add(word, 0.7);
+  const isVague = terms.size === 0 && question.people.length === 0;
+  for (const kind of question.kinds) add(kind, isVague ? 1 : 0.3);
+  for (const word of fold(text).match(/\p{L}+/gu) ?? []) if (word in KINDS) add(word, 0.3);
+  if (terms.size === 0) for (const word of ['meeting', 'talks', 'visit', 'summit']) add(word, 0.2);
+  return [...terms].map(([words, weight]) => ({ text: words, weight }));
+}
+
+function dateWords(date: AskedDate): readonly string[] {
+  if (date.weekday !== null) return [date.text];
+  const month = date.start ? MONTHS[Number(date.start.slice(5, 7)) - 1] : undefined;
+  return [date.text, ...(month && date.precision !== 'year' ? [month] : [])];
+}

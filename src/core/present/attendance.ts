@@ -1,0 +1,44 @@
+import type { Attendance, Meeting } from '../meetings/meeting.ts';
+import type { Message, Node } from '../message.ts';
+import { askFor, labelFor, meetingNode, numbering, partNodes } from './meeting-nodes.ts';
+import { newestText, searchedText, sourcesNodes, suggestionNodes } from './sources.ts';
+
+/** So many Meetings are drawn whole; the others can be asked for. */
+const WHOLE_MAX = 4;
+/** So many buttons fit every platform. */
+const CHOICES_MAX = 10;
+
+/** What people read of an Attendance: the answer in one sentence, the Meeting with everybody's part and its quotes, or several to choose from. */
+export function presentAttendance(attendance: Attendance): Message {
+  const { answer, meetings, question, sources, searched, suggestions } = attendance;
+  const numbers = numbering();
+  const shown = meetings.slice(0, WHOLE_MAX).flatMap((meeting) => [meetingNode(meeting), ...partNodes(meeting, numbers)]);
+  const newest = newestText(sources);
+  const nodes: readonly Node[] = [
+    { kind: 'heading', text: question },
+    { kind: 'text', text: answer },
+    ...shown,
+    ...choices(meetings),
+    { kind: 'notice', tone: 'info', text: [searchedText(searched), newest].filter((text) => text !== null).join(' ') },
+    ...suggestionNodes(suggestions, 'who'),
+    ...sourcesNodes(numbers.citations(), sources),
+  ];
+  return { nodes, summary: answer };
+}
+
+/** Buttons: which Meeting was meant, or for a single one why each participant is listed. */
+function choices(meetings: readonly Meeting[]): readonly Node[] {
+  const [only] = meetings;
+  if (!only) return [];
+  if (meetings.length > 1) {
+    return [
+      {
+        kind: 'actions',
+        actions: meetings.slice(0, CHOICES_MAX).map((meeting) => ({ label: labelFor(meeting), ask: `who ${askFor(meeting)}` })),
+      },
+    ];
+  }
+  const isExplained = only.participants.some(({ why }) => why !== undefined);
+  if (isExplained || only.participants.length === 0) return [];
+  return [{ kind: 'actions', actions: [{ label: 'Why these people?', ask: `who ${askFor(only)} explain:yes` }] }];
+}

@@ -1,0 +1,81 @@
+import type { Citation } from '../briefing/briefing.ts';
+import { whenText } from '../meetings/answer/say.ts';
+import type { Meeting, Participant } from '../meetings/meeting.ts';
+import type { Node } from '../message.ts';
+import type { Quote } from '../passage.ts';
+
+/** Gives each quote one number, in order of first use. */
+export interface Numbering {
+  readonly cite: (quotes: readonly Quote[]) => readonly number[];
+  readonly citations: () => readonly Citation[];
+}
+
+/** A numbering that begins at 1. */
+export function numbering(): Numbering {
+  const numbers = new Map<string, Citation>();
+  const numberOf = (quote: Quote): number => {
+    const key = `${quote.documentId}\n${quote.start}\n${quote.end}`;
+    const known = numbers.get(key);
+    if (known) return known.n;
+    numbers.set(key, { ...quote, n: numbers.size + 1 });
+    return numbers.size;
+  };
+  return { cite: (quotes) => [...new Set(quotes.map(numberOf))], citations: () => [...numbers.values()] };
+}
+
+/** The day of a Meeting as people read it, null where nothing is stated. */
+function dateText(meeting: Meeting): string | null {
+  const text = whenText(meeting.date).trim();
+  return text === '' ? null : text.replace(/^(?:on|in) /, '').replace(/^\(|\)$/g, '');
+}
+
+/** What a Meeting is: title, state, place, day. */
+export function meetingNode(meeting: Meeting): Node {
+  return { kind: 'meeting', title: meeting.title, state: meeting.state, place: meeting.place?.name ?? null, date: dateText(meeting) };
+}
+
+/** Who had a part, who was only named, and on what the sources disagree. */
+export function partNodes(meeting: Meeting, { cite }: Numbering): readonly Node[] {
+  return [
+    ...meeting.participants.map(
+      (one): Node => ({ kind: 'participant', name: one.name, role: one.role, described: one.described, citations: cite(one.evidence) }),
+    ),
+    ...meeting.participants.flatMap((one) => whyNodes(one, cite)),
+    ...meeting.mentioned.map(({ name, why }): Node => ({ kind: 'mentioned', name, why })),
+    ...meeting.disagreements.map(
+      ({ about, claims }): Node => ({
+        kind: 'conflict',
+        about: `Sources differ on the ${about}`,
+        claims: claims.map(({ text, quotes }) => ({ text, citations: cite(quotes) })),
+      }),
+    ),
+    ...(meeting.participants.length === 0
+      ? [{ kind: 'bullet', text: meeting.about[0].quote, citations: cite([meeting.about[0]]), date: null, tag: null } as const]
+      : []),
+  ];
+}
+
+/** Why a participant is listed, where that was asked: the words and the rule that read them. */
+function whyNodes({ name, why }: Participant, cite: Numbering['cite']): readonly Node[] {
+  return (why ?? []).map(({ rule, words }) => ({
+    kind: 'bullet',
+    text: `${name}: “${words.quote}”`,
+    citations: cite([words]),
+    date: null,
+    tag: `because: ${rule.replaceAll('-', ' ')}`,
+  }));
+}
+
+/** Words that ask for this one Meeting again: what finds it, then its id. */
+export function askFor(meeting: Meeting): string {
+  const names = meeting.participants.slice(0, 3).map(({ name }) => name);
+  const words = [meeting.title, meeting.place?.name ?? '', ...names].join(' ').replace(/[#:"“”]/g, ' ');
+  return `${words.replace(/\s+/g, ' ').trim().slice(0, 300)} #${meeting.id}`;
+}
+
+/** A button's words: title, place, day, and the first people where titles repeat. */
+export function labelFor(meeting: Meeting): string {
+  const names = meeting.participants.slice(0, 2).map(({ name }) => name.split(' ').at(-1));
+  const parts = [meeting.title, dateText(meeting), names.join(', ')].filter((part) => part !== null && part !== '');
+  return parts.join(' · ').slice(0, 75);
+}
