@@ -82,6 +82,7 @@ export function instantOf(zone: string, date: string, time: string): LocalInstan
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const wall = midnight + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * 60_000;
   const [before, after] = [offsetAt(zone, wall - WIDEST_OFFSET_MS), offsetAt(zone, wall + WIDEST_OFFSET_MS)];
+  if (before === after && wallClock(zone, wall - before) === wall) return { instantMs: wall - before, note: null };
   const offsets = new Set([before, after, offsetAt(zone, wall - before), offsetAt(zone, wall - after)]);
   const instants = [...offsets].map((offset) => wall - offset).filter((instant) => wallClock(zone, instant) === wall);
   if (instants.length > 0) return { instantMs: Math.min(...instants), note: instants.length > 1 ? 'overlap' : null };

@@ -9,7 +9,7 @@ export type Step =
   /** It will never pass. `pauses`: this digest, or all of the tenant, until somebody mends it. */
   | { readonly kind: 'give-up'; readonly pauses: 'nothing' | 'digest' | 'tenant' };
 
-export const MOST_TRIES = 6;
+export const MOST_TRIES = 10;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
 /** What a platform may ask us to wait at most before we look again ourselves. */

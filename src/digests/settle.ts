@@ -219,13 +219,12 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
     return 'stop';
   }
   if (found === 'absent') {
-    if (delivery.attempts + 1 >= MOST_TRIES) {
-      ledger.unsent(delivery, part.part, 'ready', 'looked: it is not there', now(job), now(job), true);
-      end(job, quit('failed', `it did not arrive in ${MOST_TRIES} tries`));
-      return 'stop';
-    }
-    ledger.unsent(delivery, part.part, 'ready', 'looked: it is not there', now(job), now(job), true);
-    return 'on';
+    // A process that died on its way is nobody's failed try.
+    const tried = part.state === 'ambiguous';
+    ledger.unsent(delivery, part.part, 'ready', 'looked: it is not there', now(job), now(job), tried);
+    if (!tried || delivery.attempts + 1 < MOST_TRIES) return 'on';
+    end(job, quit('failed', `it did not arrive in ${MOST_TRIES} tries`));
+    return 'stop';
   }
   job.counters.reconciled += 1;
   recordSent(job, part, found.messageId);
@@ -242,7 +241,8 @@ function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): voi
   if (step.kind === 'look') {
     if (!(error instanceof DeliveryError)) job.log.error({ err: error, subscription: subscription.id }, 'a bug while sending a digest');
     counters.ambiguous += 1;
-    ledger.unsent(delivery, part.part, 'ambiguous', words, now(job), isoOf(clock.now() + SETTLED_AFTER_MS), false);
+    const waitMs = Math.max(SETTLED_AFTER_MS, backoffMs(delivery.attempts));
+    ledger.unsent(delivery, part.part, 'ambiguous', words, now(job), isoOf(clock.now() + waitMs), false);
     return;
   }
   if (step.kind === 'again') {

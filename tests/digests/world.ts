@@ -32,8 +32,8 @@ export interface World {
   readonly digests: Digests;
   /** One tick, the clock running on as far as needed. */
   tick(): Promise<void>;
-  /** Ticks every 15 s of the test's clock from now until the instant. */
-  runUntil(instant: string): Promise<void>;
+  /** Ticks every 15 s of the test's clock, or every `stepS`, from now until the instant. */
+  runUntil(instant: string, stepS?: number): Promise<void>;
   add(wishes?: Partial<SubscriptionDraft>): Promise<string>;
   deliveries(id: string): Promise<readonly Delivery[]>;
   /** `localDate state` of each slot, oldest first. */
@@ -75,9 +75,9 @@ export function world(options: WorldOptions): World {
     discord,
     digests,
     tick,
-    runUntil: async (instant) => {
+    runUntil: async (instant, stepS = 15) => {
       while (clock.now() < Date.parse(instant)) {
-        clock.set(new Date(Math.min(Date.parse(instant), clock.now() + 15_000)).toISOString());
+        clock.set(new Date(Math.min(Date.parse(instant), clock.now() + stepS * 1000)).toISOString());
         await tick();
       }
     },
