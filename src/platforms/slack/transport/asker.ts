@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../../core/log.ts';
 import type { Asker } from '../../../core/request.ts';
 import { asDeliveryError } from '../faults.ts';
+import { forgetOldest } from './forget.ts';
 
 const KEPT_MS = 5 * 60_000;
 const KEPT_ENTRIES = 5_000;
@@ -16,7 +17,7 @@ function kept<T>(ask: (key: string) => Promise<T>, now: () => number): (key: str
     const answer = ask(key);
     answers.delete(key);
     answers.set(key, { until: now() + KEPT_MS, answer });
-    for (const oldest of [...answers.keys()].slice(0, Math.max(0, answers.size - KEPT_ENTRIES))) answers.delete(oldest);
+    forgetOldest(answers, KEPT_ENTRIES);
     answer.catch(() => answers.delete(key));
     return answer;
   };

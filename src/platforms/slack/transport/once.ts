@@ -1,4 +1,5 @@
 import type { KeyValue } from '../../../core/state.ts';
+import { forgetOldest } from './forget.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const REMEMBERED = 10_000;
@@ -16,7 +17,7 @@ export function onceOnly(state: KeyValue): Once {
     if (keys.some((key) => seen.has(key))) return false;
     // Claimed before the first await: two connections may bring the same event in the same moment.
     for (const key of keys) seen.add(key);
-    for (const oldest of [...seen].slice(0, Math.max(0, seen.size - REMEMBERED))) seen.delete(oldest);
+    forgetOldest(seen, REMEMBERED);
     const known = await Promise.all(keys.map((key) => state.get(key)));
     if (known.some((value) => value !== null)) return false;
     await Promise.all(keys.map((key) => state.set(key, '1', DAY_MS)));
