@@ -1,4 +1,4 @@
-import { ConfigError } from '../../core/errors.ts';
+import { DeliveryError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Platform, PlatformPorts } from '../../core/platform.ts';
 import type { CommandSpec } from '../../core/spec.ts';
@@ -84,7 +84,8 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
       try {
         return await connect(ports);
       } catch (error) {
-        if (error instanceof ConfigError) {
+        // Refused, or a bug: neither gets better by trying again.
+        if (!(error instanceof DeliveryError)) {
           closing.abort();
           throw error;
         }

@@ -1,11 +1,13 @@
 import {
   Client,
+  type ClientOptions,
   type CloseEvent,
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  SimpleShardingStrategy,
   Status,
 } from 'discord.js';
 import { ConfigError } from '../../core/errors.ts';
@@ -111,11 +113,25 @@ function tellWhenLost(client: Client, listener: GatewayListener): void {
 }
 
 /**
+ * Connection attempts end with `closing`. discord.js's own destroy passes over a shard that waits between two attempts, which then connects all the same and keeps
+ * the process alive: every attempt begins by asking for its session, and gets no answer from then on.
+ */
+function endedBy(closing: AbortSignal): ClientOptions['ws'] {
+  return {
+    buildStrategy: (manager) => {
+      const retrieve = manager.options.retrieveSessionInfo;
+      manager.options.retrieveSessionInfo = (shard) => (closing.aborted ? new Promise(() => {}) : retrieve(shard));
+      return new SimpleShardingStrategy(manager);
+    },
+  };
+}
+
+/**
  * Connects, until `closing`; resolves when events can arrive, which may take long where Discord cannot be reached over the network.
  * @throws ConfigError where Discord refuses the token or the intents; DeliveryError where it could not be asked.
  */
 export async function openGateway(settings: DiscordSettings, listener: GatewayListener, log: Log, closing: AbortSignal): Promise<Gateway> {
-  const client = new Client(clientOptions(settings));
+  const client = new Client({ ...clientOptions(settings), ws: endedBy(closing) ?? {} });
   // discord.js tries to reach the gateway for ever: a stop must end that too.
   closing.addEventListener('abort', () => void client.destroy(), { once: true });
   listen(client, listener, log);

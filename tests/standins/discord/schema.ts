@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+
+const FILE = resolve(import.meta.dirname, '../../../../shared/platform/discord-openapi.json');
+
+/** Why the official description cannot be asked; null where it can. */
+export const NO_DESCRIPTION = existsSync(FILE)
+  ? null
+  : 'the official API description is not beside this repository (../shared/platform/discord-openapi.json)';
+
+let compiler: Ajv2020 | null = null;
+
+function load(): Ajv2020 {
+  if (compiler !== null) return compiler;
+  const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false, validateFormats: false });
+  ajv.addSchema(JSON.parse(readFileSync(FILE, 'utf8')) as object, 'discord');
+  compiler = ajv;
+  return ajv;
+}
+
+/** What the official description says is wrong with a body of this schema; null where nothing is. */
+export function described(schema: string, body: unknown): string | null {
+  const validate = load().getSchema(`discord#/components/schemas/${schema}`) as ValidateFunction | undefined;
+  if (validate === undefined) throw new Error(`the description has no schema ${schema}`);
+  // As it travels: what is undefined is not there.
+  return validate(JSON.parse(JSON.stringify(body))) ? null : load().errorsText(validate.errors);
+}
