@@ -10,7 +10,7 @@ export const words = (description: string, completes = false) =>
     .string()
     .trim()
     .min(1)
-    .refine((text) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text), 'holds no letter or number')
+    .refine((text) => /[\p{L}\p{N}\p{S}]/u.test(text), 'holds no letter or number')
     .describe(description)
     .meta({ completes });
 

@@ -120,7 +120,7 @@ describe('wrong use and bad input', () => {
   test('a read-only data folder says what to do', async () => {
     const file = join(freshFolder(), 'a-file');
     writeFileSync(file, '');
-    const { code, err } = await runBot(['brief', 'ukraine'], { env: { PATH: process.env['PATH'], DATA_DIR: join(file, 'data') } });
+    const { code, err } = await runBot(['brief', 'ukraine'], { env: { PATH: process.env.PATH, DATA_DIR: join(file, 'data') } });
     expect(code).toBe(1);
     expect(err).toContain('DATA_DIR');
   });
@@ -143,7 +143,7 @@ describe('batch', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(0);
-    expect(answers.map((answer) => answer['id'])).toEqual(['a', 'b', null, 'c', 'd', 'e']);
+    expect(answers.map((answer) => answer.id)).toEqual(['a', 'b', null, 'c', 'd', 'e']);
     expect(answers[1]).toHaveProperty('error.code', 'bad_request');
     expect(answers[2]).toHaveProperty('error.code', 'bad_json');
     expect(answers[0]).toHaveProperty('names');
@@ -153,7 +153,7 @@ describe('batch', () => {
 
 describe('documents', () => {
   test('are added, shown and removed', async () => {
-    const env = { PATH: process.env['PATH'], DATA_DIR: join(freshFolder(), 'data') };
+    const env = { PATH: process.env.PATH, DATA_DIR: join(freshFolder(), 'data') };
     const folder = folderOf({ 'quay.txt': 'Mayor Karla Bruun opened the quay in Odense.' });
     expect((await runBot(['documents', 'add', join(folder, 'quay.txt')], { env })).code).toBe(0);
     expect((await runBot(['documents', 'list'], { env })).out).toContain('quay');

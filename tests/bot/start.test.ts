@@ -62,7 +62,7 @@ describe('the bot as a user starts it', () => {
     await waitFor(child, /DISCORD_TOKEN/);
     writeFileSync(join(folder, 'documents/quay.txt'), 'Mayor Karla Bruun opened a quay of 12 berths in Odense on 3 May 2026.');
     await expect
-      .poll(async () => (await runBot(['brief', 'odense', '--data', join(env['DATA_DIR'] ?? '', 'library.db')], { env })).out, {
+      .poll(async () => (await runBot(['brief', 'odense', '--data', join(env.DATA_DIR ?? '', 'library.db')], { env })).out, {
         timeout: 20_000,
         interval: 500,
       })
