@@ -248,6 +248,28 @@ test('sharing asks first where another organisation reads along, or where that c
   }
 });
 
+test('F60 another workspace’s answer cannot be shared or opened by its id', async () => {
+  const made = await opened();
+  await made.slack.command('/brief rivers');
+  await answered(made);
+  const key = [...made.state.entries.keys()]
+    .find((one) => one.startsWith(`slack:${TEAM}:share:`))
+    ?.split(':')
+    .at(-1);
+  const press = {
+    type: 'block_actions',
+    team: { id: 'T0OTHER' },
+    user: { id: 'U1' },
+    channel: { id: 'C1' },
+    container: { type: 'message' },
+    trigger_id: 'other',
+  };
+  const actions = [{ type: 'button', action_id: 'share_anyway:0', block_id: 'b', value: key }];
+  await made.slack.deliver({ type: 'interactive', payload: { ...press, actions } });
+  await answered(made, 2);
+  expect(answers(made)[1]).toMatchObject({ onlyFor: 'U1', text: expect.stringContaining('has expired') });
+});
+
 test('the shortcut "Brief me on this" briefs on what a message says', async () => {
   const made = await opened();
   await made.slack.shortcut('brief_this', 'The river is rising, <@U2>!');

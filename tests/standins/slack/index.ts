@@ -5,7 +5,7 @@ import { type Delivered, deliverByHttp, type Envelope } from './delivery.ts';
 import { commandOf, eventOf, pressable, pressOf, saidEvent, shortcutOf } from './payloads.ts';
 import { type SocketMode, socketMode } from './socket.ts';
 import { issuer } from './urls.ts';
-import { newWorld, TEAM, type World } from './world.ts';
+import { newWorld, type World } from './world.ts';
 
 /** Slack takes an interaction for failed without an ack by then. */
 export const ACK_LIMIT_MS = 3_000;
@@ -128,5 +128,3 @@ export async function slackStandIn(options: StandInOptions): Promise<SlackStandI
     },
   };
 }
-
-export { TEAM };
