@@ -70,7 +70,7 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
     const names = distinct(inside(within, sentence).map((mention) => mention.name));
     const figures = figuresOf(text);
     const stated = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-    const telling = stated.filter((date) => date.precision !== 'unknown' || /\d|day\b|night/i.test(date.text));
+    const telling = stated.filter(tells);
     const amounts = figures.filter(isAmount).length;
     candidates.push({
       found,
@@ -108,6 +108,11 @@ function isWhole(text: string, words: number): boolean {
   if (!/[.!…。！？]["”’'»)\]]*$/u.test(text)) return false;
   if (/\?["”’']?$/.test(text)) return false;
   return !/^[^\p{Ll}]*$/u.test(text) || /[\p{Lo}]/u.test(text);
+}
+
+/** Dates that place a happening: not "recently", nor a bare year, which is mostly background. */
+function tells(date: DateMention): boolean {
+  return date.precision === 'unknown' ? /\d|day\b|night/i.test(date.text) : date.precision !== 'year';
 }
 
 /** Money or a share, as against a bare count. */

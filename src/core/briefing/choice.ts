@@ -27,3 +27,16 @@ export function sameClaim(a: Candidate, b: Candidate, share: number): boolean {
   for (const key of less) if (more.has(key)) shared++;
   return shared / less.size >= share;
 }
+
+const AGREEING = 0.6;
+
+/** True where two sentences of different sources say the same in about as many words, with the same figures: each supports the other. */
+export function agree(a: Candidate, b: Candidate): boolean {
+  const mine = new Set(a.keys);
+  const theirs = new Set(b.keys);
+  let shared = 0;
+  for (const key of mine) if (theirs.has(key)) shared++;
+  if (shared === 0 || shared / (mine.size + theirs.size - shared) < AGREEING) return false;
+  const figures = (candidate: Candidate): string => [...candidate.points.amounts, ...candidate.points.counts].sort().join(' ');
+  return figures(a) === figures(b);
+}

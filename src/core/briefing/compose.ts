@@ -1,7 +1,7 @@
 import type { SearchResult } from '../library.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
-import { type Choice, choiceOf, sameClaim } from './choice.ts';
-import { choose } from './choose.ts';
+import { agree, type Choice, choiceOf } from './choice.ts';
+import { choose, type Line } from './choose.ts';
 import { type Numbering, numbering, sourcesOf } from './citations.ts';
 import { type Difference, differencesIn } from './conflicts.ts';
 import { type OnTopic, readHits } from './hits.ts';
@@ -29,7 +29,7 @@ export interface BriefingInput {
 /** Less is not about the topic. */
 const LEAST_RELEVANCE = 0.3;
 /** Says the topic itself, not only near it. */
-const DIRECT = 0.8;
+const DIRECT = 0.85;
 const MOST_UPCOMING = 3;
 const MOST_CONFLICTS = 3;
 
@@ -51,14 +51,21 @@ export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown 
     maxWords === undefined ? pool.filter((choice) => choice.relevance >= DIRECT && announcedIn(choice.candidate, asOf) !== null) : [];
   const told = pool.filter((choice) => !announced.includes(choice) && !disputed.has(choice.candidate));
   const weights = maxWords === undefined ? FOR_BULLETS : FOR_WORDS;
-  const chosen = choose(told, all, { bullets, words: maxWords ?? Number.POSITIVE_INFINITY }, weights);
-  const ahead = choose(announced, all, { bullets: MOST_UPCOMING, words: Number.POSITIVE_INFINITY }, weights);
+  const ahead = choose(announced, all, { bullets: MOST_UPCOMING, words: Number.POSITIVE_INFINITY, join: false }, weights);
+  const limits = { bullets, words: maxWords ?? Number.POSITIVE_INFINITY, join: maxWords === undefined };
+  const chosen = choose(
+    told,
+    all,
+    limits,
+    weights,
+    ahead.map((line) => line.choice),
+  );
   const numbers = numbering();
-  const bulletList = chosen.map((choice) => bulletOf(choice, pool, numbers));
-  const upcoming = ahead.map((choice) => bulletOf(choice, pool, numbers, announcedIn(choice.candidate, asOf)?.tag));
+  const bulletList = chosen.map((line) => bulletOf(line, pool, numbers));
+  const upcoming = ahead.map((line) => bulletOf(line, pool, numbers, announcedIn(line.choice.candidate, asOf)?.tag));
   const conflicts = differences.map((difference) => conflictOf(difference, numbers));
   const people = peopleIn(
-    [...chosen, ...ahead].map((choice) => choice.candidate),
+    [...chosen, ...ahead].map((line) => line.choice.candidate),
     numbers,
   );
   const found = bulletList.length + upcoming.length + conflicts.length > 0;
@@ -87,21 +94,29 @@ function choicesOf(documents: readonly OnTopic[]): readonly Choice[] {
   );
 }
 
-function bulletOf(choice: Choice, pool: readonly Choice[], numbers: Numbering, tag?: Bullet['tag']): Bullet {
-  const same = pool.filter((other) => other !== choice && sameClaim(choice.candidate, other.candidate, 0.75));
-  const perDocument = same.filter(
-    (other, i) =>
-      same.findIndex((x) => x.candidate.document === other.candidate.document) === i &&
-      other.candidate.document !== choice.candidate.document,
-  );
+function bulletOf({ choice, next }: Line, pool: readonly Choice[], numbers: Numbering, tag?: Bullet['tag']): Bullet {
+  const others = agreeing(choice, pool);
   const [main, ...support] = placesOf(choice.candidate);
+  const more = next ? placesOf(next.candidate) : [];
   const citations = numbers.cite([
     main,
-    ...perDocument.map(({ candidate }) => ({ found: candidate.found, span: candidate.sentence })),
+    ...more,
+    ...others.map(({ candidate }) => ({ found: candidate.found, span: candidate.sentence })),
     ...support,
   ]);
-  const origins = new Set([choice, ...perDocument].map((one) => one.origin)).size;
-  return { text: choice.text, citations, date: dateOf(choice.candidate), origins, ...(tag ? { tag } : {}) };
+  const origins = new Set([choice, ...others].map((one) => one.origin)).size;
+  const text = next ? `${choice.text} ${next.candidate.text}` : choice.text;
+  return { text, citations, date: dateOf(choice.candidate), origins, ...(tag ? { tag } : {}) };
+}
+
+/** Sentences of other documents that make the same claim, one a document. */
+function agreeing({ candidate }: Choice, pool: readonly Choice[]): readonly Choice[] {
+  const seen = new Set([candidate.document]);
+  return pool.filter((other) => {
+    if (seen.has(other.candidate.document) || !agree(candidate, other.candidate)) return false;
+    seen.add(other.candidate.document);
+    return true;
+  });
 }
 
 function conflictOf({ about, sides }: Difference, numbers: Numbering): Conflict {

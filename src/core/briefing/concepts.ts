@@ -23,20 +23,25 @@ export function conceptsOf({ keys, words }: Candidate): ReadonlySet<string> {
  */
 export function worthsOf(all: readonly Choice[], weights: Weights): ReadonlyMap<string, number> {
   const origins = new Map<string, Set<number>>();
-  const said = new Map<string, number>();
+  const sentences = new Map<string, number>();
+  const early = new Map<string, number>();
   for (const { concepts, origin, candidate } of all) {
     const share = LATER ** candidate.position;
     for (const concept of concepts) {
       const holders = origins.get(concept);
       if (holders) holders.add(origin);
       else origins.set(concept, new Set([origin]));
-      said.set(concept, (said.get(concept) ?? 0) + share);
+      sentences.set(concept, (sentences.get(concept) ?? 0) + 1);
+      early.set(concept, (early.get(concept) ?? 0) + share);
     }
   }
   const count = new Set(all.map((choice) => choice.origin)).size;
   const kind = (concept: string): number =>
     concept.includes(' ') ? weights.bigram : concept.includes('_') ? weights.run : weights.unigram;
   const worth = (concept: string, holders: number): number =>
-    kind(concept) * (holders / count) ** weights.dfPower * (said.get(concept) ?? 1) ** weights.sfPower;
+    kind(concept) *
+    (holders / count) ** weights.dfPower *
+    (sentences.get(concept) ?? 1) ** weights.sentencePower *
+    (early.get(concept) ?? 1) ** weights.earlyPower;
   return new Map(Array.from(origins, ([concept, holders]) => [concept, worth(concept, holders.size)]));
 }

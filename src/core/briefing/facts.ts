@@ -39,5 +39,5 @@ export function marksOf(text: string): number {
 
 /** What names, amounts, counts and dates are worth in facts; more of a kind than a few add nothing. */
 export function countsWorth(names: number, amounts: number, counts: number, dates: number): number {
-  return 1.8 * Math.min(2, amounts) + 0.8 * Math.min(2, counts) + 0.5 * Math.min(4, names) + 0.6 * Math.min(2, dates);
+  return 2.2 * Math.min(2, amounts) + 0.8 * Math.min(2, counts) + 0.5 * Math.min(4, names) + 0.6 * Math.min(2, dates);
 }

@@ -29,7 +29,7 @@ export function gainOf(
   const earlier = known.taken.get(origin) ?? 0;
   const solid = candidate.marks + freshPoints(candidate, known.told);
   const facts = solid + candidate.acts;
-  if (facts < weights.leastFacts && (earlier > 0 || relevance < DIRECT)) return 0;
+  if (candidate.facts < weights.leastFacts && (earlier > 0 || relevance < DIRECT)) return 0;
   if (candidate.fluff >= COMMENT && candidate.fluff > solid + (candidate.position === 0 ? LEAD_MARGIN : 0)) return 0;
   let fresh = 0;
   for (const concept of concepts) if (!known.covered.has(concept)) fresh += worths.get(concept) ?? 0;

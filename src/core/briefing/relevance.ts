@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 /** A sentence that goes on with the figure or the topic's head of the one before is nearly as relevant as that one. */
 const GOES_ON = 0.85;
 /** A sentence that does not say the topic, in a document that is about it. */
-const CENTRAL_NAME = 0.7;
+const CENTRAL_NAME = 0.8;
 const CENTRAL_IDEA = 0.45;
 const HEAD_ONLY = 0.6;
 const GOING_ON =

@@ -6,8 +6,9 @@ export interface Weights {
   /** The same for neighbours of which one is a stop word. */
   readonly run: number;
   readonly dfPower: number;
-  /** Power of how many sentences say it, first sentences counting most. */
-  readonly sfPower: number;
+  /** Power of how many sentences say it, and of the same with first sentences counting most. */
+  readonly sentencePower: number;
+  readonly earlyPower: number;
   /** Gain is divided by (words ^ lengthExponent). */
   readonly lengthExponent: number;
   /** First sentences: gain × (1 + position × decay^rank). */
@@ -31,34 +32,36 @@ export interface Weights {
 export const FOR_BULLETS: Weights = {
   unigram: 0.6,
   bigram: 1,
-  dfPower: 0.25,
-  sfPower: 0.4,
+  dfPower: 0.5,
+  sentencePower: 0,
+  earlyPower: 0.3,
   run: 0,
-  lengthExponent: 0.5,
+  lengthExponent: 0.4,
   position: 1.5,
   positionDecay: 0.3,
-  salience: 0.4,
-  relevance: 2,
-  fact: 1,
+  salience: 0.7,
+  relevance: 1.2,
+  fact: 0.8,
   fluff: 0.2,
-  sameOrigin: 0.85,
+  sameOrigin: 0.8,
   newOrigin: 1.1,
   leastFacts: 0.75,
 };
 
 /** So many words on everything: what many origins say decides. */
 export const FOR_WORDS: Weights = {
-  unigram: 0.6,
-  bigram: 2,
-  dfPower: 2,
-  sfPower: 0.75,
+  unigram: 1,
+  bigram: 1,
+  dfPower: 2.5,
+  sentencePower: 0.5,
+  earlyPower: 1.4,
   run: 1,
-  lengthExponent: 0.5,
-  position: 0.5,
-  positionDecay: 0.6,
+  lengthExponent: 0.7,
+  position: 1,
+  positionDecay: 0.9,
   salience: 1,
   relevance: 2,
-  fact: 0.1,
+  fact: 0.05,
   fluff: 0.1,
   sameOrigin: 1,
   newOrigin: 1,
