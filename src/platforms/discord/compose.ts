@@ -146,13 +146,10 @@ export function compose(message: Message, { maxParts, share }: { readonly maxPar
 }
 
 /** Plain words instead of components: for the one send in a thousand whose components Discord refuses, so that the asker is never left waiting. */
-export function composePlainly(message: Message): {
+export function composePlainly({ summary }: Message): {
   readonly content: string;
   readonly allowed_mentions: { readonly parse: readonly never[] };
 } {
-  const text = inline(message.summary);
-  return {
-    content: text.length <= LIMITS.content ? text : inline(label(message.summary, LIMITS.content / 2)),
-    allowed_mentions: { parse: [] },
-  };
+  const text = inline(summary) || 'There is an answer, but it cannot be shown here.';
+  return { content: text.length <= LIMITS.content ? text : inline(label(summary, LIMITS.content / 2)), allowed_mentions: { parse: [] } };
 }

@@ -3,15 +3,13 @@ import type { Log } from '../../core/log.ts';
 import type { QuoteNote } from '../../core/message.ts';
 import type { PlatformPorts } from '../../core/platform.ts';
 import type { Reply, Request } from '../../core/request.ts';
-import { shorten } from '../../core/shorten.ts';
 import type { KeyValue } from '../../core/state.ts';
-import { bodyOf, type Component, type Row, textDisplay } from './components.ts';
-import { type Drawn, within as fitsIn } from './compose.ts';
-import { label, plain, webAddress } from './escape.ts';
+import { bodyOf, type Component, textDisplay } from './components.ts';
+import { label, plain } from './escape.ts';
 import { type Interaction, interaction as shape } from './incoming.ts';
 import { keptKey, readCustomId } from './keys.ts';
 import { LIMITS, WAITS, type Waits } from './limits.ts';
-import { drawQuote } from './render.ts';
+import { composeOpened } from './opened.ts';
 import { actionRequest, askerOf, commandRequest, placeOf, typingOf } from './requests.ts';
 import type { Api } from './rest.ts';
 import { createSeen, within } from './running.ts';
@@ -55,19 +53,6 @@ export async function ask(respond: PlatformPorts['respond'], request: Request, l
   }
 }
 
-/** The quote in full, with a link to its document where that is safe. A quote longer than a message is shown to its last whole sentence. */
-function drawOpened(note: QuoteNote): Drawn {
-  const address = webAddress(note.url, LIMITS.url);
-  const link: readonly Row[] =
-    address === null
-      ? []
-      : [{ type: 1, components: [{ type: 2, style: 5, label: label(`Open ${address.host}`, LIMITS.label), url: address.url }] }];
-  const drawn = (quote: string): Drawn['body'] => bodyOf([{ type: 17, components: [textDisplay(drawQuote({ ...note, quote })), ...link] }]);
-  const tries = [note.quote, ...[3_000, 1_500].map((max) => shorten(note.quote, max, 'quote'))];
-  const fitting = tries.find((quote) => fitsIn(drawn(quote).components));
-  return { body: drawn(fitting ?? shorten(note.quote, 200, 'quote')), kept: {} };
-}
-
 function choicesOf(found: readonly string[]): readonly { readonly name: string; readonly value: string }[] {
   const texts = found.map((text) => label(plain(text), LIMITS.choice).replace(/…$/, '')).filter((text) => text !== '');
   return [...new Set(texts)].slice(0, LIMITS.choices).map((text) => ({ name: text, value: text }));
@@ -96,7 +81,7 @@ export function createInteractions({
     const wanted = interaction.data?.values?.[0];
     const note = quotesShape.parse(JSON.parse(kept)).find(({ n }) => String(n) === wanted);
     if (note === undefined) return sending.note(interaction, WORDS.expired);
-    await sending.replace(interaction, drawOpened(note));
+    await sending.replace(interaction, composeOpened(note));
   };
 
   /** Shows everybody what the asker saw, once for each answer. */

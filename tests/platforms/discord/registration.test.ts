@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { definitionsOf } from '../../../src/platforms/discord/registration.ts';
+import { refuseCommands } from '../../standins/discord/commands.ts';
+import { described, NO_DESCRIPTION } from '../../standins/discord/schema.ts';
+import { SPECS } from './bot.ts';
+
+test('required options come first, choices and completion as the table says', () => {
+  const [brief, , digest] = definitionsOf(SPECS, 'global');
+  expect(brief?.options?.map(({ name, type, required, autocomplete }) => [name, type, required, autocomplete])).toEqual([
+    ['topic', 3, true, true],
+    ['since', 3, false, undefined],
+    ['bullets', 4, false, undefined],
+  ]);
+  expect(digest?.options?.map(({ name, type }) => [name, type])).toEqual([
+    ['add', 1],
+    ['list', 1],
+  ]);
+  const [add] = digest?.options ?? [];
+  expect(add?.options?.[1]).toMatchObject({
+    name: 'days',
+    choices: [
+      { name: 'daily', value: 'daily' },
+      { name: 'weekdays', value: 'weekdays' },
+    ],
+  });
+  expect(add?.options?.[2]).toMatchObject({ name: 'channel', type: 7 });
+});
+
+test('everywhere: in guilds, in private, installed by guilds and by people; in one guild Discord knows no such thing', () => {
+  expect(
+    definitionsOf(SPECS, 'global').every(({ contexts, integration_types }) => contexts?.length === 3 && integration_types?.length === 2),
+  ).toBe(true);
+  expect(
+    definitionsOf(SPECS, 'guild').every(({ contexts, integration_types }) => contexts === undefined && integration_types === undefined),
+  ).toBe(true);
+});
+
+test('long summaries are shortened to what Discord takes', () => {
+  const [first] = SPECS;
+  if (first === undefined) throw new Error('no spec');
+  const long = {
+    ...first,
+    summary: 'word '.repeat(60),
+    options: first.options.map((option) => ({ ...option, summary: 'word '.repeat(60) })),
+  };
+  expect(refuseCommands(definitionsOf([long], 'global'))).toBeNull();
+});
+
+test('the stand-in takes them', () => {
+  for (const scope of ['global', 'guild'] as const) expect(refuseCommands(definitionsOf(SPECS, scope))).toBeNull();
+});
+
+test.skipIf(NO_DESCRIPTION !== null)('the official description takes them', () => {
+  for (const definition of definitionsOf(SPECS, 'global')) expect(described('ApplicationCommandUpdateRequest', definition)).toBeNull();
+});
