@@ -148,7 +148,7 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
   if (!parsed.success) for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')}: ${issue.message}`);
   const botConfig = parsed.data?.BOT_CONFIG ?? 'config/bot.json';
   const fromHome = (path: string): string => (isAbsolute(path) ? path : join(HOME, path));
-  const given = environment['BOT_CONFIG'] !== undefined;
+  const given = environment.BOT_CONFIG !== undefined;
   const file = readJson(
     'BOT_CONFIG',
     given ? resolve(botConfig) : fromHome(botConfig),

@@ -41,8 +41,8 @@ async function followUp(request: Request, { state }: RespondPorts): Promise<stri
   const match = FOLLOW_UP.exec(request.text.trim());
   const subject = match ? await state?.get(subjectKey(request.place)) : null;
   if (!match || !subject) return null;
-  if (match.groups?.['timeline']) return `timeline ${subject}`;
-  return match.groups?.['more'] ? `brief ${subject} bullets:10` : `who ${subject}`;
+  if (match.groups?.timeline) return `timeline ${subject}`;
+  return match.groups?.more ? `brief ${subject} bullets:10` : `who ${subject}`;
 }
 
 async function answerSentence(request: Request, context: CommandContext, ports: RespondPorts): Promise<CommandAnswer | Message> {

@@ -20,7 +20,7 @@ const SINCE =
 /** "sanctions since March" → `sanctions since:"march"`. */
 function withSince(topic: string): string {
   const match = SINCE.exec(topic);
-  return match?.groups?.['day'] ? `${topic.slice(0, match.index)} since:"${match.groups['day'].toLowerCase()}"` : topic;
+  return match?.groups?.day ? `${topic.slice(0, match.index)} since:"${match.groups.day.toLowerCase()}"` : topic;
 }
 
 /** Reads a plain sentence. Where it is not sure which was meant, several readings come back. Never throws. */
@@ -32,14 +32,14 @@ export function understand(sentence: string): Readings {
     .replace(/[\s?!.]+$/u, '');
   const first = said.split(' ', 1)[0]?.toLowerCase().replace(/^\//, '') ?? '';
   if (said === '') return ['help'];
-  const brief = BRIEF.exec(said)?.groups?.['topic'];
+  const brief = BRIEF.exec(said)?.groups?.topic;
   if (brief) return [`brief ${withSince(brief)}`];
-  const timeline = TIMELINE.exec(said)?.groups?.['topic'];
+  const timeline = TIMELINE.exec(said)?.groups?.topic;
   if (timeline) return [`timeline ${withSince(timeline)}`];
   if (WHO.test(said) && MEETING_WORD.test(said))
     return [/^(?:did|was|were|has|is|will|who|whom|with|which|what)/i.test(said) ? `who ${said}` : `ask ${said}`];
   if (rowNamed(first) && first !== 'who') return [said];
-  const listed = MEETINGS.exec(said)?.groups?.['words'];
+  const listed = MEETINGS.exec(said)?.groups?.words;
   if (listed !== undefined) return [`meetings ${listed}`.trim()];
   if (QUESTION.test(said)) return [`ask ${said}`];
   return [`brief ${said}`, `who ${said}`, `ask ${said}`];

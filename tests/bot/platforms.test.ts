@@ -4,7 +4,7 @@ import { scopes } from '../../src/platforms/slack/manifest.ts';
 import { type Discord, startDiscord } from '../standins/discord/server.ts';
 import { until } from '../standins/shared/until.ts';
 import { type SlackStandIn, slackStandIn } from '../standins/slack/index.ts';
-import { cleanEnv, runBot, startBot } from './run.ts';
+import { cleanEnv, runBot, startBot, waitFor } from './run.ts';
 
 let slack: SlackStandIn;
 let discord: Discord;
