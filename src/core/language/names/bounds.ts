@@ -25,12 +25,12 @@ export function mendBounds(runs: readonly Run[], tokens: readonly Token[]): read
   return mended;
 }
 
-/** Titles, dots and hyphens at the front are no part of a person's name. */
+/** Titles, dots, hyphens and small words at the front are no part of a person's name. */
 function withoutTitles(run: Run, tokens: readonly Token[]): Run {
   let { start } = run;
   while (start < run.end - 1) {
-    const word = (tokens[start]?.text ?? '').toLowerCase().replace(/\.$/u, '');
-    if (!TITLES.has(word) && word !== '' && word !== '-') break;
+    const word = tokens[start]?.text ?? '';
+    if (UPPER.test(word) && !TITLES.has(word.toLowerCase().replace(/\.$/u, ''))) break;
     start++;
   }
   return { ...run, start };

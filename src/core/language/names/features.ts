@@ -45,7 +45,7 @@ const EVIDENCE: readonly (readonly [number, Sees])[] = [
 ];
 
 /** True for a sentence most of whose words are capitals throughout. */
-export function isShouted(ids: Int32Array, table: WordTable): boolean {
+function isShouted(ids: Int32Array, table: WordTable): boolean {
   let capitals = 0;
   for (const id of ids) if (has(table.marks[id] ?? 0, MARK.allCapitals)) capitals++;
   return capitals > 0.5 * ids.length;

@@ -6,8 +6,8 @@ import { barImpossible } from './bar.ts';
 import { mendBounds } from './bounds.ts';
 import { bestTags, createTags, runsOf, type Tags } from './decode.ts';
 import { featuresOf, type Sentence } from './features.ts';
-import { createNetwork, type Memory, type Network, ROWS } from './network.ts';
-import { createSimd } from './simd.ts';
+import { createMemory } from './memory.ts';
+import { createNetwork, type Network, ROWS } from './network.ts';
 import { createVectors } from './vectors.ts';
 import { readWeights } from './weights.ts';
 import { createWordTable, MARK, type WordTable } from './words.ts';
@@ -25,25 +25,6 @@ const KINDS: Readonly<Record<string, NameKind>> = { PER: 'person', ORG: 'organis
 const CAPACITY = 8192;
 /** Tokens of one text that are read as one document; longer texts are read in parts. */
 const DOCUMENT_TOKENS = CAPACITY / 2;
-const PAGE = 65536;
-
-/** Memory that grows as the networks are laid into it. */
-function createMemory(): Memory {
-  const simd = createSimd(PAGE);
-  let used = 0;
-  let floats = new Float32Array(simd.memory.buffer);
-  const take = (count: number): number => {
-    const at = used;
-    used = Math.ceil((used + count * 4) / 16) * 16;
-    const missing = used - simd.memory.buffer.byteLength;
-    if (missing > 0) {
-      simd.memory.grow(Math.ceil(missing / PAGE));
-      floats = new Float32Array(simd.memory.buffer);
-    }
-    return at;
-  };
-  return { simd, take, floats: () => floats };
-}
 
 /** The recogniser of a weights file. @throws Error where the bytes are no weights file. */
 export function createRecogniser(weights: Uint8Array): Recognise {

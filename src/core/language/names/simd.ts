@@ -78,11 +78,13 @@ const L = {
   end: 13,
   yRow: 14,
   addRow: 15,
+  xRow: 16,
+  left: 17,
 };
-const POINTER = 16;
-const SUM = 20;
-const WEIGHT = 28;
-const FLOOR = 30;
+const POINTER = 18;
+const SUM = 22;
+const WEIGHT = 30;
+const FLOOR = 32;
 const ROWS = [0, 1, 2, 3];
 
 const sum = (row: number, half: number): number => SUM + 2 * row + half;
@@ -99,33 +101,34 @@ const innermost: Code = [
   set(L.panel, add(get(L.panel), number(32))),
 ];
 
-const onePanel: Code = [
-  ROWS.map((row) => set(POINTER + row, rowPointer(get(L.x), row, get(L.xStride)))),
+const fourRows: Code = [
+  ROWS.map((row) => set(POINTER + row, rowPointer(get(L.xRow), row, get(L.xStride)))),
   HALVES.map((half) => ROWS.map((row) => set(sum(row, half), load(add(get(L.bias), get(L.column)), 16 * half)))),
-  set(L.end, add(get(L.panel), multiply(get(L.depth), number(32)))),
+  set(L.panel, get(L.w)),
   loop(innermost, less(get(L.panel), get(L.end))),
-  set(L.yRow, add(get(L.y), get(L.column))),
-  set(L.addRow, add(get(L.add), get(L.column))),
   ROWS.map((row) => [
     HALVES.map((half) => store(get(L.yRow), 16 * half, plus(atLeast(get(sum(row, half)), get(FLOOR)), load(get(L.addRow), 16 * half)))),
     set(L.yRow, add(get(L.yRow), get(L.width))),
     set(L.addRow, add(get(L.addRow), get(L.addStride))),
   ]),
+  set(L.xRow, add(get(L.xRow), multiply(number(4), get(L.xStride)))),
+  set(L.left, [get(L.left), number(4), 0x6b]),
+];
+
+/** All rows times one panel, which stays in the processor's nearest cache. */
+const onePanel: Code = [
+  set(L.end, add(get(L.w), multiply(get(L.depth), number(32)))),
+  set(L.xRow, get(L.x)),
+  set(L.yRow, add(get(L.y), get(L.column))),
+  set(L.addRow, add(get(L.add), get(L.column))),
+  set(L.left, get(L.rows)),
+  loop(fourRows, less(number(0), get(L.left))),
+  set(L.w, get(L.end)),
   set(L.column, add(get(L.column), number(32))),
 ];
 
-const fourRows: Code = [
-  set(L.panel, get(L.w)),
-  set(L.column, number(0)),
-  loop(onePanel, less(get(L.column), get(L.width))),
-  set(L.x, add(get(L.x), multiply(number(4), get(L.xStride)))),
-  set(L.y, add(get(L.y), multiply(number(4), get(L.width)))),
-  set(L.add, add(get(L.add), multiply(number(4), get(L.addStride)))),
-  set(L.rows, [get(L.rows), number(4), 0x6b]),
-];
-
 function moduleBytes(): Uint8Array {
-  const body: Code = [set(FLOOR, get(L.floor), simd(0x13)), loop(fourRows, less(number(0), get(L.rows)))];
+  const body: Code = [set(FLOOR, get(L.floor), simd(0x13)), loop(onePanel, less(get(L.column), get(L.width)))];
   const locals: Code = [2, [leb(SUM - L.column), I32], [leb(FLOOR + 1 - SUM), V128]];
   const parameters = [...Array<number>(10).fill(I32), F32];
   return Uint8Array.from(

@@ -2,7 +2,7 @@ import { withoutAccents } from '../fold.ts';
 import type { Weights } from './weights.ts';
 
 /** Typewriter forms of marks, as the vectors' makers wrote them. */
-const MARKS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '--' };
+const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '--' }));
 
 /** FNV-1a over UTF-16 code units with a final mix, 32 bits (Fowler, Noll and Vo). */
 export function hashWord(word: string): number {
@@ -14,7 +14,7 @@ export function hashWord(word: string): number {
 
 /** Spellings under which a word's vector is looked for, best first. */
 export function vectorKeys(word: string): readonly string[] {
-  const plain = (MARKS[word] ?? (word.length > 1 ? word.replace(/^’/u, "'") : word)).toLowerCase();
+  const plain = (MARKS.get(word) ?? (word.length > 1 ? word.replace(/^’/u, "'") : word)).toLowerCase();
   const bare = withoutAccents(plain);
   return bare === plain ? [plain] : [plain, bare];
 }

@@ -2,14 +2,14 @@ const ARRAYS = { uint8: Uint8Array, int8: Int8Array, uint16: Uint16Array, float3
 type Kind = keyof typeof ARRAYS;
 
 /** One array of the file. */
-export interface Tensor {
+interface Tensor {
   readonly kind: Kind;
   readonly shape: readonly number[];
   readonly values: Uint8Array | Int8Array | Uint16Array | Float32Array;
 }
 
 /** What the file says of itself; tests/train writes it. */
-export interface Header {
+interface Header {
   readonly format: 1;
   /** Names of the tags, `O` first, then `B-`, `I-`, `E-`, `S-` of each kind. */
   readonly labels: readonly string[];
