@@ -49,8 +49,7 @@ const draw: Draw = {
           ),
         ],
   notice: ({ tone, text }) => [`${tone === 'warning' ? '! ' : ''}${inert(text)}`],
-  actions: ({ actions }, { dim }) =>
-    actions.length === 0 ? [] : [dim(`Try: ${actions.map((action) => `/${inert(action.ask)}`).join(' · ')}`)],
+  actions: ({ actions }, { dim }) => actions.map((action) => dim(`Try ${inert(action.label)}: /${inert(action.ask)}`)),
 };
 
 function drawNode<K extends Node['kind']>(node: NodeOf<K>, style: Style): readonly string[] {
