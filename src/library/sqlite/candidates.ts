@@ -3,10 +3,15 @@ import type { Phrase } from '../search/phrases.ts';
 import type { IndexName } from './index-name.ts';
 import { allOf, anyOf, inTitle } from './matching.ts';
 import type { Statements } from './statements.ts';
-import { insideWindow, type WindowValues } from './window.ts';
+import { insideWindow, windowValues } from './window.ts';
 
-/** At most so many Documents are scored (about 15 ms): up to here the order is exact. */
-export const MOST_SCORED = 2_000;
+/** Up to so many matches all are scored, and the order is exact: scoring one costs about ten times as much as FTS5's own first look. */
+export const MOST_SCORED = 500;
+/** Matches that FTS5 looks at to choose those worth scoring, and how many it chooses. */
+const MOST_WEIGHED = 5_000;
+const CHOSEN = 200;
+/** Of the newest with several common phrases, and of the newest with one in the title, so many are scored as well. */
+const NEWEST = 50;
 /** Pairs of common phrases are looked for among so many of them. */
 const MOST_PAIRED = 3;
 
@@ -17,40 +22,47 @@ export interface Counted {
 }
 
 /**
- * The keys of the Documents worth scoring. The rare phrases choose: all their Documents, as long as they are few. Of the common ones come the
- * newest Documents in which several of them stand, which have them in the title, and which have them at all.
+ * The keys of the Documents worth scoring. Where many match, the rare phrases choose: the best of all their Documents. Of the common ones come
+ * the best of the newest Documents, and the newest in which several of them stand or which have one in the title.
  */
 export function candidateKeys(
   statements: Statements,
   index: IndexName,
   counted: readonly Counted[],
+  matched: number,
   bounds: Bounds,
-  values: WindowValues,
 ): readonly number[] {
-  const { rare, common, room } = share(counted);
-  const keys = new Set<number>();
-  const add = (query: string, limit: number) => {
-    const sql = `SELECT rowid AS key FROM ${index}_index WHERE ${index}_index MATCH :query AND ${insideWindow('rowid', bounds)} ORDER BY rowid DESC LIMIT :limit`;
-    for (const { key } of statements.all<{ key: number }>(sql, { ...values, query, limit })) keys.add(key);
-  };
-  if (rare.length > 0) add(anyOf(rare), MOST_SCORED);
-  if (common.length === 0) return [...keys];
-  const queries = [...together(common), inTitle(common), anyOf(common)];
-  for (const query of queries) add(query, Math.ceil(room / queries.length));
+  const table = `${index}_index`;
+  const inside = `${table} MATCH :query AND ${insideWindow('rowid', bounds)}`;
+  const keysOf = (query: string, tail: string, values: Readonly<Record<string, number>>) =>
+    statements
+      .all<{ key: number }>(`SELECT rowid AS key FROM ${table} WHERE ${inside} ${tail}`, { ...windowValues(bounds), query, ...values })
+      .map(({ key }) => key);
+  const newest = (query: string, limit: number) => keysOf(query, 'ORDER BY rowid DESC LIMIT :limit', { limit });
+  const best = (query: string, from: number) =>
+    keysOf(query, `AND rowid >= :oldest ORDER BY bm25(${table}, 5, 1) LIMIT :limit`, { oldest: from, limit: CHOSEN });
+
+  if (matched <= MOST_SCORED) return newest(anyOf(counted.map(({ phrase }) => phrase)), MOST_SCORED);
+  const { rare, common } = split(counted);
+  const keys = new Set(rare.length > 0 ? best(anyOf(rare), 0) : []);
+  if (common.length > 0) {
+    const oldest = keysOf(anyOf(common), 'ORDER BY rowid DESC LIMIT 1 OFFSET :skipped', { skipped: MOST_WEIGHED })[0] ?? 0;
+    for (const key of best(anyOf(common), oldest)) keys.add(key);
+    for (const query of [...together(common), inTitle(common)]) for (const key of newest(query, NEWEST)) keys.add(key);
+  }
   return [...keys];
 }
 
-function share(counted: readonly Counted[]): { rare: Phrase[]; common: Phrase[]; room: number } {
+/** Phrases are rare from the rarest on, as long as FTS5 may look at all their Documents. */
+function split(counted: readonly Counted[]): { readonly rare: readonly Phrase[]; readonly common: readonly Phrase[] } {
   const rare: Phrase[] = [];
   const common: Phrase[] = [];
-  let room = MOST_SCORED;
+  let room = MOST_WEIGHED;
   for (const { phrase, frequency } of counted.filter((one) => one.frequency > 0).sort((a, b) => a.frequency - b.frequency)) {
-    if (common.length === 0 && frequency <= room) {
-      rare.push(phrase);
-      room -= frequency;
-    } else common.push(phrase);
+    room -= frequency;
+    (room >= 0 ? rare : common).push(phrase);
   }
-  return { rare, common, room: Math.max(room, MOST_SCORED / 4) };
+  return { rare, common };
 }
 
 /** All the rarer of the common phrases together, then each two of them. */

@@ -9,13 +9,12 @@ const APPLICATION_ID = 1114787406;
 
 /**
  * WAL lets others read while one writes; NORMAL loses nothing acknowledged when the process is killed. 64 MB of cache halved the slowest
- * queries; mapped reads spare copies of the words that are scored.
+ * queries. No mapped reads: a disk that fails would then end the process.
  */
 const SETTINGS = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
   PRAGMA cache_size = -64000;
-  PRAGMA mmap_size = 1073741824;
   PRAGMA temp_store = MEMORY;
 `;
 

@@ -30,7 +30,7 @@ function learnedMatches(
 ): Pick<Finding, 'found' | 'matched'> {
   const sql = `SELECT rowid AS key FROM document_index WHERE document_index MATCH :query AND rowid IN (${learned}) ORDER BY rowid DESC`;
   const keys = statements.all<{ key: number }>(sql, { ...values, query: anyOf(phrases) }).map(({ key }) => key);
-  const counted = countPhrases(statements, 'document', phrases, bounds);
+  const counted = countPhrases(statements, remember, 'document', phrases, bounds);
   const { indexed, averageLength } = totals(statements, remember, 'document', bounds);
   const found = rankKeys(statements, 'document', keys.slice(0, MOST_SCORED), counted, { documents: indexed, averageLength });
   return { found: found.slice(0, Number(values.limit)), matched: keys.length };

@@ -31,9 +31,9 @@ export function search(statements: Statements, remember: Remember, index: IndexN
   const phrases = phrasesOf(query.terms);
   const { documents, indexed, averageLength } = totals(statements, remember, index, bounds);
   if (phrases.length === 0) return { found: newest(statements, index, bounds, query.limit), documents, matched: indexed };
-  const matched = countMatches(statements, index, anyOf(phrases), bounds);
-  const counted = countPhrases(statements, index, phrases, bounds);
-  const keys = candidateKeys(statements, index, counted, bounds, windowValues(bounds));
+  const matched = countMatches(statements, remember, index, anyOf(phrases), bounds);
+  const counted = countPhrases(statements, remember, index, phrases, bounds);
+  const keys = candidateKeys(statements, index, counted, matched, bounds);
   const found = rankKeys(statements, index, keys, counted, { documents: indexed, averageLength });
   return { found: found.slice(0, query.limit), documents, matched };
 }
@@ -53,13 +53,21 @@ export function rankKeys(
 }
 
 /** In how many Documents inside the Window each phrase stands. */
-export function countPhrases(statements: Statements, index: IndexName, phrases: readonly Phrase[], bounds: Bounds): readonly Counted[] {
-  return phrases.map((phrase) => ({ phrase, frequency: countMatches(statements, index, match(phrase), bounds) }));
+export function countPhrases(
+  statements: Statements,
+  remember: Remember,
+  index: IndexName,
+  phrases: readonly Phrase[],
+  bounds: Bounds,
+): readonly Counted[] {
+  return phrases.map((phrase) => ({ phrase, frequency: countMatches(statements, remember, index, match(phrase), bounds) }));
 }
 
-function countMatches(statements: Statements, index: IndexName, query: string, bounds: Bounds): number {
+function countMatches(statements: Statements, remember: Remember, index: IndexName, query: string, bounds: Bounds): number {
   const sql = `SELECT count(*) AS count FROM ${index}_index WHERE ${index}_index MATCH :query AND ${insideWindow('rowid', bounds)}`;
-  return statements.first<{ count: number }>(sql, { ...windowValues(bounds), query })?.count ?? 0;
+  return remember(`${index} ${bounds.since} ${bounds.until} ${query}`, () => {
+    return statements.first<{ count: number }>(sql, { ...windowValues(bounds), query })?.count ?? 0;
+  });
 }
 
 /** What the Window holds: all Documents, those in the index, and how long those are on average. */

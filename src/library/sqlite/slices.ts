@@ -2,7 +2,7 @@ import type { Document } from '../../core/document.ts';
 import type { PutReport } from '../../core/library.ts';
 
 /** What is sent to the writer at once: one transaction, and a copy between threads too short to be felt. */
-const MOST_DOCUMENTS = 64;
+const MOST_DOCUMENTS = 256;
 const MOST_CHARACTERS = 1_000_000;
 
 /** The Documents in order, in slices; a very long one is a slice of its own. */
