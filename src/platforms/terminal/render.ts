@@ -62,5 +62,5 @@ export function renderTerminal(message: Message, style: Style = plainStyle): str
     .flatMap((node) => drawNode(node, style))
     .join('\n')
     .trim();
-  return text === '' ? inert(message.summary) : text;
+  return text || inert(message.summary) || 'There is nothing to say.';
 }
