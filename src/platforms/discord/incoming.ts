@@ -42,7 +42,12 @@ export const interaction = z.object({
       type: z.number().optional(),
       options: z.array(option).optional(),
       target_id: id.optional(),
-      resolved: z.object({ messages: z.record(id, z.object({ content: z.string().default('') })).optional() }).optional(),
+      resolved: z
+        .object({
+          messages: z.record(id, z.object({ content: z.string().default('') })).optional(),
+          channels: z.record(id, z.object({ permissions: z.string().optional() })).optional(),
+        })
+        .optional(),
       custom_id: z.string().optional(),
       values: z.array(z.string()).optional(),
     })

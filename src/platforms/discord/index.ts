@@ -12,7 +12,7 @@ import { registerCommands } from './register.ts';
 import { createApi } from './rest.ts';
 import { createRunning, within } from './running.ts';
 import { createSending } from './sending.ts';
-import { type Gateway, openGateway } from './transport.ts';
+import { type Gateway, openGateway, type View } from './transport.ts';
 
 export type { DiscordSettings } from './config.ts';
 
@@ -45,25 +45,16 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
   const closing = new AbortController();
   let gateway: Gateway | null = null;
 
-  /** The handlers know the gateway only from its first event on. */
   const listenerOf = (ports: PlatformPorts) => {
     const sending = createSending({ patient, once, state, log, now, waits });
     const interactions = createInteractions({ sending, once, ports, state, log, now, waits });
-    const nobody = { userId: '', roleId: null };
-    const mentions = createMentions({
-      sending,
-      once,
-      respond: ports.respond,
-      log,
-      self: (guildId) => gateway?.self(guildId) ?? nobody,
-      permissions: (message) => gateway?.permissions(message) ?? 0n,
-    });
+    const mentions = createMentions({ sending, once, respond: ports.respond, log });
     return {
       interaction: (payload: unknown) => {
         if (!stopping.signal.aborted) running.start('an interaction', () => interactions(payload));
       },
-      message: (payload: unknown) => {
-        if (!stopping.signal.aborted) running.start('a message', () => mentions(payload));
+      message: (payload: unknown, view: View) => {
+        if (!stopping.signal.aborted) running.start('a message', () => mentions(payload, view));
       },
       lost: (error: Error) => {
         if (!stopping.signal.aborted) ports.fatal(error);

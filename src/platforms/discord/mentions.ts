@@ -4,10 +4,11 @@ import type { Reply } from '../../core/request.ts';
 import { deliveryError } from './faults.ts';
 import { type IncomingMessage, message as shape } from './incoming.ts';
 import { ask } from './interactions.ts';
-import { isForUs, type Self, sentenceRequest } from './requests.ts';
+import { isForUs, sentenceRequest } from './requests.ts';
 import type { Api } from './rest.ts';
 import { createSeen } from './running.ts';
 import type { Sending } from './sending.ts';
+import type { View } from './transport.ts';
 import { WORDS } from './words.ts';
 
 /** What answering mentions needs. */
@@ -16,14 +17,10 @@ export interface MentionPorts {
   readonly once: Api;
   readonly respond: PlatformPorts['respond'];
   readonly log: Log;
-  /** Who we are in this guild. */
-  readonly self: (guildId: string | null) => Self;
-  /** The author's permissions in the channel, 0 where they are not known. */
-  readonly permissions: (message: IncomingMessage) => bigint;
 }
 
 /** Handles every message that the gateway brings; answers those that are for us. */
-export function createMentions({ sending, once, respond, log, self, permissions }: MentionPorts): (payload: unknown) => Promise<void> {
+export function createMentions({ sending, once, respond, log }: MentionPorts): (payload: unknown, view: View) => Promise<void> {
   const seen = createSeen();
 
   const showTyping = (channelId: string) =>
@@ -54,7 +51,7 @@ export function createMentions({ sending, once, respond, log, self, permissions 
     }
   };
 
-  return async (payload) => {
+  return async (payload, { self, permissions }) => {
     const parsed = shape.safeParse(payload);
     if (!parsed.success)
       return log.debug({ problems: parsed.error.issues.length }, 'discord: a message of an unknown shape was left alone');

@@ -21,15 +21,22 @@ export function placeOf({
   return { platform: 'discord', tenant: guild_id ?? DIRECT, channel: channel_id ?? '' };
 }
 
-/** Who is behind an interaction; rights come from Discord's own reckoning of this member in this channel. In private everybody manages their own. */
-export function askerOf({ member, user, locale, guild_id }: Interaction): Asker {
-  const permissions = BigInt(member?.permissions ?? '0');
+/** Rights count in the channels that an option names, where one does; else in the channel asked from. */
+function managesNamed({ member, data }: Interaction): boolean {
+  const named = Object.values(data?.resolved?.channels ?? {});
+  const permissions = named.length > 0 ? named.map((channel) => channel.permissions) : [member?.permissions];
+  return permissions.every((bits) => managesChannel(BigInt(bits ?? '0')));
+}
+
+/** Who is behind an interaction; rights come from Discord's own reckoning of this member. In private everybody manages their own. */
+export function askerOf(interaction: Interaction): Asker {
+  const { member, user, locale, guild_id } = interaction;
   return {
     id: member?.user.id ?? user?.id ?? '',
     zone: null,
     locale: locale ?? null,
-    managesChannel: guild_id === undefined || managesChannel(permissions),
-    admin: guild_id !== undefined && administers(permissions),
+    managesChannel: guild_id === undefined || managesNamed(interaction),
+    admin: guild_id !== undefined && administers(BigInt(member?.permissions ?? '0')),
     guest: false,
   };
 }

@@ -18,10 +18,18 @@ import type { IncomingMessage } from './incoming.ts';
 import { permissionsIn } from './permissions.ts';
 import type { Self } from './requests.ts';
 
+/** What the gateway has told of guilds so far. */
+export interface View {
+  /** Who we are in this guild (null: in private). */
+  readonly self: (guildId: string | null) => Self;
+  /** The author's permissions in the channel, 0 where they are not known. */
+  readonly permissions: (message: IncomingMessage) => bigint;
+}
+
 /** Who is told of what the gateway brings. Payloads are Discord's own JSON, not validated. */
 export interface GatewayListener {
   readonly interaction: (payload: unknown) => void;
-  readonly message: (payload: unknown) => void;
+  readonly message: (payload: unknown, view: View) => void;
   /** The connection will not come back by itself. */
   readonly lost: (error: Error) => void;
 }
@@ -31,8 +39,6 @@ export interface Gateway {
   /** True while events can arrive. */
   ready(): boolean;
   readonly applicationId: string;
-  readonly self: (guildId: string | null) => Self;
-  readonly permissions: (message: IncomingMessage) => bigint;
   close(): Promise<void>;
 }
 
@@ -88,15 +94,17 @@ function permissionsOf(client: Client, { guild_id, channel_id, author, member }:
   });
 }
 
-function selfOf(client: Client<true>, guildId: string | null): Self {
+function selfOf(client: Client, guildId: string | null): Self {
+  const userId = client.user?.id ?? '';
   const roles = guildId === null ? undefined : client.guilds.cache.get(guildId)?.roles.cache;
-  return { userId: client.user.id, roleId: roles?.find((role) => role.tags?.botId === client.user.id)?.id ?? null };
+  return { userId, roleId: roles?.find((role) => role.tags?.botId === userId)?.id ?? null };
 }
 
 function listen(client: Client, listener: GatewayListener, log: Log): void {
+  const view: View = { self: (guildId) => selfOf(client, guildId), permissions: (message) => permissionsOf(client, message) };
   // Raw payloads: they are whole whatever is cached, and what is made of them can be tested without the SDK.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => listener.interaction(payload));
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => listener.message(payload));
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => listener.message(payload, view));
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord: the client reports an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'discord: the connection reports an error'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'discord: reconnecting'));
@@ -146,8 +154,6 @@ export async function openGateway(settings: DiscordSettings, listener: GatewayLi
   return {
     ready: () => client.ws.shards.size > 0 && client.ws.shards.every((shard) => shard.status === Status.Ready),
     applicationId: connected.application.id,
-    self: (guildId) => selfOf(connected, guildId),
-    permissions: (message) => permissionsOf(client, message),
     close: () => client.destroy(),
   };
 }

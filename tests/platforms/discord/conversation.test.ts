@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { undescribed } from '../../standins/discord/schema.ts';
 import { type Discord, startDiscord } from '../../standins/discord/server.ts';
 import { type Bot, type BotOptions, BRIEFING, say, startBot } from './bot.ts';
 
@@ -13,6 +14,9 @@ afterEach(async () => {
   await Promise.all(bots.map((bot) => bot.stop()));
   bots = [];
   await discord.stop();
+  // Whatever was said in a test pinged nobody and fits Discord's own description.
+  expect(discord.pings()).toEqual([]);
+  expect(undescribed(discord.requests)).toEqual([]);
 });
 
 async function start(options: BotOptions = {}): Promise<Bot> {
@@ -97,6 +101,26 @@ describe('a slash command', () => {
       [true, true],
       [true, true],
     ]);
+  });
+
+  test('F61 where an option names a channel, rights count there', async () => {
+    const bot = await start();
+    const [there, here] = [discord.addChannel({ name: 'there' }).id, discord.channel.id];
+    const add = (channel: string, permissions: bigint, elsewhere: bigint) =>
+      discord.command({
+        name: 'digest',
+        subcommand: 'add',
+        options: { topic: 'x', channel },
+        permissions,
+        elsewhere: { [channel]: elsewhere },
+      });
+    add(there, 1n << 4n, 0n);
+    await discord.until('the first is asked', () => bot.asked.length === 1);
+    add(there, 0n, 1n << 4n);
+    await discord.until('the second is asked', () => bot.asked.length === 2);
+    add(here, 0n, 0n);
+    await discord.until('the third is asked', () => bot.asked.length === 3);
+    expect(bot.asked.map(({ asker }) => asker.managesChannel)).toEqual([false, true, false]);
   });
 
   test('in a direct message everybody manages their own', async () => {
@@ -294,12 +318,17 @@ describe('a mention', () => {
     expect(discord.requests.some(({ path }) => path.endsWith('/typing'))).toBe(true);
   });
 
-  test('in a thread is answered there', async () => {
-    const bot = await start({ respond: publicly });
+  test('in a thread is answered there, with rights of the channel above', async () => {
     const thread = discord.addChannel({ name: 'a thread', parentId: discord.channel.id });
-    discord.say({ text: `${mention()} and who was there?`, channelId: thread.id });
+    const bot = await start({ respond: publicly });
+    discord.say({
+      text: `${mention()} and who was there?`,
+      channelId: thread.id,
+      roles: [(BigInt(discord.world.guildId) + 1n).toString()],
+    });
     await discord.until('it is answered', () => discord.seen(thread.id).length > 0);
     expect(bot.asked[0]?.place.channel).toBe(thread.id);
+    expect(bot.asked[0]?.asker.managesChannel).toBe(true);
   });
 
   test('by a reply that pings the bot, and by the role of the bot, counts', async () => {

@@ -48,10 +48,9 @@ export interface Gateway {
 export interface GatewayOptions {
   readonly world: World;
   readonly server: WebSocketServer;
-  readonly url: () => string;
+  readonly url: string;
   readonly accepts: (token: string) => boolean;
   readonly heartbeatMs: number;
-  readonly changed: () => void;
 }
 
 function guildPayload(world: World): Json {
@@ -121,7 +120,7 @@ export function botRole(world: World): string {
 }
 
 /** Serves the gateway's protocol on a WebSocket server. */
-export function serveGateway({ world, server, url, accepts, heartbeatMs, changed }: GatewayOptions): Gateway {
+export function serveGateway({ world, server, url, accepts, heartbeatMs }: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
   const log: GatewayLog = { identifies: 0, resumes: 0, heartbeats: 0, intents: 0 };
   const self = { id: world.botId, username: 'briefing', discriminator: '0', global_name: null, avatar: null, bot: true };
@@ -149,7 +148,7 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs, changed
       user: self,
       guilds: [{ id: world.guildId, unavailable: true }],
       session_id: session.id,
-      resume_gateway_url: url(),
+      resume_gateway_url: url,
       shard: d.shard ?? [0, 1],
       application: { id: world.applicationId, flags: 0 },
       private_channels: [],
@@ -194,11 +193,9 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs, changed
         else session = result;
       } else if (frame.op !== 3 && frame.op !== 4) socket.close(4001);
       else if (session === null) socket.close(4003);
-      changed();
     });
     socket.on('close', () => {
       if (session?.socket === socket) session.socket = null;
-      changed();
     });
   };
 

@@ -26,3 +26,25 @@ export function described(schema: string, body: unknown): string | null {
   // As it travels: what is undefined is not there.
   return validate(JSON.parse(JSON.stringify(body))) ? null : load().errorsText(validate.errors);
 }
+
+/** Which schema of the description a request's body must fit; null where it has none. */
+function schemaOf(method: string, path: string, body: unknown): string | null {
+  if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return 'MessageCreateRequest';
+  if (method === 'PATCH' && path.endsWith('/@original')) return 'IncomingWebhookUpdateRequestPartial';
+  if (method === 'POST' && /^\/webhooks\//.test(path)) return 'IncomingWebhookUpdateRequestPartial';
+  if (!path.endsWith('/callback')) return null;
+  const typing = typeof body === 'object' && body !== null && 'type' in body && body.type === 8;
+  return typing ? 'ApplicationCommandAutocompleteCallbackRequest' : 'CreateMessageInteractionCallbackRequest';
+}
+
+/** What the official description says is wrong with requests that were sent; nothing where it is absent. */
+export function undescribed(
+  requests: readonly { readonly method: string; readonly path: string; readonly body: unknown }[],
+): readonly string[] {
+  if (NO_DESCRIPTION !== null) return [];
+  return requests.flatMap(({ method, path, body }) => {
+    const schema = schemaOf(method, path, body);
+    const problem = schema === null ? null : described(schema, body);
+    return problem === null ? [] : [`${method} ${path}: ${problem}`];
+  });
+}
