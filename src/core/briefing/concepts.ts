@@ -23,7 +23,6 @@ export function conceptsOf({ keys, words }: Candidate): ReadonlySet<string> {
  */
 export function worthsOf(all: readonly Choice[], weights: Weights): ReadonlyMap<string, number> {
   const origins = new Map<string, Set<number>>();
-  const sentences = new Map<string, number>();
   const early = new Map<string, number>();
   for (const { concepts, origin, candidate } of all) {
     const share = LATER ** candidate.position;
@@ -31,7 +30,6 @@ export function worthsOf(all: readonly Choice[], weights: Weights): ReadonlyMap<
       const holders = origins.get(concept);
       if (holders) holders.add(origin);
       else origins.set(concept, new Set([origin]));
-      sentences.set(concept, (sentences.get(concept) ?? 0) + 1);
       early.set(concept, (early.get(concept) ?? 0) + share);
     }
   }
@@ -39,9 +37,6 @@ export function worthsOf(all: readonly Choice[], weights: Weights): ReadonlyMap<
   const kind = (concept: string): number =>
     concept.includes(' ') ? weights.bigram : concept.includes('_') ? weights.run : weights.unigram;
   const worth = (concept: string, holders: number): number =>
-    kind(concept) *
-    (holders / count) ** weights.dfPower *
-    (sentences.get(concept) ?? 1) ** weights.sentencePower *
-    (early.get(concept) ?? 1) ** weights.earlyPower;
+    kind(concept) * (holders / count) ** weights.dfPower * (early.get(concept) ?? 1) ** weights.earlyPower;
   return new Map(Array.from(origins, ([concept, holders]) => [concept, worth(concept, holders.size)]));
 }

@@ -33,6 +33,9 @@ const PHRASES: readonly RegExp[] = [
 const OPENERS =
   /^(?:in conclusion|to conclude|in summary|overall|ultimately|as such|therefore|thus|hence|moreover|furthermore|in essence|by (?:\w+ing)\b|as (?:the world|both|tensions|the (?:situation|conflict|nation|country)))/i;
 
+/** The writer speaks of himself or to the reader, outside of quotations. */
+const PERSONAL = /\b(?:I|I['’]\w+|we|We|we['’]\w+|our|Our|you|You|your|Your|my|My)\b/;
+
 /** How much of a sentence is comment: the number of its commenting marks, about 0 for plain news, 3 and more for commentary. */
 export function fluffOf(text: string, words: readonly Word[]): number {
   let marks = 0;
@@ -42,5 +45,7 @@ export function fluffOf(text: string, words: readonly Word[]): number {
   }
   for (const phrase of PHRASES) if (phrase.test(text)) marks += 1;
   if (OPENERS.test(text)) marks += 1.5;
+  if (PERSONAL.test(text.replace(/["“][^"”]*["”]?/g, ''))) marks += 0.7;
+  if (/^\(.*\)\.?$/.test(text)) marks += 0.7;
   return marks;
 }

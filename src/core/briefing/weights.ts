@@ -6,8 +6,7 @@ export interface Weights {
   /** The same for neighbours of which one is a stop word. */
   readonly run: number;
   readonly dfPower: number;
-  /** Power of how many sentences say it, and of the same with first sentences counting most. */
-  readonly sentencePower: number;
+  /** Power of how many sentences say it, first sentences counting most. */
   readonly earlyPower: number;
   /** Gain is divided by (words ^ lengthExponent). */
   readonly lengthExponent: number;
@@ -33,7 +32,6 @@ export const FOR_BULLETS: Weights = {
   unigram: 0.6,
   bigram: 1,
   dfPower: 0.5,
-  sentencePower: 0,
   earlyPower: 0.3,
   run: 0,
   lengthExponent: 0.4,
@@ -53,11 +51,10 @@ export const FOR_WORDS: Weights = {
   unigram: 1,
   bigram: 1,
   dfPower: 2.5,
-  sentencePower: 0.5,
-  earlyPower: 1.4,
-  run: 1,
-  lengthExponent: 0.7,
-  position: 1,
+  earlyPower: 1.75,
+  run: 0.5,
+  lengthExponent: 0.65,
+  position: 2,
   positionDecay: 0.9,
   salience: 1,
   relevance: 2,
