@@ -45,7 +45,7 @@ function frame(published: string | null): Pick<Context, 'today' | 'year' | 'mont
 /**
  * Every date of a text, in text order, with what it means. Weekdays and relative words are told from the published day by news convention ("on Sunday" in
  * a Monday text is the day before, "will meet on Friday" lies ahead); "two days later" from the day that the text spoke of before. What cannot be
- * known keeps `start` and `end` null with its words. Page furniture holds no dates. `published`: ISO day, month or year, or null.
+ * known keeps `start` and `end` null with its words. Page furniture and datelines hold no dates of what is told. `published`: ISO day, month or year, or null.
  */
 export function findDates(text: string, sentences: readonly Sentence[], published: string | null): readonly DateMention[] {
   const known = frame(published);
@@ -55,7 +55,7 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
   for (const candidate of candidatesIn(text)) {
     while (index < sentences.length && (sentences[index]?.end ?? 0) <= candidate.start) index += 1;
     const sentence = sentences[index];
-    if (!sentence || sentence.kind === 'furniture' || candidate.start < sentence.start || candidate.end > sentence.end) continue;
+    if (!sentence || sentence.kind === 'furniture' || sentence.kind === 'dateline' || candidate.start < sentence.start || candidate.end > sentence.end) continue;
     const direction = (): Direction =>
       directionOf(text.slice(sentence.start, sentence.end), candidate.start - sentence.start, candidate.end - sentence.start);
     const resolved: Resolved | null = candidate.rule.read(candidate.groups, { ...known, direction, focus });

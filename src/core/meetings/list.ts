@@ -1,7 +1,7 @@
 import { samePerson } from '../language/people/same.ts';
 import type { KnownName, SearchResult } from '../library.ts';
 import { newestFirst } from './answer/answer-meetings.ts';
-import { fitMeetings } from './answer/fit.ts';
+import { fitMeetings, wholeFits } from './answer/fit.ts';
 import { tookPart } from './answer/say.ts';
 import { searchedOf, sourcesOf, withoutWhy } from './answer/sources.ts';
 import { suggestionsFor } from './answer/suggest.ts';
@@ -24,7 +24,7 @@ export function listMeetings({ words, result, asOf, names }: ListInput): Meeting
   const told = toldMeetings(result.hits.map(({ found }) => found));
   const question = readQuestion(words, names, asOf);
   const fits = words.trim() === '' ? [] : fitMeetings(question, told);
-  const chosen = words.trim() === '' ? told : fits.filter(({ missing }) => missing.length === 0).map((fit) => fit.told);
+  const chosen = words.trim() === '' ? told : wholeFits(fits).map((fit) => fit.told);
   const meetings = withoutWhy(chosen.map(({ meeting }) => meeting)).toSorted(newestFirst);
   return {
     command: 'meetings',

@@ -24,6 +24,8 @@ export interface Question {
   readonly dates: readonly AskedDate[];
   /** Kinds of meetings, as Reports call them. */
   readonly kinds: readonly string[];
+  /** The question's own words for them. */
+  readonly kindWords: readonly string[];
   /** What else it says, folded: topic words. */
   readonly words: readonly string[];
 }
@@ -46,9 +48,34 @@ export function readQuestion(text: string, names: readonly KnownName[], asOf: st
   if (/\b(?:press|news) (?:conference|briefing)s?\b/i.test(clean)) kinds.splice(0, kinds.length, 'press conference');
   if (/\bround[ -]?table\b/i.test(clean)) kinds.push('round table');
   const words = [...new Set(left)].filter((word) => !ASKING.has(word) && !(word in KINDS) && word.length > 1);
-  return { text: clean, id, form, people, places, others, dates, kinds, words };
+  return {
+    text: clean,
+    id,
+    form,
+    people,
+    places,
+    others,
+    dates,
+    kinds,
+    kindWords: [...new Set(left)].filter((word) => word in KINDS),
+    words,
+  };
 }
 
+const ANY_KIND = [
+  'meeting',
+  'talks',
+  'visit',
+  'summit',
+  'session',
+  'dinner',
+  'call',
+  'ceremony',
+  'hearing',
+  'round table',
+  'press conference',
+  'reception',
+];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The terms by which a Library finds Documents with the meetings asked about. */
@@ -69,7 +96,8 @@ export function meetingTerms(text: string, names: readonly KnownName[] = [], asO
   const isVague = terms.size === 0 && question.people.length === 0;
   for (const kind of question.kinds) add(kind, isVague ? 1 : 0.3);
   for (const word of fold(text).match(/\p{L}+/gu) ?? []) if (word in KINDS) add(word, 0.3);
-  if (terms.size === 0) for (const word of ['meeting', 'talks', 'visit', 'summit']) add(word, 0.2);
+  // A place or topic may stand in a meeting's sentences and in none of its fields: kinds alone let those Documents through, last.
+  if (question.people.every(({ names: known }) => known.length === 0)) for (const kind of ANY_KIND) add(kind, 0.05);
   return [...terms].map(([words, weight]) => ({ text: words, weight }));
 }
 

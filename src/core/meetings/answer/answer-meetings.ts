@@ -1,5 +1,5 @@
 import type { Meeting } from '../meeting.ts';
-import { fitMeetings, participantAsked } from './fit.ts';
+import { fitMeetings, participantAsked, wholeFits } from './fit.ts';
 import { listed, meetingText } from './say.ts';
 import { type Given, notFound, readAs, type Verdict } from './verdict.ts';
 
@@ -12,7 +12,7 @@ export function newestFirst(a: Meeting, b: Meeting): number {
 /** The Meetings of the people asked about: those they had a part in. */
 export function answerMeetings(given: Given): Verdict {
   const { question, told } = given;
-  const fits = fitMeetings(question, told).filter(({ missing }) => missing.length === 0);
+  const fits = wholeFits(fitMeetings(question, told));
   const had = fits.map((fit) => fit.told.meeting).filter((meeting) => question.people.every((person) => isParty(meeting, person)));
   const meetings = [...had].sort(newestFirst);
   if (meetings.length === 0) return notFound(given);

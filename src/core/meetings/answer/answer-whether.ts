@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting.ts';
 import type { AskedName } from '../question.ts';
-import { type Fit, fitMeetings, isAsked, participantAsked } from './fit.ts';
+import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
 import { listed, namesOf, theMeeting, tookPart } from './say.ts';
 import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
 
@@ -19,7 +19,7 @@ function doubted({ question: { text, people } }: Given): readonly AskedName[] {
 export function answerWhether(given: Given): Verdict {
   const { question, told } = given;
   const tested = doubted(given);
-  const whole = fitMeetings(question, told).filter(({ missing }) => missing.length === 0);
+  const whole = wholeFits(fitMeetings(question, told));
   const sure = whole.filter(({ told: { meeting } }) => meeting.state === 'held' && tested.every((one) => wasThere(one, meeting)));
   if (sure.length > 0) return yes(given, sure, tested);
   const stated = whole.filter(({ told: { meeting } }) => tested.every((one) => participantAsked(one, meeting.participants) !== null));

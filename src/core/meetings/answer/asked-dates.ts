@@ -37,6 +37,13 @@ export function askedDates(text: string, asOf: string): { readonly dates: readon
   return { dates: dates.reverse(), rest };
 }
 
+/** How exactly a fitting date is the one asked for, 0 to 1: a day for a day is all, a month for a day is little. */
+export function dateExactness(date: Meeting['date'], asked: AskedDate): number {
+  if (!date?.start || !asked.start || !asked.end || !date.end) return asked.weekday === null ? 0 : 1;
+  const isWider = date.start < asked.start || date.end > asked.end;
+  return isWider && !asked.anyYear ? 0.4 : 1;
+}
+
 /** How a meeting's date stands to a date asked for: `fits`, `unknown` where the meeting's is not known, `differs`. */
 export function dateFits(date: Meeting['date'], asked: AskedDate): 'fits' | 'unknown' | 'differs' {
   if (asked.weekday !== null) {

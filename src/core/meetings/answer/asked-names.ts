@@ -15,6 +15,8 @@ export interface AskedName {
   readonly names: readonly string[];
   /** True where it took a slip of the pen to find them. */
   readonly guessed: boolean;
+  /** For places: true where the question says that it was there (`in Oslo`, `the Oslo talks`), false for parties (`Norway-Peru talks`). */
+  readonly isWhere?: boolean;
 }
 
 interface Word {
@@ -92,7 +94,26 @@ export function readNames(text: string, names: readonly KnownName[]): ReadNames 
       at += 1;
     }
   }
-  return { people: joined(people), places, others, left };
+  return {
+    people: joined(people),
+    places: places.map((place) => ({ ...place, isWhere: isWhere(place.words, text, places.length) })),
+    others,
+    left,
+  };
+}
+
+const WHERE = /\b(?:in|at|to|near|inside|outside|visit\w*|reached|left)\s+(?:the\s+)?$/i;
+
+/** One place alone is where it was; of several those that a preposition makes places, the others are parties. */
+function isWhere(words: string, text: string, count: number): boolean {
+  const at = text.indexOf(words);
+  const before = text.slice(0, at);
+  if (WHERE.test(before)) return true;
+  return (
+    count === 1 &&
+    !/\b(?:with|and|between|of|by)\s+(?:the\s+)?$/i.test(before) &&
+    !/^\s+(?:and|with)\s+\p{Lu}/u.test(text.slice(at + words.length))
+  );
 }
 
 interface FoundName {

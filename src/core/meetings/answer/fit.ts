@@ -6,7 +6,7 @@ import { samePerson } from '../../language/people/same.ts';
 import type { ToldMeeting } from '../join.ts';
 import type { Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
-import { dateFits } from './asked-dates.ts';
+import { dateExactness, dateFits } from './asked-dates.ts';
 import { LOOSE_KINDS } from './words.ts';
 
 /** How a Meeting stands to a question. */
@@ -16,6 +16,8 @@ export interface Fit {
   readonly score: number;
   /** What the question asks for and the Meeting does not have: it does not fit where this is not empty. */
   readonly missing: readonly string[];
+  /** True where the place asked for stands in its sentences and another is told as the place: a town and a hall in it, or not there. */
+  readonly elsewhere: boolean;
 }
 
 /** True where a person asked for can be the one so named. */
@@ -37,9 +39,17 @@ export function fitMeetings(
   told: readonly ToldMeeting[],
   people: readonly AskedName[] = question.people,
 ): readonly Fit[] {
+  const words = rarities(question, told);
   return told
-    .map((one) => fitOf(question, one, people))
+    .map((one) => fitOf(question, one, people, words))
     .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score || newer(a, b));
+}
+
+/** The Meetings that have all that was asked for; those told of another place only where no other has. */
+export function wholeFits(fits: readonly Fit[]): readonly Fit[] {
+  const whole = fits.filter(({ missing }) => missing.length === 0);
+  const there = whole.filter(({ elsewhere }) => !elsewhere);
+  return there.length > 0 ? there : whole;
 }
 
 function newer(a: Fit, b: Fit): number {
@@ -47,7 +57,18 @@ function newer(a: Fit, b: Fit): number {
   return day(b) < day(a) ? -1 : day(b) > day(a) ? 1 : 0;
 }
 
-function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName[]): Fit {
+/** Topic words by stem, each with its weight: words that few Meetings hold tell more. */
+function rarities(question: Question, told: readonly ToldMeeting[]): ReadonlyMap<string, number> {
+  const texts = told.map(({ text }) => stemsOf(text));
+  const weigh = (word: string, base: number): readonly [string, number] => {
+    const stem = stemmer(word);
+    const holders = texts.filter((stems) => stems.has(stem)).length;
+    return [stem, base * (1 + Math.log(told.length / Math.max(1, holders)))];
+  };
+  return new Map([...question.kindWords.map((word) => weigh(word, 0.15)), ...question.words.map((word) => weigh(word, 0.4))]);
+}
+
+function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName[], words: ReadonlyMap<string, number>): Fit {
   const stems = stemsOf(told.text);
   const missing: string[] = [];
   let score = 0;
@@ -56,19 +77,25 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
     else score += value;
   };
   for (const person of people) need(personValue(person, told), person.words);
-  for (const place of question.places) need(placeValue(place, told, stems), place.words);
+  let elsewhere = false;
+  for (const place of question.places) {
+    const value = placeValue(place, told, stems);
+    need(value === 'elsewhere' ? 0 : value, place.words);
+    elsewhere ||= value === 'elsewhere';
+  }
   for (const other of question.others) need(hasWords(stems, other.words) ? 1 : null, other.words);
   for (const date of question.dates) {
     const fits = dateFits(told.meeting.date, date);
-    need(fits === 'differs' ? null : fits === 'fits' ? 1 : 0, date.text);
+    need(fits === 'differs' ? null : fits === 'fits' ? dateExactness(told.meeting.date, date) : 0, date.text);
   }
   for (const kind of question.kinds) need(kindValue(kind, told, stems), kind);
   const matched = question.words.filter((word) => stems.has(stemmer(word)));
-  score += matched.length * 0.4 - (question.words.length - matched.length) * 0.15;
+  for (const [stem, weight] of words) if (stems.has(stem)) score += weight;
+  score -= (question.words.length - matched.length) * 0.15;
   const isNamed = people.length + question.places.length + question.others.length + question.dates.length > 0;
   if (!isNamed && question.words.length > 0 && matched.length * 2 < question.words.length) missing.push(question.words.join(' '));
   if (told.meeting.participants.length > 0) score += 0.1;
-  return { told, score, missing };
+  return { told, score, missing, elsewhere };
 }
 
 function personValue(person: AskedName, { meeting }: ToldMeeting): number | null {
@@ -76,13 +103,17 @@ function personValue(person: AskedName, { meeting }: ToldMeeting): number | null
 }
 
 /** A stated place must be the one asked for, or lie in it; where the account names none, the words must stand in it. */
-function placeValue(place: AskedName, { meeting }: ToldMeeting, stems: ReadonlySet<string>): number | null {
+function placeValue(place: AskedName, { meeting }: ToldMeeting, stems: ReadonlySet<string>): number | 'elsewhere' | null {
   const names = place.names.length > 0 ? place.names : [place.words];
   const stated = meeting.place?.name;
   if (stated && names.some((name) => isInside(stated, name))) return 1;
   const isTold = names.some((name) => placeSpellings(name).some((spelling) => hasWords(stems, spelling)));
   if (!isTold) return null;
-  return stated ? (names.some((name) => isInside(name, stated)) ? 0.7 : null) : 0.5;
+  if (place.isWhere === false) return 0.5;
+  if (!stated) return 0.5;
+  if (names.some((name) => isInside(name, stated))) return 0.7;
+  const own = stemsOf([...meeting.about, ...meeting.participants.flatMap(({ evidence }) => evidence)].map(({ quote }) => quote).join('\n'));
+  return names.some((name) => placeSpellings(name).some((spelling) => hasWords(own, spelling))) ? 'elsewhere' : null;
 }
 
 /** `summit` asks for a summit; "meeting", "talks" and "visit" are words for any kind. */

@@ -1,4 +1,5 @@
 import type { TextDate } from '../../analysis.ts';
+import { isInside } from '../../language/people/capitals.ts';
 import type { Meeting, Participant } from '../meeting.ts';
 import type { Role } from '../report.ts';
 
@@ -26,8 +27,10 @@ export function whenText(date: TextDate | null): string {
 /** A Meeting in a few words: its title, its place where the title does not say it, its day. */
 export function meetingText(meeting: Meeting): string {
   const { title, place, date } = meeting;
-  const where = place && !title.toLowerCase().includes(place.name.toLowerCase()) ? ` in ${place.name}` : '';
-  return `${title}${where}${whenText(date)}`;
+  if (!place || title.toLowerCase().includes(place.name.toLowerCase())) return `${title}${whenText(date)}`;
+  const area = / in (\p{Lu}[^,]*)$/u.exec(title);
+  const bare = area?.[1] && isInside(place.name, area[1]) ? title.slice(0, area.index) : title;
+  return `${bare} in ${place.name}${whenText(date)}`;
 }
 
 /** `the` before a title that begins with a common word. */

@@ -2,7 +2,7 @@ import type { KnownName } from '../../library.ts';
 import type { ToldMeeting } from '../join.ts';
 import type { Attendance, Meeting } from '../meeting.ts';
 import type { Question } from '../question.ts';
-import { type Fit, fitMeetings } from './fit.ts';
+import { type Fit, fitMeetings, wholeFits } from './fit.ts';
 import { listed } from './say.ts';
 import { suggestionsFor } from './suggest.ts';
 
@@ -29,7 +29,7 @@ const LISTED_MAX = 25;
 
 /** The Meetings that have all that was asked for and are about equally good, best first; those that name nobody only where no other does. */
 export function evenFits(fits: readonly Fit[]): readonly Fit[] {
-  const whole = fits.filter(({ missing }) => missing.length === 0);
+  const whole = wholeFits(fits);
   const best = whole[0];
   if (!best) return [];
   const even = whole.filter(({ score }) => score >= best.score - EVEN);

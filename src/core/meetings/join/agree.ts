@@ -36,9 +36,13 @@ export function samePeople(a: Account, b: Account): boolean {
 export function isRetold(a: Account, b: Account): boolean {
   const [when, where] = [days(a, b), places(a, b)];
   if (when === 'odds' || where === 'odds' || !sameState(a, b) || !sameKind(a.report.kind, b.report.kind)) return false;
-  const addsNothing = [a, b].some(({ report }) => (report.date === null || when === 'same') && (report.place === null || where === 'same'));
-  if (a.people.length === 0 && b.people.length === 0) return a.report.kind === b.report.kind && addsNothing;
-  return addsNothing && samePeople(a, b);
+  const [more, less] = a.people.length >= b.people.length ? [a, b] : [b, a];
+  const adds = (one: Account): boolean => (one.report.date !== null && when !== 'same') || (one.report.place !== null && where !== 'same');
+  if (less.people.length === 0)
+    return more.people.length === 0
+      ? a.report.kind === b.report.kind && !(adds(a) && adds(b))
+      : !adds(less) && a.report.kind === b.report.kind;
+  return shared(less.people, more.people) === less.people.length && (less.people.length > 1 ? !(adds(a) && adds(b)) : !adds(less));
 }
 
 const sameState = (a: Account, b: Account): boolean =>

@@ -9,8 +9,7 @@ const documentOf = (account: Account): string => account.found.document.id;
 /** True where an account belongs to a group: it agrees with one of its accounts and is at odds with none. */
 function belongs(account: Account, group: Group): boolean {
   const own = group.filter((other) => documentOf(other) === documentOf(account));
-  if (own.length > 0)
-    return own.some((other) => isRetold(account, other)) && own.every((other) => isRetold(account, other) || !isApart(account, other));
+  if (own.length > 0) return own.every((other) => isRetold(account, other));
   return (
     group.some((other) => isSameMeeting(account, other)) &&
     group.every((other) => isSameMeeting(account, other) || !isApart(account, other))
