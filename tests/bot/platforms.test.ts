@@ -26,13 +26,7 @@ beforeEach(async () => {
     DISCORD_TOKEN: discord.token,
   });
   bot = startBot(['start'], env);
-  let said = '';
-  bot.stderr?.on('data', (text: unknown) => {
-    said += String(text);
-  });
-  await until('both platforms are connected', () =>
-    ['slack', 'discord'].every((name) => said.includes(`"platform":"${name}","msg":"connected"`)),
-  );
+  await waitFor(bot, /"platform":"discord","msg":"connected"/);
 });
 
 afterEach(async () => {
