@@ -13,10 +13,13 @@ import { standIn } from './standin.ts';
 
 /** Named moments, by the windows of the promise: claim to intent, intent to post, post to record. */
 const FAILPOINTS = ['claimed', 'built', 'frozen', 'intended', 'posted', 'recorded'];
-const SPEED = 60;
+/** Virtual seconds in a real one: fast enough for a run of minutes, slow enough that a loaded machine does not look like a late bot. */
+const SPEED = 20;
 const VIRTUAL_START = Date.parse('2026-03-02T06:00:00Z');
 const ABREAST = 2;
 const SLOTS_PER_KILL = 5;
+/** Real time that is planned for each kill. */
+const MS_PER_KILL = 1_200;
 
 /** Numbers in [0, 1) from a seed (mulberry32, public domain). */
 function randomFrom(seed: number): () => number {
@@ -82,7 +85,7 @@ export async function chaos({
   const random = randomFrom(seed);
   const clock = fastClock(began, VIRTUAL_START, SPEED);
   const platform = await standIn({ now: clock.now, random: randomFrom(seed + 1), faults, delayMs: 40 });
-  const overMs = kills * 900 * SPEED;
+  const overMs = kills * MS_PER_KILL * SPEED;
   const due = await subscribe(file, clock, kills * SLOTS_PER_KILL, overMs);
   const at: Record<string, number> = {};
   let killed = 0;
@@ -104,7 +107,7 @@ export async function chaos({
       const running = child(name === 'random' ? null : { name, nth: 1 + Math.floor(random() * 3) }, false);
       const ended = new Promise<NodeJS.Signals | null>((resolve) => running.once('exit', (_, signal) => resolve(signal)));
       // A failpoint that is not reached, because the other bot does all the work, becomes a kill at random.
-      const timer = setTimeout(() => running.kill('SIGKILL'), name === 'random' ? 300 + random() * 1_200 : 4_000);
+      const timer = setTimeout(() => running.kill('SIGKILL'), name === 'random' ? 300 + random() * 2_500 : 6_000);
       const signal = await ended;
       const timedOut = running.killed;
       clearTimeout(timer);
