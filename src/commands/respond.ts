@@ -3,7 +3,7 @@ import type { Log } from '../core/log.ts';
 import type { Message, Node } from '../core/message.ts';
 import type { Reply, Request, Respond } from '../core/request.ts';
 import type { CommandAnswer, CommandContext } from './command.ts';
-import { readLine, runCommand, runLine } from './run.ts';
+import { commandNamed, readLine, runCommand, runLine } from './run.ts';
 import { topicsOf } from './topics.ts';
 import { understand } from './understand.ts';
 
@@ -57,8 +57,7 @@ async function answerSentence(request: Request, context: CommandContext, ports: 
 async function answer(request: Request, context: CommandContext, ports: RespondPorts): Promise<CommandAnswer | Message> {
   if (request.kind === 'sentence') return answerSentence(request, context, ports);
   if (request.kind === 'action' || request.name === null) return runLine(request.text, context);
-  const line = readLine(`${request.name} ${request.text}`);
-  if (Object.keys(request.values).length > 0) return runCommand(line, request.values, context);
+  if (Object.keys(request.values).length > 0) return runCommand(commandNamed(request.name), request.values, context);
   return runLine(`${request.name} ${request.text}`, context);
 }
 

@@ -54,6 +54,13 @@ export function readLine(text: string): Line {
   return isGroup(row) ? inGroup(row, rest) : { command: row, path: row.name, text: rest };
 }
 
+/** The command of that exact name (`brief`, `digest add`), as platforms with typed options send it. @throws UserError `unknown_command` */
+export function commandNamed(path: string): Pick<Line, 'command' | 'path'> {
+  const [name = '', ...rest] = path.trim().split(/\s+/);
+  const row = rowNamed(name);
+  return row && !isGroup(row) ? { command: row, path: row.name } : readLine([name, ...rest].join(' '));
+}
+
 /** What parsing needs to know of a command. */
 export function grammarOf({ command, path }: Pick<Line, 'command' | 'path'>): Grammar {
   return {

@@ -53,6 +53,8 @@ function asked(kind: Request['kind'], text: string, changes: Partial<Request> = 
   };
 }
 
+const command = (text: string, name: string): Request => asked('command', text, { name });
+
 describe('answering a Request', () => {
   test("a person's own command is answered to that person alone, a mention in public", async () => {
     const respond = createRespond(portsWith());
@@ -93,6 +95,20 @@ describe('answering a Request', () => {
     await respond(asked('sentence', 'brief me on harbour talks'));
     await respond(asked('sentence', 'and who was there?'));
     expect(questions.join(' ')).toContain('harbour');
+  });
+
+  test('typed options, as Discord sends them, reach the command whose name they come with', async () => {
+    const searched: string[] = [];
+    const library: Library = {
+      ...empty,
+      search: async (query) => {
+        searched.push(query.terms.map((term) => term.text).join(' '));
+        return nothing;
+      },
+    };
+    const respond = createRespond(portsWith({ library }));
+    await respond({ ...command('', 'brief'), values: { topic: 'harbour', bullets: '3' } });
+    expect(searched.join()).toContain('harbour');
   });
 
   test('every command is also a word after brief', async () => {
