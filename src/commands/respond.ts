@@ -57,7 +57,7 @@ async function answerSentence(request: Request, context: CommandContext, ports: 
 async function answer(request: Request, context: CommandContext, ports: RespondPorts): Promise<CommandAnswer | Message> {
   if (request.kind === 'sentence') return answerSentence(request, context, ports);
   if (request.kind === 'action' || request.name === null) return runLine(request.text, context);
-  if (Object.keys(request.values).length > 0) return runCommand(commandNamed(request.name), request.values, context);
+  if (Object.keys(request.values).length > 0) return runCommand(commandNamed(`${request.name} ${request.text}`), request.values, context);
   return runLine(`${request.name} ${request.text}`, context);
 }
 

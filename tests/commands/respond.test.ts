@@ -89,7 +89,10 @@ describe('answering a Request', () => {
     const questions: string[] = [];
     const library: Library = {
       ...empty,
-      meetings: async (query) => (questions.push(query.terms.map((term) => term.text).join(' ')), nothing),
+      meetings: async (query) => {
+        questions.push(query.terms.map((term) => term.text).join(' '));
+        return nothing;
+      },
     };
     const respond = createRespond(portsWith({ library }));
     await respond(asked('sentence', 'brief me on harbour talks'));

@@ -61,7 +61,7 @@ function parsed(text: string): unknown {
 }
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.writeHead(status, status === 204 ? headers : { 'content-type': 'application/json', ...headers });
   response.end(body === null ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
 }
 
