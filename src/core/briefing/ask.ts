@@ -1,51 +1,141 @@
 import type { LibraryQuery, SearchResult } from '../library.ts';
 import type { TopicBook } from '../topic.ts';
-import type { Answer } from './briefing.ts';
-import { choiceOf } from './choice.ts';
-import { numbering, sourcesOf } from './citations.ts';
-import { readHits } from './hits.ts';
+import { holdsWanted, saysTerms } from './ask/evidence.ts';
+import { type Question, readQuestion, type Term } from './ask/question.ts';
+import type { Answer, Bullet } from './briefing.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
+import { sameClaim } from './choice.ts';
+import { type Numbering, numbering, sourcesOf } from './citations.ts';
+import { differencesIn } from './conflicts.ts';
 import { dateOf, placesOf } from './support.ts';
 import { readTopic, topicTerms } from './topic.ts';
 
 const NO_TOPICS: TopicBook = { topics: [] };
+/** Weighed share of the question's words that an answer says. */
+const ENOUGH = 0.62;
+/** Texts say verbs in many ways: one that is missing costs little, more where a figure, place or date is asked for. */
+const VERB_WEIGHT = { loose: 0.4, strict: 0.6 };
+/** Half an answer: shown as what comes closest, never as the answer. */
+const CLOSEST = 0.4;
+/** Other sentences answer too where they score nearly as well. */
+const NEARLY = 0.85;
+const MOST = 3;
 
-/** Search terms for a question. */
+/** Search terms for a question: its words, with other words for standing topics. */
 export function questionTerms(question: string, book: TopicBook = NO_TOPICS): LibraryQuery['terms'] {
-  return topicTerms(readTopic(question, book));
+  const { terms } = readQuestion(question);
+  if (terms.length === 0) return topicTerms(readTopic(question, book));
+  const phrase = terms.map((term) => term.word).join(' ');
+  const own = terms.flatMap((term) =>
+    topicTerms(readTopic(term.word, book)).map(({ text, weight }) => ({ text, weight: weight * (term.verb ? 0.4 : 1) })),
+  );
+  const found = new Map<string, number>();
+  for (const { text, weight } of [...own, ...topicTerms(readTopic(phrase, book))]) found.set(text, Math.max(weight, found.get(text) ?? 0));
+  return Array.from(found, ([text, weight]) => ({ text, weight }));
 }
 
-/** The sentences that answer a question, or `not_stated`. */
+interface Scored {
+  readonly candidate: Candidate;
+  readonly answers: boolean;
+  /** How well it holds what is asked for, 0 to 1. */
+  readonly holds: number;
+  readonly score: number;
+}
+
+/** The sentences that answer a question, by what it asks for (who, where, when, how much …); `not_stated` where none does. */
 export function answerQuestion({
   question,
   result,
 }: {
   readonly question: string;
   readonly result: SearchResult;
+  /** ISO day or instant. */
   readonly asOf: string;
   readonly book?: TopicBook;
 }): Answer {
-  const topic = readTopic(question, NO_TOPICS);
-  const { documents, searched } = readHits(result, topic);
-  const best = documents
-    .flatMap(({ candidates, relevance, origin }) => candidates.map((candidate, i) => choiceOf(candidate, relevance[i] ?? 0, origin)))
-    .filter((choice) => choice.candidate.whole && choice.relevance > 0)
-    .sort((a, b) => b.relevance - a.relevance)
-    .slice(0, 2);
+  const read = readQuestion(question);
+  const documents = result.hits.map(({ found }, i) => candidatesOf(found, i));
+  const scored = read.terms.length === 0 ? [] : score(documents.flat(), read);
+  const answers = chosenOf(scored.filter((one) => one.answers));
+  const closest = answers.length > 0 ? [] : scored.slice(0, 1).map((one) => one.candidate);
   const numbers = numbering();
-  const bullets = best.map((choice) => ({
-    text: choice.text,
-    citations: numbers.cite(placesOf(choice.candidate)),
-    date: dateOf(choice.candidate),
-  }));
+  const bullets = answers.map((candidate) => bulletOf(candidate, numbers));
+  const nearest = closest.map((candidate) => bulletOf(candidate, numbers));
+  const searched = { documents: result.documents, matched: result.matched };
+  const [first] = bullets;
   return {
     command: 'ask',
-    status: bullets.length > 0 ? 'answered' : 'not_stated',
+    status: first ? 'answered' : 'not_stated',
     question,
-    answer: bullets[0]?.text ?? 'The documents do not say.',
+    answer: first
+      ? first.text
+      : `The documents do not say. ${result.documents} ${result.documents === 1 ? 'document was' : 'documents were'} searched.`,
     bullets,
+    ...(nearest.length > 0 ? { closest: nearest } : {}),
     citations: numbers.citations,
     sources: sourcesOf(numbers.documents),
     searched,
     suggestions: [],
+  };
+}
+
+/** Sentences that answer, best first. Words that few sentences say weigh more; a name of the question must be there. */
+function score(candidates: readonly Candidate[], question: Question): readonly Scored[] {
+  const whole = candidates.filter((candidate) => candidate.whole);
+  const said = whole.map((candidate) => saysTerms(candidate, question));
+  const verbWeight = question.wanted === 'any' || question.wanted === 'who' ? VERB_WEIGHT.loose : VERB_WEIGHT.strict;
+  const weights = question.terms.map((term, t) => {
+    const holders = said.filter((row) => (row[t] ?? 0) === 1).length;
+    return Math.log(1 + whole.length / (holders + 0.5)) * (term.verb ? verbWeight : 1);
+  });
+  const all = weights.reduce((a, b) => a + b, 0);
+  const scored = whole.flatMap((candidate, i): readonly Scored[] => {
+    const row = said[i] ?? [];
+    const least = question.describes ? 0.9 : 0.1;
+    const must = (term: Term): boolean => term.proper || (question.describes && question.wanted === 'any' && !term.verb);
+    if (question.terms.some((term, t) => must(term) && (row[t] ?? 0) < least) || !row.includes(1)) return [];
+    const share = row.reduce((sum, x, t) => sum + x * (weights[t] ?? 0), 0) / all;
+    const holds = holdsWanted(candidate, question);
+    const extras = 0.02 * Math.min(3, candidate.facts) - 0.05 * candidate.fluff - 0.002 * candidate.position;
+    return share < CLOSEST
+      ? []
+      : [{ candidate, holds, answers: share >= ENOUGH && holds > 0, score: share * (0.6 + 0.4 * holds) + extras }];
+  });
+  return scored.sort((a, b) => b.score - a.score);
+}
+
+/** The best sentence, those that score nearly as well and say something else, and the other side where sources differ. */
+function chosenOf(scored: readonly Scored[]): readonly Candidate[] {
+  const [best] = scored;
+  if (!best) return [];
+  const near = scored.filter(({ score: own, holds }) => own >= best.score * NEARLY && holds >= best.holds - 0.2);
+  const chosen: Candidate[] = [];
+  for (const { candidate } of near) {
+    if (chosen.length < MOST && !chosen.some((other) => sameClaim(candidate, other, 0.6))) chosen.push(candidate);
+  }
+  for (const { sides } of differencesIn(scored.map(({ candidate }) => ({ candidate, origin: candidate.document })))) {
+    const other = sides.find((side) => side.candidate !== best.candidate);
+    if (other && sides.some((side) => side.candidate === best.candidate) && !chosen.includes(other.candidate)) chosen.push(other.candidate);
+  }
+  return chosen;
+}
+
+const NEEDS_BEFORE =
+  /^(?:(?:he|she|it|they)\b|(?:this|that|these|those) (?:is|was|are|were|has|have|had|will|would|can|could|may|in|comes?|came|arrives?|follows?)\b|the (?:amount|sum|figure|total|latter|former|two|pair)\b)/i;
+
+/** A sentence that says nothing without the one before is given with it. */
+function bulletOf(candidate: Candidate, numbers: Numbering): Bullet {
+  const { previous } = candidate;
+  const needs =
+    candidate.leans &&
+    candidate.referred.length === 0 &&
+    previous?.whole === true &&
+    previous.sentence.paragraph === candidate.sentence.paragraph;
+  const [main, ...support] = placesOf(candidate);
+  if (!needs || !previous) return { text: candidate.text, citations: numbers.cite([main, ...support]), date: dateOf(candidate) };
+  return {
+    text: `${previous.text} ${candidate.text}`,
+    citations: numbers.cite([placesOf(previous)[0], main, ...support]),
+    date: dateOf(candidate) ?? dateOf(previous),
   };
 }

@@ -59,6 +59,8 @@ export interface Answer {
   readonly answer: string;
   /** The claims of the answer, one a source where sources differ. */
   readonly bullets: readonly Bullet[];
+  /** Where nothing answers: what comes closest. */
+  readonly closest?: readonly Bullet[];
   readonly citations: readonly Citation[];
   readonly sources: readonly SourceNote[];
   readonly searched: Searched;

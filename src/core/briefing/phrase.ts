@@ -3,7 +3,7 @@ import { PEOPLES, WORDS } from './synonyms.ts';
 import { isStopWord, keyOf, skeleton, type Word, wordsOf } from './words.ts';
 
 /** One word of a Phrase with everything that may stand for it. */
-interface Slot {
+export interface Slot {
   readonly keys: ReadonlySet<string>;
   /** Sounds of the word, compared with capitalised words only; null where it is too short to be told by its sound. */
   readonly sound: string | null;
@@ -48,7 +48,8 @@ function slotOf(word: Word, words: number): Slot {
   return { keys, sound: long ? skeleton(folded) : null, root: folded.length >= 5 && long ? folded.replace(/[aeiou]$/, '') : null };
 }
 
-function fits(slot: Slot, word: Word): boolean {
+/** True where the word says the slot, or may stand for it. */
+export function fits(slot: Slot, word: Word): boolean {
   if (slot.keys.has(word.key)) return true;
   if (!/^\p{Lu}/u.test(word.raw)) return false;
   const folded = fold(word.raw);

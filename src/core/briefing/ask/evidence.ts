@@ -1,0 +1,79 @@
+import type { Candidate } from '../candidate.ts';
+import { fits, type Slot } from '../phrase.ts';
+import type { Word } from '../words.ts';
+import { wordsOf } from '../words.ts';
+import type { Question, Term, Wanted } from './question.ts';
+
+/** A word that stands in the sentence before, in the title, or only as a pronoun counts this much. */
+const NEARBY = 0.5;
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** How well a sentence says each word of a question: 1 itself, less nearby, 0 not at all. */
+export function saysTerms(candidate: Candidate, { terms }: Question): readonly number[] {
+  const referred = candidate.referred.flatMap((name) => wordsOf(name));
+  const before = candidate.previous?.words ?? [];
+  const title = wordsOf(candidate.found.analysis.title ?? '');
+  return terms.map((term) => {
+    if (
+      says(term.slot, candidate.words) ||
+      says(
+        term.slot,
+        candidate.names.flatMap((name) => wordsOf(name)),
+      ) ||
+      datesSay(term, candidate)
+    )
+      return 1;
+    if (says(term.slot, referred)) return 0.9;
+    return says(term.slot, before) || says(term.slot, title) ? NEARBY : 0;
+  });
+}
+
+function says(slot: Slot, words: readonly Word[]): boolean {
+  return words.some((word) => fits(slot, word));
+}
+
+/** "April", "2022" and "24" are said by a date that resolves to them. */
+function datesSay({ word }: Term, { dates, found }: Candidate): boolean {
+  const days = dates.flatMap((date) => date.start ?? []);
+  if (/^(?:19|20)\d\d$/.test(word)) return days.some((day) => day.startsWith(word)) || found.analysis.published?.startsWith(word) === true;
+  const month = MONTHS.indexOf(word.toLowerCase());
+  if (month >= 0) return days.some((day) => Number(day.slice(5, 7)) === month + 1);
+  return /^\d{1,2}$/.test(word) && days.some((day) => day.length === 10 && Number(day.slice(8)) === Number(word));
+}
+
+/** How well a sentence holds what the question wants: 0 where it does not. */
+export function holdsWanted(candidate: Candidate, question: Question): number {
+  const { wanted, terms } = question;
+  if (wanted === 'any') return 1;
+  if (wanted === 'amount') return candidate.figures.some((figure) => figure.unit !== 'count') ? 1 : candidate.figures.length > 0 ? 0.6 : 0;
+  if (wanted === 'count') return candidate.figures.length > 0 ? 1 : 0;
+  if (wanted === 'when') return whenHeld(candidate);
+  const { text } = candidate.found.document;
+  const { sentence } = candidate;
+  const asked = (name: string): boolean => wordsOf(name).every((word) => terms.some((term) => fits(term.slot, word)));
+  const mentions = candidate.found.analysis.mentions.filter(
+    (mention) => mention.start >= sentence.start && mention.end <= sentence.end && kindFits(mention.kind, wanted) && !asked(mention.name),
+  );
+  if (wanted === 'where')
+    return mentions.reduce((most, { start }) => Math.max(most, LOCATIVE.test(text.slice(Math.max(0, start - 24), start)) ? 1 : 0.5), 0);
+  const referred = candidate.referred.some((name) => !asked(name));
+  if (!question.describes) return mentions.length > 0 ? 1 : referred ? 0.9 : 0;
+  return mentions.some(({ start, end }) => describedThere(text.slice(Math.max(0, start - 60), end + 60), terms)) ? 1 : 0;
+}
+
+const LOCATIVE = /\b(?:in|at|to|near|from|outside|of|into|inside|reached|visited)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
+
+function whenHeld({ dates }: Candidate): number {
+  if (dates.some((date) => date.start !== null && date.precision !== 'year')) return 1;
+  return dates.some((date) => /\d|day\b|night|week|month|year/i.test(date.text)) ? 0.8 : 0;
+}
+
+function kindFits(kind: 'person' | 'organisation' | 'place', wanted: Wanted): boolean {
+  return wanted === 'where' ? kind === 'place' : kind !== 'place';
+}
+
+/** The words that describe a person stand close to the name. */
+function describedThere(around: string, terms: readonly Term[]): boolean {
+  const words = wordsOf(around);
+  return terms.filter((term) => !term.verb).every((term) => says(term.slot, words));
+}
