@@ -9,7 +9,7 @@ export interface ToldMeeting {
   readonly meeting: Meeting;
   /** Kinds by which its reports call it. */
   readonly kinds: ReadonlySet<string>;
-  /** Titles of its Documents and the sentences of its reports. */
+  /** Titles of its Documents and the sentences of its reports and of their evidence. */
   readonly text: string;
   /** The newest published day of its Documents, null where none is dated. */
   readonly published: string | null;
@@ -25,7 +25,9 @@ export function toldMeetings(found: readonly AnalysedDocument[]): readonly ToldM
         group.flatMap(({ found: { document, analysis }, report }) => [
           analysis.title ?? '',
           report.title,
-          ...report.sentences.map(({ start, end }) => document.text.slice(start, end)),
+          ...[...report.sentences, ...report.participants.flatMap(({ evidence }) => evidence)].map(({ start, end }) =>
+            document.text.slice(start, end),
+          ),
         ]),
       ),
     ].join('\n'),

@@ -49,3 +49,10 @@ export function placesInside(area: string): readonly string[] {
   const key = placeKey(area);
   return [...INSIDE].filter((pair) => pair.endsWith(`<${key}`)).map((pair) => pair.slice(0, pair.indexOf('<')));
 }
+
+const KNOWN: ReadonlySet<string> = new Set([...INSIDE].flatMap((pair) => pair.split('<')));
+
+/** True for a country or capital that everybody knows. */
+export function isKnownPlace(name: string): boolean {
+  return KNOWN.has(placeKey(name));
+}

@@ -1,38 +1,38 @@
 import type { Meeting } from '../meeting.ts';
-import type { AskedName } from '../question.ts';
+import type { AskedName, Question } from '../question.ts';
 import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
 import { listed, namesOf, theMeeting, tookPart } from './say.ts';
 import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
 
 const PLANS = ['planned', 'cancelled', 'unclear'];
 
-/** Who the question doubts: the people before the verb of being there; in "did A meet B" both. */
-function doubted({ question: { text, people } }: Given): readonly AskedName[] {
+/** Who the question doubts: the people (known or not) before the verb of being there; in "did A meet B" both. */
+function doubted({ text, people, others }: Question): readonly AskedName[] {
   const verb =
     /\b(?:attend\w*|join\w*|tak(?:e|en|ing)|took|go|gone|come|present|there|at|in|part|invited|expected|absent)\b/i.exec(text)?.index ??
     text.length;
-  const first = people.filter(({ words }) => text.toLowerCase().indexOf(words.toLowerCase()) < verb);
+  const first = [...people, ...others].filter(({ words }) => text.toLowerCase().indexOf(words.toLowerCase()) < verb);
   return first.length > 0 ? first : people;
 }
 
 /** Whether somebody was there: yes with the words that say so, or that the documents do not say it, and what they say. */
 export function answerWhether(given: Given): Verdict {
   const { question, told } = given;
-  const tested = doubted(given);
-  const whole = wholeFits(fitMeetings(question, told));
+  const tested = doubted(question);
+  const others = question.others.filter((one) => !tested.includes(one));
+  const all: Question = { ...question, people: [...new Set([...question.people, ...tested])], others };
+  const whole = wholeFits(fitMeetings(all, told));
   const sure = whole.filter(({ told: { meeting } }) => meeting.state === 'held' && tested.every((one) => wasThere(one, meeting)));
   if (sure.length > 0) return yes(given, sure, tested);
   const stated = whole.filter(({ told: { meeting } }) => tested.every((one) => participantAsked(one, meeting.participants) !== null));
   if (stated.length > 0) return roles(given, stated, tested);
-  const elsewhere = evenFits(
-    fitMeetings(
-      question,
-      told,
-      question.people.filter((person) => !tested.includes(person)),
-    ),
-  );
-  const located = isLocated(given, tested) ? elsewhere : nearest(tested, told.length > 0 ? fitMeetings(question, told, []) : []);
-  return located.length > 0 ? notSaid(given, located, tested) : notFound(given);
+  const untested = { ...all, people: question.people.filter((person) => !tested.includes(person)) };
+  if (isLocated(untested)) {
+    const there = evenFits(fitMeetings(untested, told));
+    return there.length > 0 ? notSaid(given, there, tested, true) : notFound(given);
+  }
+  const near = nearest(tested, fitMeetings(untested, told));
+  return near.length > 0 ? notSaid(given, near, tested, false) : notFound(given);
 }
 
 function wasThere(person: AskedName, meeting: Meeting): boolean {
@@ -41,11 +41,8 @@ function wasThere(person: AskedName, meeting: Meeting): boolean {
 }
 
 /** True where the question says more of the Meeting than the people it doubts. */
-function isLocated({ question }: Given, tested: readonly AskedName[]): boolean {
-  return (
-    question.people.length > tested.length ||
-    question.places.length + question.others.length + question.dates.length + question.kinds.length + question.words.length > 0
-  );
+function isLocated({ people, places, others, dates, kinds, words }: Question): boolean {
+  return people.length + places.length + others.length + dates.length + kinds.length + words.length > 0;
 }
 
 /** Meetings that most of the people asked about have to do with, by part or by mention; one of them at least takes part. */
@@ -113,8 +110,8 @@ function roles(given: Given, fits: readonly Fit[], tested: readonly AskedName[])
   };
 }
 
-/** The Meeting is there; that they were at it is not said. */
-function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
+/** That they were at it is not said. `isThat`: the Meeting itself is the one asked about. */
+function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[], isThat: boolean): Verdict {
   const meetings = fits.map(({ told }) => told.meeting);
   const [first] = meetings;
   if (!first) return notFound(given);
@@ -126,7 +123,7 @@ function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[
   const held =
     first.state === 'planned' ? ' It is planned; nothing says that it was held.' : first.state === 'cancelled' ? ' It was called off.' : '';
   const who = listed(tested.map(({ words, names }) => names[0] ?? words));
-  const isOne = meetings.length === 1 && tookPart(first).length > 0 && first.state === 'held';
+  const isOne = isThat && meetings.length === 1 && tookPart(first).length > 0 && first.state === 'held';
   return {
     status: isOne ? 'answered' : 'not_stated',
     answer: `${readAs(given.question)}The documents do not say so${who ? ` of ${who}` : ''}${only}.${held}`,

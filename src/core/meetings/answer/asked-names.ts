@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../language/fold.ts';
+import { isKnownPlace } from '../../language/people/capitals.ts';
 import { placeKey } from '../../language/people/others.ts';
 import { nameParts } from '../../language/people/parts.ts';
 import { samePerson } from '../../language/people/same.ts';
@@ -129,7 +130,7 @@ function longest(words: readonly Word[], at: number, known: Known): FoundName | 
     const last = slice.at(-1);
     if (!first || !last || FUNCTION.has(first.folded) || FUNCTION.has(last.folded)) continue;
     if (length === 1 && isAsking(first) && !(first.capital && at > 0 && known.byName.has(first.folded))) continue;
-    const found = exact(slice, known) ?? (length <= 3 ? spelled(slice, known) : null);
+    const found = exact(slice, known) ?? wellKnown(slice) ?? (length <= 3 ? spelled(slice, known) : null);
     if (found) return { ...found, length };
   }
   return null;
@@ -151,6 +152,12 @@ function exact(slice: readonly Word[], known: Known): Omit<FoundName, 'length'> 
   const bySurname = holders.filter(({ name }) => nameParts(name).last === folded);
   const names = (bySurname.length > 0 ? bySurname : holders).map(({ name }) => name);
   return { kind: 'person', name: { words: text, names: [...new Set([...names, ...spellings(text, known, [])])], guessed: false } };
+}
+
+/** Countries and capitals are places even where no document names them. */
+function wellKnown(slice: readonly Word[]): Omit<FoundName, 'length'> | null {
+  const words = slice.map(({ text }) => text).join(' ');
+  return isKnownPlace(words) && !/^us$/.test(words) ? { kind: 'place', name: { words, names: [words], guessed: false } } : null;
 }
 
 /** Known people whose name is another spelling of the words. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { addDays } from '../../language/dates/calendar.ts';
 import { fold } from '../../language/fold.ts';
 import { isInside } from '../../language/people/capitals.ts';
 import { placeSpellings } from '../../language/people/others.ts';
@@ -6,8 +7,11 @@ import { samePerson } from '../../language/people/same.ts';
 import type { ToldMeeting } from '../join.ts';
 import type { Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
-import { dateExactness, dateFits } from './asked-dates.ts';
+import { type AskedDate, dateExactness, dateFits } from './asked-dates.ts';
 import { LOOSE_KINDS } from './words.ts';
+
+/** Papers tell of a meeting within so many days. */
+const REPORTED_DAYS = 3;
 
 /** How a Meeting stands to a question. */
 export interface Fit {
@@ -85,8 +89,7 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   }
   for (const other of question.others) need(hasWords(stems, other.words) ? 1 : null, other.words);
   for (const date of question.dates) {
-    const fits = dateFits(told.meeting.date, date);
-    need(fits === 'differs' ? null : fits === 'fits' ? dateExactness(told.meeting.date, date) : 0, date.text);
+    need(dateValue(date, told), date.text);
   }
   for (const kind of question.kinds) need(kindValue(kind, told, stems), kind);
   const matched = question.words.filter((word) => stems.has(stemmer(word)));
@@ -99,7 +102,23 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
 }
 
 function personValue(person: AskedName, { meeting }: ToldMeeting): number | null {
-  return participantAsked(person, meeting.participants) ? 1 : null;
+  const role = participantAsked(person, meeting.participants)?.role;
+  if (role === undefined) return null;
+  return role === 'absent' || role === 'declined' ? 0.4 : role === 'represented' || role === 'invited' ? 0.6 : 1;
+}
+
+/** A day of its own must be the one asked for; without one, the paper of that time may tell of it. What is not known fits nothing. */
+function dateValue(asked: AskedDate, { meeting, published }: ToldMeeting): number | null {
+  const fits = dateFits(meeting.date, asked);
+  if (fits === 'differs') return null;
+  if (fits === 'fits') return dateExactness(meeting.date, asked);
+  const isOfThen =
+    published !== null &&
+    asked.start !== null &&
+    asked.end !== null &&
+    asked.start <= published &&
+    published <= addDays(asked.end, REPORTED_DAYS);
+  return isOfThen && asked.weekday === null && !asked.anyYear ? 0.2 : null;
 }
 
 /** A stated place must be the one asked for, or lie in it; where the account names none, the words must stand in it. */

@@ -36,7 +36,13 @@ export function nearNames(asked: readonly AskedName[], names: readonly KnownName
 
 /** Near spellings first, then the Meetings that lack least of what was asked. */
 export function suggestionsFor(question: Question, names: readonly KnownName[], fits: readonly Fit[]): readonly string[] {
-  const asked = question.people.length + question.places.length + question.others.length + question.dates.length + question.words.length;
+  const asked =
+    question.people.length +
+    question.places.length +
+    question.others.length +
+    question.dates.length +
+    question.kinds.length +
+    question.words.length;
   const nearest = fits
     .filter(({ missing, score }) => missing.length < Math.max(1, asked) && score > 0.5)
     .map(({ told }) => meetingText(told.meeting));

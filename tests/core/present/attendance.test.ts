@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { answerAttendance } from '../../../src/core/meetings/attendance.ts';
+import { listMeetings } from '../../../src/core/meetings/list.ts';
+import type { NodeOf } from '../../../src/core/message.ts';
+import { presentAttendance } from '../../../src/core/present/attendance.ts';
+import { presentMeetings } from '../../../src/core/present/meetings.ts';
+import { namesOf, resultOf, told } from '../meetings/told.ts';
+
+const attended = 'attended' as const;
+const found = [
+  told('a', '2024-04-02', 'Ann Bee met Cay Dee in Oslo on Monday.', {
+    trigger: 'met',
+    place: 'Oslo',
+    date: ['Monday', '2024-04-01'],
+    people: { 'Ann Bee': attended, 'Cay Dee': attended },
+  }),
+  told('b', '2024-05-02', 'Ann Bee met Dan Eff in Turku on Wednesday.', {
+    trigger: 'met',
+    place: 'Turku',
+    date: ['Wednesday', '2024-05-01'],
+    people: { 'Ann Bee': attended, 'Dan Eff': attended },
+  }),
+];
+const input = { result: resultOf(...found), asOf: '2024-06-01', names: namesOf(...found) };
+const message = (question: string, explain = false) => presentAttendance(answerAttendance({ ...input, question, explain }));
+const nodes = <K extends 'participant' | 'actions' | 'sources' | 'notice' | 'meeting' | 'bullet'>(
+  of: ReturnType<typeof message>,
+  kind: K,
+) => of.nodes.filter((node): node is NodeOf<K> => node.kind === kind);
+
+describe('presentAttendance', () => {
+  it('gives every quote one number and shows it', () => {
+    const said = message('oslo');
+    expect(nodes(said, 'participant').map(({ name, citations }) => [name, citations])).toEqual([
+      ['Ann Bee', [1]],
+      ['Cay Dee', [1]],
+    ]);
+    expect(nodes(said, 'sources')[0]?.quotes).toEqual([
+      { n: 1, documentId: 'a', title: 'a', published: '2024-04-02', url: null, quote: 'Ann Bee met Cay Dee in Oslo on Monday.' },
+    ]);
+    expect(nodes(said, 'meeting')[0]).toMatchObject({ state: 'held', place: 'Oslo', date: '1 April 2024' });
+    expect(said.summary).toBe('Ann Bee and Cay Dee took part in the talks in Oslo on 1 April 2024.');
+  });
+
+  it('says how many documents were searched and the day of the newest one the answer rests on', () => {
+    expect(nodes(message('oslo'), 'notice')[0]?.text).toBe('3 documents searched, 1 matched. Newest document: 2024-04-02.');
+  });
+
+  it('lets one choose where several fit, each by a question that only it answers', () => {
+    const actions = nodes(message('Ann Bee'), 'actions').flatMap((node) => node.actions);
+    expect(actions).toHaveLength(2);
+    for (const { ask, label } of actions) {
+      const again = answerAttendance({ ...input, question: ask.replace(/^who /, ''), explain: false });
+      expect([again.status, again.meetings.length]).toEqual(['answered', 1]);
+      expect(label.length).toBeLessThanOrEqual(75);
+    }
+  });
+
+  it('offers the reasons, and shows them when asked', () => {
+    expect(nodes(message('oslo'), 'actions')[0]?.actions[0]?.ask).toMatch(/ explain:yes$/);
+    expect(nodes(message('oslo', true), 'bullet').map(({ text, tag }) => [text, tag])).toEqual([
+      ['Ann Bee: “met”', 'because: subject of trigger'],
+      ['Cay Dee: “met”', 'because: subject of trigger'],
+    ]);
+  });
+
+  it('always has something to say', () => {
+    expect(message('Who met Xu Jiang?').summary).not.toBe('');
+  });
+});
+
+describe('presentMeetings', () => {
+  it('shows each meeting with its people and their quotes', () => {
+    const said = presentMeetings(listMeetings({ ...input, words: '' }));
+    expect(nodes(said, 'bullet').map(({ text, citations }) => [text, citations])).toEqual([
+      ['Ann Bee and Dan Eff', [1]],
+      ['Ann Bee and Cay Dee', [2]],
+    ]);
+    expect(said.summary).toBe('2 meetings found, newest first.');
+  });
+
+  it('says that there are none', () => {
+    expect(presentMeetings(listMeetings({ ...input, words: 'Xu Jiang' })).summary).toBe('No meetings found.');
+  });
+});
