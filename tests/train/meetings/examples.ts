@@ -4,7 +4,7 @@ import { partClues, sightingsOf } from '../../../src/core/meetings/find/parts.ts
 import { type Draft, sceneOf } from '../../../src/core/meetings/find/scene.ts';
 import { dateFeatures, placeFeatures } from '../../../src/core/meetings/find/settings.ts';
 import { stateFeatures } from '../../../src/core/meetings/find/state.ts';
-import { type Candidate, candidatesOf, triggerFeatures } from '../../../src/core/meetings/find/triggers.ts';
+import { type Candidate, candidatesOf, signsOf, triggerFeatures } from '../../../src/core/meetings/find/triggers.ts';
 import type { Example } from './fit.ts';
 import { foldName, type GoldText, goldInput, goldPart } from './gold.ts';
 
@@ -21,19 +21,22 @@ export interface Lessons {
 export const MODELS = {
   trigger: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
   group: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
-  state: { classes: ['held', 'planned', 'cancelled', 'unclear'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  state: { classes: ['held', 'planned', 'cancelled', 'unclear'], epochs: 20, rate: 0.1, l2: 0.005, least: 2, floor: 0.1 },
   place: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
   date: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
   part: {
     classes: ['none', 'attended', 'hosted', 'invited', 'represented', 'absent'],
     epochs: 20,
-    rate: 0.05,
+    rate: 0.03,
     l2: 0.005,
     least: 2,
-    floor: 0.15,
+    floor: 0.12,
   },
 } as const;
 export type ModelName = keyof typeof MODELS;
+
+/** Most meetings are held: the rarer states weigh more, or doubt would never win. */
+const STATE_WEIGHTS = { held: 1, planned: 1.5, cancelled: 1.5, unclear: 2 } as const;
 
 /** The marked meeting whose trigger covers a candidate; 0 for none. */
 function markedMeeting(gold: GoldText, page: Page, candidate: Candidate): number {
@@ -61,9 +64,12 @@ export function goldDrafts(gold: GoldText, page: Page): readonly (Draft & { read
 export function lessonsOf(gold: GoldText): Lessons {
   const page = readPage(goldInput(gold));
   const candidates = candidatesOf(page);
+  const signs = signsOf(page, candidates);
   const trigger = candidates.map((c, i) => ({
-    features: triggerFeatures(page, candidates, i),
+    features: triggerFeatures(page, signs, i),
     label: markedMeeting(gold, page, c) > 0 ? 'yes' : 'no',
+    // Where a text tells of meetings, unmarked words mostly tell of them again: weak evidence against.
+    weight: markedMeeting(gold, page, c) > 0 || gold.meetings.length === 0 ? 1 : 0.3,
   }));
   const group: Example[] = [];
   const known: { n: number; triggers: Candidate[] }[] = [];
@@ -92,7 +98,7 @@ export function lessonsOf(gold: GoldText): Lessons {
   drafts.forEach((draft, d) => {
     const marked = gold.meetings.find((m) => m.n === draft.n);
     if (!marked) return;
-    state.push({ features: stateFeatures(scene, d, marked.date?.day), label: marked.state });
+    state.push({ features: stateFeatures(scene, d, marked.date?.day), label: marked.state, weight: STATE_WEIGHTS[marked.state] });
     page.tokens.forEach((token, i) => {
       if (token.kind === 'place') {
         const yes = marked.places.some((p) => foldName(p.text) === foldName(token.name));
@@ -105,10 +111,11 @@ export function lessonsOf(gold: GoldText): Lessons {
         date.push({ features: dateFeatures(scene, d, i), label: yes ? 'yes' : 'no' });
       } else if (token.date) date.push({ features: dateFeatures(scene, d, i), label: 'no' });
     });
+    const setting = { state: marked.state, places: new Set(marked.places.map((p) => p.text)) };
     for (const [name, sightings] of people) {
       const role = goldPart(gold, name, draft.n);
       part.push({
-        features: partClues(scene, d, sightings, marked.state).map((c) => c.feature),
+        features: partClues(scene, d, sightings, setting).map((c) => c.feature),
         label: role === 'expected' ? 'attended' : role,
       });
     }

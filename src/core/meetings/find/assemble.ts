@@ -1,16 +1,17 @@
 import type { Span } from '../../passage.ts';
 import type { LinearModel } from '../model/linear.ts';
 import type { MeetingState, Report, ReportedMention, ReportedParticipant, Role } from '../report.ts';
+import { dayInState } from './day.ts';
 import { describe } from './describe.ts';
-import { groupTriggers } from './groups.ts';
+import { type GroupLimits, groupTriggers } from './groups.ts';
 import { type PageInput, readPage } from './page.ts';
-import { type Part, partClues, type Sighting, sightingsOf } from './parts.ts';
+import { type Part, partClues, type Setting, type Sighting, sightingsOf } from './parts.ts';
 import { judge, reasonsOf, type Verdict } from './reasons.ts';
 import { type Draft, type Scene, sceneOf } from './scene.ts';
 import { bestToken, dateFeatures, placeFeatures } from './settings.ts';
 import { stateFeatures, stateOf } from './state.ts';
 import { kindOf, titleOf } from './title.ts';
-import { chooseTriggers } from './triggers.ts';
+import { weighTriggers } from './triggers.ts';
 import { whyMentioned } from './why.ts';
 
 /** The trained classifiers, one for each step of the reading. */
@@ -24,7 +25,8 @@ export interface Models {
 }
 
 /** Probabilities under which a candidate is left out; chosen by cross-validation over the corpus. */
-export const LEAST = { trigger: 0.4, group: 0.5, place: 0.3, date: 0.5 } as const;
+export const LEAST = { place: 0.2, date: 0.2 } as const;
+export const LIMITS: GroupLimits = { first: 0.3, another: 0.5, join: 0.45, same: 0.4 };
 
 /** A person is weighed against a meeting only where they stand within so many sentences: keeps long texts linear. */
 const REACH = 14;
@@ -32,9 +34,10 @@ const REACH = 14;
 /** Every meeting that a page tells of. */
 export function assembleReports(input: PageInput, models: Models): readonly Report[] {
   const page = readPage(input);
-  const triggers = chooseTriggers(page, models.trigger, LEAST.trigger);
-  if (triggers.length === 0) return [];
-  const scene = sceneOf(page, groupTriggers(page, triggers, models.group, LEAST.group));
+  const triggers = weighTriggers(page, models.trigger, Math.min(LIMITS.first, LIMITS.join));
+  const drafts = groupTriggers(page, triggers, models.group, LIMITS);
+  if (drafts.length === 0) return [];
+  const scene = sceneOf(page, drafts);
   const people = sightingsOf(page);
   const places = page.tokens.flatMap((t, i) => (t.kind === 'place' ? [i] : []));
   const dates = page.tokens.flatMap((t, i) => (t.date ? [i] : []));
@@ -44,15 +47,15 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
     const placeAt = bestToken(scene, d, places.filter(near), placeFeatures, models.place, LEAST.place);
     const date = dateAt === null ? null : (page.tokens[dateAt]?.date ?? null);
     const state = stateOf(models.state, stateFeatures(scene, d, date?.start));
-    const parts = partsIn(scene, d, people, state, models.part);
     const place = placeAt === null ? undefined : page.tokens[placeAt];
+    const parts = partsIn(scene, d, people, { state, places: new Set(place ? [place.name] : []) }, models.part);
     const report: Report = {
       triggers: triggerSpans(scene, draft),
       kind: kindOf(page, draft),
       title: titleOf(page, draft, place?.name ?? null),
       state,
       place: place ? { name: place.name, span: { start: place.start, end: place.end } } : null,
-      date,
+      date: date ? dayInState(date, state, page.published) : null,
       ...parts,
       sentences: sentenceSpans(scene, d),
     };
@@ -81,22 +84,16 @@ interface Parts {
   readonly mentioned: readonly ReportedMention[];
 }
 
-function partsIn(
-  scene: Scene,
-  d: number,
-  people: ReadonlyMap<string, readonly Sighting[]>,
-  state: MeetingState,
-  model: LinearModel,
-): Parts {
+function partsIn(scene: Scene, d: number, people: ReadonlyMap<string, readonly Sighting[]>, setting: Setting, model: LinearModel): Parts {
   const participants: ReportedParticipant[] = [];
   const mentioned: ReportedMention[] = [];
   const draft = scene.drafts[d];
   for (const [name, sightings] of people) {
     const near = sightings.filter((s) => draft && isNear(scene, draft, s.sentence));
     if (near.length === 0) continue;
-    const verdict = judge(model, partClues(scene, d, near, state));
+    const verdict = judge(model, partClues(scene, d, near, setting));
     if (verdict.part === 'none') mentioned.push(whyMentioned(scene, d, name, near));
-    else participants.push(participantOf(scene, d, name, near, verdict, state));
+    else participants.push(participantOf(scene, d, name, near, verdict, setting.state));
   }
   return { participants, mentioned };
 }

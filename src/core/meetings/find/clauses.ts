@@ -1,5 +1,5 @@
 import type { Page, Token } from './page.ts';
-import { CLAUSE_OPENERS, DETERMINERS, looksLikeVerb, PREPOSITIONS } from './words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, looksLikeVerb, NEGATIONS, PREPOSITIONS } from './words.ts';
 
 /** People named side by side, who share one part in their sentence: `A, the mayor, and B of C`. Token indices. */
 export interface Group {
@@ -107,6 +107,17 @@ export function groupsOf(page: Page, sentence: number): readonly Group[] {
   return groups;
 }
 
+/** After a comma: "but stayed away", "and has not replied" go on with the same subject. */
+function goesOn(page: Page, comma: number): boolean {
+  const conjunction = page.tokens[comma + 1]?.lower ?? '';
+  if (!/^(?:but|and|or|then|yet)$/.test(conjunction)) return false;
+  const next = page.tokens[comma + 2];
+  return (
+    next?.kind === 'word' &&
+    (looksLikeVerb(next.lower) || NEGATIONS.has(next.lower) || /^(?:then|later|also|only|again|instead)$/.test(next.lower))
+  );
+}
+
 const endsClause = (token: Token): boolean => /^[.;:!?—–]$/.test(token.lower) || token.kind === 'quote';
 
 /** Where the clause goes on after a name: past `'s head`, `(France)`, `, who was ill,`. */
@@ -146,8 +157,12 @@ export function surroundings(page: Page, group: Group): Surroundings & { readonl
   for (let i = after; i >= 0 && i < end && clauseAfter.length < MAX_CLAUSE; i++) {
     const token = page.tokens[i];
     if (!token || endsClause(token)) break;
-    if (token.lower === ',' && clauseAfter.length > 2) break;
-    if (verbAfter >= 0 && /^(?:but|while|because|although|whom|who|whose|which)$/.test(token.lower)) break;
+    if (token.lower === ',' && clauseAfter.length > 2 && !goesOn(page, i)) break;
+    if (
+      verbAfter >= 0 &&
+      /^(?:but|while|because|although|whom|who|whose|which|when|where|as|after|before|until|since|if|though)$/.test(token.lower)
+    )
+      break;
     clauseAfter.push(i);
     if (verbAfter < 0 && isVerb(page, i)) verbAfter = i;
   }

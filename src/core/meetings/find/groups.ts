@@ -1,7 +1,7 @@
 import { chance, type LinearModel } from '../model/linear.ts';
 import type { Page } from './page.ts';
 import { type Draft, step } from './scene.ts';
-import type { Candidate } from './triggers.ts';
+import type { Candidate, Trigger } from './triggers.ts';
 import { AUXILIARIES, DETERMINERS } from './words.ts';
 
 /** Words that set a meeting apart from the one spoken of before. */
@@ -78,22 +78,33 @@ export function groupFeatures(page: Page, draft: Draft, latest: boolean, candida
   return features;
 }
 
+/** How sure a trigger must be: to begin the text's first meeting, to begin another one, to join one; and how alike two must be to be joined. */
+export interface GroupLimits {
+  readonly first: number;
+  readonly another: number;
+  readonly join: number;
+  readonly same: number;
+}
+
 /** Joins each trigger to the draft it most likely tells of, or begins a new one. Left to right; each is compared with the last few drafts only. */
-export function groupTriggers(page: Page, triggers: readonly Candidate[], model: LinearModel, least: number): readonly Draft[] {
-  const drafts: { triggers: Candidate[] }[] = [];
+export function groupTriggers(page: Page, triggers: readonly Trigger[], model: LinearModel, limits: GroupLimits): readonly Draft[] {
+  const drafts: { triggers: Trigger[] }[] = [];
+  const surest = Math.max(0, ...triggers.map((t) => t.probability));
   let latest = -1;
-  for (const candidate of triggers) {
+  for (const trigger of triggers) {
     let best = -1;
-    let most = least;
+    let most = limits.same;
     for (let d = Math.max(0, drafts.length - 6); d < drafts.length; d++) {
-      const p = chance(model, groupFeatures(page, drafts[d] as Draft, d === latest, candidate));
+      const p = chance(model, groupFeatures(page, drafts[d] as Draft, d === latest, trigger));
       if (p >= most) {
         most = p;
         best = d;
       }
     }
+    if (best >= 0 && trigger.probability < limits.join) continue;
+    if (best < 0 && trigger.probability < (surest < limits.another ? limits.first : limits.another)) continue;
     if (best < 0) best = drafts.push({ triggers: [] }) - 1;
-    drafts[best]?.triggers.push(candidate);
+    drafts[best]?.triggers.push(trigger);
     latest = best;
   }
   return drafts;

@@ -1,8 +1,9 @@
 import type { MeetingState } from '../report.ts';
 import { type Group, groupsOf, surroundings, verbAt } from './clauses.ts';
 import type { Page } from './page.ts';
+import { AFTER, BEFORE, type Phrase } from './phrases.ts';
 import { ownerAt, type Scene, shapeOf, step } from './scene.ts';
-import { AUXILIARIES, cueClasses, looksLikeVerb, NEGATIONS } from './words.ts';
+import { AUXILIARIES, COMMON, cueClasses, looksLikeVerb, NEGATIONS } from './words.ts';
 
 /** The part of a person in a meeting, as the classifier tells it; `none` for people who are only named. */
 export const PARTS = ['none', 'attended', 'hosted', 'invited', 'represented', 'absent'] as const;
@@ -23,9 +24,34 @@ export interface Sighting {
   readonly verbAfter: number;
   readonly verbBefore: number;
   readonly before: number;
+  /** Places in the clause or aside that tell of the person. */
+  readonly places: readonly number[];
 }
 
 const isPlain = (word: string): boolean => /^[\p{L}'-]+$/u.test(word);
+
+/** The phrases found over a run of tokens, each with the tokens it covers; `atEnd` keeps those that lead up to the run's end. */
+function phrasesOver(page: Page, run: readonly number[], phrases: readonly Phrase[], atEnd: boolean): readonly Clue[] {
+  const starts: number[] = [];
+  let words = '';
+  for (const i of run) {
+    starts.push(words.length);
+    words += `${shapeOf(page.tokens[i])} `;
+  }
+  words = words.trimEnd();
+  if (words === '') return [];
+  const found: Clue[] = [];
+  for (const { name, pattern } of phrases) {
+    const match = pattern.exec(words);
+    if (!match || (atEnd && match.index + match[0].length < words.length)) continue;
+    const from = match.index + (match[0].startsWith(' ') ? 1 : 0);
+    const to = match.index + match[0].length;
+    const tokens = run.filter((_, n) => (starts[n] ?? 0) >= from && (starts[n] ?? 0) < to);
+    found.push({ feature: `${atEnd ? 'led' : 'does'}:${name}`, tokens });
+    if (!atEnd && from < 12) found.push({ feature: `does-first:${name}`, tokens });
+  }
+  return found;
+}
 
 /** Everything said around one mention, as clues. */
 function cluesOf(page: Page, group: Group, member: number): Sighting {
@@ -46,7 +72,7 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
       if (t?.kind === 'person') add('aside:<person>', i);
       continue;
     }
-    add(`aside:${t.stem}`, i);
+    if (!COMMON.has(t.lower)) add(`aside:${t.stem}`, i);
     for (const cue of cueClasses(t.lower)) add(`aside-cue:${cue}`, i);
     if (NEGATIONS.has(t.lower)) add('aside:not', i);
   }
@@ -61,7 +87,7 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
       /^(?:with|by|to|from|in|at|on|and|or|but|that|when|while|as|for|where|because)$/.test(t.lower)
     )
       break;
-    if (t.kind === 'word' && isPlain(t.lower)) add(`title:${t.stem}`, i);
+    if (t.kind === 'word' && isPlain(t.lower) && !COMMON.has(t.lower)) add(`title:${t.stem}`, i);
     if (t.kind === 'word') for (const cue of cueClasses(t.lower)) add(`title-cue:${cue}`, i);
     if (t.kind === 'organisation') add('title:<org>', i);
   }
@@ -71,7 +97,7 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
       const t = page.tokens[k];
       if (t?.kind !== 'word' || /^(?:and|or|but|that|when|while)$/.test(t.lower)) break;
       if (verbAt(page, k) && !/^(?:his|her|its|their|the|a)$/.test(page.tokens[k - 1]?.lower ?? '')) break;
-      add(`role:${t.stem}`, k);
+      if (!COMMON.has(t.lower)) add(`role:${t.stem}`, k);
       for (const cue of cueClasses(t.lower)) add(`role-cue:${cue}`, k);
     }
   }
@@ -95,7 +121,7 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
     if (t?.kind !== 'word') continue;
     for (const cue of cueClasses(t.lower)) add(`lb-cue:${cue}`, k);
     if (NEGATIONS.has(t.lower)) add('lb:not', k);
-    if (isPlain(t.lower)) add(`lb:${t.stem}`, k);
+    if (isPlain(t.lower) && !COMMON.has(t.lower)) add(`lb:${t.stem}`, k);
   }
   // What the group does.
   const first = around.clauseAfter[0];
@@ -122,7 +148,7 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
       add(`r-cue:${cue}`, k);
       if (n < 4) add(`r-cue-near:${cue}`, k);
     }
-    if (isPlain(t.lower)) add(`rb:${t.stem}`, k);
+    if (isPlain(t.lower) && !COMMON.has(t.lower)) add(`rb:${t.stem}`, k);
     if (head === null && looksLikeVerb(t.lower) && !AUXILIARIES.has(t.lower)) {
       head = t.stem;
       add(`rv:${t.stem}${negative ? '!' : ''}`, k);
@@ -130,6 +156,9 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
       if (object) add(`rvo:${t.stem} ${object.kind === 'word' ? object.stem : shapeOf(object)}`, k, k + 1);
     }
   });
+  for (const clue of phrasesOver(page, around.clauseAfter, AFTER, false)) clues.push(clue);
+  for (const clue of phrasesOver(page, mine.aside, AFTER, false)) clues.push({ ...clue, feature: `aside-${clue.feature}` });
+  for (const clue of phrasesOver(page, [...around.clauseBefore].reverse(), BEFORE, true)) clues.push(clue);
   // "X's deputy".
   if (page.tokens[member + 1]?.lower === "'s") {
     const owned = page.tokens.slice(member + 2, member + 5).find((t) => t.kind === 'word');
@@ -141,14 +170,9 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
   add(`group:${Math.min(group.members.length, 4)}`);
   if (place > 0) add('not-first');
   if (/^(?:by|photo|credit|editing|reporting)$/.test(page.tokens[line?.firstToken ?? 0]?.lower ?? '')) add('byline', line?.firstToken ?? 0);
-  return {
-    token: member,
-    sentence: token?.sentence ?? 0,
-    clues,
-    verbAfter: around.verbAfter,
-    verbBefore: around.verbBefore,
-    before: around.before,
-  };
+  const places = [...around.clauseAfter, ...mine.aside].filter((k) => page.tokens[k]?.kind === 'place');
+  const { verbAfter, verbBefore, before: ahead } = around;
+  return { token: member, sentence: token?.sentence ?? 0, clues, verbAfter, verbBefore, before: ahead, places };
 }
 
 /** Every mention of every person, by canonical name, in text order. */
@@ -166,6 +190,9 @@ export function sightingsOf(page: Page): ReadonlyMap<string, readonly Sighting[]
   return people;
 }
 
+/** Clues of single words: too rare to be told apart by where the sentence stands. */
+const SINGLE = /^(?:rb|lb|title|role|aside):/;
+
 /** How a sentence stands to a draft. */
 function relation(scene: Scene, draft: number, sighting: Sighting): string {
   const told = scene.told[sighting.sentence] ?? [];
@@ -177,8 +204,15 @@ function relation(scene: Scene, draft: number, sighting: Sighting): string {
   return sighting.sentence < first ? 'B' : 'A';
 }
 
+/** What is known of a draft's meeting before its people are weighed. */
+export interface Setting {
+  readonly state: MeetingState;
+  /** Names of the places where it was. */
+  readonly places: ReadonlySet<string>;
+}
+
 /** Clues of a person's part in one draft: what stands around each mention, seen from the draft's triggers. */
-export function partClues(scene: Scene, draft: number, sightings: readonly Sighting[], state: MeetingState): readonly Clue[] {
+export function partClues(scene: Scene, draft: number, sightings: readonly Sighting[], setting: Setting): readonly Clue[] {
   const clues: Clue[] = [];
   const seen = new Set<string>();
   const add = (feature: string, tokens: readonly number[] = []): void => {
@@ -190,7 +224,7 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
   const many = scene.drafts.length > 1 ? 'many' : 'one';
   add('bias');
   add(`${many}`);
-  add(`state=${state}`);
+  add(`state=${setting.state}`);
   const relations = new Set<string>();
   let nearest = Number.POSITIVE_INFINITY;
   sightings.forEach((sighting, n) => {
@@ -228,11 +262,20 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
       if (tied < 0) add(`loose=${gap > 0 ? 'after' : 'before'}`);
       nearest = Math.min(nearest, Math.abs(gap));
     }
+    for (const at of sighting.places) {
+      const name = scene.page.tokens[at]?.name ?? '';
+      const here = setting.places.size === 0 ? 'unknown' : setting.places.has(name) ? 'here' : 'elsewhere';
+      const preposition = shapeOf(scene.page.tokens[at - 1]);
+      if (where !== 'O') add(`place:${here}`, [at]);
+      if (where !== 'O') add(`place:${here}|${preposition}`, [at]);
+      if (where !== 'O') add(`place:${here}|${preposition}|${scene.page.tokens[sighting.verbAfter]?.stem ?? '-'}`, [at]);
+    }
     const distance = sighting.sentence - nearestSentence(scene, draft, sighting.sentence);
     if (where !== 'O') add(`d=${step(distance)}`);
     for (const clue of sighting.clues) {
       if (where !== 'O') add(clue.feature, clue.tokens);
-      add(`${where}>${clue.feature}`, clue.tokens);
+      if (SINGLE.test(clue.feature)) continue;
+      if (where !== 'O') add(`${where}>${clue.feature}`, clue.tokens);
       if (n === 0) add(`1>${clue.feature}`, clue.tokens);
       if (many === 'many' && r === 's') add(`s>${clue.feature}`, clue.tokens);
     }

@@ -12,6 +12,11 @@ export interface Verdict {
   readonly decisive: readonly Clue[];
 }
 
+/** Somebody took part where attending and hosting together are at least so likely; chosen by cross-validation. */
+const LEAST_THERE = 0.45;
+
+const isThere = (name: string | undefined): boolean => name === 'attended' || name === 'hosted';
+
 /** Weighs the clues of one person in one meeting. */
 export function judge(model: LinearModel, clues: readonly Clue[]): Verdict {
   const sums = new Array<number>(model.classes.length).fill(0);
@@ -19,9 +24,14 @@ export function judge(model: LinearModel, clues: readonly Clue[]): Verdict {
     const row = model.weights.get(clue.feature);
     if (row) for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (row[c] ?? 0);
   }
-  const best = sums.indexOf(Math.max(...sums));
-  const top = sums[best] ?? 0;
-  const probability = 1 / sums.reduce((total, s) => total + Math.exp(s - top), 0);
+  const top = Math.max(...sums);
+  const powers = sums.map((s) => Math.exp(s - top));
+  const total = powers.reduce((a, b) => a + b, 0);
+  const share = (part: Part): number => (powers[model.classes.indexOf(part)] ?? 0) / total;
+  const there = share('attended') + share('hosted');
+  const wanted = model.classes.map((name, c) => (isThere(name) === there >= LEAST_THERE ? (powers[c] ?? 0) : -1));
+  const best = wanted.indexOf(Math.max(...wanted));
+  const probability = isThere(model.classes[best]) ? there : (powers[best] ?? 0) / total;
   return { part: (model.classes[best] ?? 'none') as Part, probability, decisive: decisiveClues(model, clues, sums, best) };
 }
 

@@ -1,5 +1,6 @@
 import { type LinearModel, scores } from '../model/linear.ts';
 import type { MeetingState } from '../report.ts';
+import { STATE_PHRASES } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { shapeOf } from './scene.ts';
 import { AUXILIARIES, FUTURES, NEGATIONS } from './words.ts';
@@ -67,6 +68,7 @@ export function stateFeatures(scene: Scene, draft: number, day: string | null | 
     }
     if (page.text[(line?.end ?? 0) - 1] === '?') features.add('question');
   }
+  addPhrases(scene, draft, sentences, features);
   for (const s of sentences) {
     for (const near of [s - 1, s + 1, s + 2]) {
       if (sentences.has(near) || scene.owners[near] !== draft) continue;
@@ -78,6 +80,29 @@ export function stateFeatures(scene: Scene, draft: number, day: string | null | 
     }
   }
   return [...features];
+}
+
+/** Phrases of the draft's own sentences, of the ones after them, and of the title. */
+function addPhrases(scene: Scene, draft: number, own: ReadonlySet<number>, features: Set<string>): void {
+  const { page } = scene;
+  const words = (s: number): string => {
+    const line = page.sentences[s];
+    return page.tokens
+      .slice(line?.firstToken ?? 0, line?.lastToken ?? 0)
+      .map(shapeOf)
+      .join(' ');
+  };
+  const match = (text: string, where: string): void => {
+    for (const { name, pattern } of STATE_PHRASES) if (pattern.test(text)) features.add(`${where}=${name}`);
+  };
+  match(page.titleWords.join(' '), 'title-says');
+  const alone = scene.drafts.length === 1;
+  for (const s of own) match(words(s), 'says');
+  page.sentences.forEach((_, s) => {
+    if (own.has(s)) return;
+    const near = [...own].some((o) => Math.abs(o - s) <= 2);
+    if (near && (alone || scene.owners[s] === draft)) match(words(s), 'near-says');
+  });
 }
 
 /** The likeliest state. */

@@ -70,7 +70,11 @@ add('verb', 'dinner', 'dined dine dines lunched breakfasted supped dining feted'
 add('verb', 'meeting', 'attended attend attends attending joined join joins');
 add('verb', 'ceremony', 'signed sign signs inked initial');
 add('verb', 'briefing', 'briefed brief briefs addressed address addresses');
-add('weak', 'meeting', 'present together invited arranged appeared held hold holds gave planned reception-line linked unclear');
+add(
+  'weak',
+  'meeting',
+  'present together invited arranged appeared held hold holds gave planned linked unclear opened open opens attempt shook shake interviewed interviews interviewing broke embraced embracing squeezed reached ran try went withdrew shared share begun began begin gave give gives shuttled explained joined-up phone telephone video link address banquet pact accord agreed agree reconciled',
+);
 
 /** The trigger sense of a lower-cased word, or undefined. */
 export function triggerWord(lower: string): TriggerWord | undefined {

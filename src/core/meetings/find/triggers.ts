@@ -1,8 +1,8 @@
 import { chance, type LinearModel } from '../model/linear.ts';
 import { verbAt } from './clauses.ts';
-import type { Page, Token } from './page.ts';
+import { type Page, stemOf, type Token } from './page.ts';
 import { triggerWord } from './trigger-words.ts';
-import { AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, cueClasses, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts';
 
 /** A word that may tell of a meeting. */
 export interface Candidate {
@@ -37,9 +37,73 @@ const shape = (token: Token | undefined): string => {
 
 const bucket = (n: number): string => (n > 6 ? '7+' : n > 3 ? '4-6' : `${n}`);
 
+/** What the whole page says of meetings, the same for each of its candidates. */
+export interface PageSigns {
+  readonly candidates: readonly Candidate[];
+  readonly people: number;
+  /** Cue classes that the page's words belong to. */
+  readonly cues: ReadonlySet<string>;
+  /** How often each stem stands as a candidate. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly titleStems: ReadonlySet<string>;
+}
+
+/** Reads the signs once for a page. */
+export function signsOf(page: Page, candidates: readonly Candidate[]): PageSigns {
+  const cues = new Set<string>();
+  const names = new Set<string>();
+  for (const token of page.tokens) {
+    if (token.kind === 'word') for (const cue of cueClasses(token.lower)) cues.add(cue);
+    if (token.kind === 'person') names.add(token.name);
+  }
+  const stems = new Map<string, number>();
+  for (const c of candidates) {
+    const stem = page.tokens[c.token]?.stem ?? '';
+    stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  }
+  return { candidates, people: names.size, cues, stems, titleStems: new Set(page.titleWords.map(stemOf)) };
+}
+
+/** Head of what follows a verb or noun: past determiners, numbers and describing words, up to a name or the last word of the phrase. */
+function objectOf(page: Page, at: number, end: number): string {
+  let head = '#';
+  for (let i = at + 1; i < end && i < at + 9; i++) {
+    const token = page.tokens[i];
+    if (!token) break;
+    if (token.kind === 'person') return '<person>';
+    if (token.kind === 'punctuation' || token.kind === 'quote') break;
+    if (token.kind === 'date' && head === '#') continue;
+    if (token.kind !== 'word') {
+      if (head === '#') head = `<${token.kind}>`;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower)) {
+      if (head === '#') return token.lower === 'with' ? `with ${objectOf(page, i, end)}` : token.lower;
+      if (token.lower !== 'of') break;
+      continue;
+    }
+    if (AUXILIARIES.has(token.lower)) break;
+    if (!DETERMINERS.has(token.lower)) head = token.stem;
+  }
+  return head;
+}
+
+/** The nearest thing before a verb that may be its subject: a person, an organisation, a pronoun, a noun. */
+function subjectOf(page: Page, at: number, start: number): string {
+  for (let i = at - 1; i >= start && i > at - 12; i--) {
+    const token = page.tokens[i];
+    if (!token) break;
+    if (token.kind === 'person' || token.kind === 'organisation') return `<${token.kind}>`;
+    if (token.kind !== 'word' || AUXILIARIES.has(token.lower) || NEGATIONS.has(token.lower) || token.lower.endsWith('ly')) continue;
+    if (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower)) continue;
+    return token.stem;
+  }
+  return '#';
+}
+
 /** What speaks for and against a candidate telling of a meeting that people took part in. */
-export function triggerFeatures(page: Page, candidates: readonly Candidate[], index: number): readonly string[] {
-  const candidate = candidates[index];
+export function triggerFeatures(page: Page, signs: PageSigns, index: number): readonly string[] {
+  const candidate = signs.candidates[index];
   const at = candidate?.token ?? 0;
   const token = page.tokens[at];
   const line = token && page.sentences[token.sentence];
@@ -48,25 +112,18 @@ export function triggerFeatures(page: Page, candidates: readonly Candidate[], in
     const i = at + offset;
     return i >= line.firstToken && i < line.lastToken ? page.tokens[i] : undefined;
   };
-  const features = [`w=${token.lower}`, `k=${candidate.strength}:${candidate.kind}`, `p=${shape(look(-1))}`, `n=${shape(look(1))}`];
-  features.push(
-    `wp=${token.stem}|${shape(look(-1))}`,
-    `wn=${token.stem}|${shape(look(1))}`,
-    `p2=${shape(look(-2))}`,
-    `n2=${shape(look(2))}`,
-  );
   const s = candidate.strength;
   const before = look(-1);
+  const features = ['bias', `w=${token.lower}`, `k=${s}:${candidate.kind}`, `${s}:p=${shape(before)}`, `${s}:n=${shape(look(1))}`];
+  features.push(`wp=${token.stem}|${shape(before)}`, `wn=${token.stem}|${shape(look(1))}`, `p2=${shape(look(-2))}`, `n2=${shape(look(2))}`);
   if (before && DETERMINERS.has(before.lower)) features.push(`${s}:det=${before.lower}`);
   if (before && AUXILIARIES.has(before.lower)) features.push(`${s}:aux=${before.lower}`);
   for (let o = -4; o < 0; o++) if (NEGATIONS.has(look(o)?.lower ?? '')) features.push(`${s}:neg`);
-  // The thing after the word: "met the target", "received 930 votes", "talks with <person>".
-  let o = 1;
-  while (o < 4 && look(o) && (DETERMINERS.has(look(o)?.lower ?? '') || look(o)?.kind === 'number')) o++;
-  const object = look(o);
-  features.push(`${s}:o=${object?.kind === 'word' ? object.stem : shape(object)}`);
-  if (object?.kind === 'word' && PREPOSITIONS.has(object.lower)) features.push(`${s}:po=${object.lower}|${shape(look(o + 1))}`);
-  // The nearest names on either side.
+  const object = objectOf(page, at, line.lastToken);
+  features.push(`${s}:o=${object}`, `wo=${token.stem}|${object}`);
+  const subject = subjectOf(page, at, line.firstToken);
+  features.push(`${s}:s=${subject}`, `ws=${token.stem}|${subject}`);
+  if (object === '<person>' || object === 'with <person>') features.push(`${s}:takes-person`, `${s}:takes-person|s=${subject}`);
   let people = 0;
   let left = '';
   let right = '';
@@ -83,17 +140,49 @@ export function triggerFeatures(page: Page, candidates: readonly Candidate[], in
   }
   features.push(`${s}:l=${left}`, `${s}:r=${right}`, `${s}:people=${Math.min(people, 3)}`, `w:people=${token.stem}|${Math.min(people, 2)}`);
   for (const extra of extras) features.push(`${s}:has=${extra}`, `w:has=${token.stem}|${extra}`);
+  if (extras.size === 2) features.push(`${s}:has=both`, `w:has=${token.stem}|both`);
   if (token.quoted) features.push('quoted', `${s}:quoted`);
   if (verbAt(page, at)) features.push(`${s}:verb`);
   if (token.capital && at > line.firstToken) features.push(`${s}:capital`);
   features.push(`${s}:sentence=${Math.min(token.sentence, 3)}`);
-  if (candidates.slice(0, index).some((c) => page.tokens[c.token]?.stem === token.stem)) features.push(`${s}:again`);
-  if (candidates.some((c) => c.token === at - 1 || c.token === at + 1)) features.push(`${s}:beside`);
+  features.push(...contextFeatures(page, signs, index));
   return features;
 }
 
-/** The candidates that tell of meetings. */
-export function chooseTriggers(page: Page, model: LinearModel, least: number): readonly Candidate[] {
-  const candidates = candidatesOf(page);
-  return candidates.filter((_, i) => chance(model, triggerFeatures(page, candidates, i)) >= least);
+/** What the rest of the page adds. */
+function contextFeatures(page: Page, signs: PageSigns, index: number): readonly string[] {
+  const { candidates } = signs;
+  const candidate = candidates[index];
+  const at = candidate?.token ?? 0;
+  const token = page.tokens[at];
+  const s = candidate?.strength ?? 'weak';
+  const features = [`page-people=${Math.min(signs.people, 4)}`, `${s}:page-people=${Math.min(signs.people, 4)}`];
+  for (const cue of signs.cues) features.push(`page-cue:${cue}`);
+  for (const cue of ['absent', 'hosted', 'invited', 'represented']) if (!signs.cues.has(cue)) features.push(`page-lacks:${cue}`);
+  if (token && signs.titleStems.has(token.stem)) features.push(`${s}:in-title`, 'in-title');
+  if ((signs.stems.get(token?.stem ?? '') ?? 0) > 1) features.push(`${s}:repeated`);
+  features.push(`candidates=${bucket(candidates.length)}`);
+  for (const near of [-2, -1, 1, 2]) {
+    const other = candidates[index + near];
+    if (!other) continue;
+    const gap = other.token - at;
+    const word = page.tokens[other.token];
+    if (Math.abs(gap) === 1) features.push(`${s}:beside`);
+    if (Math.abs(gap) < 7 && word?.sentence === token?.sentence) features.push(`near=${word?.stem}`, `${s}:near:${other.strength}`);
+    if (near < 0 && word?.stem === token?.stem) features.push(`${s}:again`);
+  }
+  return features;
+}
+
+/** A candidate with the probability that it tells of a meeting. */
+export interface Trigger extends Candidate {
+  readonly probability: number;
+}
+
+/** The candidates that may tell of meetings, each with its probability, in text order. */
+export function weighTriggers(page: Page, model: LinearModel, least: number): readonly Trigger[] {
+  const signs = signsOf(page, candidatesOf(page));
+  return signs.candidates
+    .map((candidate, i) => ({ ...candidate, probability: chance(model, triggerFeatures(page, signs, i)) }))
+    .filter((trigger) => trigger.probability >= least);
 }

@@ -100,3 +100,10 @@ const CUE_INDEX: ReadonlyMap<string, readonly string[]> = (() => {
   for (const [name, words] of Object.entries(CUES)) for (const word of words) index.set(word, [...(index.get(word) ?? []), name]);
   return index;
 })();
+
+/** Words too common to tell anything by themselves. */
+export const COMMON = set(`
+  a an the and or of to in on at by for with from as is are was were be been being am has have had having do does did will would can could may
+  might must shall should it its he she they them his her their him this that these those there here who whom whose which what when where why
+  how if than then so but not no nor i we you my our your me us s t also only just very more most some any all each both other one two three
+  into over up out off about after before under again once too own same such both between while during 's`);
