@@ -1,16 +1,16 @@
 import type { NameKind } from '../../analysis.ts';
 import type { Span } from '../../passage.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { agree } from './agree.ts';
 import { barImpossible } from './bar.ts';
 import { mendBounds } from './bounds.ts';
-import { bestTags, createTags, runsOf, type Tags } from './decode.ts';
-import { featuresOf, type Sentence } from './features.ts';
+import { bestTags, createTags, runsOf } from './decode.ts';
+import type { Sentence } from './features.ts';
 import { createMemory } from './memory.ts';
-import { createNetwork, type Network, ROWS } from './network.ts';
+import { createNetwork, ROWS } from './network.ts';
+import { type Reader, scoreSentences } from './score.ts';
 import { createVectors } from './vectors.ts';
 import { readWeights } from './weights.ts';
-import { createWordTable, MARK, type WordTable } from './words.ts';
+import { createWordTable, type WordTable } from './words.ts';
 
 /** A name where it stands in the text, titles outside of it. */
 export interface NameSpan extends Span {
@@ -43,17 +43,12 @@ export function createRecogniser(weights: Uint8Array): Recognise {
     const found: NameSpan[] = [];
     for (const part of partsOf(sentences.flatMap((sentence) => pieces(tokenise(text, sentence))))) {
       if (table.count() + DOCUMENT_TOKENS + ROWS > CAPACITY) table.clear();
-      found.push(...recognisePart(part, { table, networks, tags, learn }));
+      const numbers = part.map((tokens) => numbered(tokens, table));
+      learn();
+      found.push(...recognisePart(part, numbers, { table, networks, tags }));
     }
     return found;
   };
-}
-
-interface Reader {
-  readonly table: WordTable;
-  readonly networks: readonly Network[];
-  readonly tags: Tags;
-  readonly learn: () => void;
 }
 
 /** A sentence's tokens, cut where there are more than the networks take at once. */
@@ -85,37 +80,8 @@ export function numbered(tokens: readonly Token[], table: WordTable): Sentence {
   return { ids, glued };
 }
 
-function recognisePart(part: readonly (readonly Token[])[], { table, networks, tags, learn }: Reader): readonly NameSpan[] {
-  const sentences = part.map((tokens) => numbered(tokens, table));
-  learn();
-  const features = featuresOf(sentences, table);
-  const total = sentences.reduce((sum, { ids }) => sum + ids.length, 0);
-  const labels = tags.labels.length;
-  const scores = new Float32Array(total * labels);
-  let row = 0;
-  for (let first = 0; first < sentences.length; ) {
-    let last = first;
-    for (let rows = 1; last < sentences.length; last++) {
-      rows += (sentences[last]?.ids.length ?? 0) + 1;
-      if (rows > ROWS) break;
-    }
-    for (const network of networks) network.addScores(sentences.slice(first, last), features.slice(first, last), scores, row);
-    for (; first < last; first++) row += sentences[first]?.ids.length ?? 0;
-  }
-  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / networks.length;
-  const capitalised = sentences.flatMap(({ ids }) =>
-    Array.from(ids, (id) => (((table.marks[id] ?? 0) & MARK.upper) !== 0 ? (table.folded[id] ?? -1) : -1)),
-  );
-  agree(scores, Int32Array.from(capitalised), tags);
-  return decodePart(part, sentences, scores, { table, tags });
-}
-
-function decodePart(
-  part: readonly (readonly Token[])[],
-  sentences: readonly Sentence[],
-  scores: Float32Array,
-  reader: Pick<Reader, 'table' | 'tags'>,
-): readonly NameSpan[] {
+function recognisePart(part: readonly (readonly Token[])[], sentences: readonly Sentence[], reader: Reader): readonly NameSpan[] {
+  const scores = scoreSentences(sentences, reader);
   let row = 0;
   return part.flatMap((tokens, index) => {
     const start = row;
