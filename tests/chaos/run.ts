@@ -91,11 +91,28 @@ export async function chaos({
   let killed = 0;
   let begun = 0;
 
-  const child = (kill: ChildOrders['kill'], once: boolean): ChildProcess => {
+  const crashes: string[] = [];
+  /** Starts a bot; one that ends by itself otherwise than it should is a crash. */
+  const start = (
+    kill: ChildOrders['kill'],
+    once: boolean,
+  ): { readonly process: ChildProcess; readonly ended: Promise<NodeJS.Signals | null> } => {
     const orders: ChildOrders = { file, base: platform.base, real: began, virtual: VIRTUAL_START, speed: SPEED, kill, once };
-    return spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), JSON.stringify(orders)], {
-      stdio: ['ignore', 'ignore', process.env.CHAOS_VERBOSE ? 'inherit' : 'ignore'],
+    const running = spawn(process.execPath, [join(import.meta.dirname, 'child.ts'), JSON.stringify(orders)], {
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
+    let words = '';
+    running.stderr?.on('data', (chunk) => {
+      words = `${words}${chunk}`.slice(-2_000);
+      if (process.env.CHAOS_VERBOSE) process.stderr.write(chunk);
+    });
+    const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+      running.once('exit', (code, signal) => {
+        if (code !== 0 && code !== null) crashes.push(`a bot ended with code ${code}: ${words}`);
+        resolve(signal);
+      }),
+    );
+    return { process: running, ended };
   };
   const lastDue = Math.max(...due.map((slot) => slot.dueMs));
 
@@ -104,8 +121,7 @@ export async function chaos({
     while (begun < kills && clock.now() < lastDue) {
       begun += 1;
       const name = begun % 4 === 0 ? 'random' : (FAILPOINTS[begun % FAILPOINTS.length] ?? 'posted');
-      const running = child(name === 'random' ? null : { name, nth: 1 + Math.floor(random() * 3) }, false);
-      const ended = new Promise<NodeJS.Signals | null>((resolve) => running.once('exit', (_, signal) => resolve(signal)));
+      const { process: running, ended } = start(name === 'random' ? null : { name, nth: 1 + Math.floor(random() * 3) }, false);
       // A failpoint that is not reached, because the other bot does all the work, becomes a kill at random.
       const timer = setTimeout(() => running.kill('SIGKILL'), name === 'random' ? 300 + random() * 2_500 : 6_000);
       const signal = await ended;
@@ -119,16 +135,22 @@ export async function chaos({
   }
   await Promise.all(Array.from({ length: ABREAST }, seat));
   const rest = Math.max(0, (lastDue - clock.now()) / SPEED) + 500;
-  const last = child(null, false);
+  const last = start(null, false);
   await new Promise((resolve) => setTimeout(resolve, rest));
-  last.kill('SIGTERM');
-  await new Promise((resolve) => last.once('exit', resolve));
-  const sweeper = child(null, true);
-  await new Promise((resolve) => sweeper.once('exit', resolve));
+  last.process.kill('SIGTERM');
+  await last.ended;
+  await start(null, true).ended;
   const verdict = check(file, platform.visible, due);
   await platform.close();
   rmSync(folder, { recursive: true, force: true });
-  return { kills: killed, at, told: platform.told.length, seconds: Math.round((Date.now() - began) / 1000), ...verdict };
+  return {
+    kills: killed,
+    at,
+    told: platform.told.length,
+    seconds: Math.round((Date.now() - began) / 1000),
+    ...verdict,
+    problems: [...verdict.problems, ...crashes],
+  };
 }
 
 if (import.meta.main) {
