@@ -55,25 +55,43 @@ export interface Call {
 /** Sends one request, answers with what Discord's JSON says. @throws DiscordAPIError, HTTPError, RateLimitError or a network error */
 export type Api = (call: Call) => Promise<unknown>;
 
-/**
- * A REST client. `patient`: sends again after 5xx and timeouts (three times) and waits for rate limits up to 30 s, for answers to people. Not patient: every
- * request once, rate limits told at once, for deliveries that the ledger repeats.
- */
-export function createApi(options: {
+/** How a client of ours behaves. */
+export interface ApiOptions {
   readonly token: string;
   readonly apiUrl: string | null;
+  /**
+   * True: sends again after 5xx and timeouts (three times) and waits for rate limits up to 30 s; for answers to people. False: every request once, rate
+   * limits told at once; for deliveries that the ledger repeats.
+   */
   readonly patient: boolean;
+  /** Milliseconds for one try. */
   readonly requestMs: number;
-}): Api {
-  const rest = new REST({
-    ...restOptions(options.apiUrl, options.requestMs),
-    ...(options.patient ? {} : { retries: 0, offset: 0 }),
-    rejectOnRateLimit: ({ retryAfter }) => !options.patient || retryAfter > 30_000,
+}
+
+const LONGEST_WAIT_MS = 30_000;
+const TRIES = 4;
+
+function clientOf({ apiUrl, patient, requestMs }: ApiOptions, more: Partial<REST['options']>): REST {
+  return new REST({
+    ...restOptions(apiUrl, requestMs),
+    ...(patient ? {} : { retries: 0, offset: 0 }),
+    rejectOnRateLimit: ({ retryAfter }) => !patient || retryAfter > LONGEST_WAIT_MS,
+    ...more,
   });
-  return ({ method, path, body, query, auth = true, timeoutMs = options.patient ? options.requestMs * 4 : options.requestMs }) => {
+}
+
+/** discord.js keeps a queue for every interaction token it has seen: they are swept soon, since each token is used for one answer. */
+const SWEEP_MS = 60_000;
+
+/** A REST client. Interaction tokens have a client of their own: Discord's limit of 50 requests a second is not for them. */
+export function createApi(options: ApiOptions): Api {
+  const bot = clientOf(options, {});
+  const interactions = clientOf(options, { globalRequestsPerSecond: Number.POSITIVE_INFINITY, handlerSweepInterval: SWEEP_MS });
+  const usualMs = options.patient ? options.requestMs * TRIES : options.requestMs;
+  return ({ method, path, body, query, auth = true, timeoutMs = usualMs }) => {
     // discord.js forgets the token after one 401; whether it is revoked is for the gateway to say.
-    rest.setToken(options.token);
-    return rest.request({
+    bot.setToken(options.token);
+    return (auth ? bot : interactions).request({
       // Safe: discord.js' RequestMethod is these words.
       method: method as Parameters<REST['request']>[0]['method'],
       fullRoute: path,

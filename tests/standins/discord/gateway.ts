@@ -8,6 +8,9 @@ const DIRECT_MESSAGES = 1 << 12;
 /** Members, presences, message content: to be enabled by hand, which they are not here. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
+/** So many events are kept for a session that resumes. */
+const REPLAYED = 500;
+
 /** What the gateway saw of the bot's behaviour. */
 export interface GatewayLog {
   identifies: number;
@@ -131,6 +134,7 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
   const event = (session: Session, t: string, d: Json) => {
     session.sequence += 1;
     session.sent.push({ s: session.sequence, t, d });
+    if (session.sent.length > REPLAYED) session.sent.shift();
     if (session.socket !== null) say(session.socket, 0, d, { s: session.sequence, t });
   };
 

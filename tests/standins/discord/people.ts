@@ -52,6 +52,9 @@ export interface People {
 
 const CHANNEL_OPTION = 7;
 
+/** So many interactions can be delivered again. */
+const REMEMBERED = 100;
+
 function person(id: string): Json {
   return { id, username: 'person', discriminator: '0', global_name: 'A person', avatar: null, public_flags: 0 };
 }
@@ -150,6 +153,7 @@ export function peopleOf(world: World, gateway: Gateway, channel: Channel, user:
       ...(message === null ? {} : { message: wireMessage(world, message) }),
     };
     payloads.set(id, payload);
+    for (const old of [...payloads.keys()].slice(0, -REMEMBERED)) payloads.delete(old);
     gateway.dispatch('INTERACTION_CREATE', payload);
     return interaction;
   };
