@@ -127,7 +127,7 @@ const NEEDS_BEFORE =
 function bulletOf(candidate: Candidate, numbers: Numbering): Bullet {
   const { previous } = candidate;
   const needs =
-    candidate.leans &&
+    NEEDS_BEFORE.test(candidate.text) &&
     candidate.referred.length === 0 &&
     previous?.whole === true &&
     previous.sentence.paragraph === candidate.sentence.paragraph;

@@ -1,17 +1,17 @@
 import type { SearchResult } from '../library.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
-import { agree, type Choice, choiceOf } from './choice.ts';
-import { choose, type Line } from './choose.ts';
+import { agree, type Choice } from './choice.ts';
+import type { Line } from './choose.ts';
 import { type Numbering, numbering, sourcesOf } from './citations.ts';
-import { type Difference, differencesIn } from './conflicts.ts';
-import { type OnTopic, readHits } from './hits.ts';
+import type { Difference } from './conflicts.ts';
+import { readHits } from './hits.ts';
+import { type Novelty, noveltyTo } from './news.ts';
 import { notesOn } from './notes.ts';
 import { peopleIn } from './people.ts';
+import { type Selection, select } from './select.ts';
 import type { ShownClaim } from './shown.ts';
 import { dateOf, placesOf } from './support.ts';
 import type { Topic } from './topic.ts';
-import { announcedIn } from './upcoming.ts';
-import { FOR_BULLETS, FOR_WORDS } from './weights.ts';
 
 /** What a Briefing is composed from. */
 export interface BriefingInput {
@@ -26,87 +26,76 @@ export interface BriefingInput {
   readonly shown?: readonly ShownClaim[];
 }
 
-/** Less is not about the topic. */
-const LEAST_RELEVANCE = 0.3;
-/** Says the topic itself, not only near it. */
-const DIRECT = 0.85;
-const MOST_UPCOMING = 3;
-const MOST_CONFLICTS = 3;
+/** What is told first when an audience has seen part of it. */
+const ORDER: readonly Novelty[] = ['corrected', 'contradicted', 'changed', 'new', 'repeat'];
 
 /** A Briefing on a Topic from what a search found; on all documents where the Topic is empty. Pure: same input, same bytes. */
 export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown }: BriefingInput): Briefing {
   const { documents, searched } = readHits(result, topic);
-  const all = choicesOf(documents);
-  const pool = all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
-  const differences =
-    maxWords === undefined
-      ? differencesIn(pool)
-          .filter(({ sides }) =>
-            sides.some((side) => pool.some((choice) => choice.candidate === side.candidate && choice.relevance >= DIRECT)),
-          )
-          .slice(0, MOST_CONFLICTS)
-      : [];
-  const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
-  const announced =
-    maxWords === undefined ? pool.filter((choice) => choice.relevance >= DIRECT && announcedIn(choice.candidate, asOf) !== null) : [];
-  const told = pool.filter((choice) => !announced.includes(choice) && !disputed.has(choice.candidate));
-  const weights = maxWords === undefined ? FOR_BULLETS : FOR_WORDS;
-  const ahead = choose(announced, all, { bullets: MOST_UPCOMING, words: Number.POSITIVE_INFINITY, join: false }, weights);
-  const limits = { bullets, words: maxWords ?? Number.POSITIVE_INFINITY, join: maxWords === undefined };
-  const chosen = choose(
-    told,
-    all,
-    limits,
-    weights,
-    ahead.map((line) => line.choice),
-  );
+  const room = { asOf, bullets, ...(maxWords === undefined ? {} : { maxWords }) };
+  const novelty = shown && shown.length > 0 ? noveltyTo(shown, documents, room) : null;
+  const selection = select(documents, room, (choice) => novelty?.(choice) !== 'repeat');
   const numbers = numbering();
-  const bulletList = chosen.map((line) => bulletOf(line, pool, numbers));
-  const upcoming = ahead.map((line) => bulletOf(line, pool, numbers, announcedIn(line.choice.candidate, asOf)?.tag));
-  const conflicts = differences.map((difference) => conflictOf(difference, numbers));
+  const write = (lines: readonly Line[]): readonly Bullet[] =>
+    inOrder(lines, novelty).map((line) => bulletOf(line, selection, numbers, novelty));
+  const bulletList = write(selection.lines);
+  const upcoming = write(selection.ahead);
+  const conflicts = selection.differences.map((difference) => conflictOf(difference, numbers));
   const people = peopleIn(
-    [...chosen, ...ahead].map((line) => line.choice.candidate),
+    [...selection.lines, ...selection.ahead].map((line) => line.choice.candidate),
     numbers,
   );
-  const found = bulletList.length + upcoming.length + conflicts.length > 0;
-  void shown;
+  const points = bulletList.length + upcoming.length + conflicts.length;
+  const nothingNew = novelty !== null && points === 0 && documents.length > 0;
+  const cited = numbers.documents;
   return {
     command: 'brief',
-    status: found ? 'answered' : 'nothing_found',
+    status: points > 0 || nothingNew ? 'answered' : 'nothing_found',
     topic: topic.words,
     asOf,
-    headline: headlineOf(topic, bulletList.length + upcoming.length, numbers, searched.documents),
+    headline: headlineOf(topic, { points, nothingNew, sources: cited.length, documents: searched.documents }),
     bullets: bulletList,
     conflicts,
     upcoming,
     people,
     citations: numbers.citations,
-    sources: sourcesOf(numbers.documents),
+    sources: sourcesOf(cited),
     searched,
-    notes: notesOn(numbers.documents, documents, asOf, pool.length),
+    notes: nothingNew
+      ? [`Nothing new since what you were shown; ${counted(searched.documents, 'document')} checked.`]
+      : notesOn(cited, documents, asOf, selection.pool.length),
     suggestions: [],
   };
 }
 
-function choicesOf(documents: readonly OnTopic[]): readonly Choice[] {
-  return documents.flatMap(({ candidates, relevance, origin }) =>
-    candidates.map((candidate, i) => choiceOf(candidate, relevance[i] ?? 0, origin)),
-  );
+/** News first, by how much it matters to one who knows the old; else as chosen. */
+function inOrder(lines: readonly Line[], novelty: ((choice: Choice) => Novelty) | null): readonly Line[] {
+  if (!novelty) return lines;
+  const rank = ({ choice }: Line): number => ORDER.indexOf(novelty(choice));
+  return [...lines].sort((a, b) => rank(a) - rank(b));
 }
 
-function bulletOf({ choice, next }: Line, pool: readonly Choice[], numbers: Numbering, tag?: Bullet['tag']): Bullet {
+function bulletOf(
+  { choice, next }: Line,
+  { pool, announced }: Selection,
+  numbers: Numbering,
+  novelty: ((choice: Choice) => Novelty) | null,
+): Bullet {
+  const { candidate } = choice;
   const others = agreeing(choice, pool);
-  const [main, ...support] = placesOf(choice.candidate);
+  const [main, ...support] = placesOf(candidate);
   const more = next ? placesOf(next.candidate) : [];
-  const citations = numbers.cite([
-    main,
-    ...more,
-    ...others.map(({ candidate }) => ({ found: candidate.found, span: candidate.sentence })),
-    ...support,
-  ]);
-  const origins = new Set([choice, ...others].map((one) => one.origin)).size;
-  const text = next ? `${choice.text} ${next.candidate.text}` : choice.text;
-  return { text, citations, date: dateOf(choice.candidate), origins, ...(tag ? { tag } : {}) };
+  const agreed = others.map((other) => ({ found: other.candidate.found, span: other.candidate.sentence }));
+  const tag = announced.get(candidate)?.tag;
+  const change = novelty?.(choice);
+  return {
+    text: next ? `${choice.text} ${next.candidate.text}` : choice.text,
+    citations: numbers.cite([main, ...more, ...agreed, ...support]),
+    date: dateOf(candidate),
+    origins: new Set([choice, ...others].map((one) => one.origin)).size,
+    ...(change === undefined || change === 'repeat' ? {} : { change }),
+    ...(tag ? { tag } : {}),
+  };
 }
 
 /** Sentences of other documents that make the same claim, one a document. */
@@ -123,9 +112,21 @@ function conflictOf({ about, sides }: Difference, numbers: Numbering): Conflict 
   return { about, claims: sides.map((side) => ({ text: side.candidate.text, citations: numbers.cite(side.places) })) };
 }
 
-function headlineOf(topic: Topic, claims: number, numbers: Numbering, documents: number): string {
+function headlineOf(
+  topic: Topic,
+  {
+    points,
+    nothingNew,
+    sources,
+    documents,
+  }: { readonly points: number; readonly nothingNew: boolean; readonly sources: number; readonly documents: number },
+): string {
   const subject = topic.words || 'All documents';
-  if (claims === 0) return `${subject}: nothing found in ${documents} ${documents === 1 ? 'document' : 'documents'}`;
-  const sources = numbers.documents.length;
-  return `${subject}: ${claims} ${claims === 1 ? 'point' : 'points'} from ${sources} ${sources === 1 ? 'source' : 'sources'}`;
+  if (nothingNew) return `${subject}: nothing new, ${counted(documents, 'document')} checked`;
+  if (points === 0) return `${subject}: nothing found in ${counted(documents, 'document')}`;
+  return `${subject}: ${counted(points, 'point')} from ${counted(sources, 'source')}`;
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${n === 1 ? noun : `${noun}s`}`;
 }

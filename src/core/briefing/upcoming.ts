@@ -1,3 +1,4 @@
+import type { AnalysedDocument } from '../analysis.ts';
 import type { Candidate } from './candidate.ts';
 
 const PLANNED =
@@ -41,4 +42,19 @@ export function announcedIn(candidate: Candidate, asOf: string): Announced | nul
 /** Whole days from one ISO day (or month, or year: its first day) to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
+}
+
+/** True where another document, of the announced day or later, reports a meeting held then with a place or person that the announcement names. */
+export function hasHappened({ found, names }: Candidate, { day }: Announced, documents: readonly AnalysedDocument[]): boolean {
+  if (day === null) return false;
+  return documents.some(
+    (other) =>
+      other !== found &&
+      other.analysis.reports.some((report) => {
+        const { start = null, end = null } = report.date ?? {};
+        if (report.state !== 'held' || start === null || start > day || (end ?? start) < day) return false;
+        const involved = [...(report.place ? [report.place.name] : []), ...report.participants.map((participant) => participant.name)];
+        return involved.some((name) => names.includes(name));
+      }),
+  );
 }

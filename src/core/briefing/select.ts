@@ -1,0 +1,84 @@
+import type { Candidate } from './candidate.ts';
+import { type Choice, choiceOf } from './choice.ts';
+import { choose, type Line } from './choose.ts';
+import { type Difference, differencesIn } from './conflicts.ts';
+import type { OnTopic } from './hits.ts';
+import { type Announced, announcedIn, hasHappened } from './upcoming.ts';
+import { FOR_BULLETS, FOR_WORDS } from './weights.ts';
+
+/** How much may be selected. */
+export interface Room {
+  /** ISO day or instant. */
+  readonly asOf: string;
+  readonly bullets: number;
+  /** Words of all bullets together; with it, everything goes into bullets. */
+  readonly maxWords?: number;
+}
+
+/** What a Briefing says, before it is written. */
+export interface Selection {
+  readonly lines: readonly Line[];
+  readonly ahead: readonly Line[];
+  readonly differences: readonly Difference[];
+  /** All that may be said: sentences that support a line are found here. */
+  readonly pool: readonly Choice[];
+  readonly announced: ReadonlyMap<Candidate, Announced>;
+}
+
+/** Less is not about the topic. */
+const LEAST_RELEVANCE = 0.3;
+/** Says the topic itself, not only near it. */
+const DIRECT = 0.85;
+const MOST_UPCOMING = 3;
+const MOST_CONFLICTS = 3;
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/** Selects lines, what lies ahead, and differences; `allowed` leaves sentences out that this audience need not see. */
+export function select(documents: readonly OnTopic[], room: Room, allowed: (choice: Choice) => boolean): Selection {
+  const all = documents.flatMap(({ candidates, relevance, origin }) =>
+    candidates.map((candidate, i) => choiceOf(candidate, relevance[i] ?? 0, origin)),
+  );
+  const pool = all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
+  const announced = announcements(pool, documents, room.asOf);
+  const open = pool.filter((choice) => allowed(choice) && announced.get(choice.candidate) !== 'happened');
+  const ahead = new Map([...announced].flatMap(([candidate, what]) => (what === 'happened' ? [] : [[candidate, what] as const])));
+  if (room.maxWords !== undefined) {
+    const lines = choose(open, all, { bullets: room.bullets, words: room.maxWords, join: false }, FOR_WORDS);
+    return { lines, ahead: [], differences: [], pool, announced: ahead };
+  }
+  const differences = differencesOf(pool, allowed);
+  const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
+  const soon = open.filter((choice) => ahead.has(choice.candidate));
+  const upcoming = choose(soon, all, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: false }, FOR_BULLETS);
+  const told = open.filter((choice) => !ahead.has(choice.candidate) && !disputed.has(choice.candidate));
+  const before = upcoming.map((line) => line.choice);
+  const lines = choose(told, all, { bullets: room.bullets, words: NO_LIMIT, join: true }, FOR_BULLETS, before);
+  return { lines, ahead: upcoming, differences, pool, announced: ahead };
+}
+
+function announcements(
+  pool: readonly Choice[],
+  documents: readonly OnTopic[],
+  asOf: string,
+): ReadonlyMap<Candidate, Announced | 'happened'> {
+  const reports = documents.map((document) => document.found);
+  return new Map(
+    pool.flatMap(({ candidate, relevance }) => {
+      const announced = relevance >= DIRECT ? announcedIn(candidate, asOf) : null;
+      return announced ? [[candidate, hasHappened(candidate, announced, reports) ? ('happened' as const) : announced]] : [];
+    }),
+  );
+}
+
+/** Differences of which at least one side says the topic itself, and one is news to the audience. */
+function differencesOf(pool: readonly Choice[], allowed: (choice: Choice) => boolean): readonly Difference[] {
+  const choices = new Map(pool.map((choice) => [choice.candidate, choice]));
+  const some = ({ sides }: Difference, test: (choice: Choice) => boolean): boolean =>
+    sides.some((side) => {
+      const choice = choices.get(side.candidate);
+      return choice !== undefined && test(choice);
+    });
+  return differencesIn(pool)
+    .filter((difference) => some(difference, (choice) => choice.relevance >= DIRECT) && some(difference, allowed))
+    .slice(0, MOST_CONFLICTS);
+}
