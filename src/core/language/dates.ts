@@ -11,21 +11,35 @@ interface Candidate {
   readonly groups: Groups;
 }
 
-const RULES: readonly Rule[] = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...FOLLOWING_RULES];
+/** Rules with the words without which none of them can find anything: most sentences need none. */
+const RULES: readonly { readonly hint: RegExp; readonly rules: readonly Rule[] }[] = [
+  {
+    hint: /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Day|Eve|Epiphany|Halloween|Easter|Whit|Corpus|(?:Tues|Wednes|Thurs|Fri|Sun)day/,
+    rules: ABSOLUTE_RULES,
+  },
+  {
+    hint: /day|week|month|year|tonight|tomorrow|last night|this (?:early |late )?(?:morning|afternoon|evening|night|lunch|mid)|recent|spring|summer|autumn|winter/i,
+    rules: RELATIVE_RULES,
+  },
+  {
+    hint: /day|week|morning|afternoon|evening|night|noon|dawn|dusk|lunchtime|same|\bat (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i,
+    rules: FOLLOWING_RULES,
+  },
+];
 /** Prepositions that a rule had to see stay outside of the date's words. */
 const LEADING = /^(?:in|since|until|by|during|for|from|of|before|after|through|till|between|back in|at|on)\s+(?=[\p{L}\d])/iu;
 const KEEPS_LEAD =
   /^(?:from|between)\s|^in (?:the|recent|\S+ (?:days?|weeks?|months?|years?))|^at\s|^(?:by|before|after|until|during) (?:the|noon|midday|midnight|dawn|dusk)/iu;
 
-/** Where each rule finds its form, longest first where two overlap. */
-function candidatesIn(text: string): readonly Candidate[] {
+/** Where each rule finds its form in a sentence, longest first where two overlap. */
+function candidatesIn(sentence: string): readonly Candidate[] {
   const all: Candidate[] = [];
-  RULES.forEach((rule) => {
-    for (const match of text.matchAll(rule.pattern)) {
+  for (const rule of RULES.flatMap(({ hint, rules }) => (hint.test(sentence) ? rules : []))) {
+    for (const match of sentence.matchAll(rule.pattern)) {
       const lead = KEEPS_LEAD.test(match[0]) ? 0 : (LEADING.exec(match[0])?.[0].length ?? 0);
       all.push({ start: match.index + lead, end: match.index + match[0].length, rule, groups: match.groups ?? {} });
     }
-  });
+  }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Candidate[] = [];
   for (const candidate of all) {
@@ -51,17 +65,16 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
   const known = frame(published);
   const dates: DateMention[] = [];
   let focus: string | null = null;
-  let index = 0;
-  for (const candidate of candidatesIn(text)) {
-    while (index < sentences.length && (sentences[index]?.end ?? 0) <= candidate.start) index += 1;
-    const sentence = sentences[index];
-    if (!sentence || sentence.kind === 'furniture' || sentence.kind === 'dateline' || candidate.start < sentence.start || candidate.end > sentence.end) continue;
-    const direction = (): Direction =>
-      directionOf(text.slice(sentence.start, sentence.end), candidate.start - sentence.start, candidate.end - sentence.start);
-    const resolved: Resolved | null = candidate.rule.read(candidate.groups, { ...known, direction, focus });
-    if (!resolved) continue;
-    dates.push({ span: { start: candidate.start, end: candidate.end }, text: text.slice(candidate.start, candidate.end), ...resolved });
-    if (resolved.precision === 'day' && resolved.start && sentence.kind === 'body') focus = resolved.start;
+  for (const sentence of sentences) {
+    if (sentence.kind === 'furniture' || sentence.kind === 'dateline') continue;
+    const words = text.slice(sentence.start, sentence.end);
+    for (const { start, end, rule, groups } of candidatesIn(words)) {
+      const direction = (): Direction => directionOf(words, start, end);
+      const resolved: Resolved | null = rule.read(groups, { ...known, direction, focus });
+      if (!resolved) continue;
+      dates.push({ span: { start: sentence.start + start, end: sentence.start + end }, text: words.slice(start, end), ...resolved });
+      if (resolved.precision === 'day' && resolved.start && sentence.kind === 'body') focus = resolved.start;
+    }
   }
   return dates;
 }

@@ -156,7 +156,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
     precision: 'month',
   })),
   rule(
-    String.raw`(?<![\p{L}\d])(?:(?:${anyCase('in|since|until|by|during|for|from|of|before|after|through|till|between')})\s+|(?<q>(?:${anyCase('last|next|this|this past|this coming|early|late|mid|earlier in|later in|earlier this|later this')})[ -])|^)(?<q2>(?:early|mid|late)[ -])?(?<m>${MONTH})(?<of>\s+(?:last|this|next) year)?(?![\p{L}\d'’-]|\s+\p{Lu}|\s+\d)`,
+    String.raw`(?<![\p{L}\d])(?:(?:${anyCase('in|since|until|by|during|for|from|of|before|after|through|till|between')})\s+|(?<q>(?:${anyCase('last|next|this|this past|this coming|early|late|mid|earlier in|later in|earlier this|later this')})[ -]))(?<q2>(?:early|mid|late)[ -])?(?<m>${MONTH})(?<of>\s+(?:last|this|next) year)?(?![\p{L}\d'’-]|\s+\p{Lu}|\s+\d)`,
     (g, c) => {
       const of = g.of ?? '';
       const step = /last/.test(of) ? -1 : /next/.test(of) ? 1 : 0;

@@ -56,6 +56,9 @@ const WITHIN = new RegExp(
   'iu',
 );
 
+/** Without one of these none of them is there. */
+const WITHIN_HINT = /[)/@]|contribut|reached|photo/i;
+
 /** A photo credit at the end of a sentence; before it may stand prose. */
 const CREDIT = /(?:^|\s)(?:photo|picture|credit|image)(?: credit)?: [^.]{2,60}$/iu;
 
@@ -96,7 +99,7 @@ export function isByline(line: string): boolean {
 /** True where a line or sentence belongs to the site and not to the text. */
 export function isFurniture(line: string): boolean {
   if (line.length > FURNITURE_MAX) return false;
-  return OPENINGS.test(line) || WITHIN.test(line) || AGENCY.test(line) || isByline(line);
+  return OPENINGS.test(line) || (WITHIN_HINT.test(line) && WITHIN.test(line)) || AGENCY.test(line) || isByline(line);
 }
 
 /** True where one sentence (never a line of several) belongs to the site and not to the text. */

@@ -13,14 +13,23 @@ const OFFICES = new Set(
     'librarian surveyor fisherman rancher miner carpenter baker chef champion midfielder defender winger captain referee chairperson spokesperson premier taoiseach president-elect'
   ).split(' '),
 );
-const DESCRIPTION = /(?<![\p{L}\d'’])(?:the|The)(?:\s+(?!the\s)\p{L}[\p{L}'’-]*){1,4}/gu;
+/** `the … OFFICE` for the offices that a text's people hold; the first office in a run of words ends the description. */
+const descriptionsOf = (offices: Iterable<string>): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d'’])[Tt]he((?:\s+(?!the\s)\p{L}[\p{L}'’-]*){0,3}?)\s+(${[...offices].join('|')})(?![\p{L}-])`, 'giu');
 const BEFORE_MAX = 70;
 
 /** The words by which a text introduces the person of a mention: in front (`Ukrainian President X`) and behind (`X, the port's insurer,`). */
 function introducing(text: string, mention: Mention): readonly string[] {
+  const before =
+    text
+      .slice(Math.max(0, mention.start - BEFORE_MAX), mention.start)
+      .split(/[^\p{L}\s'’,“"-]/u)
+      .at(-1) ?? '';
   const front =
-    /([\p{L}'’-]+(?:[ -][\p{L}'’-]+){0,5})[\s,]*["“]?$/u.exec(text.slice(Math.max(0, mention.start - BEFORE_MAX), mention.start))?.[1] ??
-    '';
+    before
+      .replace(/[\s,“"]+$/, '')
+      .split(/[,“"]/)
+      .at(-1) ?? '';
   const behind =
     /^,\s+(?:(?:the|a|an|its|their|his|her)\s+)?([^,.;—]{3,60})/u.exec(text.slice(mention.end, mention.end + BEFORE_MAX))?.[1] ?? '';
   const phrase = (words: readonly string[], from: 'front' | 'behind'): readonly string[] => {
@@ -65,16 +74,12 @@ export function resolveDescriptions(text: string, people: readonly Mention[]): r
   if (holders.size === 0) return [];
   const references: Reference[] = [];
   let next = 0;
-  for (const match of text.matchAll(DESCRIPTION)) {
-    const description = [...match[0].matchAll(/[\p{L}'’-]+/gu)];
-    const at = description.findIndex((word) => OFFICES.has(fold(word[0])));
-    const office = description[at];
-    if (!office) continue;
+  for (const match of text.matchAll(descriptionsOf(holders.keys()))) {
     const start = match.index;
-    const end = start + office.index + office[0].length;
-    const all = holders.get(fold(office[0]));
+    const end = start + match[0].length;
+    const all = holders.get(fold(match[2] ?? ''));
     if (!all || [...all.values()].some((first) => first >= start)) continue;
-    const qualifiers = description.slice(1, at).map((word) => fold(word[0]));
+    const qualifiers = fold(match[1] ?? '').match(/[\p{L}'-]+/gu) ?? [];
     const fits = [...all.keys()].filter((name) => qualifiers.every((word) => words.get(name)?.has(word)));
     while (next < people.length && (people[next]?.start ?? 0) < end) next += 1;
     const holder = fits.length === 1 ? fits[0] : undefined;
