@@ -6,6 +6,7 @@ import { doubtUntil, signOfLife } from '../state/downtimes.ts';
 import type { Holder } from '../state/holder.ts';
 import { type DeliveryKey, type KeptDelivery, ledgerOf, nextAttention, readDelivery, waitingDeliveries } from '../state/ledger.ts';
 import { storageProblem } from '../state/problems.ts';
+import { prune } from '../state/prune.ts';
 import { dueSubscriptions } from '../state/subscriptions.ts';
 import { createCircuit } from './circuit.ts';
 import { type Clock, isoOf } from './clock.ts';
@@ -96,27 +97,37 @@ export function createEngine(ports: EnginePorts): Engine {
     ending: () => ending,
   };
 
+  /** Does what touches the state's file; its trouble is told by `health`, never thrown. */
+  async function guarded(work: () => void | Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      unwell(error);
+    }
+  }
+
+  function enter(life: boolean): void {
+    const now = isoOf(clock.now());
+    if (life) {
+      signOfLife(db, new Date(now));
+      prune(db, new Date(now));
+    }
+    ledger.renew(now);
+    plan(ports);
+    health = { ok: true };
+    for (const delivery of waitingDeliveries(db, me, now)) {
+      if (workable(delivery, outboxes, now)) void lanes.add(delivery.platform, delivery.tenant, delivery);
+    }
+  }
+
   return {
     tick: async ({ life } = { life: true }) => {
       if (ending) return;
-      try {
-        const now = isoOf(clock.now());
-        if (life) signOfLife(db, new Date(now));
-        ledger.renew(now);
-        plan(ports);
-        health = { ok: true };
-        for (const delivery of waitingDeliveries(db, me, now)) {
-          if (workable(delivery, outboxes, now)) void lanes.add(delivery.platform, delivery.tenant, delivery);
-        }
-      } catch (error) {
-        unwell(error);
-      }
+      await guarded(() => enter(life));
+      // Told before and after: a tenant that hangs must not keep others' owners waiting for their word.
+      await guarded(() => tellOwners(ports));
       await lanes.rest();
-      try {
-        await tellOwners(ports);
-      } catch (error) {
-        unwell(error);
-      }
+      await guarded(() => tellOwners(ports));
     },
     settleOne: async (which) => {
       const delivery = readDelivery(db, which);

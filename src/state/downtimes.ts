@@ -1,18 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { transaction } from './database.ts';
+import { fact, setFact } from './facts.ts';
 
 /** A silence between two signs of life that is longer than this was a downtime. */
 const SILENCE_MS = 90_000;
 const KEPT_DAYS = 30;
-
-function fact(db: DatabaseSync, name: string): string | null {
-  const row = db.prepare('SELECT value FROM facts WHERE name = ?').get(name);
-  return row ? String(row.value) : null;
-}
-
-function setFact(db: DatabaseSync, name: string, value: string): void {
-  db.prepare('INSERT INTO facts VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(name, value);
-}
 
 /** A sign of life of the ticker; a long silence before it is written down as a downtime. */
 export function signOfLife(db: DatabaseSync, now: Date): void {
@@ -52,11 +44,15 @@ export function noticeRestore(db: DatabaseSync, now: string): string | null {
   return transaction(db, () => {
     const made = fact(db, 'backup');
     if (made === null) return null;
-    db.exec("UPDATE deliveries SET doubtful = 1 WHERE state IN ('planned', 'ready', 'sending', 'ambiguous')");
+    // Whoever held them when the copy was made holds them in another file.
+    db.exec(
+      "UPDATE deliveries SET doubtful = 1, holder = NULL, held_until = NULL WHERE state IN ('planned', 'ready', 'sending', 'ambiguous')",
+    );
     // A part that was frozen may have been posted after the copy was made: look before any post.
     db.prepare(
       "UPDATE parts SET state = 'ambiguous', intent_at = COALESCE(intent_at, ?), first_intent_at = COALESCE(first_intent_at, ?) WHERE state IN ('ready', 'sending')",
     ).run(made, made);
+    db.exec('DELETE FROM leases');
     setFact(db, 'doubt-until', now);
     db.prepare("DELETE FROM facts WHERE name = 'backup'").run();
     return made;

@@ -357,12 +357,6 @@ export function toldUpTo(db: DatabaseSync, subscriptionId: string): string | nul
   );
 }
 
-/** How many slots stand how, by state. */
-export function countStates(db: DatabaseSync): Readonly<Record<string, number>> {
-  const rows = db.prepare('SELECT state, COUNT(*) AS count FROM deliveries GROUP BY state').all();
-  return Object.fromEntries(rows.map((row) => [text(row.state), Number(row.count)]));
-}
-
 /** Deliveries that ended at or after an ISO instant, in the order they ended. */
 export function deliveriesSettledSince(db: DatabaseSync, since: string): readonly KeptDelivery[] {
   return db.prepare('SELECT * FROM deliveries WHERE ended_at >= ? ORDER BY ended_at, subscription_id').all(since).map(kept);

@@ -82,4 +82,6 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE small_values (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) STRICT;
   CREATE INDEX expiring_values ON small_values (expires) WHERE expires IS NOT NULL;
   `,
+  // Ended deliveries are listed by their end (run-due) and pruned by it.
+  'CREATE INDEX ended_deliveries ON deliveries (ended_at) WHERE ended_at IS NOT NULL;',
 ];

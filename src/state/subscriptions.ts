@@ -76,11 +76,6 @@ export function dueSubscriptions(db: DatabaseSync, now: string): readonly string
     .map((row) => text(row.id));
 }
 
-/** The earliest slot to come of all. */
-export function earliestDue(db: DatabaseSync): string | null {
-  return textOrNull(db.prepare('SELECT MIN(next_due) AS due FROM subscriptions WHERE removed_at IS NULL').get()?.due);
-}
-
 export function lastRemoved(db: DatabaseSync, place: Place, by: string): KeptSubscription | null {
   const row = db
     .prepare(

@@ -51,6 +51,36 @@ describe('B. Delivery', () => {
     expect(await w.ends(id)).toEqual(['2026-03-01 unknown']);
   });
 
+  test('B21 Discord, ambiguous, and the nonce is long forgotten: looked up by its mark', async () => {
+    const w = world({ start: START });
+    const id = await w.add({ place: { platform: 'discord', tenant: 'G1', channel: 'C1' } });
+    w.discord.fates = ['take-and-lose'];
+    w.clock.set(AT);
+    await w.tick();
+    w.clock.set(minutesOn(20));
+    await w.tick();
+    expect(w.discord.tries).toHaveLength(1);
+    expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+  });
+
+  test('B23 a limit of one tenant holds that tenant; a global one holds all until it is over', async () => {
+    const w = world({ start: START });
+    const ids = await Promise.all(
+      ['G1', 'G2', 'G3'].map((tenant) => w.add({ place: { platform: 'discord', tenant, channel: `C-${tenant}` } })),
+    );
+    w.discord.decide = (place) => (place.tenant === 'G1' ? fault('rate_limited', 60_000) : 'take');
+    await w.runUntil(minutesOn(0.5));
+    expect((await Promise.all(ids.map((id) => w.ends(id)))).flat()).toEqual(['2026-03-01 ready', '2026-03-01 sent', '2026-03-01 sent']);
+    w.discord.decide = () => fault('rate_limited', 30_000);
+    const next = '2026-03-02T08:00:00Z';
+    w.clock.set(next);
+    await w.tick();
+    expect(w.discord.visible).toHaveLength(2);
+    w.discord.decide = () => 'take';
+    await w.runUntil('2026-03-02T08:01:00Z');
+    expect(w.discord.visible.filter((message) => message.at >= Date.parse(next) + 30_000)).toHaveLength(3);
+  });
+
   test.each([
     ['1 s', 1_000, 15],
     ['1800 s', 1_800_000, 1800],

@@ -127,6 +127,25 @@ describe('D. Storage', () => {
   });
 });
 
+test('what ended long ago is pruned once a day, but the slot from which the next digest starts', async () => {
+  const w = world({ start: '2026-03-01T07:00:00Z' });
+  const id = await w.add();
+  for (const day of ['01', '02', '03']) {
+    w.clock.set(`2026-03-${day}T08:00:00Z`);
+    await w.tick();
+  }
+  await w.digests.book.pause(id, null, 'U1');
+  w.clock.set('2026-03-20T08:00:00Z');
+  await w.tick();
+  expect(w.state.db.prepare("SELECT COUNT(*) AS count FROM parts WHERE payload <> ''").get()?.count).toBe(0);
+  w.clock.set('2026-09-10T08:00:00Z');
+  await w.tick();
+  const left = await w.ends(id);
+  expect(left[0]).toBe('2026-03-03 sent');
+  expect(left).not.toContain('2026-03-02 sent');
+  expect(w.state.db.prepare('SELECT COUNT(*) AS count FROM parts').get()?.count).toBe(1);
+});
+
 describe('the book', () => {
   test('every change is recorded: who, when, what; undo brings back what was removed', async () => {
     const w = world({ start: '2026-03-01T07:00:00Z' });

@@ -208,22 +208,36 @@ test('what an audience was shown is its own', async () => {
   close();
 });
 
-test('D46 backup while writing: the copy is whole', async () => {
+test('D46 backup while others write: the copy is whole, and replaces an older one', async () => {
   const { db, close } = openState(path());
-  const insert = db.prepare('INSERT INTO facts VALUES (?, ?)');
-  const pair = (i: number): void => transaction(db, () => void [insert.run(`a${i}`, String(i)), insert.run(`b${i}`, String(i))]);
-  for (let i = 0; i < 300; i++) pair(i);
-  const copying = backupState(db, path('copy.db'), '2026-03-01T00:00:00.000Z');
-  for (let i = 300; i < 600; i++) {
-    pair(i);
-    if (i % 50 === 0) await new Promise((resolve) => setImmediate(resolve));
+  const writer = path('write.ts');
+  const source = new URL('../../src/state/database.ts', import.meta.url).href;
+  writeFileSync(
+    writer,
+    `import { openState, transaction } from '${source}';
+     const { db } = openState(process.argv[2]); const insert = db.prepare('INSERT INTO facts VALUES (?, ?)');
+     for (let i = 0; ; i++) { transaction(db, () => { insert.run('a' + i, 'x'); insert.run('b' + i, 'x'); }); if (i === 50) process.send('writing'); }`,
+  );
+  const child = fork(writer, [path()], { stdio: 'ignore' });
+  await new Promise((resolve) => child.once('message', resolve));
+  for (let i = 0; i < 5; i++) {
+    await backupState(db, path('copy.db'), '2026-03-01T00:00:00.000Z');
+    const copy = openState(path('copy.db'));
+    expect(copy.db.prepare('PRAGMA integrity_check').get()?.integrity_check).toBe('ok');
+    const count = (like: string): number =>
+      Number(copy.db.prepare('SELECT COUNT(*) AS count FROM facts WHERE name GLOB ?').get(like)?.count);
+    expect(count('a[0-9]*')).toBeGreaterThan(50);
+    expect(count('a[0-9]*')).toBe(count('b[0-9]*'));
+    copy.close();
   }
-  await copying;
-  expect(existsSync(path('copy.db'))).toBe(true);
-  const copy = openState(path('copy.db'));
-  expect(copy.db.prepare('PRAGMA integrity_check').get()?.integrity_check).toBe('ok');
-  const count = (like: string): unknown => copy.db.prepare('SELECT COUNT(*) AS count FROM facts WHERE name GLOB ?').get(like)?.count;
-  expect(count('a[0-9]*')).toBe(count('b[0-9]*'));
-  copy.close();
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('exit', resolve));
+  close();
+});
+
+test('a backup that fails leaves the older copy alone', async () => {
+  const { db, close } = openState(path());
+  await expect(backupState(db, join(folder, 'none', 'copy.db'), '2026-03-01T00:00:00.000Z')).rejects.toThrow();
+  expect(existsSync(join(folder, 'none'))).toBe(false);
   close();
 });
