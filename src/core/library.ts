@@ -55,6 +55,8 @@ export interface PutReport {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: number;
+  /** Documents whose analysis failed, which is a fault of ours: not kept, and an earlier text under that id stays. The others went on. */
+  readonly failed?: readonly { readonly id: string; readonly reason: string }[];
 }
 
 /** All Documents the bot may brief from, with their analysis and search. One interface, one contract suite, one folder per engine. */

@@ -1,4 +1,4 @@
-import type { SourceError } from '../core/errors.ts';
+import { SourceError } from '../core/errors.ts';
 import type { Library, PutReport } from '../core/library.ts';
 import type { Source } from '../core/source.ts';
 import { isFrom } from './files/origin.ts';
@@ -18,6 +18,13 @@ export interface SyncReport {
 export async function syncSource(source: Source, library: Library, now: string): Promise<SyncReport> {
   const { documents, problems } = await source.read();
   const put = await library.put(documents, now);
+  const unanalysed = (put.failed ?? []).map(({ id, reason }) => {
+    return new SourceError({
+      place: id,
+      actual: `its analysis failed (${reason})`,
+      expected: 'a text that this program can read; please report this',
+    });
+  });
   const there = new Set(documents.map(({ id }) => id));
   const unread = problems.map(({ place }) => place);
   const removed: string[] = [];
@@ -25,7 +32,7 @@ export async function syncSource(source: Source, library: Library, now: string):
     if (there.has(id) || !isFrom(origin, source.name) || unread.some((place) => holds(place, id))) continue;
     if (await library.remove(id)) removed.push(id);
   }
-  return { put, removed, problems };
+  return { put, removed, problems: [...problems, ...unanalysed] };
 }
 
 /** True where what could not be read is that Document's file or a folder around it. */

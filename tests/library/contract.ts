@@ -68,6 +68,18 @@ export function libraryContract(engine: string, open: () => Promise<Library>): v
       expect(await library.list()).toHaveLength(1);
     });
 
+    it('keeps a document out whose analysis fails, and the text before it; the others go on', async () => {
+      await put(documentOf('b', 'before'));
+      const failed = [
+        { id: 'a', reason: 'TypeError: a bug of the analysis' },
+        { id: 'b', reason: 'TypeError: a bug of the analysis' },
+      ];
+      const report = await put(documentOf('a', 'FAIL 1'), documentOf('b', 'FAIL 2'), documentOf('c', 'fine'));
+      expect(report).toEqual({ added: ['c'], changed: [], unchanged: 0, failed });
+      expect((await library.list()).map(({ id }) => id)).toEqual(['b', 'c']);
+      expect((await library.get('b'))?.document.text).toBe('before');
+    });
+
     it('gives back exactly what was put, with its analysis', async () => {
       const document = documentOf('folder/ä 1', 'Ana Roy met Bo Lee in Paris\r\nÅ 🔥 "x"\t\u200f שלום', {
         title: 'T',

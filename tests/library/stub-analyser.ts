@@ -5,11 +5,12 @@ import type { Analyse } from '../../src/library/search/analyse.ts';
 
 /**
  * A quick stand-in for the core's analysis: a sentence a line, names are runs of capitalised words, `A met B in C` is a meeting. A line
- * `CRASH` ends the thread, so that tests see what becomes of its callers.
+ * `CRASH` ends the thread and `FAIL` throws, so that tests see what becomes of the callers.
  */
 export function createAnalyse(): Analyse {
   return (document) => {
     if (document.text.startsWith('CRASH')) process.exit(3);
+    if (document.text.startsWith('FAIL')) throw new TypeError('a bug of the analysis');
     return analysisOf(document);
   };
 }

@@ -49,3 +49,11 @@ it('keeps a document whose file cannot be read just now, and everything where th
   expect(await library.list()).toHaveLength(2);
   await mkdir(folder);
 });
+
+it('reports a document that cannot be analysed with its place', async () => {
+  const folder = await folderOf({ 'a.txt': 'FAIL', 'b.txt': 'Two.' });
+  const library = await openLibrary({ path: null, ...STUB });
+  const report = await syncSource(folderSource(folder), library, NOW);
+  expect(report.put.added).toEqual(['b']);
+  expect(report.problems.map(({ place }) => place)).toEqual(['a']);
+});

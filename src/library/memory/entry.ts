@@ -1,6 +1,5 @@
-import type { AnalysedDocument } from '../../core/analysis.ts';
+import type { AnalysedDocument, Analysis } from '../../core/analysis.ts';
 import type { DocumentEntry, Hit } from '../../core/library.ts';
-import type { Analyse } from '../search/analyse.ts';
 import type { Kept } from '../search/changes.ts';
 import { type Days, daysOf } from '../search/days.ts';
 import { documentFields, meetingFields } from '../search/fields.ts';
@@ -15,8 +14,7 @@ export interface Entry extends Candidate {
   readonly meetingWords: Words | null;
 }
 
-export function entryOf({ document, learnedAt }: Kept, analyse: Analyse): Entry {
-  const analysis = analyse(document);
+export function entryOf({ document, learnedAt }: Kept, analysis: Analysis): Entry {
   const days = daysOf(analysis.published);
   const meeting = meetingFields(analysis);
   return {

@@ -1,6 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { Library, LibraryQuery, SearchResult } from '../../core/library.ts';
-import type { Analyse } from '../search/analyse.ts';
+import { type Analyse, analyseMissing, nothingAnalysed, withFailures } from '../search/analyse.ts';
 import { boundsOf, isInside } from '../search/bounds.ts';
 import { changesOf } from '../search/changes.ts';
 import { instantOf } from '../search/instant.ts';
@@ -17,9 +17,18 @@ export function memoryLibrary(analyse: Analyse): Library {
 
   return {
     async put(documents, learnedAt) {
-      const { writes, report } = changesOf(documents, instantOf(learnedAt), (id) => entries.get(id)?.found ?? null);
-      for (const kept of writes) entries.set(kept.document.id, entryOf(kept, analyse));
-      return report;
+      const kept = (id: string) => entries.get(id)?.found ?? null;
+      const now = instantOf(learnedAt);
+      const analysed = nothingAnalysed();
+      const ahead = changesOf(documents, now, kept).writes.map(({ document }) => document);
+      analyseMissing(analyse, ahead, analysed);
+      const readable = documents.filter((document) => !analysed.failures.has(document));
+      const { writes, report } = changesOf(readable, now, kept);
+      for (const one of writes) {
+        const analysis = analysed.analyses.get(one.document) ?? analyse(one.document);
+        entries.set(one.document.id, entryOf(one, analysis));
+      }
+      return withFailures(report, analysed);
     },
     async remove(id) {
       return entries.delete(id);

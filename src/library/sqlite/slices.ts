@@ -23,7 +23,9 @@ export function* slicesOf(documents: readonly Document[]): Generator<readonly Do
 
 /** What was done in all slices together; an id is listed once. */
 export function mergeReports(reports: readonly PutReport[]): PutReport {
+  const failed = reports.flatMap((report) => report.failed ?? []);
   return {
+    ...(failed.length > 0 ? { failed } : {}),
     added: [...new Set(reports.flatMap(({ added }) => added))],
     changed: [...new Set(reports.flatMap(({ changed }) => changed))],
     unchanged: reports.reduce((sum, { unchanged }) => sum + unchanged, 0),

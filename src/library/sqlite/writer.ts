@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ANALYSIS_VERSION, type Analysis } from '../../core/analysis.ts';
+import { ANALYSIS_VERSION } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
 import type { PutReport } from '../../core/library.ts';
-import type { Analyse } from '../search/analyse.ts';
+import { type Analyse, type Analysed, analyseMissing, nothingAnalysed, withFailures } from '../search/analyse.ts';
 import { changesOf, isSame, type Kept } from '../search/changes.ts';
 import { instantOf } from '../search/instant.ts';
 import { transaction } from './database.ts';
@@ -18,17 +18,19 @@ export function createWriter(database: DatabaseSync, load: () => Promise<Analyse
     /** One transaction: the caller gives few Documents at a time. */
     async put(documents: readonly Document[], learnedAt: string): Promise<PutReport> {
       const now = instantOf(learnedAt);
-      const analysed = new Map<Document, Analysis>();
+      const analysed = nothingAnalysed();
       for (;;) {
-        // Analysed outside of the transaction, so that other processes need not wait; looked at again inside, since they may have written.
-        await analyseAll(changesOf(documents, now, kept).writes, load, analysed);
+        const readable = documents.filter((document) => !analysed.failures.has(document));
+        const isReady = ({ document }: Kept) => analysed.analyses.has(document);
         const report = transaction(database, 'IMMEDIATE', () => {
-          const changes = changesOf(documents, now, kept);
-          if (!changes.writes.every(({ document }) => analysed.has(document))) return null;
+          const changes = changesOf(readable, now, kept);
+          if (!changes.writes.every(isReady)) return null;
           writeAll(statements, changes.writes, analysed);
           return changes.report;
         });
-        if (report) return report;
+        if (report) return withFailures(report, analysed);
+        // Analysed outside of the transaction, so that other processes need not wait; then looked at again, since they may have written.
+        await analyseAll(changesOf(readable, now, kept).writes, load, analysed);
       }
     },
     async remove(id: string): Promise<boolean> {
@@ -38,7 +40,7 @@ export function createWriter(database: DatabaseSync, load: () => Promise<Analyse
     async renew(ids: readonly string[] | null, atMost: number): Promise<number> {
       const stale = (ids ?? staleIds(statements, atMost)).flatMap((id) => storedOfId(statements, id) ?? []);
       const old = stale.filter(({ version }) => version !== ANALYSIS_VERSION);
-      const analysed = new Map<Document, Analysis>();
+      const analysed = nothingAnalysed();
       await analyseAll(old, load, analysed);
       return transaction(database, 'IMMEDIATE', () => {
         const writes = old.filter(({ document }) => isSame(kept(document.id)?.document, document));
@@ -51,17 +53,15 @@ export function createWriter(database: DatabaseSync, load: () => Promise<Analyse
 
 export type Writer = ReturnType<typeof createWriter>;
 
-async function analyseAll(all: readonly Kept[], load: () => Promise<Analyse>, analysed: Map<Document, Analysis>): Promise<void> {
-  const missing = all.filter(({ document }) => !analysed.has(document));
-  if (missing.length === 0) return;
-  const analyse = await load();
-  for (const { document } of missing) analysed.set(document, analyse(document));
+async function analyseAll(all: readonly Kept[], load: () => Promise<Analyse>, analysed: Analysed): Promise<void> {
+  const documents = all.map(({ document }) => document);
+  if (documents.length > 0) analyseMissing(await load(), documents, analysed);
 }
 
-function writeAll(statements: Statements, writes: readonly Kept[], analysed: ReadonlyMap<Document, Analysis>): void {
+function writeAll(statements: Statements, writes: readonly Kept[], { analyses, failures }: Analysed): void {
   for (const { document, learnedAt } of writes) {
-    const analysis = analysed.get(document);
-    if (!analysis) throw new Error(`${document.id} was not analysed`);
+    const analysis = analyses.get(document);
+    if (!analysis) throw new Error(`${document.id} was not analysed: ${failures.get(document)}`);
     removeRows(statements, document.id);
     writeRows(statements, { document, analysis, learnedAt });
   }
