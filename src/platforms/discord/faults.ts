@@ -44,6 +44,13 @@ function faultOf(error: unknown): DeliveryFault {
   return codes(error).some((code) => NEVER_LEFT.has(code)) ? 'unavailable' : 'ambiguous';
 }
 
+/** Takes out of sight of loggers what discord.js puts on its errors: the url, which may hold an interaction's token, and the payload. */
+function hideRequest(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null) return error;
+  for (const key of ['url', 'requestBody']) if (Object.hasOwn(error, key)) Object.defineProperty(error, key, { enumerable: false });
+  return error;
+}
+
 /** What became of a send that failed, for the ledger; the message names no token, no url and no payload. */
 export function deliveryError(error: unknown): DeliveryError {
   if (error instanceof DeliveryError) return error;
@@ -55,10 +62,19 @@ export function deliveryError(error: unknown): DeliveryError {
         ? `${error.status}`
         : (codes(error)[0] ?? '');
   const retry = error instanceof RateLimitError ? { retryAfterMs: Math.ceil(error.retryAfter) } : {};
-  return new DeliveryError('discord', fault, `Discord: ${fault}${said === '' ? '' : ` (${said})`}`, { cause: error, ...retry });
+  return new DeliveryError('discord', fault, `Discord: ${fault}${said === '' ? '' : ` (${said})`}`, {
+    cause: hideRequest(error),
+    ...retry,
+  });
 }
 
 /** True where Discord answered with one of these codes. */
 export function hasCode(error: unknown, ...wanted: readonly number[]): boolean {
   return error instanceof DiscordAPIError && wanted.includes(Number(error.code));
+}
+
+/** An error as it may be logged: discord.js's own as what they mean for a delivery, without url and payload. */
+export function loggable(error: unknown): unknown {
+  const theirs = error instanceof DiscordAPIError || error instanceof HTTPError || error instanceof RateLimitError;
+  return theirs ? deliveryError(error) : error;
 }

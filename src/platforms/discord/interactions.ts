@@ -6,6 +6,7 @@ import type { Reply, Request } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
 import { bodyOf, type Component, textDisplay } from './components.ts';
 import { label, plain } from './escape.ts';
+import { loggable } from './faults.ts';
 import { type Interaction, interaction as shape } from './incoming.ts';
 import { keptKey, readCustomId } from './keys.ts';
 import { LIMITS, WAITS, type Waits } from './limits.ts';
@@ -97,7 +98,7 @@ export function createInteractions({
         await sending.publish(interaction, bodyOf(at === 0 ? [by, ...components] : components));
       await state.set(done, 'yes', WAITS.keptMs);
     } catch (error) {
-      log.warn({ err: error }, 'discord: an answer could not be shared');
+      log.warn({ err: loggable(error) }, 'discord: an answer could not be shared');
       await sending.note(interaction, WORDS.notShared);
     }
   };
@@ -125,7 +126,7 @@ export function createInteractions({
     const choices = choicesOf((await within(settled, waits.completionMs)) ?? []);
     const path = `/interactions/${interaction.id}/${interaction.token}/callback` as const;
     await once({ method: 'POST', path, body: { type: 8, data: { choices } }, auth: false }).catch((error: unknown) =>
-      log.debug({ err: error }, 'discord: choices came too late'),
+      log.debug({ err: loggable(error) }, 'discord: choices came too late'),
     );
   };
 

@@ -1,4 +1,5 @@
 import type { Log } from '../../core/log.ts';
+import { loggable } from './faults.ts';
 
 /** Keeps count of work under way, so that a stop can wait for it. Nothing that goes wrong in one piece of work reaches another. */
 export interface Running {
@@ -14,7 +15,7 @@ export function createRunning(log: Log): Running {
   return {
     start(what, work) {
       const run = work()
-        .catch((cause: unknown) => log.error({ err: cause }, `discord: ${what} failed`))
+        .catch((cause: unknown) => log.error({ err: loggable(cause) }, `discord: ${what} failed`))
         .finally(() => underWay.delete(run));
       underWay.add(run);
     },

@@ -24,7 +24,9 @@ export function memoryLog(): Log & { readonly lines: string[] } {
   const lines: string[] = [];
   const write = (level: string) => (fields: object, message: string) => {
     const { err, ...rest } = fields as { err?: unknown };
-    lines.push(`${level} ${message} ${JSON.stringify(rest)} ${err instanceof Error ? err.message : ''}`);
+    lines.push(
+      `${level} ${message} ${JSON.stringify(rest)} ${err instanceof Error ? `${err.message} ${JSON.stringify({ ...err, cause: err.cause })}` : ''}`,
+    );
   };
   return { lines, debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
 }

@@ -9,7 +9,6 @@ export interface Refusal {
 
 export const UNAUTHORIZED: Refusal = { status: 401, code: 0, message: '401: Unauthorized' };
 export const UNKNOWN_CHANNEL: Refusal = { status: 404, code: 10003, message: 'Unknown Channel' };
-export const UNKNOWN_GUILD: Refusal = { status: 404, code: 10004, message: 'Unknown Guild' };
 export const UNKNOWN_MESSAGE: Refusal = { status: 404, code: 10008, message: 'Unknown Message' };
 export const UNKNOWN_USER: Refusal = { status: 404, code: 10013, message: 'Unknown User' };
 export const UNKNOWN_WEBHOOK: Refusal = { status: 404, code: 10015, message: 'Unknown Webhook' };
@@ -20,11 +19,6 @@ export const EMPTY_MESSAGE: Refusal = { status: 400, code: 50006, message: 'Cann
 export const CANNOT_WRITE_TO_USER: Refusal = { status: 403, code: 50007, message: 'Cannot send messages to this user' };
 export const MISSING_PERMISSIONS: Refusal = { status: 403, code: 50013, message: 'Missing Permissions' };
 export const INVALID_WEBHOOK_TOKEN: Refusal = { status: 401, code: 50027, message: 'Invalid Webhook Token' };
-export const TOO_MANY_COMMANDS_TODAY: Refusal = {
-  status: 400,
-  code: 30034,
-  message: 'Max number of daily application command creates has been reached (200)',
-};
 
 /** An invalid body: code 50035, with the place. */
 export function invalid(at: string, message: string): Refusal {
