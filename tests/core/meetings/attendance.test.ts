@@ -151,6 +151,9 @@ describe('answerAttendance', () => {
   it('lists the meetings of a person, newest first', () => {
     expect(short('Which meetings did Hallberg attend?')).toMatchObject({ status: 'ambiguous', documents: ['oslo', 'kyiv'] });
     expect(short('met orlovsky')).toMatchObject({ status: 'answered', documents: ['kyiv'] });
+    expect(short('met orlovsky').answer).toBe(
+      '1 meeting of Volodymyr Orlovskyy: talks in Kyiv on 24 April 2022. Met Antony Hallberg (on 24 April 2022).',
+    );
     expect(short('Which meetings did Ann Bee attend?').documents).toEqual(['summit', 'oslo']);
   });
 

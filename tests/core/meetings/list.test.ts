@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { metWith } from '../../../src/core/meetings/answer/met.ts';
 import { joinReports } from '../../../src/core/meetings/join.ts';
-import { listMeetings, metWith } from '../../../src/core/meetings/list.ts';
+import { listMeetings } from '../../../src/core/meetings/list.ts';
 import { namesOf, resultOf, told } from './told.ts';
 
 const attended = 'attended' as const;

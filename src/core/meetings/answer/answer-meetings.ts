@@ -1,7 +1,12 @@
 import type { Meeting } from '../meeting.ts';
+import type { AskedName } from '../question.ts';
 import { fitMeetings, participantAsked, wholeFits } from './fit.ts';
-import { listed, meetingText } from './say.ts';
+import { metWith } from './met.ts';
+import { dayText, listed, meetingText } from './say.ts';
 import { type Given, notFound, readAs, type Verdict } from './verdict.ts';
+
+/** So many are named in a sentence. */
+const NAMED_MAX = 4;
 
 /** Newest first by their day, undated ones last. */
 export function newestFirst(a: Meeting, b: Meeting): number {
@@ -19,17 +24,29 @@ export function answerMeetings(given: Given): Verdict {
   const whose = listed(question.people.map(({ words, names }) => names[0] ?? words));
   const count = meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings`;
   const of = whose === '' ? `${count} found` : `${count} of ${whose}`;
-  const names = listed(meetings.slice(0, 4).map(meetingText));
-  const more = meetings.length > 4 ? ` and ${meetings.length - 4} more` : '';
+  const names = listed(meetings.slice(0, NAMED_MAX).map(meetingText));
+  const more = meetings.length > NAMED_MAX ? ` and ${meetings.length - NAMED_MAX} more` : '';
+  const met = question.people.length === 1 ? metText(meetings, question.people[0]) : '';
   return {
     status: meetings.length === 1 && meetings[0]?.state === 'held' ? 'answered' : 'ambiguous',
-    answer: `${readAs(question)}${of}: ${names}${more}.`,
+    answer: `${readAs(question)}${of}: ${names}${more}.${met}`,
     meetings,
     suggestions: [],
   };
 }
 
-function isParty(meeting: Meeting, person: Given['question']['people'][number]): boolean {
+function isParty(meeting: Meeting, person: AskedName): boolean {
   const role = participantAsked(person, meeting.participants)?.role;
   return role !== undefined && role !== 'absent' && role !== 'declined';
+}
+
+/** ` Met Ann Bee (2 times, last on 1 May 2024) and Cay Dee.`; empty where nobody else is named. */
+function metText(meetings: readonly Meeting[], person: AskedName | undefined): string {
+  const met = person ? metWith(meetings, person.names[0] ?? person.words) : [];
+  const said = met.slice(0, NAMED_MAX).map(({ name, count, days: [last] }) => {
+    const notes = [...(count > 1 ? [`${count} times`] : []), ...(last ? [`${count > 1 ? 'last ' : ''}on ${dayText(last)}`] : [])];
+    return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
+  });
+  const more = met.length > NAMED_MAX ? ` and ${met.length - NAMED_MAX} more` : '';
+  return said.length === 0 ? '' : ` Met ${listed(said)}${more}.`;
 }

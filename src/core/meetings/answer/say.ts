@@ -10,7 +10,8 @@ export function listed(words: readonly string[], joint = 'and'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
 }
 
-function day(iso: string): string {
+/** `24 April 2022` for an ISO day. */
+export function dayText(iso: string): string {
   return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
 }
 
@@ -18,10 +19,10 @@ function day(iso: string): string {
 export function whenText(date: TextDate | null): string {
   if (!date) return '';
   if (!date.start || !date.end) return ` ("${date.text}", day not known)`;
-  if (date.precision === 'day') return ` on ${day(date.start)}`;
+  if (date.precision === 'day') return ` on ${dayText(date.start)}`;
   if (date.precision === 'month') return ` in ${MONTHS[Number(date.start.slice(5, 7)) - 1]} ${date.start.slice(0, 4)}`;
   if (date.precision === 'year') return ` in ${date.start.slice(0, 4)}`;
-  return ` between ${day(date.start)} and ${day(date.end)}`;
+  return ` between ${dayText(date.start)} and ${dayText(date.end)}`;
 }
 
 /** A Meeting in a few words: its title, its place where the title does not say it, its day. */
