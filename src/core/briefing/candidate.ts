@@ -23,6 +23,7 @@ export interface Candidate {
   readonly words: readonly Word[];
   /** Keys of the words that carry meaning, in order. */
   readonly keys: readonly string[];
+  readonly keySet: ReadonlySet<string>;
   /** Canonical names mentioned, each once. */
   readonly names: readonly string[];
   /** Names that only a pronoun or description stands for. */
@@ -65,6 +66,7 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
     const text = raw.replace(/\s+/g, ' ').trim();
     const trimmed = trimSentence(text);
     const words = wordsOf(text);
+    const keys = words.filter((word) => !isStopWord(word.raw)).map((word) => word.key);
     const acts = actsOf(words);
     const marks = marksOf(text);
     const names = distinct(inside(within, sentence).map((mention) => mention.name));
@@ -81,7 +83,8 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
       text,
       trimmed,
       words,
-      keys: words.filter((word) => !isStopWord(word.raw)).map((word) => word.key),
+      keys,
+      keySet: new Set(keys),
       names,
       referred: distinct(inside(references, sentence).map((reference) => reference.name)).filter((name) => !names.includes(name)),
       figures,
@@ -128,8 +131,22 @@ function sorted<T extends Span>(spans: readonly T[]): readonly T[] {
   return [...spans].sort((a, b) => a.start - b.start);
 }
 
+/** The spans within another, of spans sorted by their start. */
 function inside<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
-  return spans.filter((span) => span.start >= outer.start && span.end <= outer.end);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < spans.length; i++) {
+    const span = spans[i];
+    if (!span || span.start >= outer.end) break;
+    if (span.end <= outer.end) found.push(span);
+  }
+  return found;
 }
 
 function distinct<T>(things: readonly T[]): readonly T[] {

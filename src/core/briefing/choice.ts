@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { conceptsOf } from './concepts.ts';
+import type { OnTopic } from './hits.ts';
+import type { Weights } from './weights.ts';
 
 /** A Candidate that may be chosen, with its relevance and its document's origin. */
 export interface Choice {
@@ -9,34 +11,52 @@ export interface Choice {
   /** What a Bullet would say. */
   readonly text: string;
   readonly wordCount: number;
-  readonly concepts: ReadonlySet<string>;
+  /** Numbers of the concepts it covers. */
+  readonly concepts: readonly number[];
 }
 
-export function choiceOf(candidate: Candidate, relevance: number, origin: number): Choice {
-  const text = candidate.trimmed;
-  return { candidate, relevance, origin, text, wordCount: text.split(/\s+/).length, concepts: conceptsOf(candidate) };
+/** All sentences of the documents as Choices, and what covering each concept is worth. */
+export interface Choices {
+  readonly all: readonly Choice[];
+  readonly worths: Float64Array;
+}
+
+export function choicesOf(documents: readonly OnTopic[], weights: Weights): Choices {
+  const said = documents.flatMap(({ candidates, relevance, origin }) =>
+    candidates.map((candidate, i) => ({ candidate, relevance: relevance[i] ?? 0, origin })),
+  );
+  const { held, worths } = conceptsOf(said, weights);
+  const all = said.map((one, i) => ({
+    ...one,
+    text: one.candidate.trimmed,
+    wordCount: one.candidate.trimmed.split(/\s+/).length,
+    concepts: held[i] ?? [],
+  }));
+  return { all, worths };
 }
 
 /** True where two sentences make the same claim: they share `share` of the shorter one's meaning-bearing words. */
 export function sameClaim(a: Candidate, b: Candidate, share: number): boolean {
-  const mine = new Set(a.keys);
-  const theirs = new Set(b.keys);
-  const [less, more] = mine.size <= theirs.size ? [mine, theirs] : [theirs, mine];
-  if (less.size === 0) return a.text === b.text;
-  let shared = 0;
-  for (const key of less) if (more.has(key)) shared++;
-  return shared / less.size >= share;
+  const least = Math.min(a.keySet.size, b.keySet.size);
+  return least === 0 ? a.text === b.text : sharedKeys(a, b) / least >= share;
 }
 
 const AGREEING = 0.6;
 
 /** True where two sentences of different sources say the same in about as many words, with the same figures: each supports the other. */
 export function agree(a: Candidate, b: Candidate): boolean {
-  const mine = new Set(a.keys);
-  const theirs = new Set(b.keys);
-  let shared = 0;
-  for (const key of mine) if (theirs.has(key)) shared++;
-  if (shared === 0 || shared / (mine.size + theirs.size - shared) < AGREEING) return false;
-  const figures = (candidate: Candidate): string => [...candidate.points.amounts, ...candidate.points.counts].sort().join(' ');
+  const least = Math.min(a.keySet.size, b.keySet.size);
+  const most = Math.max(a.keySet.size, b.keySet.size);
+  if (least === 0 || least / most < AGREEING) return false;
+  const shared = sharedKeys(a, b);
+  if (shared / (least + most - shared) < AGREEING) return false;
+  const figures = ({ points }: Candidate): string => [...points.amounts, ...points.counts].sort().join(' ');
   return figures(a) === figures(b);
+}
+
+function sharedKeys(a: Candidate, b: Candidate): number {
+  const [less, more] = a.keySet.size <= b.keySet.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const key of less.keySet) if (more.keySet.has(key)) shared++;
+  return shared;
 }

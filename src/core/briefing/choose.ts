@@ -1,5 +1,4 @@
-import { type Choice, sameClaim } from './choice.ts';
-import { worthsOf } from './concepts.ts';
+import { type Choice, type Choices, sameClaim } from './choice.ts';
 import { gainOf, pointsOf } from './gain.ts';
 import type { Weights } from './weights.ts';
 
@@ -26,25 +25,24 @@ const JOINED = { relevance: 0.8, facts: 0.5, fluff: 0.7 };
 const REPEATED = 0.6;
 
 /**
- * Chooses lines greedily by what each adds to those before it. `pool` is what may be chosen, `all` what concepts are counted over, `before` the lines
+ * Chooses lines greedily by what each adds to those before it. `pool` is what may be chosen, `worths` what covering concepts is worth, `before` the lines
  * that are shown anyway.
  */
 export function choose(
   pool: readonly Choice[],
-  all: readonly Choice[],
+  { worths }: Choices,
   limits: Limits,
   weights: Weights,
   before: readonly Choice[] = [],
 ): readonly Line[] {
-  const worths = worthsOf(all, weights);
-  const covered = new Set<string>();
+  const covered = new Uint8Array(worths.length);
   const told = new Set<string>();
   const perOrigin = new Map<number, number>();
   const taken: Line[] = [];
   let left = pool;
   let words = 0;
   const show = (choice: Choice): void => {
-    for (const concept of choice.concepts) covered.add(concept);
+    for (const concept of choice.concepts) covered[concept] = 1;
     for (const point of pointsOf(choice.candidate)) told.add(point);
     perOrigin.set(choice.origin, (perOrigin.get(choice.origin) ?? 0) + 1);
     left = left.filter((other) => other !== choice && !sameClaim(other.candidate, choice.candidate, REPEATED));
@@ -71,12 +69,7 @@ function nextOf({ candidate, wordCount }: Choice, left: readonly Choice[]): Choi
   return fits && next.relevance >= JOINED.relevance && facts >= JOINED.facts && fluff < JOINED.fluff ? next : null;
 }
 
-function bestOf(
-  left: readonly Choice[],
-  known: Parameters<typeof gainOf>[1],
-  worths: ReadonlyMap<string, number>,
-  weights: Weights,
-): Choice | null {
+function bestOf(left: readonly Choice[], known: Parameters<typeof gainOf>[1], worths: Float64Array, weights: Weights): Choice | null {
   let best: Choice | null = null;
   let most = 0;
   for (const choice of left) {

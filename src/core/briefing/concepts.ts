@@ -1,42 +1,80 @@
 import type { Candidate } from './candidate.ts';
-import type { Choice } from './choice.ts';
 import type { Weights } from './weights.ts';
 import { isStopWord } from './words.ts';
 
 /** How much a later sentence of a document counts towards how much is said of a concept. */
 const LATER = 0.9;
+/** Pairs of word numbers are one number each; texts have far fewer distinct words than this. */
+const PAIR = 2 ** 22;
 
-/** What a sentence covers: meaning-bearing words (`word`), neighbouring pairs of them (`a b`), and neighbours in the text with a stop word (`a_b`). */
-export function conceptsOf({ keys, words }: Candidate): ReadonlySet<string> {
-  const concepts = new Set<string>(keys);
-  for (let i = 0; i + 1 < keys.length; i++) concepts.add(`${keys[i]} ${keys[i + 1]}`);
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [a, b] = [words[i], words[i + 1]];
-    if (a && b && !(isStopWord(a.raw) && isStopWord(b.raw))) concepts.add(`${a.key}_${b.key}`);
-  }
-  return concepts;
+/** One sentence with its document's origin. */
+interface Said {
+  readonly candidate: Candidate;
+  readonly origin: number;
+}
+
+/** The concepts of some sentences. */
+export interface Concepts {
+  /** Numbers of the concepts of each sentence, in the same order, each once. */
+  readonly held: readonly (readonly number[])[];
+  /** What covering a concept is worth, by its number. */
+  readonly worths: Float64Array;
 }
 
 /**
- * Worth of covering a concept once (after Gillick and Favre 2009): more where many origins say it and where much, and early, is said of it.
- * `all` is what concepts are counted over.
+ * What sentences cover, and what covering it is worth once (after Gillick and Favre 2009): meaning-bearing words, neighbouring pairs of them, and
+ * neighbours of which one is a stop word; worth more where many origins say it and where much, and early, is said of it.
  */
-export function worthsOf(all: readonly Choice[], weights: Weights): ReadonlyMap<string, number> {
-  const origins = new Map<string, Set<number>>();
-  const early = new Map<string, number>();
-  for (const { concepts, origin, candidate } of all) {
+export function conceptsOf(said: readonly Said[], weights: Weights): Concepts {
+  const numbers = numberer<string>();
+  const concepts = numberer<number>();
+  const kinds: number[] = [];
+  const origins: Set<number>[] = [];
+  const early: number[] = [];
+  const count = new Set(said.map(({ origin }) => origin)).size;
+  const held = said.map(({ candidate, origin }) => {
+    const own = new Set<number>();
     const share = LATER ** candidate.position;
-    for (const concept of concepts) {
-      const holders = origins.get(concept);
-      if (holders) holders.add(origin);
-      else origins.set(concept, new Set([origin]));
-      early.set(concept, (early.get(concept) ?? 0) + share);
-    }
-  }
-  const count = new Set(all.map((choice) => choice.origin)).size;
-  const kind = (concept: string): number =>
-    concept.includes(' ') ? weights.bigram : concept.includes('_') ? weights.run : weights.unigram;
-  const worth = (concept: string, holders: number): number =>
-    kind(concept) * (holders / count) ** weights.dfPower * (early.get(concept) ?? 1) ** weights.earlyPower;
-  return new Map(Array.from(origins, ([concept, holders]) => [concept, worth(concept, holders.size)]));
+    const add = (code: number, kind: number): void => {
+      if (kind === 0) return;
+      const concept = concepts(code);
+      if (own.has(concept)) return;
+      own.add(concept);
+      kinds[concept] = kind;
+      early[concept] = (early[concept] ?? 0) + share;
+      const known = origins[concept];
+      if (known) known.add(origin);
+      else origins[concept] = new Set([origin]);
+    };
+    const keys = candidate.keys.map(numbers);
+    keys.forEach((key, i) => {
+      add(key, weights.unigram);
+      const after = keys[i + 1];
+      if (after !== undefined) add((key + 1) * PAIR + after, weights.bigram);
+    });
+    if (weights.run > 0) for (const [a, b] of neighbours(candidate)) add(-(numbers(a) + 1) * PAIR - numbers(b), weights.run);
+    return [...own];
+  });
+  const worths = Float64Array.from(
+    kinds,
+    (kind, concept) => kind * ((origins[concept]?.size ?? 1) / count) ** weights.dfPower * (early[concept] ?? 1) ** weights.earlyPower,
+  );
+  return { held, worths };
+}
+
+/** Gives each distinct value a number, from 0. */
+function numberer<T>(): (value: T) => number {
+  const known = new Map<T, number>();
+  return (value) => {
+    const number = known.get(value) ?? known.size;
+    if (number === known.size) known.set(value, number);
+    return number;
+  };
+}
+
+function neighbours({ words }: Candidate): readonly (readonly [string, string])[] {
+  return words.flatMap((a, i) => {
+    const b = words[i + 1];
+    return b && !(isStopWord(a.raw) && isStopWord(b.raw)) ? [[a.key, b.key] as const] : [];
+  });
 }

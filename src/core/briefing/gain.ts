@@ -5,7 +5,8 @@ import type { Weights } from './weights.ts';
 
 /** What the lines taken so far cover. */
 export interface Known {
-  readonly covered: ReadonlySet<string>;
+  /** 1 by the number of a concept that is covered. */
+  readonly covered: Uint8Array;
   /** Names, figures and dates told. */
   readonly told: ReadonlySet<string>;
   /** Lines taken from each origin. */
@@ -23,7 +24,7 @@ const DIRECT = 0.9;
 export function gainOf(
   { candidate, concepts, relevance, origin, wordCount }: Choice,
   known: Known,
-  worths: ReadonlyMap<string, number>,
+  worths: Float64Array,
   weights: Weights,
 ): number {
   const earlier = known.taken.get(origin) ?? 0;
@@ -32,7 +33,7 @@ export function gainOf(
   if (candidate.facts < weights.leastFacts && (earlier > 0 || relevance < DIRECT)) return 0;
   if (candidate.fluff >= COMMENT && candidate.fluff > solid + (candidate.position === 0 ? LEAD_MARGIN : 0)) return 0;
   let fresh = 0;
-  for (const concept of concepts) if (!known.covered.has(concept)) fresh += worths.get(concept) ?? 0;
+  for (const concept of concepts) if (known.covered[concept] === 0) fresh += worths[concept] ?? 0;
   const salience = (fresh / wordCount ** weights.lengthExponent) ** weights.salience;
   const telling = Math.max(0.05, 1 + weights.fact * facts - weights.fluff * candidate.fluff);
   const place = 1 + weights.position * weights.positionDecay ** candidate.position;

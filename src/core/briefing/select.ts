@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { type Choice, choiceOf } from './choice.ts';
+import { type Choice, choicesOf } from './choice.ts';
 import { choose, type Line } from './choose.ts';
 import { type Difference, differencesIn } from './conflicts.ts';
 import type { OnTopic } from './hits.ts';
@@ -35,24 +35,22 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** Selects lines, what lies ahead, and differences; `allowed` leaves sentences out that this audience need not see. */
 export function select(documents: readonly OnTopic[], room: Room, allowed: (choice: Choice) => boolean): Selection {
-  const all = documents.flatMap(({ candidates, relevance, origin }) =>
-    candidates.map((candidate, i) => choiceOf(candidate, relevance[i] ?? 0, origin)),
-  );
-  const pool = all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
+  const choices = choicesOf(documents, room.maxWords === undefined ? FOR_BULLETS : FOR_WORDS);
+  const pool = choices.all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
   const announced = announcements(pool, documents, room.asOf);
   const open = pool.filter((choice) => allowed(choice) && announced.get(choice.candidate) !== 'happened');
   const ahead = new Map([...announced].flatMap(([candidate, what]) => (what === 'happened' ? [] : [[candidate, what] as const])));
   if (room.maxWords !== undefined) {
-    const lines = choose(open, all, { bullets: room.bullets, words: room.maxWords, join: false }, FOR_WORDS);
+    const lines = choose(open, choices, { bullets: room.bullets, words: room.maxWords, join: false }, FOR_WORDS);
     return { lines, ahead: [], differences: [], pool, announced: ahead };
   }
   const differences = differencesOf(pool, allowed);
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
   const soon = open.filter((choice) => ahead.has(choice.candidate));
-  const upcoming = choose(soon, all, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: false }, FOR_BULLETS);
+  const upcoming = choose(soon, choices, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: false }, FOR_BULLETS);
   const told = open.filter((choice) => !ahead.has(choice.candidate) && !disputed.has(choice.candidate));
   const before = upcoming.map((line) => line.choice);
-  const lines = choose(told, all, { bullets: room.bullets, words: NO_LIMIT, join: true }, FOR_BULLETS, before);
+  const lines = choose(told, choices, { bullets: room.bullets, words: NO_LIMIT, join: true }, FOR_BULLETS, before);
   return { lines, ahead: upcoming, differences, pool, announced: ahead };
 }
 

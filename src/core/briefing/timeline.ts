@@ -1,11 +1,12 @@
 import type { TextDate } from '../analysis.ts';
 import type { SearchResult } from '../library.ts';
 import type { Timeline } from './briefing.ts';
-import { type Choice, choiceOf, sameClaim } from './choice.ts';
+import { type Choice, choicesOf, sameClaim } from './choice.ts';
 import { numbering, sourcesOf } from './citations.ts';
 import { readHits } from './hits.ts';
 import { dateOf, placesOf } from './support.ts';
 import type { Topic } from './topic.ts';
+import { FOR_BULLETS } from './weights.ts';
 
 const MOST_DATED = 30;
 const MOST_UNDATED = 8;
@@ -29,9 +30,8 @@ export function composeTimeline({
   readonly asOf: string;
 }): Timeline {
   const { documents, searched } = readHits(result, topic);
-  const happenings = documents
-    .flatMap(({ candidates, relevance, origin }) => candidates.map((candidate, i) => choiceOf(candidate, relevance[i] ?? 0, origin)))
-    .filter(
+  const happenings = choicesOf(documents, FOR_BULLETS)
+    .all.filter(
       ({ candidate, relevance }) => relevance > 0 && candidate.whole && candidate.facts >= FEWEST_FACTS && candidate.fluff <= MOST_FLUFF,
     )
     .map((choice): Entry => ({ choice, date: whenOf(choice) }));

@@ -16,8 +16,8 @@ const WORD =
 /** The key of one word: see `Word.key`. */
 export function keyOf(raw: string): string {
   if (/^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,3}$|^\p{Lu}\p{N}+$/u.test(raw)) return raw.replace(/\./g, '');
-  const folded = /^[a-z]+$/.test(raw)
-    ? raw
+  const folded = /^[A-Za-z]+$/.test(raw)
+    ? raw.toLowerCase()
     : fold(raw)
         .replace(/'s$|'$/, '')
         .replace(/'/g, '');
@@ -57,7 +57,9 @@ const STOP = new Set(
 
 /** True for words that carry no topic of their own. */
 export function isStopWord(raw: string): boolean {
-  return STOP.has(raw) || (STOP.has(fold(raw)) && !/^\p{Lu}{2,}$/u.test(raw));
+  if (STOP.has(raw)) return true;
+  if (raw.length > 10 || !/^\p{Lu}/u.test(raw) || /^\p{Lu}{2,}$/u.test(raw)) return false;
+  return STOP.has(raw.toLowerCase());
 }
 
 /** Text on one line, single blanks: how a sentence is shown. */
