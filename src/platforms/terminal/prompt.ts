@@ -25,6 +25,10 @@ export async function runPrompt({ input, output, respond, zone, words }: PromptP
   const style = output.isTTY ? ansiStyle : plainStyle;
   const completer = (line: string): [string[], string] => [words.map((word) => `/${word}`).filter((word) => word.startsWith(line)), line];
   const prompt = createInterface({ input, output, prompt: '> ', completer, terminal: output.isTTY ?? false });
+  let open = true;
+  prompt.once('close', () => {
+    open = false;
+  });
   output.write(`${GREETING}\n`);
   prompt.prompt();
   let count = 0;
@@ -45,7 +49,8 @@ export async function runPrompt({ input, output, respond, zone, words }: PromptP
       });
       output.write(`${renderTerminal(reply.message, style)}\n\n`);
     }
-    prompt.prompt();
+    // Piped input may have ended while an answer was made; the lines before its end are still to come.
+    if (open) prompt.prompt();
   }
   prompt.close();
 }
