@@ -17,7 +17,11 @@ export function originsOf(documents: readonly (readonly Candidate[])[]): readonl
       const shorter = Math.min(mine.size, runs[j]?.size ?? 0);
       if (shorter >= FEWEST_RUNS && count / shorter >= COPIED) origin[i] = Math.min(origin[i] ?? i, origin[j] ?? j);
     }
-    for (const run of mine) holders.set(run, [...(holders.get(run) ?? []), i]);
+    for (const run of mine) {
+      const known = holders.get(run);
+      if (known) known.push(i);
+      else holders.set(run, [i]);
+    }
   });
   return origin;
 }

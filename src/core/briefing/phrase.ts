@@ -51,8 +51,8 @@ function slotOf(word: Word, words: number): Slot {
 /** True where the word says the slot, or may stand for it. */
 export function fits(slot: Slot, word: Word): boolean {
   if (slot.keys.has(word.key)) return true;
-  if (!/^\p{Lu}/u.test(word.raw)) return false;
-  const folded = fold(word.raw);
+  const folded = word.name;
+  if (folded === null) return false;
   if (slot.root !== null && folded.startsWith(slot.root) && PEOPLE_ENDING.test(folded.slice(slot.root.length))) return true;
   return slot.sound !== null && folded.length >= 4 && folded[0] === slot.sound[0] && skeleton(folded) === slot.sound;
 }

@@ -6,6 +6,8 @@ export interface Word {
   readonly raw: string;
   /** Stem of the folded word; capitals for short acronyms, so that `US` is not `us`. */
   readonly key: string;
+  /** The word folded where it begins with a capital, to compare names by; else null. */
+  readonly name: string | null;
   /** Offset of the word in the text it was read from. */
   readonly start: number;
 }
@@ -13,20 +15,36 @@ export interface Word {
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:['’]\p{L}+)?\p{N}*/gu;
 
+/** Keys of words met before: stemming is the dearest step, and news repeats its words. A memory only; emptied when full. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 50_000;
+
 /** The key of one word: see `Word.key`. */
 export function keyOf(raw: string): string {
+  const known = KEYS.get(raw);
+  if (known !== undefined) return known;
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  const key = newKeyOf(raw);
+  KEYS.set(raw, key);
+  return key;
+}
+
+function newKeyOf(raw: string): string {
   if (/^(?:\p{Lu}\.){2,}$|^\p{Lu}{2,3}$|^\p{Lu}\p{N}+$/u.test(raw)) return raw.replace(/\./g, '');
-  const folded = /^[A-Za-z]+$/.test(raw)
-    ? raw.toLowerCase()
-    : fold(raw)
-        .replace(/'s$|'$/, '')
-        .replace(/'/g, '');
+  const folded = fold(raw)
+    .replace(/'s$|'$/, '')
+    .replace(/'/g, '');
   return /^[a-z]{3,}$/.test(folded) ? stemmer(folded) : folded;
 }
 
 /** The words of a text, hyphens apart. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), (m) => ({ raw: m[0], key: keyOf(m[0]), start: m.index }));
+  return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => ({
+    raw,
+    key: keyOf(raw),
+    name: /^\p{Lu}/u.test(raw) ? fold(raw) : null,
+    start: index,
+  }));
 }
 
 /**
