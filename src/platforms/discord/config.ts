@@ -64,6 +64,8 @@ const CACHES = {
 export function clientOptions({ apiUrl }: Pick<DiscordSettings, 'apiUrl'>): ClientOptions {
   return {
     intents: INTENTS,
+    // As many connections as Discord asks for, all in this process: one until the bot is in some 2,500 guilds.
+    shards: 'auto',
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits(CACHES),
     allowedMentions: { parse: [] },

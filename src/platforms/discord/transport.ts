@@ -100,14 +100,17 @@ function selfOf(client: Client, guildId: string | null): Self {
   return { userId, roleId: roles?.find((role) => role.tags?.botId === userId)?.id ?? null };
 }
 
-function listen(client: Client, listener: GatewayListener, log: Log): void {
+function listen(client: Client, listener: GatewayListener, log: Log, closing: AbortSignal): void {
   const view: View = { self: (guildId) => selfOf(client, guildId), permissions: (message) => permissionsOf(client, message) };
   // Raw payloads: they are whole whatever is cached, and what is made of them can be tested without the SDK.
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => listener.interaction(payload));
   client.ws.on(GatewayDispatchEvents.MessageCreate, (payload: unknown) => listener.message(payload, view));
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord: the client reports an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'discord: the connection reports an error'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'discord: reconnecting'));
+  client.on(Events.ShardReconnecting, (shard) => {
+    // A close of ours is announced as if it were an interruption.
+    if (!closing.aborted) log.info({ shard }, 'discord: reconnecting');
+  });
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'discord: resumed'));
   client.on(Events.GuildDelete, (guild) => log.info({ guild: guild.id }, 'discord: the bot has left a guild'));
 }
@@ -142,7 +145,7 @@ export async function openGateway(settings: DiscordSettings, listener: GatewayLi
   const client = new Client({ ...clientOptions(settings), ws: endedBy(closing) ?? {} });
   // discord.js tries to reach the gateway for ever: a stop must end that too.
   closing.addEventListener('abort', () => void client.destroy(), { once: true });
-  listen(client, listener, log);
+  listen(client, listener, log, closing);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(settings.token);

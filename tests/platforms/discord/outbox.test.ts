@@ -92,6 +92,15 @@ test('B21 after the nonce window the mark finds it in the history', async () => 
   expect(await box.find(place(), 'k', from)).toEqual({ messageId });
 });
 
+test('the history is looked through page by page', async () => {
+  const box = outbox();
+  const from = since();
+  for (let index = 0; index < 250; index += 1) discord.say({ text: `chatter ${index}` });
+  const { messageId } = await box.send(part(box), place(), 'k');
+  expect(await box.find(place(), 'k', from)).toEqual({ messageId });
+  expect(await box.find(place(), 'l', from)).toBe('absent');
+});
+
 test('a history that may not be read proves nothing; an unread but quiet one does', async () => {
   const box = outbox();
   discord.channel.closed = 'unreadable';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chatSpecs } from '../../../src/commands/table.ts';
 import { definitionsOf } from '../../../src/platforms/discord/registration.ts';
 import { refuseCommands } from '../../standins/discord/commands.ts';
 import { described, NO_DESCRIPTION } from '../../standins/discord/schema.ts';
@@ -46,10 +47,14 @@ test('long summaries are shortened to what Discord takes', () => {
   expect(refuseCommands(definitionsOf([long], 'global'))).toBeNull();
 });
 
-test('the stand-in takes them', () => {
-  for (const scope of ['global', 'guild'] as const) expect(refuseCommands(definitionsOf(SPECS, scope))).toBeNull();
+test.each([
+  ['a table of every kind of option', SPECS],
+  ['the real command table', chatSpecs],
+])('the stand-in takes %s', (_, specs) => {
+  for (const scope of ['global', 'guild'] as const) expect(refuseCommands(definitionsOf(specs, scope))).toBeNull();
 });
 
 test.skipIf(NO_DESCRIPTION !== null)('the official description takes them', () => {
-  for (const definition of definitionsOf(SPECS, 'global')) expect(described('ApplicationCommandUpdateRequest', definition)).toBeNull();
+  for (const definition of definitionsOf([...SPECS, ...chatSpecs], 'global'))
+    expect(described('ApplicationCommandUpdateRequest', definition)).toBeNull();
 });
