@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkedText } from '../eval/names-texts.ts';
+import type { Stock } from './institutions.ts';
+import { inventText } from './invent.ts';
+import { createRandom } from './random.ts';
+import { spaceHyphens, swapNames } from './swap.ts';
+
+const stock: Stock = { people: [{ first: ['Ana', 'Ivo'], last: ['Horvat', 'Bašić-Perić'] }], places: ['Lomvik', 'East Tarn'] };
+
+/** A text from `[name|kind]` marks. */
+function marked(source: string): MarkedText {
+  const names: { start: number; end: number; kind: 'person' | 'place' }[] = [];
+  let text = '';
+  for (const [at, piece] of source.split(/\[([^\]]+)\]/u).entries()) {
+    if (at % 2 === 1) names.push({ start: text.length, end: text.length + piece.length, kind: piece.startsWith('L') ? 'place' : 'person' });
+    text += piece;
+  }
+  return { id: 'x', text, names };
+}
+
+const said = ({ text, names }: MarkedText): readonly string[] => names.map(({ start, end }) => text.slice(start, end));
+
+describe('training texts', () => {
+  it('swaps a name for the same one throughout', () => {
+    const swapped = swapNames(
+      marked('[Mia Kos] came. [Kos] left [Larvik].'),
+      stock,
+      { people: 1, organisations: 1, places: 1 },
+      createRandom(4),
+    );
+    const [full = '', short = '', place] = said(swapped);
+    expect(full).not.toBe('Mia Kos');
+    expect(full.split(' ').length).toBeGreaterThan(1);
+    expect(short).not.toBe('Kos');
+    expect(stock.places).toContain(place);
+    expect(swapped.text).toBe(`${full} came. ${short} left ${place}.`);
+  });
+
+  it('moves names along when hyphens get spaces', () => {
+    const spaced = spaceHyphens(marked('Well-known [Mia-Lu Kos-Ek] met [Ivo]—twice.'));
+    expect(spaced.text).toBe('Well - known Mia - Lu Kos - Ek met Ivo—twice.');
+    expect(said(spaced)).toEqual(['Mia - Lu Kos - Ek', 'Ivo']);
+  });
+
+  it('invents the same text from the same seed, every mark on a name', () => {
+    for (let seed = 0; seed < 50; seed++) {
+      const text = inventText(stock, createRandom(seed));
+      expect(text).toEqual(inventText(stock, createRandom(seed)));
+      expect(text.text).not.toMatch(/[{}]/u);
+      for (const name of said(text)) expect(name).toMatch(/^\S(?:.*\S)?$/u);
+    }
+  });
+});
