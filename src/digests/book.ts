@@ -5,7 +5,7 @@ import { UserError } from '../core/errors.ts';
 import { scheduleInWords, topicsInWords } from '../core/present/schedule.ts';
 import { localDateAt } from '../core/zone.ts';
 import { transaction } from '../state/database.ts';
-import { type DeliveryKey, deliveriesOf, deliveryOf, insertDelivery, readDelivery, tellStory, toldUpTo } from '../state/ledger.ts';
+import { type DeliveryKey, deliveriesOf, deliveryOf, insertDelivery, readDelivery, tellStory, toldUpTo } from '../state/deliveries.ts';
 import { shownTo } from '../state/shown.ts';
 import {
   changesOf,
@@ -18,10 +18,10 @@ import {
   setRemoved,
   updateSubscription,
 } from '../state/subscriptions.ts';
+import { audienceOf } from './build.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
 import { shortHash } from './keys.ts';
-import { audienceOf } from './settle.ts';
 import { nextSlots } from './slots.ts';
 
 const NOW_DEADLINE_MS = 30 * 60_000;

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../core/digest.ts';
 import type { Log } from '../core/log.ts';
 import { presentOwnerNotice } from '../core/present/digest.ts';
-import type { EndState, KeptDelivery } from '../state/ledger.ts';
+import type { EndState, KeptDelivery } from '../state/deliveries.ts';
 import { oweNotice } from '../state/notices.ts';
 import { listSubscriptions, readSubscription, recordChange, setFailures, updateSubscription } from '../state/subscriptions.ts';
 import type { Counters } from './counters.ts';

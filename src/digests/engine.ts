@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Log } from '../core/log.ts';
 import type { Outbox } from '../core/platform.ts';
 import type { PlatformName } from '../core/request.ts';
+import { type DeliveryKey, type KeptDelivery, nextAttention, readDelivery, waitingDeliveries } from '../state/deliveries.ts';
 import { doubtUntil, signOfLife } from '../state/downtimes.ts';
 import type { Holder } from '../state/holder.ts';
-import { type DeliveryKey, type KeptDelivery, ledgerOf, nextAttention, readDelivery, waitingDeliveries } from '../state/ledger.ts';
+import { ledgerOf } from '../state/ledger.ts';
 import { storageProblem } from '../state/problems.ts';
 import { prune } from '../state/prune.ts';
 import { dueSubscriptions } from '../state/subscriptions.ts';
@@ -13,11 +14,12 @@ import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
 import type { Counters } from './counters.ts';
 import { count } from './endings.ts';
+import type { Failpoint, SettlePorts } from './job.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import { tellOwners } from './notices.ts';
 import { createPace } from './pace.ts';
 import { planSubscription } from './plan.ts';
-import { type Failpoint, type SettlePorts, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /** What digests need of the rest of the house. */
 export interface EnginePorts {

@@ -1,7 +1,7 @@
 import { schedule as onTick } from 'node-cron';
 import type { DigestBook } from '../core/digest.ts';
+import { deliveriesSettledSince } from '../state/deliveries.ts';
 import { noticeRestore } from '../state/downtimes.ts';
-import { deliveriesSettledSince } from '../state/ledger.ts';
 import { digestBook } from './book.ts';
 import { type Clock, isoOf, startingAt } from './clock.ts';
 import { type Counters, newCounters } from './counters.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryKey } from '../state/ledger.ts';
+import type { DeliveryKey } from '../state/deliveries.ts';
 import type { Clock } from './clock.ts';
 
 /** Deliveries of one tenant that are settled at a time. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../core/digest.ts';
 import { transaction } from '../state/database.ts';
-import { type EndState, insertDelivery, tellStory } from '../state/ledger.ts';
+import { type EndState, insertDelivery, tellStory } from '../state/deliveries.ts';
 import { type KeptSubscription, readSubscription, recordChange, setProgress, updateSubscription } from '../state/subscriptions.ts';
 import { isoOf } from './clock.ts';
 import { type DueSlot, nextSlots, slotsBetween } from './slots.ts';

@@ -1,134 +1,27 @@
-import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { ShownClaim } from '../core/briefing/shown.ts';
-import type { Delivery, DeliveryState } from '../core/digest.ts';
+import type { DeliveryState } from '../core/digest.ts';
 import { transaction } from './database.ts';
+import {
+  type DeliveryKey,
+  type EndState,
+  type KeptDelivery,
+  type KeptPart,
+  kept,
+  OPEN,
+  tellStory,
+  text,
+  textOrNull,
+} from './deliveries.ts';
 import { type Holder, isFree, writeHolder } from './holder.ts';
 import { recordShown } from './shown.ts';
 
-/** States from which a Delivery still has a way to go. */
-export type OpenState = 'planned' | 'ready' | 'sending' | 'ambiguous';
-export type EndState = Exclude<DeliveryState, OpenState>;
-
-const OPEN = "('planned', 'ready', 'sending', 'ambiguous')";
 /** How long a holder on another machine keeps a Delivery after its last sign of life. */
 const HELD_MS = 5 * 60_000;
-
-/** Which Delivery. */
-export interface DeliveryKey {
-  readonly subscriptionId: string;
-  readonly slot: string;
-}
-
-/** A frozen part and how far it came. `sending`: the intent to post was committed, so it may be there. */
-export interface KeptPart {
-  readonly part: number;
-  readonly key: string;
-  readonly payload: string;
-  readonly state: 'ready' | 'sending' | 'ambiguous' | 'sent';
-  /** ISO instants of the latest and of the first intent. */
-  readonly intentAt: string | null;
-  readonly firstIntentAt: string | null;
-  /** Look-ups that gave no answer. */
-  readonly looks: number;
-  readonly messageId: string | null;
-}
-
-/** A Delivery as the ledger keeps it. */
-export interface KeptDelivery extends DeliveryKey {
-  readonly localDate: string;
-  readonly due: string;
-  readonly deadline: string;
-  readonly platform: string;
-  readonly tenant: string;
-  readonly state: DeliveryState;
-  readonly reason: string | null;
-  /** A word to the reader that goes with it, e.g. that a pause has ended. */
-  readonly note: string | null;
-  readonly notBefore: string;
-  /** Tries that certainly or perhaps did not arrive. */
-  readonly attempts: number;
-  /** It may have been sent by a life of this bot that the database does not remember (a restored backup). */
-  readonly doubtful: boolean;
-}
-
-type Row = Record<string, SQLOutputValue>;
-const text = (value: SQLOutputValue | undefined): string => String(value);
-const textOrNull = (value: SQLOutputValue | undefined): string | null => (value === null || value === undefined ? null : String(value));
-
-function kept(row: Row): KeptDelivery {
-  return {
-    subscriptionId: text(row.subscription_id),
-    slot: text(row.slot),
-    localDate: text(row.local_date),
-    due: text(row.due),
-    deadline: text(row.deadline),
-    platform: text(row.platform),
-    tenant: text(row.tenant),
-    state: text(row.state) as DeliveryState,
-    reason: textOrNull(row.reason),
-    note: textOrNull(row.note),
-    notBefore: text(row.not_before),
-    attempts: Number(row.attempts),
-    doubtful: row.doubtful === 1,
-  };
-}
 
 /** Another process took the Delivery over: whoever gets this leaves it alone. */
 export class NotHeld extends Error {
   override readonly name = 'NotHeld';
-}
-
-/** A slot entered into the ledger; an ended one is entered with its end. */
-export type NewDelivery = Omit<KeptDelivery, 'attempts' | 'notBefore'> & { readonly notBefore?: string };
-
-/** Enters a slot once; false where it is there already. Inside the caller's transaction. */
-export function insertDelivery(db: DatabaseSync, delivery: NewDelivery, now: string): boolean {
-  const open = OPEN.includes(`'${delivery.state}'`);
-  const { changes } = db
-    .prepare(
-      `INSERT INTO deliveries (subscription_id, slot, local_date, due, deadline, platform, tenant, state, reason, note, not_before, doubtful, ended_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
-    )
-    .run(
-      delivery.subscriptionId,
-      delivery.slot,
-      delivery.localDate,
-      delivery.due,
-      delivery.deadline,
-      delivery.platform,
-      delivery.tenant,
-      delivery.state,
-      delivery.reason,
-      delivery.note,
-      delivery.notBefore ?? delivery.due,
-      delivery.doubtful ? 1 : 0,
-      open ? null : now,
-    );
-  return changes > 0;
-}
-
-/** One line of a Delivery's story. */
-export function tellStory(db: DatabaseSync, { subscriptionId, slot }: DeliveryKey, at: string, what: string): void {
-  db.prepare('INSERT INTO story (subscription_id, slot, at, what) VALUES (?, ?, ?, ?)').run(subscriptionId, slot, at, what);
-}
-
-export function readDelivery(db: DatabaseSync, { subscriptionId, slot }: DeliveryKey): KeptDelivery | null {
-  const row = db.prepare('SELECT * FROM deliveries WHERE subscription_id = ? AND slot = ?').get(subscriptionId, slot);
-  return row ? kept(row) : null;
-}
-
-/** Open Deliveries whose turn has come and which no other living process holds, the oldest first. */
-export function waitingDeliveries(db: DatabaseSync, me: Holder, now: string): readonly KeptDelivery[] {
-  const rows = db.prepare(`SELECT * FROM deliveries WHERE state IN ${OPEN} AND not_before <= ? ORDER BY due, subscription_id`).all(now);
-  return rows.filter((row) => isFree(textOrNull(row.holder), textOrNull(row.held_until), me, now)).map(kept);
-}
-
-/** When the next open Delivery to one of these platforms wants attention, ISO; null where none is open. */
-export function nextAttention(db: DatabaseSync, platforms: readonly string[]): string | null {
-  const row = db
-    .prepare(`SELECT MIN(not_before) AS at FROM deliveries WHERE state IN ${OPEN} AND platform IN (SELECT value FROM json_each(?))`)
-    .get(JSON.stringify(platforms));
-  return textOrNull(row?.at);
 }
 
 /** The ledger as one process writes it: whatever changes a Delivery first makes sure that this process holds it. */
@@ -322,42 +215,4 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
         also?.();
       }),
   };
-}
-
-/** The latest Deliveries with their stories, newest first. */
-export function deliveriesOf(db: DatabaseSync, subscriptionId: string, limit: number): readonly Delivery[] {
-  const rows = db.prepare('SELECT * FROM deliveries WHERE subscription_id = ? ORDER BY due DESC LIMIT ?').all(subscriptionId, limit);
-  return rows.map((row) => deliveryOf(db, kept(row)));
-}
-
-/** A kept Delivery as others see it. */
-export function deliveryOf(db: DatabaseSync, { subscriptionId, slot, localDate, due, state, reason }: KeptDelivery): Delivery {
-  const ids = db
-    .prepare('SELECT message_id FROM parts WHERE subscription_id = ? AND slot = ? AND message_id IS NOT NULL ORDER BY part')
-    .all(subscriptionId, slot);
-  const story = db.prepare('SELECT at, what FROM story WHERE subscription_id = ? AND slot = ? ORDER BY number').all(subscriptionId, slot);
-  return {
-    subscriptionId,
-    slot,
-    localDate,
-    due,
-    state,
-    reason,
-    messageIds: ids.map((id) => text(id.message_id)),
-    story: story.map((line) => ({ at: text(line.at), what: text(line.what) })),
-  };
-}
-
-/** The instant up to which this Subscription's audience was told what the library learned; null before the first digest. */
-export function toldUpTo(db: DatabaseSync, subscriptionId: string): string | null {
-  return textOrNull(
-    db
-      .prepare("SELECT MAX(as_of) AS at FROM deliveries WHERE subscription_id = ? AND state IN ('sent', 'skipped-empty')")
-      .get(subscriptionId)?.at,
-  );
-}
-
-/** Deliveries that ended at or after an ISO instant, in the order they ended. */
-export function deliveriesSettledSince(db: DatabaseSync, since: string): readonly KeptDelivery[] {
-  return db.prepare('SELECT * FROM deliveries WHERE ended_at >= ? ORDER BY ended_at, subscription_id').all(since).map(kept);
 }

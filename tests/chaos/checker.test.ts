@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openState, type State } from '../../src/state/database.ts';
-import { insertDelivery } from '../../src/state/ledger.ts';
+import { insertDelivery } from '../../src/state/deliveries.ts';
 import { recordShown } from '../../src/state/shown.ts';
 import { check } from './checker.ts';
 

@@ -1,0 +1,84 @@
+import type { Subscription } from '../core/digest.ts';
+import type { Found } from '../core/platform.ts';
+import { withNotices } from '../core/present/digest.ts';
+import { toldUpTo } from '../state/deliveries.ts';
+import { downtimeAt } from '../state/downtimes.ts';
+import { shownTo } from '../state/shown.ts';
+import { isoOf } from './clock.ts';
+import { stepAfter } from './faults.ts';
+import { end, inTime, type Job, LOOK_BACK_MS, now, overtaken, quit } from './job.ts';
+import { partKey } from './keys.ts';
+import { lateLabel, ON_TIME_MS } from './window.ts';
+
+/** A first digest covers what was learned so long before it. */
+const FIRST_COVERS_MS = 7 * 86_400_000;
+
+/** The key of those who see a digest: everybody in its channel. */
+export function audienceOf({ place }: Pick<Subscription, 'place'>): string {
+  return `${place.platform}/${place.tenant}/channel/${place.channel}`;
+}
+
+/** A slot that may have been sent by a life of the bot that this database does not remember. @returns whether that settled it */
+async function lookForAnEarlierLife(job: Job): Promise<boolean> {
+  const { delivery, outbox, subscription, ledger } = job;
+  const late = job.clock.now() - Date.parse(delivery.due) > ON_TIME_MS;
+  if (!delivery.doubtful && !late) return false;
+  let found: Found = 'unknowable';
+  try {
+    const since = isoOf(Date.parse(delivery.due) - LOOK_BACK_MS);
+    found = await inTime(job, outbox.find(subscription.place, partKey(delivery.subscriptionId, delivery.slot, 0), since));
+  } catch (error) {
+    const step = stepAfter(error, 0);
+    if (delivery.doubtful && step.kind === 'again') {
+      ledger.release(delivery, isoOf(job.clock.now() + step.waitMs));
+      return true;
+    }
+  }
+  if (typeof found === 'object') {
+    end(job, quit('sent', 'found in the channel: it was sent before'), now(job));
+    job.counters.reconciled += 1;
+    return true;
+  }
+  if (found === 'unknowable' && delivery.doubtful) {
+    end(job, quit('unknown', 'the database is an older copy, and the channel cannot be searched'));
+    return true;
+  }
+  return false;
+}
+
+/** planned → ready, or an end. @returns false where it is settled or let go */
+export async function build(job: Job): Promise<boolean> {
+  const { db, delivery, subscription, outbox, ledger } = job;
+  const over = overtaken(job);
+  if (over) {
+    end(job, over);
+    return false;
+  }
+  if (await lookForAnEarlierLife(job)) return false;
+  const asOf = now(job);
+  const before = toldUpTo(db, subscription.id);
+  const since = before ?? isoOf(Date.parse(delivery.due) - FIRST_COVERS_MS);
+  const audience = audienceOf(subscription);
+  const composed = await job.compose(subscription, { since, asOf, shown: shownTo(db, audience), localDate: delivery.localDate });
+  job.failpoint('built', delivery);
+  if (composed.empty && subscription.whenEmpty === 'quiet') {
+    end(job, quit('skipped-empty', 'nothing was new'), asOf);
+    return false;
+  }
+  const late =
+    delivery.slot === delivery.localDate ? lateLabel(subscription.zone, delivery.due, job.clock.now(), downtimeAt(db, delivery.due)) : null;
+  const message = withNotices(
+    composed.message,
+    [delivery.note, late].filter((text) => text !== null),
+  );
+  const parts = outbox
+    .prepare(message, subscription.place)
+    .map(({ payload }, part) => ({ payload, key: partKey(delivery.subscriptionId, delivery.slot, part) }));
+  if (parts.length === 0) {
+    end(job, quit('failed', 'the platform could draw nothing of it'));
+    return false;
+  }
+  ledger.freeze(delivery, { parts, claims: composed.claims, audience, asOf }, asOf);
+  job.failpoint('frozen', delivery);
+  return true;
+}

@@ -1,0 +1,157 @@
+import { DeliveryError } from '../core/errors.ts';
+import type { Found, Receipt } from '../core/platform.ts';
+import type { KeptPart } from '../state/deliveries.ts';
+import { readDelivery } from '../state/deliveries.ts';
+import { isoOf } from './clock.ts';
+import { count, followUp } from './endings.ts';
+import { backoffMs, MOST_TRIES, type Step, stepAfter } from './faults.ts';
+import { end, inTime, type Job, LOOK_BACK_MS, now, overtaken, quit } from './job.ts';
+import { ON_TIME_MS } from './window.ts';
+
+/** A post that was under way when its process died may still arrive: nobody looks before. */
+const SETTLED_AFTER_MS = 10_000;
+const MOST_LOOKS = 8;
+
+/** Records a part as visible. @returns whether the Delivery is complete */
+function recordSent(job: Job, part: KeptPart, messageId: string): boolean {
+  const { ledger, delivery, subscription, db, counters, log } = job;
+  const at = now(job);
+  const complete = ledger.recordSent(delivery, part.part, messageId, at, () =>
+    followUp(db, subscription, delivery, quit('sent', null), at, log),
+  );
+  if (complete) {
+    count(counters, 'sent');
+    if (delivery.slot === delivery.localDate && job.clock.now() - Date.parse(delivery.due) > ON_TIME_MS) counters.late += 1;
+    log.info({ subscription: subscription.id, slot: delivery.slot, messageId }, 'a digest was sent');
+  }
+  return complete;
+}
+
+/** What became of a part: `on` with the next, or settled or let go for now. */
+type Outcome = 'on' | 'stop';
+
+/** An earlier intent whose end is not known: look whether it is there. */
+async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
+  const { ledger, delivery, subscription, outbox, clock } = job;
+  const safeAt = Date.parse(part.intentAt ?? delivery.due) + SETTLED_AFTER_MS;
+  // A clock that was set back makes the intent lie ahead: then it is surely long ago.
+  if (clock.now() < safeAt && clock.now() >= safeAt - SETTLED_AFTER_MS) {
+    ledger.release(delivery, isoOf(safeAt));
+    return 'stop';
+  }
+  let found: Found;
+  try {
+    const since = isoOf(Math.min(Date.parse(part.firstIntentAt ?? delivery.due), clock.now()) - LOOK_BACK_MS);
+    found = await inTime(job, outbox.find(subscription.place, part.key, since));
+  } catch (error) {
+    if (!(error instanceof DeliveryError))
+      job.log.error({ err: error, subscription: subscription.id }, 'a bug while looking for a sent digest');
+    const step = stepAfter(error, part.looks);
+    if (step.kind === 'give-up' || part.looks + 1 >= MOST_LOOKS) {
+      end(job, {
+        state: 'unknown',
+        reason: `the channel could not be searched: ${wordsOf(error)}`,
+        pauses: step.kind === 'give-up' ? step.pauses : 'nothing',
+      });
+      return 'stop';
+    }
+    ledger.looked(delivery, part.part, isoOf(clock.now() + (step.kind === 'again' ? step.waitMs : backoffMs(part.looks))));
+    return 'stop';
+  }
+  if (found === 'unknowable') {
+    end(job, quit('unknown', 'the answer was lost, and the channel cannot be searched'));
+    return 'stop';
+  }
+  if (found === 'absent') {
+    // A process that died on its way is nobody's failed try.
+    const tried = part.state === 'ambiguous';
+    ledger.unsent(delivery, part.part, 'ready', 'looked: it is not there', now(job), now(job), tried);
+    if (!tried || delivery.attempts + 1 < MOST_TRIES) return 'on';
+    end(job, quit('failed', `it did not arrive in ${MOST_TRIES} tries`));
+    return 'stop';
+  }
+  job.counters.reconciled += 1;
+  recordSent(job, part, found.messageId);
+  return 'on';
+}
+
+const wordsOf = (error: unknown): string =>
+  (error instanceof DeliveryError ? `${error.fault}: ${error.message}` : 'an error of this bot').slice(0, 200);
+
+function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): void {
+  const { ledger, delivery, subscription, clock, counters, circuit } = job;
+  const { platform, tenant, channel } = subscription.place;
+  const words = wordsOf(error);
+  if (step.kind === 'look') {
+    if (!(error instanceof DeliveryError)) job.log.error({ err: error, subscription: subscription.id }, 'a bug while sending a digest');
+    counters.ambiguous += 1;
+    const waitMs = Math.max(SETTLED_AFTER_MS, backoffMs(delivery.attempts));
+    ledger.unsent(delivery, part.part, 'ambiguous', words, now(job), isoOf(clock.now() + waitMs), false);
+    return;
+  }
+  if (step.kind === 'again') {
+    const againAt = isoOf(clock.now() + step.waitMs);
+    if (step.holdsTenant) job.hold(platform, tenant, clock.now() + step.waitMs);
+    ledger.unsent(delivery, part.part, 'ready', words, now(job), againAt, step.counts);
+    counters.retries += 1;
+    if (againAt > delivery.deadline)
+      end(
+        job,
+        part.part === 0
+          ? quit('expired', `${words}; it would be too late`)
+          : quit('failed', `part ${part.part + 1} could not be sent in time: ${words}`),
+      );
+    return;
+  }
+  if (step.pauses !== 'nothing' && circuit.refused(platform, `${tenant}/${channel}`, clock.now())) {
+    counters.circuitsOpened += 1;
+    job.log.error({ platform }, 'the platform refuses this bot everywhere; sending to it stops for ten minutes');
+  }
+  ledger.unsent(delivery, part.part, 'ready', words, now(job), now(job), true);
+  end(job, { state: 'failed', reason: words, pauses: step.pauses });
+}
+
+/** ready → sending → sent. The intent is committed first, so that after any end of this process it is known that the part may be visible. */
+async function post(job: Job, part: KeptPart): Promise<Outcome> {
+  const { ledger, delivery, subscription, outbox, clock, circuit } = job;
+  const { platform, tenant, channel } = subscription.place;
+  await job.pace(platform, tenant, channel);
+  const closed = circuit.openUntil(platform, clock.now());
+  if (closed !== null || job.ending()) {
+    ledger.release(delivery, closed === null ? undefined : isoOf(closed));
+    return 'stop';
+  }
+  const over = overtaken(job);
+  if (over) {
+    end(job, part.part === 0 ? over : { ...over, state: 'failed', reason: `only ${part.part} of its parts were sent: ${over.reason}` });
+    return 'stop';
+  }
+  ledger.intend(delivery, part.part, now(job));
+  job.failpoint('intended', delivery);
+  let receipt: Receipt;
+  try {
+    receipt = await inTime(job, outbox.send({ payload: part.payload }, subscription.place, part.key));
+  } catch (error) {
+    afterFailure(job, part, error, stepAfter(error, delivery.attempts));
+    return 'stop';
+  }
+  job.failpoint('posted', delivery);
+  circuit.accepted(platform);
+  recordSent(job, part, receipt.messageId);
+  job.failpoint('recorded', delivery);
+  return 'on';
+}
+
+/** Sends what is not sent yet, part by part, until one has to wait or all are there. */
+export async function sendParts(job: Job): Promise<void> {
+  for (;;) {
+    const part = job.ledger.parts(job.delivery).find((each) => each.state !== 'sent');
+    if (!part) return;
+    const fresh = readDelivery(job.db, job.delivery);
+    const outcome =
+      part.state === 'ready'
+        ? await post({ ...job, delivery: fresh ?? job.delivery }, part)
+        : await reconcile({ ...job, delivery: fresh ?? job.delivery }, part);
+    if (outcome === 'stop') return;
+  }
+}
