@@ -26,6 +26,7 @@ async function start(options: BotOptions = {}): Promise<Bot> {
 /** Commands reach the bot and are answered. */
 async function works(bot: Bot): Promise<void> {
   const before = bot.asked.length;
+  await discord.until('commands are registered', () => discord.world.commands.size > 0);
   discord.command({ name: 'brief', options: { topic: `check ${before}` } });
   await discord.until('it is asked', () => bot.asked.length > before);
   await discord.until('it is answered', () => discord.seen(discord.channel.id).every((seen) => seen !== '(thinking)'));
