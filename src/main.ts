@@ -68,7 +68,7 @@ async function start(settings: Settings): Promise<number> {
     closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
 
     const respond = createRespond({ ...context, readUpload: null, now, log, newId });
-    const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state }), fatal: life.fail };
+    const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state, now }), fatal: life.fail };
     const connections: Connection[] = [];
     const ready = (): boolean =>
       connections.length === platforms.all.length && connections.every((one) => one.ready()) && digests.health().ok;

@@ -19,7 +19,7 @@ export const meetings = command({
   async answer(options, { library, now }) {
     const names = await library.names('', KNOWN_NAMES);
     const wanted = options.words ?? '';
-    const terms = wanted === '' ? [] : meetingTerms(wanted, names);
+    const terms = wanted === '' ? [] : meetingTerms(wanted, names, now);
     const result = await library.meetings({ ...windowOf(options, now), terms, limit: CANDIDATES });
     const list = listMeetings({ words: wanted, result, asOf: now, names });
     return { result: list, message: presentMeetings(list), found: list.meetings.length > 0 };

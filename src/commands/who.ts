@@ -22,7 +22,7 @@ export const who = command({
   positional: 'meeting',
   async answer({ meeting, explain }, { library, now }) {
     const names = await library.names('', KNOWN_NAMES);
-    const result = await library.meetings({ ...windowOf({}, now), terms: meetingTerms(meeting, names), limit: CANDIDATES });
+    const result = await library.meetings({ ...windowOf({}, now), terms: meetingTerms(meeting, names, now), limit: CANDIDATES });
     const attendance = answerAttendance({ question: meeting, result, asOf: now, names, explain: explain === 'yes' });
     return {
       result: attendance,
