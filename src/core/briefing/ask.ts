@@ -120,17 +120,10 @@ function chosenOf(scored: readonly Scored[]): readonly Candidate[] {
   return chosen;
 }
 
-const NEEDS_BEFORE =
-  /^(?:(?:he|she|it|they)\b|(?:this|that|these|those) (?:is|was|are|were|has|have|had|will|would|can|could|may|in|comes?|came|arrives?|follows?)\b|the (?:amount|sum|figure|total|latter|former|two|pair)\b)/i;
-
 /** A sentence that says nothing without the one before is given with it. */
 function bulletOf(candidate: Candidate, numbers: Numbering): Bullet {
   const { previous } = candidate;
-  const needs =
-    NEEDS_BEFORE.test(candidate.text) &&
-    candidate.referred.length === 0 &&
-    previous?.whole === true &&
-    previous.sentence.paragraph === candidate.sentence.paragraph;
+  const needs = candidate.dangles && previous?.whole === true && previous.sentence.paragraph === candidate.sentence.paragraph;
   const [main, ...support] = placesOf(candidate);
   if (!needs || !previous) return { text: candidate.text, citations: numbers.cite([main, ...support]), date: dateOf(candidate) };
   return {

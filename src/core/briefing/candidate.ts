@@ -48,10 +48,15 @@ export interface Candidate {
   readonly whole: boolean;
   /** Begins with a word that leans on the sentence before it. */
   readonly leans: boolean;
+  /** Says nothing without the sentence before it: its pronoun or description is not resolved. */
+  readonly dangles: boolean;
 }
 
 const LEANING =
   /^["“']?(?:(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|there|here|another|others?)\b|the (?:amount|sum|money|figure|total|move|decision|visit|talks|meeting|deal|agreement|announcement|statement|minister|president|official|aid|latter|former|pair|two|group|company|attack|trip)\b)/i;
+
+const DANGLING =
+  /^["“']?(?:(?:he|she|it|they)\b|(?:this|that|these|those) (?:is|was|are|were|has|have|had|will|would|can|could|may|in|comes?|came|arrives?|follows?)\b|the (?:amount|sum|figure|total|latter|former|two|pair)\b)/i;
 
 /** The body sentences of a document as Candidates, in text order. */
 export function candidatesOf(found: AnalysedDocument, document: number): readonly Candidate[] {
@@ -70,6 +75,7 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
     const acts = actsOf(words);
     const marks = marksOf(text);
     const names = distinct(inside(within, sentence).map((mention) => mention.name));
+    const referred = distinct(inside(references, sentence).map((reference) => reference.name)).filter((name) => !names.includes(name));
     const figures = figuresOf(text);
     const stated = dates.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
     const telling = stated.filter(tells);
@@ -86,7 +92,7 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
       keys,
       keySet: new Set(keys),
       names,
-      referred: distinct(inside(references, sentence).map((reference) => reference.name)).filter((name) => !names.includes(name)),
+      referred,
       figures,
       dates: stated,
       acts,
@@ -101,6 +107,7 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
       fluff: fluffOf(trimmed, trimmed.length === text.length ? words : wordsOf(trimmed)),
       whole: isWhole(text, words.length),
       leans: LEANING.test(text),
+      dangles: referred.length === 0 && DANGLING.test(text),
     });
   }
   return candidates;

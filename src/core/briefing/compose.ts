@@ -10,6 +10,7 @@ import { notesOn } from './notes.ts';
 import { peopleIn } from './people.ts';
 import { type Selection, select } from './select.ts';
 import type { ShownClaim } from './shown.ts';
+import { suggestionsFor } from './suggest.ts';
 import { dateOf, placesOf } from './support.ts';
 import type { Topic } from './topic.ts';
 
@@ -64,7 +65,7 @@ export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown 
     notes: nothingNew
       ? [`Nothing new since what you were shown; ${counted(searched.documents, 'document')} checked.`]
       : notesOn(cited, documents, asOf, selection.pool.length),
-    suggestions: [],
+    suggestions: points === 0 && !nothingNew ? suggestionsFor(topic, result) : [],
   };
 }
 

@@ -105,7 +105,7 @@ function speakersOf(candidate: Candidate): readonly string[] {
   const named = candidate.text.matchAll(
     /(?:according to|reports? by|told)\s+(?:(?:a |the )?(?:report|reports|officials?|statement)s? (?:by|of|from) )?((?:The |the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)|((?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*),? (?:said|says|reported|announced|estimated|claimed|stated)/gu,
   );
-  return Array.from(named, (match) => (match[1] ?? match[2] ?? '').replace(/^the /i, '')).filter(Boolean);
+  return Array.from(named, (match) => (match[1] ?? match[2] ?? '').replace(/^the /i, '').replace(/[.,]$/, '')).filter(Boolean);
 }
 
 function differ(a: Statement, b: Statement): boolean {

@@ -17,6 +17,8 @@ export interface Known {
 const COMMENT = 1;
 /** A document's first sentence says what it is about, so that comment in it weighs less. */
 const LEAD_MARGIN = 1.75;
+/** A sentence whose pronoun is not resolved stands badly alone. */
+const DANGLING = 0.7;
 /** Relevance of sentences that say the topic themselves. */
 const DIRECT = 0.9;
 
@@ -38,7 +40,8 @@ export function gainOf(
   const telling = Math.max(0.05, 1 + weights.fact * facts - weights.fluff * candidate.fluff);
   const place = 1 + weights.position * weights.positionDecay ** candidate.position;
   const share = earlier === 0 ? weights.newOrigin : weights.sameOrigin ** earlier;
-  return salience * telling * place * share * relevance ** weights.relevance;
+  const standing = candidate.dangles ? DANGLING : 1;
+  return salience * telling * place * share * standing * relevance ** weights.relevance;
 }
 
 function freshPoints({ points }: Candidate, told: ReadonlySet<string>): number {

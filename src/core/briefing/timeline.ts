@@ -1,18 +1,23 @@
 import type { TextDate } from '../analysis.ts';
 import type { SearchResult } from '../library.ts';
 import type { Timeline } from './briefing.ts';
+import type { Candidate } from './candidate.ts';
 import { type Choice, choicesOf, sameClaim } from './choice.ts';
 import { numbering, sourcesOf } from './citations.ts';
 import { readHits } from './hits.ts';
+import { suggestionsFor } from './suggest.ts';
 import { dateOf, placesOf } from './support.ts';
 import type { Topic } from './topic.ts';
 import { FOR_BULLETS } from './weights.ts';
 
 const MOST_DATED = 30;
-const MOST_UNDATED = 8;
+const MOST_UNDATED = 12;
 /** Fewer facts than this, or this much comment, is no happening. */
 const FEWEST_FACTS = 1;
-const MOST_FLUFF = 2;
+const MOST_FLUFF = 1;
+/** A document's first sentence says what happened even where it comments on it. */
+const MOST_FLUFF_FIRST = 3;
+const LEAST_RELEVANCE = 0.4;
 
 interface Entry {
   readonly choice: Choice;
@@ -23,17 +28,15 @@ interface Entry {
 export function composeTimeline({
   topic,
   result,
-  asOf,
 }: {
   readonly topic: Topic;
   readonly result: SearchResult;
+  /** ISO day or instant. */
   readonly asOf: string;
 }): Timeline {
   const { documents, searched } = readHits(result, topic);
   const happenings = choicesOf(documents, FOR_BULLETS)
-    .all.filter(
-      ({ candidate, relevance }) => relevance > 0 && candidate.whole && candidate.facts >= FEWEST_FACTS && candidate.fluff <= MOST_FLUFF,
-    )
+    .all.filter(({ candidate, relevance }) => relevance >= LEAST_RELEVANCE && isHappening(candidate))
     .map((choice): Entry => ({ choice, date: whenOf(choice) }));
   const best = [...happenings].sort((a, b) => worthOf(b) - worthOf(a));
   const kept: Entry[] = [];
@@ -47,7 +50,6 @@ export function composeTimeline({
   const order = kept.sort((a, b) => compare(a, b));
   const numbers = numbering();
   const entries = order.map(({ choice, date }) => ({ date, text: choice.text, citations: numbers.cite(placesOf(choice.candidate)) }));
-  void asOf;
   return {
     command: 'timeline',
     topic: topic.words,
@@ -55,18 +57,24 @@ export function composeTimeline({
     citations: numbers.citations,
     sources: sourcesOf(numbers.documents),
     searched,
-    suggestions: [],
+    suggestions: entries.length === 0 ? suggestionsFor(topic, result) : [],
   };
 }
 
-/** The date a sentence states; where it states none, the first sentence of a dated document happened about the day it was published. */
+function isHappening({ whole, dangles, facts, fluff, position }: Candidate): boolean {
+  return whole && !dangles && facts >= FEWEST_FACTS && fluff <= (position === 0 ? MOST_FLUFF_FIRST : MOST_FLUFF);
+}
+
+/** The date a sentence states of what it tells; where it states none that is known, when it was reported. "Since 2014" dates a state, no happening. */
 function whenOf({ candidate }: Choice): TextDate | null {
   const stated = dateOf(candidate);
-  if (stated?.start) return stated;
+  const from = stated ? candidate.text.indexOf(stated.text) : -1;
+  const lasting =
+    from > 0 && /\b(?:since|from|until|till|in recent years.*)\s+(?:the )?(?:\w+ ){0,6}$/i.test(candidate.text.slice(0, from));
+  if (stated?.start && !lasting) return stated;
   const { published } = candidate.found.analysis;
-  if (candidate.position > 0 || published === null) return stated;
-  const precision = published.length === 10 ? 'day' : published.length === 7 ? 'month' : 'year';
-  return { text: stated?.text ?? `published ${published}`, start: null, end: published.length === 10 ? published : null, precision };
+  if (published === null) return lasting ? null : stated;
+  return { text: `reported ${published}`, start: null, end: null, precision: 'unknown' };
 }
 
 function worthOf({ choice, date }: Entry): number {
