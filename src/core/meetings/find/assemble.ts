@@ -12,6 +12,7 @@ import { bestToken, dateFeatures, placeFeatures } from './settings.ts';
 import { stateFeatures, stateOf } from './state.ts';
 import { kindOf, titleOf } from './title.ts';
 import { weighTriggers } from './triggers.ts';
+import { couldBeVenue, isGoal } from './venue.ts';
 import { whyMentioned } from './why.ts';
 
 /** The trained classifiers, one for each step of the reading. */
@@ -44,7 +45,9 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
   return scene.drafts.map((draft, d) => {
     const near = (i: number): boolean => isNear(scene, draft, page.tokens[i]?.sentence ?? 0);
     const dateAt = bestToken(scene, d, dates.filter(near), dateFeatures, models.date, LEAST.date);
-    const placeAt = bestToken(scene, d, places.filter(near), placeFeatures, models.place, LEAST.place);
+    const venues = places.filter((i) => near(i) && couldBeVenue(page, i, draft));
+    const goal = venues.find((i) => isGoal(page, i) && draft.triggers.some((trigger) => Math.abs(trigger.token - i) <= 1));
+    const placeAt = goal ?? bestToken(scene, d, venues, placeFeatures, models.place, LEAST.place);
     const date = dateAt === null ? null : (page.tokens[dateAt]?.date ?? null);
     const state = stateOf(models.state, stateFeatures(scene, d, date?.start));
     const place = placeAt === null ? undefined : page.tokens[placeAt];
