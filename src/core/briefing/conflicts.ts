@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Place } from './citations.ts';
 import type { Figure } from './figures.ts';
-import { isStopWord, keyOf, wordsOf } from './words.ts';
+import { isStopWord, keyOf, skeleton, wordsOf } from './words.ts';
 
 /** One side of a disagreement. */
 export interface Side {
@@ -25,6 +25,9 @@ interface Statement extends Side {
   readonly label: string;
   readonly nature: string;
   readonly speakers: readonly string[];
+  /** Names of the sentence that are no speakers, and those of them that stand before the figure. */
+  readonly names: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
   /** The sentence the figure is a part of, where it says so. */
   readonly whole: Candidate | null;
   readonly origin: number;
@@ -74,8 +77,56 @@ function statementsOf(candidate: Candidate, origin: number): readonly Statement[
     const places: readonly [Place, ...Place[]] = whole ? [place, { found: whole.found, span: whole.sentence }] : [place];
     const speaking = [candidate, ...(whole ? [whole] : [])].filter((one) => SPEAKING.test(one.text));
     const speakers = speaking.flatMap(speakersOf);
-    return [{ candidate, figure, places, what: label.what, label: label.label, whom: own.whom, nature, speakers, whole, origin }];
+    const { names, actors } = namesAround(candidate, figure, speakers);
+    const what = figure.unit === 'count' ? countedOf(candidate.text, clause) : label.what;
+    return [
+      {
+        candidate,
+        figure,
+        places,
+        what,
+        label: label.label,
+        whom: figure.unit === 'count' ? NOBODY : own.whom,
+        nature,
+        speakers,
+        names,
+        actors,
+        whole,
+        origin,
+      },
+    ];
   });
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const PEOPLE = /^(?:people|persons?|civilians?|residents?|victims?|others)$/i;
+const FATES: readonly (readonly [string, RegExp])[] = [
+  ['dead', /\b(?:kill(?:ed|s|ing)?|dead|died?|deaths?|lost their lives|fatalit\w+)\b/i],
+  ['hurt', /\b(?:injur\w+|wounded|hurt|hospitali[sz]ed)\b/i],
+  ['missing', /\bmissing\b/i],
+  ['held', /\b(?:arrested|detained|held|jailed)\b/i],
+  ['moved', /\b(?:displaced|evacuated|fled|homeless)\b/i],
+];
+
+/** What a bare count counts: its noun, and what became of those counted where that is told. */
+function countedOf(text: string, clause: string): ReadonlySet<string> {
+  const noun = wordsOf(clause).find((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw));
+  const fates = FATES.filter(([, form]) => form.test(text)).map(([fate]) => fate);
+  if (fates.length === 0) return keysOf(clause, 6);
+  return new Set([...fates, noun && !PEOPLE.test(noun.raw) ? noun.key : 'people']);
+}
+
+function namesAround(
+  { found, sentence, text }: Candidate,
+  figure: Figure,
+  speakers: readonly string[],
+): { readonly names: ReadonlySet<string>; readonly actors: ReadonlySet<string> } {
+  const inside = found.analysis.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+  const others = inside.filter((mention) => !speakers.some((speaker) => mention.name.includes(speaker) || speaker.includes(mention.name)));
+  const before = others.filter((mention) => text.indexOf(found.document.text.slice(mention.start, mention.end)) < figure.start);
+  const sounds = (list: typeof others): ReadonlySet<string> =>
+    new Set(list.map((mention) => skeleton(mention.name.split(' ').at(-1) ?? mention.name)));
+  return { names: sounds(others), actors: sounds(before) };
 }
 
 function clauseEnd(rest: string): number {
@@ -116,9 +167,15 @@ function differ(a: Statement, b: Statement): boolean {
   if (ratio > LARGEST_RATIO || !alike(a.what, b.what, 0.6)) return false;
   if ([...a.what].every((key) => EMPTY.has(key))) return false;
   if (a.whom.size > 0 !== b.whom.size > 0 || (a.whom.size > 0 && !alike(a.whom, b.whom, 0.6))) return false;
+  if (apart(a.names, b.names) || (a.figure.unit !== 'count' && apart(a.actors, b.actors))) return false;
   if (a.origin === b.origin && !(a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((name) => b.speakers.includes(name))))
     return false;
   return a.origin === b.origin || sameTime(a, b);
+}
+
+/** Both name somebody or some place, and none in common: they tell of different things. */
+function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
 /** A count that a later text gives higher is an update, no conflict. */

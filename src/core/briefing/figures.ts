@@ -48,7 +48,7 @@ const SPELLED: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 const NUMBER =
-  /(US\$|[$€£¥₴₽])?\s?(?<![\p{L}\p{N}.,-])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion|bn|mn|tn)\b|(m|bn|tn)\b)?\s?(%|per ?cent\b|dollars\b|euros?\b|pounds\b|hryvnias?\b|roubles?\b|rubles?\b|yuan\b|yen\b)?/giu;
+  /(US\$|[$€£¥₴₽])?\s?(?<![\p{L}\p{N}.,:-])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion|bn|mn|tn)\b|(m|bn|tn)\b)?\s?(%|per ?cent\b|dollars\b|euros?\b|pounds\b|hryvnias?\b|roubles?\b|rubles?\b|yuan\b|yen\b)?/giu;
 const WORD_NUMBER = new RegExp(`\\b(${Object.keys(SPELLED).join('|')})\\b(?=\\s+\\p{Ll})(?!\\s+of\\b)`, 'giu');
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|per ?cent)/i, '%'],

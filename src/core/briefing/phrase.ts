@@ -64,7 +64,7 @@ export function saysPhrase(phrase: Phrase, words: readonly Word[]): number {
   const wanted = phrase.slots.length;
   if (wanted > 3) return present / wanted >= 0.6 ? phrase.weight * (present / wanted) : 0;
   if (present < wanted) return 0;
-  return inOrder(places) <= wanted + 3 || closest(places) <= wanted + 1 ? phrase.weight : 0;
+  return inOrder(places) <= wanted + 3 || turnedRound(places, words) ? phrase.weight : 0;
 }
 
 /** Width of the narrowest stretch that has the words in the phrase's own order: "security and defence assistance". */
@@ -82,12 +82,11 @@ export function saysHead(phrase: Phrase, words: readonly Word[]): boolean {
   return head !== undefined && words.some((word) => fits(head, word));
 }
 
-/** Width of the narrowest stretch of words that has one place of each list, in any order: "assistance of security". */
-function closest(places: readonly (readonly number[])[]): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (const from of places.flat()) {
-    const to = places.map((at) => at.find((i) => i >= from) ?? Number.POSITIVE_INFINITY);
-    best = Math.min(best, Math.max(...to) - from + 1);
-  }
-  return best;
+/** The words stand in another order with only small words between: "guarantees for its security". */
+function turnedRound(places: readonly (readonly number[])[], words: readonly Word[]): boolean {
+  return places.flat().some((from) => {
+    const to = Math.max(...places.map((at) => at.find((i) => i >= from) ?? Number.POSITIVE_INFINITY));
+    if (to - from > places.length + 2) return false;
+    return words.slice(from, to + 1).filter((word) => !isStopWord(word.raw)).length <= places.length;
+  });
 }
