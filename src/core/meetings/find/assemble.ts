@@ -1,6 +1,7 @@
 import type { Span } from '../../passage.ts';
 import type { LinearModel } from '../model/linear.ts';
 import type { MeetingState, Report, ReportedMention, ReportedParticipant, Role } from '../report.ts';
+import { isAhead } from './ahead.ts';
 import { dayInState } from './day.ts';
 import { describe } from './describe.ts';
 import { type GroupLimits, groupTriggers } from './groups.ts';
@@ -8,7 +9,7 @@ import { type PageInput, readPage } from './page.ts';
 import { type Part, partClues, type Setting, type Sighting, sightingsOf } from './parts.ts';
 import { judge, reasonsOf, type Verdict } from './reasons.ts';
 import { type Draft, type Scene, sceneOf } from './scene.ts';
-import { bestToken, dateFeatures, placeFeatures } from './settings.ts';
+import { bestToken, dateFeatures, isAttribute, placeFeatures } from './settings.ts';
 import { stateFeatures, stateOf } from './state.ts';
 import { kindOf, titleOf } from './title.ts';
 import { weighTriggers } from './triggers.ts';
@@ -40,7 +41,7 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
   if (drafts.length === 0) return [];
   const scene = sceneOf(page, drafts);
   const people = sightingsOf(page);
-  const places = page.tokens.flatMap((t, i) => (t.kind === 'place' ? [i] : []));
+  const places = page.tokens.flatMap((t, i) => (t.kind === 'place' && !isAttribute(page, i) ? [i] : []));
   const dates = page.tokens.flatMap((t, i) => (t.date ? [i] : []));
   return scene.drafts.map((draft, d) => {
     const near = (i: number): boolean => isNear(scene, draft, page.tokens[i]?.sentence ?? 0);
@@ -49,7 +50,8 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
     const goal = venues.find((i) => isGoal(page, i) && draft.triggers.some((trigger) => Math.abs(trigger.token - i) <= 1));
     const placeAt = goal ?? bestToken(scene, d, venues, placeFeatures, models.place, LEAST.place);
     const date = dateAt === null ? null : (page.tokens[dateAt]?.date ?? null);
-    const state = stateOf(models.state, stateFeatures(scene, d, date?.start));
+    const likeliest = stateOf(models.state, stateFeatures(scene, d, date?.start));
+    const state = likeliest === 'held' && isAhead(page, draft) ? 'planned' : likeliest;
     const place = placeAt === null ? undefined : page.tokens[placeAt];
     const parts = partsIn(scene, d, people, { state, places: new Set(place ? [place.name] : []) }, models.part);
     const report: Report = {

@@ -1,6 +1,7 @@
 import { verbAt } from './clauses.ts';
 import type { Page } from './page.ts';
 import type { Sighting } from './parts.ts';
+import { triggerWord } from './trigger-words.ts';
 import { DETERMINERS } from './words.ts';
 
 const STOPS = new Set(
@@ -30,6 +31,8 @@ function titleBefore(page: Page, index: number): string | null {
   }
   while (first < index && (DETERMINERS.has(page.tokens[first]?.lower ?? '') || page.tokens[first]?.lower === "'s")) first++;
   if (first >= index) return null;
+  // "After the meeting NAME said": what stands before the name is no title.
+  if (triggerWord(page.tokens[index - 1]?.lower ?? '')) return null;
   const words = page.text.slice(page.tokens[first]?.start, page.tokens[index - 1]?.end);
   return /\p{L}{2}/u.test(words) ? words : null;
 }
