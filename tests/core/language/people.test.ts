@@ -47,6 +47,10 @@ describe('linkNames', () => {
     expect(link('[ANN BEE] SPOKE. [Ann Bee] sat.').names).toEqual(['Ann Bee', 'Ann Bee']);
   });
 
+  it('writes a place that stands in capitals as people write it', () => {
+    expect(link('[PORT OF SPAIN|p] — [Ann Bee] spoke.').names[0]).toBe('Port of Spain');
+  });
+
   it('joins short forms of organisations and spellings of places', () => {
     expect(link('The [Harbour Safety Board|o] met in [Kyiv|p]. The [HSB|o] left [Kiev|p] and [Kyiv|p].').names).toEqual([
       'Harbour Safety Board',

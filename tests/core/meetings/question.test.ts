@@ -60,6 +60,21 @@ describe('readQuestion', () => {
     expect(read('Who attended the Yalta conference?').others.map(({ words }) => words)).toEqual(['Yalta']);
   });
 
+  it('reads months that are typed small', () => {
+    expect(read('oslo talks april 2022').dates.map(({ start, end }) => [start, end])).toEqual([['2022-04-01', '2022-04-30']]);
+    expect(read('who met bee on 3 may 2022').dates.map(({ start }) => start)).toEqual(['2022-05-03']);
+    expect(read('may bee attend').dates).toEqual([]);
+  });
+
+  it('finds places with an apostrophe or a dot, and double names with a slip', () => {
+    const known = [
+      { name: "Cox's Bazar", kind: 'place', documents: 1 },
+      { name: 'Rosalie Hoareau-Payet', kind: 'person', documents: 1 },
+    ] as const;
+    const question = readQuestion("Who met Hoaeau-Payet in Cox's Bazar?", known, '');
+    expect([question.places[0]?.names, question.people[0]?.names]).toEqual([["Cox's Bazar"], ['Rosalie Hoareau-Payet']]);
+  });
+
   it('reads weekdays as any such day', () => {
     expect(read('who met Ann Bee on Thursday').dates.map(({ weekday }) => weekday)).toEqual([4]);
   });

@@ -90,7 +90,8 @@ export function clusterOthers(text: string, kind: Exclude<NameKind, 'person'>, s
   const full = [...canonical.values()];
   return (span) => {
     const words = surface(text, span);
-    const name = canonical.get(keyOf(words)) ?? words;
+    const known = canonical.get(keyOf(words)) ?? words;
+    const name = kind === 'place' && shouted(known) ? spoken(known) : known;
     return kind === 'organisation' ? (fullNameOf(words, full) ?? name) : name;
   };
 }
@@ -98,4 +99,10 @@ export function clusterOthers(text: string, kind: Exclude<NameKind, 'person'>, s
 /** 1 for words all in capitals longer than a short form, as datelines write places. */
 function shouted(words: string): number {
   return words.length > 4 && !/\p{Ll}/u.test(words) ? 1 : 0;
+}
+
+/** A place that stands in capitals alone, as people write it: `PORT OF SPAIN` → `Port of Spain`. */
+function spoken(words: string): string {
+  const small = words.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+  return small.replace(/(?<= )(?:Of|And|The|De|La|Du|Del|Da|Do)(?= )/g, (word) => word.toLowerCase());
 }

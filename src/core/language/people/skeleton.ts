@@ -83,6 +83,7 @@ export function sameWord(a: string, b: string, closeness: Closeness): boolean {
   if (sx.length > 2 && sx === sy) return true;
   if (closeness === 'exact') return false;
   if (Math.min(x.length, y.length) < 4) return false;
+  if (Math.min(x.length, y.length) >= 5 && distance(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : 1)) return true;
   if (consonants(sx) === consonants(sy) && consonants(sx).length > 2) return true;
   const apart = distance(sx, sy);
   const shorter = Math.min(sx.length, sy.length);

@@ -15,10 +15,22 @@ export interface AskedDate {
   readonly anyYear: boolean;
 }
 
+const MONTH = 'january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec';
+
+/** People type months small; `may` and `march` are months only beside a number or after "in". The length stays. */
+function withMonths(text: string): string {
+  const capital = (words: string): string =>
+    words.replace(/[a-z]{3,}(?=\W*\d*$)/, (month) => month.charAt(0).toUpperCase() + month.slice(1));
+  return text
+    .replace(new RegExp(`\\b(?:${MONTH})\\b`, 'g'), capital)
+    .replace(/\b(?:may|march)(?= \d)/g, capital)
+    .replace(/(?<=\b(?:\d|in|of|since|last|until|early|late) )(?:may|march)\b/g, capital);
+}
+
 /** The dates of a question and what is left of it without them. */
 export function askedDates(text: string, asOf: string): { readonly dates: readonly AskedDate[]; readonly rest: string } {
   const day = /^\d{4}-\d\d-\d\d/.exec(asOf)?.[0] ?? null;
-  const found = findDates(text, [{ start: 0, end: text.length, kind: 'body', paragraph: 0 }], day);
+  const found = findDates(withMonths(text), [{ start: 0, end: text.length, kind: 'body', paragraph: 0 }], day);
   let rest = text;
   const dates = [...found].reverse().map((mention): AskedDate => {
     rest = `${rest.slice(0, mention.span.start)} ${rest.slice(mention.span.end)}`;

@@ -26,7 +26,7 @@ interface Word {
   readonly capital: boolean;
 }
 
-const WORDS_MAX = 5;
+const WORDS_MAX = 7;
 /** Shorter words are too easily near to something. */
 const GUESS_MIN = 5;
 
@@ -34,6 +34,14 @@ interface Known {
   readonly people: readonly KnownName[];
   readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
   readonly byName: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+/** A name as a question's words are compared with it: folded, no article, no dots, no possessive. */
+function nameKey(name: string): string {
+  return fold(name)
+    .replace(/^the /, '')
+    .replace(/'s?(?=\s|$)/g, '')
+    .replace(/\./g, '');
 }
 
 function index(names: readonly KnownName[]): Known {
@@ -45,18 +53,20 @@ function index(names: readonly KnownName[]): Known {
     else map.set(key, [name]);
   };
   for (const name of names) {
-    put(byName, name.kind === 'place' ? placeKey(name.name) : fold(name.name).replace(/^the /, ''), name);
+    put(byName, nameKey(name.kind === 'place' ? placeKey(name.name) : name.name), name);
     if (name.kind === 'person') for (const word of nameParts(name.name).words) put(byWord, word, name);
   }
   return { people: names.filter(({ kind }) => kind === 'person'), byWord, byName };
 }
 
-/** The words of a question; `Oslo-Paris` is two, unless a known name is written so. */
+/** The words of a question; `Oslo-Paris` is two, a double name is one. */
 function wordsOf(text: string, known: Known): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*/gu)].flatMap((match) => {
     const bare = match[0].replace(/['’]s?$/u, '').replace(/(?<!\.\p{L})\.$/u, '');
-    const isOne = known.byWord.has(fold(bare)) || known.byName.has(fold(bare)) || !/^\p{Lu}[\p{L}.]*-\p{Lu}/u.test(bare);
-    return (isOne ? [bare] : bare.split('-')).map((part) => ({ text: part, folded: fold(part), capital: /^\p{Lu}/u.test(part) }));
+    const parts = bare.split('-');
+    const isPair = parts.length === 2 && parts.every((part) => known.byName.has(nameKey(part)) || isKnownPlace(part));
+    const isOne = known.byWord.has(fold(bare)) || known.byName.has(nameKey(bare)) || !isPair;
+    return (isOne ? [bare] : parts).map((part) => ({ text: part, folded: fold(part), capital: /^\p{Lu}/u.test(part) }));
   });
 }
 
@@ -139,7 +149,7 @@ function longest(words: readonly Word[], at: number, known: Known): FoundName | 
 function exact(slice: readonly Word[], known: Known): Omit<FoundName, 'length'> | null {
   const text = slice.map(({ text: word }) => word).join(' ');
   const folded = fold(text);
-  const all = [...(known.byName.get(folded) ?? []), ...(known.byName.get(placeKey(text)) ?? [])];
+  const all = [...(known.byName.get(nameKey(text)) ?? []), ...(known.byName.get(nameKey(placeKey(text))) ?? [])];
   const best = [...all].sort((a, b) => b.documents - a.documents)[0];
   if (best) {
     const names = [...new Set(all.filter(({ kind }) => kind === best.kind).map(({ name }) => name))];

@@ -20,7 +20,7 @@ export interface Fit {
   readonly score: number;
   /** What the question asks for and the Meeting does not have: it does not fit where this is not empty. */
   readonly missing: readonly string[];
-  /** True where the place asked for stands in its sentences and another is told as the place: a town and a hall in it, or not there. */
+  /** True where the place asked for only stands in its sentences, and another or none is told as its place: a hall in the town, or not there. */
   readonly elsewhere: boolean;
 }
 
@@ -84,7 +84,7 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   let elsewhere = false;
   for (const place of question.places) {
     const value = placeValue(place, told, stems);
-    need(value === 'elsewhere' ? 0 : value, place.words);
+    need(value === 'elsewhere' ? 0.3 : value, place.words);
     elsewhere ||= value === 'elsewhere';
   }
   for (const other of question.others) need(hasWords(stems, other.words) ? 1 : null, other.words);
@@ -121,7 +121,7 @@ function dateValue(asked: AskedDate, { meeting, published }: ToldMeeting): numbe
   return isOfThen && asked.weekday === null && !asked.anyYear ? 0.2 : null;
 }
 
-/** A stated place must be the one asked for, or lie in it; where the account names none, the words must stand in it. */
+/** The stated place must be the one asked for, or lie in it; else its words must at least stand in the sentences of the account. */
 function placeValue(place: AskedName, { meeting }: ToldMeeting, stems: ReadonlySet<string>): number | 'elsewhere' | null {
   const names = place.names.length > 0 ? place.names : [place.words];
   const stated = meeting.place?.name;
@@ -129,8 +129,7 @@ function placeValue(place: AskedName, { meeting }: ToldMeeting, stems: ReadonlyS
   const isTold = names.some((name) => placeSpellings(name).some((spelling) => hasWords(stems, spelling)));
   if (!isTold) return null;
   if (place.isWhere === false) return 0.5;
-  if (!stated) return 0.5;
-  if (names.some((name) => isInside(name, stated))) return 0.7;
+  if (stated && names.some((name) => isInside(name, stated))) return 0.7;
   const own = stemsOf([...meeting.about, ...meeting.participants.flatMap(({ evidence }) => evidence)].map(({ quote }) => quote).join('\n'));
   return names.some((name) => placeSpellings(name).some((spelling) => hasWords(own, spelling))) ? 'elsewhere' : null;
 }
