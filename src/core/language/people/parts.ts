@@ -44,7 +44,3 @@ export function nameParts(name: string): NameParts {
   return parts;
 }
 
-/** True for a name of one word. */
-export function isSingle(name: string): boolean {
-  return nameParts(name).words.length === 1;
-}
