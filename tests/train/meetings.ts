@@ -1,7 +1,7 @@
 // Trains the classifiers of src/core/meetings/model on the marked corpus and writes their weights.
 //   node tests/train/meetings.ts            trains on all texts but the development part, writes the weights
 //   node tests/train/meetings.ts --folds 10 cross-validates instead, gold names in, and writes nothing; --show prints the misses
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleReports, type Models } from '../../src/core/meetings/find/assemble.ts';
 import { writeModel } from '../../src/core/meetings/model/linear.ts';
@@ -9,9 +9,13 @@ import { figures, scoreText, Tally } from '../eval/meetings-score.ts';
 import { type Lessons, lessonsOf, MODELS, type ModelName } from './meetings/examples.ts';
 import { fitModel } from './meetings/fit.ts';
 import { type GoldText, goldInput, readCorpus } from './meetings/gold.ts';
+import { readMarked } from './meetings/marked.ts';
 
 const root = join(import.meta.dirname, '../..');
 const corpusFile = join(root, '../shared/eval/corpus/corpus.jsonl');
+
+/** Texts of our own that ship with the project: longer articles and agency copy, which the corpus has few of. */
+const own = readMarked(readFileSync(join(import.meta.dirname, 'meetings/own.txt'), 'utf8'));
 
 function train(lessons: readonly Lessons[]): Models {
   const model = (name: ModelName) =>
@@ -32,9 +36,10 @@ function train(lessons: readonly Lessons[]): Models {
 /** A tally over every text, each read by classifiers that never saw its fold. */
 export function crossValidate(texts: readonly GoldText[], folds: number, show: (gold: GoldText, notes: readonly string[]) => void): Tally {
   const lessons = texts.map(lessonsOf);
+  const ours = process.env['NOOWN'] ? [] : own.map(lessonsOf);
   const tally = new Tally();
   for (let fold = 0; fold < folds; fold++) {
-    const models = train(lessons.filter((_, i) => i % folds !== fold));
+    const models = train([...lessons.filter((_, i) => i % folds !== fold), ...ours]);
     texts.forEach((gold, i) => {
       if (i % folds === fold) show(gold, scoreText(gold, assembleReports(goldInput(gold), models), tally));
     });
@@ -57,7 +62,7 @@ function main(args: readonly string[]): void {
     console.log(JSON.stringify(figures(tally)));
     return;
   }
-  const models = train(texts.filter((t) => !t.id.endsWith('3')).map(lessonsOf));
+  const models = train([...texts.filter((t) => !t.id.endsWith('3')), ...own].map(lessonsOf));
   const parts = (Object.keys(MODELS) as ModelName[]).map((name) => {
     const stored = writeModel(models[name]);
     return `/** Weights of the ${name} classifier. */\nexport const ${name.toUpperCase()} = \`${stored.replace(/[\\`$]/g, '\\$&')}\`;`;

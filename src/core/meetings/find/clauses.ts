@@ -1,5 +1,5 @@
 import type { Page, Token } from './page.ts';
-import { CLAUSE_OPENERS, DETERMINERS, looksLikeVerb, NEGATIONS, PREPOSITIONS } from './words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, looksLikeVerb, NEGATIONS, NOUN_OR_VERB, PREPOSITIONS } from './words.ts';
 
 /** People named side by side, who share one part in their sentence: `A, the mayor, and B of C`. Token indices. */
 export interface Group {
@@ -30,12 +30,23 @@ const MAX_TITLE = 9;
 const MAX_CLAUSE = 14;
 const MAX_ASIDE = 18;
 
+/** Whether what stands before a word makes it a verb. */
+function takesVerb(before: Token | undefined, token: Token): boolean {
+  if (!before || before.sentence !== token.sentence) return false;
+  if (before.kind === 'person' || before.kind === 'organisation' || before.lower === ',' || before.lower === ')') return true;
+  if (before.kind === 'word' && before.lower.endsWith('s') && !DETERMINERS.has(before.lower) && before.lower !== "'s") return true;
+  return /^(?:to|who|he|she|they|we|i|you|it|and|also|then|will|would|can|could|may|might|must|should|not|has|have|had|was|were|is|are|be|been|that|which)$/.test(
+    before.lower,
+  );
+}
+
 const isVerb = (page: Page, index: number): boolean => {
   const token = page.tokens[index];
   if (token?.kind !== 'word' || !looksLikeVerb(token.lower)) return false;
   const before = page.tokens[index - 1];
   // "the meeting", "his call": a noun after a determiner; "'s" may be "is", rarely so after a name.
   if (token.lower === "'s") return false;
+  if (NOUN_OR_VERB.has(token.lower) && !takesVerb(before, token)) return false;
   return !(before && before.sentence === token.sentence && DETERMINERS.has(before.lower) && !/ed$/.test(token.lower));
 };
 
@@ -62,7 +73,7 @@ function titleStart(page: Page, index: number, floor: number): number {
 /** True where everything between two people leaves them side by side: commas, "and", titles, brackets with a place. */
 function sideBySide(page: Page, from: number, to: number): boolean {
   let joined = false;
-  if (to - from > MAX_TITLE * 2) return false;
+  if (to - from > MAX_TITLE * 2 || page.tokens[from + 1]?.lower === "'s") return false;
   for (let i = from + 1; i < to; i++) {
     const token = page.tokens[i];
     if (!token) return false;
@@ -151,7 +162,9 @@ export function surroundings(page: Page, group: Group): Surroundings & { readonl
   const line = page.sentences[page.tokens[group.last]?.sentence ?? -1];
   const start = line?.firstToken ?? 0;
   const end = line?.lastToken ?? 0;
-  const { after, aside } = pastAsides(page, group.last, end);
+  const owner = page.tokens[group.last + 1]?.lower === "'s";
+  // "X's lawyer spoke": the clause is the lawyer's.
+  const { after, aside } = owner ? { after: -1, aside: [] } : pastAsides(page, group.last, end);
   const clauseAfter: number[] = [];
   let verbAfter = -1;
   for (let i = after; i >= 0 && i < end && clauseAfter.length < MAX_CLAUSE; i++) {

@@ -1,4 +1,5 @@
 import { chance, type LinearModel } from '../model/linear.ts';
+import { liesAhead, samePhrase, speaksAgain } from './again.ts';
 import type { Page } from './page.ts';
 import { type Draft, step } from './scene.ts';
 import type { Candidate, Trigger } from './triggers.ts';
@@ -94,13 +95,16 @@ export function groupTriggers(page: Page, triggers: readonly Trigger[], model: L
   for (const trigger of triggers) {
     let best = -1;
     let most = limits.same;
-    for (let d = Math.max(0, drafts.length - 6); d < drafts.length; d++) {
+    const named = drafts.findLastIndex((draft) => samePhrase(page, draft, trigger));
+    for (let d = Math.max(0, drafts.length - 6); d < drafts.length && named < 0; d++) {
       const p = chance(model, groupFeatures(page, drafts[d] as Draft, d === latest, trigger));
-      if (p >= most) {
+      if (p >= most && !liesAhead(page, drafts[d] as Draft, trigger)) {
         most = p;
         best = d;
       }
     }
+    if (named >= 0) best = named;
+    if (best < 0) best = drafts.findLastIndex((draft) => speaksAgain(page, draft, trigger));
     if (best >= 0 && trigger.probability < limits.join) continue;
     if (best < 0 && trigger.probability < (surest < limits.another ? limits.first : limits.another)) continue;
     if (best < 0) best = drafts.push({ triggers: [] }) - 1;

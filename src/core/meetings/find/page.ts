@@ -59,7 +59,7 @@ interface Named extends Span {
   readonly date: DateMention | null;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-.'’](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu;
+const WORD = /['’](?:s|ll|re|ve|d)(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:[-.'’](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu;
 const OPEN_QUOTE = /["“«]/;
 const CLOSE_QUOTE = /["”»]/;
 

@@ -159,11 +159,16 @@ function cluesOf(page: Page, group: Group, member: number): Sighting {
   for (const clue of phrasesOver(page, around.clauseAfter, AFTER, false)) clues.push(clue);
   for (const clue of phrasesOver(page, mine.aside, AFTER, false)) clues.push({ ...clue, feature: `aside-${clue.feature}` });
   for (const clue of phrasesOver(page, [...around.clauseBefore].reverse(), BEFORE, true)) clues.push(clue);
-  // "X's deputy".
+  // "X's deputy came": what is X's is told apart from X.
   if (page.tokens[member + 1]?.lower === "'s") {
-    const owned = page.tokens.slice(member + 2, member + 5).find((t) => t.kind === 'word');
     add('owns', member + 1);
-    if (owned) add(`owns:${owned.stem}`, member + 1);
+    const owned: number[] = [];
+    for (let k = member + 2; k < (line?.lastToken ?? 0) && owned.length < 8 && page.tokens[k]?.kind !== 'punctuation'; k++) owned.push(k);
+    owned.slice(0, 3).forEach((k) => {
+      const t = page.tokens[k];
+      if (t?.kind === 'word' && !COMMON.has(t.lower)) add(`owns:${t.stem}`, member + 1, k);
+    });
+    for (const clue of phrasesOver(page, [member + 1, ...owned], AFTER, false)) clues.push({ ...clue, feature: `owned-${clue.feature}` });
   }
   if (token?.reference) add('reference');
   if (token?.quoted) add('quoted');
@@ -252,6 +257,7 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
         tied = t.token;
       }
     }
+    announces(scene, sighting, triggers, add);
     scene.drafts.forEach((other, d) => {
       if (d === draft) return;
       for (const t of other.triggers)
@@ -291,6 +297,26 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
   add(`first=${Math.min(firstSentence, 4)}`);
   if (firstSentence === scene.page.sentences.length - 1 && firstSentence > 0) add('last-sentence-only');
   return clues;
+}
+
+/** "X said that talks … will begin": a person who tells of the meeting, for themselves ("that he would come") or for others. */
+function announces(
+  scene: Scene,
+  sighting: Sighting,
+  triggers: readonly { readonly token: number }[],
+  add: (feature: string, tokens?: readonly number[]) => void,
+): void {
+  const { tokens } = scene.page;
+  const verb = tokens[sighting.verbAfter];
+  if (!verb || !cueClasses(verb.lower).includes('reported')) return;
+  const trigger = triggers.find((t) => t.token > sighting.verbAfter && tokens[t.token]?.sentence === sighting.sentence);
+  if (!trigger) return;
+  const between = tokens.slice(sighting.verbAfter + 1, trigger.token);
+  const own = between.some(
+    (t) => /^(?:he|she|they|we|i|his|her)$/.test(t.lower) || (t.reference && t.name === tokens[sighting.token]?.name),
+  );
+  const other = between.some((t) => t.kind === 'person' && t.name !== tokens[sighting.token]?.name);
+  add(`announces|${own ? 'own' : other ? 'other' : 'thing'}`, [sighting.verbAfter]);
 }
 
 function nearestSentence(scene: Scene, draft: number, sentence: number): number {

@@ -1,6 +1,6 @@
 import { chance, type LinearModel } from '../model/linear.ts';
 import { verbAt } from './clauses.ts';
-import type { Token } from './page.ts';
+import type { Page, Token } from './page.ts';
 import { ownerAt, type Scene, shapeOf, step } from './scene.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from './words.ts';
 
@@ -68,6 +68,19 @@ function tieFeatures(scene: Scene, draft: number, index: number): string[] {
   return features;
 }
 
+/** True for a place that only describes: "Ukraine President Z", "the Seoul government". */
+export function isAttribute(page: Page, index: number): boolean {
+  const token = page.tokens[index];
+  for (let i = index + 1; i < index + 7; i++) {
+    const next = page.tokens[i];
+    if (!next || next.sentence !== token?.sentence) return false;
+    if (next.kind === 'person') return i > index + 1;
+    if (next.kind !== 'word' || next.lower === "'s" || PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower) || verbAt(page, i))
+      return false;
+  }
+  return false;
+}
+
 /** What speaks for a place token being where the draft's meeting was. */
 export function placeFeatures(scene: Scene, draft: number, index: number): readonly string[] {
   const { page } = scene;
@@ -81,6 +94,9 @@ export function placeFeatures(scene: Scene, draft: number, index: number): reado
     if (token && page.text.slice(token.start, token.end) === page.text.slice(token.start, token.end).toUpperCase())
       features.push('dateline-capitals');
   }
+  if (isAttribute(page, index)) features.push('attribute');
+  if (token && page.tokens.slice(Math.max(0, index - 3), index).some((t) => t.lower === 'between' && t.sentence === token.sentence))
+    features.push('between');
   if (next?.lower === "'s") features.push('owns');
   if (next?.lower === ',' && after?.kind === 'place') features.push('wider-follows');
   if (page.tokens[index - 1]?.lower === ',' && page.tokens[index - 2]?.kind === 'place') features.push('wider');

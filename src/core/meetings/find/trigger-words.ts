@@ -30,7 +30,8 @@ add('noun', 'hearing', 'hearing hearings trial inquest questioning tribunal cour
 add('noun', 'summit', 'summit summits conference conferences congress forum symposium workshop seminar webinar colloquium');
 add('noun', 'round table', 'roundtable table');
 add('noun', 'press conference', 'briefing briefings');
-add('noun', 'visit', 'visit visits trip tour mission delegation stopover pilgrimage');
+add('noun', 'visit', 'visit visits trip tour stopover pilgrimage');
+add('noun', 'mission', 'mission delegation');
 add('noun', 'call', 'call phone-call teleconference videoconference hotline');
 add('noun', 'dinner', 'dinner dinners lunch luncheon breakfast supper banquet meal barbecue iftar tea coffee brunch feast picnic toast');
 add('noun', 'reception', 'reception receptions party gala garden-party cocktail');

@@ -2,7 +2,7 @@ import { chance, type LinearModel } from '../model/linear.ts';
 import { verbAt } from './clauses.ts';
 import { type Page, stemOf, type Token } from './page.ts';
 import { triggerWord } from './trigger-words.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, cueClasses, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, COMMON, cueClasses, DETERMINERS, looksLikeVerb, NEGATIONS, PREPOSITIONS } from './words.ts';
 
 /** A word that may tell of a meeting. */
 export interface Candidate {
@@ -18,9 +18,39 @@ export function candidatesOf(page: Page): readonly Candidate[] {
   page.tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     const word = triggerWord(token.lower) ?? compound(token.lower);
-    if (word) found.push({ token: index, kind: word.kind, strength: word.strength });
+    if (word && !otherSense(page, index)) found.push({ token: index, kind: word.kind, strength: word.strength });
   });
   return found;
+}
+
+/** Things that are met without meeting anybody. */
+const MET = new Set(
+  `target targets goal goals deadline deadlines demand demands requirement requirements standard standards criteria criterion need needs expectation
+   expectations challenge challenges obligation obligations condition conditions cost costs quota quotas resistance criticism approval silence scorn
+   indifference match fate end test definition budget gap prerequisites prerequisite promise promises bill bills`.split(/\s+/),
+);
+
+/** Senses that are certain from the words beside: "called on X to resign", "calls for", "called off", "met the deadline". */
+function otherSense(page: Page, index: number): boolean {
+  const lower = page.tokens[index]?.lower ?? '';
+  const next = page.tokens[index + 1]?.lower ?? '';
+  if (/^call(?:s|ed|ing)?$/.test(lower)) {
+    if (next === 'for' || next === 'it' || next === 'him' || next === 'her') return true;
+    if (next !== 'on' && next !== 'upon') return false;
+    for (let i = index + 2; i < index + 12; i++) {
+      const token = page.tokens[i];
+      if (!token || token.sentence !== page.tokens[index]?.sentence || (token.kind === 'punctuation' && token.lower !== ',')) return false;
+      if (token.lower === 'to' || token.lower === 'for') return true;
+    }
+    return false;
+  }
+  if (!/^me(?:et|ets|eting|t)$/.test(lower)) return false;
+  for (let i = index + 1; i < index + 7; i++) {
+    const token = page.tokens[i];
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+    if (MET.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** `flood-relief-meeting` and the like: the last part decides. */
@@ -88,6 +118,14 @@ function objectOf(page: Page, at: number, end: number): string {
   return head;
 }
 
+/** True for a noun that only describes the next one: `visit counter`, `bilateral agreement`, `session musician`. */
+function modifies(page: Page, at: number, end: number): boolean {
+  const next = page.tokens[at + 1];
+  if (at + 1 >= end || next?.kind !== 'word' || next.lower === "'s" || triggerWord(next.lower)) return false;
+  const closed = [PREPOSITIONS, CLAUSE_OPENERS, AUXILIARIES, DETERMINERS, NEGATIONS, COMMON].some((words) => words.has(next.lower));
+  return !closed && !looksLikeVerb(next.lower) && !next.lower.endsWith('ly');
+}
+
 /** The nearest thing before a verb that may be its subject: a person, an organisation, a pronoun, a noun. */
 function subjectOf(page: Page, at: number, start: number): string {
   for (let i = at - 1; i >= start && i > at - 12; i--) {
@@ -141,6 +179,7 @@ export function triggerFeatures(page: Page, signs: PageSigns, index: number): re
   features.push(`${s}:l=${left}`, `${s}:r=${right}`, `${s}:people=${Math.min(people, 3)}`, `w:people=${token.stem}|${Math.min(people, 2)}`);
   for (const extra of extras) features.push(`${s}:has=${extra}`, `w:has=${token.stem}|${extra}`);
   if (extras.size === 2) features.push(`${s}:has=both`, `w:has=${token.stem}|both`);
+  if (modifies(page, at, line.lastToken)) features.push(`${s}:modifies`, `w:modifies=${token.stem}`);
   if (token.quoted) features.push('quoted', `${s}:quoted`);
   if (verbAt(page, at)) features.push(`${s}:verb`);
   if (token.capital && at > line.firstToken) features.push(`${s}:capital`);

@@ -52,6 +52,12 @@ export const DETERMINERS = set(`
   the a an this that these those his her its their our my your each every some any no another both all several two three four five six
   seven eight nine ten first second third last next`);
 
+/** Words that are nouns as often as verbs: verbs only after a name, a pronoun, "to", "who" or a modal. */
+export const NOUN_OR_VERB = set(`
+  head heads name names state states report reports claim claims note notes call calls host hosts chair chairs visit visits face faces sign
+  signs brief briefs address addresses play plays work works lead leads need needs want play shows show hope hopes doubt doubts watch rose
+  lunches talks exchange answer answers welcome read cut set hit run runs cost costs bid bids split splits shows left praise thanks`);
+
 /** Whether a lower-cased word can be a finite or non-finite verb, by list and by ending; nouns of the same form are told apart by context. */
 export function looksLikeVerb(lower: string): boolean {
   if (AUXILIARIES.has(lower) || IRREGULAR.has(lower)) return true;

@@ -1,13234 +1,14413 @@
 // Written by tests/train/meetings.ts; do not edit. One `feature\tweights` a line, in hundredths, under a line of classes.
 /** Weights of the trigger classifier. */
 export const TRIGGER = `no yes
-candidates=1	-61 61
-candidates=2	-40 40
-candidates=4-6	29 -29
-candidates=7+	16 -16
-in-title	-25 25
-k=noun:audience	-26 26
-k=noun:ceremony	-30 30
-k=noun:debate	-18 18
-k=noun:visit	28 -28
-k=verb:briefing	16 -16
-k=verb:ceremony	17 -17
-k=verb:hearing	19 -19
-k=verb:visit	24 -24
-n2=#	33 -33
-n2='s	32 -32
-n2=,	16 -16
-n2=.	59 -59
-n2=<organisation>	-21 21
-n2=<place>	-22 22
+candidates=1	-67 67
+candidates=2	-35 35
+candidates=4-6	28 -28
+in-title	-29 29
+k=noun:audience	-16 16
+k=noun:ceremony	-17 17
+k=noun:dinner	-19 19
+k=noun:mission	31 -31
+k=noun:talks	-17 17
+k=verb:briefing	25 -25
+k=verb:hearing	18 -18
+n2=#	23 -23
+n2='	22 -22
+n2=.	55 -55
+n2=<number>	-22 22
+n2=<organisation>	-19 19
+n2=<place>	-32 32
 n2=<quote>	42 -42
+n2=a	18 -18
 n2=about	33 -33
-n2=after	34 -34
-n2=agent	-22 22
-n2=agreed	26 -26
-n2=all	29 -29
-n2=an	16 -16
-n2=any	28 -28
-n2=appeal	-16 16
-n2=be	34 -34
-n2=been	29 -29
-n2=between	46 -46
+n2=after	32 -32
+n2=again	17 -17
+n2=agent	-16 16
+n2=agreed	36 -36
+n2=all	25 -25
+n2=annual	-32 32
+n2=any	26 -26
+n2=appeal	-24 24
+n2=as	-24 24
+n2=attended	-31 31
+n2=banker	-16 16
+n2=between	50 -50
 n2=bishop	28 -28
-n2=breakfast	-24 24
-n2=but	15 -15
-n2=by	-21 21
-n2=called	-30 30
-n2=chiefs	25 -25
-n2=closed	-34 34
-n2=deadline	26 -26
-n2=delegation	-27 27
-n2=dinner	-25 25
+n2=breakfast	-23 23
+n2=called	-24 24
+n2=chief	-33 33
+n2=chiefs	21 -21
+n2=chinese	-22 22
+n2=closed	-26 26
+n2=commissioner	19 -19
+n2=damage	23 -23
+n2=delegation	-31 31
 n2=director	32 -32
-n2=door	33 -33
-n2=each	-32 32
-n2=education	-23 23
-n2=empty	24 -24
-n2=ended	-26 26
-n2=for	33 -33
-n2=former	32 -32
-n2=forty	-31 31
-n2=from	53 -53
+n2=door	28 -28
+n2=each	-33 33
+n2=education	-18 18
+n2=empty	17 -17
+n2=ended	-29 29
+n2=for	35 -35
+n2=foreign	-22 22
+n2=forty	-35 35
+n2=from	45 -45
 n2=gold	-18 18
-n2=governor	-25 25
-n2=had	-15 15
+n2=had	15 -15
 n2=hall	22 -22
-n2=has	-19 19
-n2=head	23 -23
-n2=her	-18 18
-n2=his	17 -17
-n2=in	-34 34
-n2=is	-20 20
-n2=its	-22 22
-n2=joint	22 -22
-n2=last	31 -31
-n2=late	23 -23
-n2=led	-27 27
-n2=legal	31 -31
-n2=letter	21 -21
-n2=lunch	35 -35
-n2=meeting	15 -15
-n2=minds	17 -17
-n2=ministers	-28 28
-n2=minutes	20 -20
-n2=more	23 -23
-n2=name	20 -20
-n2=news	20 -20
-n2=nine	24 -24
-n2=no	32 -32
-n2=not	45 -45
-n2=nothing	33 -33
-n2=off	30 -30
+n2=head	24 -24
+n2=her	-17 17
+n2=husband	24 -24
+n2=in	-38 38
+n2=is	-26 26
+n2=joint	17 -17
+n2=last	30 -30
+n2=late	22 -22
+n2=leaders	-25 25
+n2=led	-25 25
+n2=letter	16 -16
+n2=lunch	41 -41
+n2=man	-23 23
+n2=meeting	18 -18
+n2=minds	21 -21
+n2=ministers	-29 29
+n2=minutes	29 -29
+n2=more	29 -29
+n2=new	31 -31
+n2=news	22 -22
+n2=nine	18 -18
+n2=no	27 -27
+n2=norwegian	-27 27
+n2=not	49 -49
+n2=nothing	30 -30
 n2=old	33 -33
-n2=on	-16 16
-n2=one	41 -41
-n2=only	28 -28
-n2=other	17 -17
+n2=one	31 -31
+n2=only	23 -23
+n2=other	15 -15
 n2=our	17 -17
-n2=own	20 -20
-n2=press	21 -21
-n2=qualifying	25 -25
-n2=retreat	27 -27
-n2=road	24 -24
-n2=rules	21 -21
-n2=see	-20 20
-n2=senator	20 -20
-n2=set	-32 32
-n2=since	30 -30
-n2=six	28 -28
-n2=south	-18 18
-n2=standard	16 -16
-n2=state	-19 19
-n2=sultan	-34 34
-n2=target	26 -26
-n2=teachers	-30 30
-n2=ten	-21 21
-n2=than	31 -31
-n2=that	-15 15
-n2=the	-18 18
-n2=theatre	17 -17
+n2=own	22 -22
+n2=owner	-15 15
+n2=peruvian	-17 17
+n2=presidents	-20 20
+n2=press	26 -26
+n2=qualifying	23 -23
+n2=reason	21 -21
+n2=retreat	26 -26
+n2=road	22 -22
+n2=rules	20 -20
+n2=said	27 -27
+n2=see	-21 21
+n2=senator	16 -16
+n2=served	18 -18
+n2=set	-31 31
+n2=since	26 -26
+n2=six	25 -25
+n2=south	-30 30
+n2=stood	15 -15
+n2=sultan	-31 31
+n2=teachers	-26 26
+n2=ten	-22 22
+n2=than	33 -33
+n2=them	33 -33
 n2=they	26 -26
-n2=this	20 -20
-n2=three	37 -37
-n2=to	-16 16
-n2=twenty	-34 34
-n2=up	18 -18
-n2=video	-35 35
+n2=this	18 -18
+n2=three	45 -45
+n2=to	-17 17
+n2=twenty	-32 32
+n2=union	-17 17
+n2=us	25 -25
+n2=video	-38 38
 n2=views	27 -27
-n2=visitors	20 -20
-n2=vote	18 -18
-n2=votes	36 -36
-n2=warning	27 -27
-n2=was	56 -56
-n2=when	23 -23
-n2=where	35 -35
-n2=whole	20 -20
-n2=with	-53 53
-near=address	19 -19
-near=appear	26 -26
-near=attend	-19 19
-near=bargain	-34 34
-near=breakfast	18 -18
-near=brief	-22 22
-near=chair	-31 31
-near=coffe	21 -21
-near=confer	-25 25
-near=congress	42 -42
-near=council	-40 40
-near=court	46 -46
-near=debat	25 -25
-near=discuss	36 -36
-near=drove	-30 30
-near=gather	27 -27
-near=give	20 -20
-near=heard	39 -39
-near=hold	24 -24
-near=join	37 -37
-near=link	-16 16
-near=lunch	29 -29
-near=meet	37 -37
-near=met	80 -80
-near=mission	-33 33
-near=open	-15 15
-near=phone	24 -24
-near=plan	-22 22
-near=reach	28 -28
-near=receiv	32 -32
-near=retreat	27 -27
-near=sat	-23 23
-near=session	18 -18
-near=shook	-37 37
-near=sign	37 -37
-near=sit	15 -15
-near=speak	41 -41
-near=spoke	-21 21
-near=spoken	-27 27
-near=stop	43 -43
-near=summit	70 -70
-near=summon	17 -17
-near=synod	-16 16
-near=tabl	-29 29
-near=telephon	-27 27
-near=togeth	-33 33
-near=town-hal	29 -29
-near=travel	-34 34
-near=trial	43 -43
-near=tribun	-19 19
-near=video	-28 28
-near=welcom	19 -19
-noun:aux='s	35 -35
-noun:aux=had	-25 25
-noun:aux=is	19 -19
-noun:aux=will	-29 29
-noun:beside	-28 28
-noun:capital	29 -29
-noun:det=each	36 -36
-noun:det=four	33 -33
-noun:det=its	-23 23
-noun:det=second	-27 27
-noun:det=that	-19 19
-noun:det=third	-27 27
-noun:det=three	32 -32
+n2=visitors	16 -16
+n2=vote	20 -20
+n2=votes	28 -28
+n2=warning	29 -29
+n2=was	57 -57
+n2=when	19 -19
+n2=where	29 -29
+n2=whole	30 -30
+n2=with	-37 37
+near=arriv	22 -22
+near=attend	-27 27
+near=audienc	-17 17
+near=bargain	-35 35
+near=begun	36 -36
+near=call	-33 33
+near=chair	-50 50
+near=coffe	25 -25
+near=congress	46 -46
+near=consult	20 -20
+near=conven	-21 21
+near=council	-42 42
+near=debat	17 -17
+near=deleg	-17 17
+near=dine	-17 17
+near=dinner	16 -16
+near=discuss	33 -33
+near=drove	-23 23
+near=face	-16 16
+near=gather	23 -23
+near=give	25 -25
+near=heard	40 -40
+near=held	-25 25
+near=hold	18 -18
+near=iftar	-16 16
+near=join	33 -33
+near=link	-15 15
+near=lunch	18 -18
+near=meet	55 -55
+near=met	82 -82
+near=mission	-29 29
+near=open	-24 24
+near=phone	33 -33
+near=plan	-34 34
+near=present	-17 17
+near=reach	34 -34
+near=receiv	36 -36
+near=retreat	26 -26
+near=round	-25 25
+near=sat	-25 25
+near=shook	-49 49
+near=sign	15 -15
+near=speak	37 -37
+near=spoken	-22 22
+near=stop	40 -40
+near=summit	62 -62
+near=synod	-18 18
+near=tabl	-34 34
+near=telephon	-35 35
+near=togeth	-35 35
+near=travel	-41 41
+near=trial	34 -34
+near=tribun	-21 21
+near=video	-24 24
+near=visit	22 -22
+near=welcom	28 -28
+noun:aux=had	-22 22
+noun:aux=is	20 -20
+noun:aux=will	-25 25
+noun:beside	-21 21
+noun:capital	23 -23
+noun:det=each	35 -35
+noun:det=four	31 -31
+noun:det=his	17 -17
+noun:det=its	-18 18
+noun:det=second	-32 32
+noun:det=their	-20 20
+noun:det=third	-30 30
+noun:det=three	34 -34
 noun:has=date	-20 20
-noun:has=place	-24 24
-noun:l=organisation:1	-32 32
-noun:l=organisation:2	-21 21
+noun:has=place	-23 23
+noun:in-title	-18 18
+noun:l=	-15 15
+noun:l=organisation:1	-36 36
+noun:l=organisation:2	20 -20
+noun:l=organisation:4-6	-23 23
 noun:l=person:1	24 -24
-noun:l=person:3	33 -33
-noun:n='s	60 -60
-noun:n=.	32 -32
-noun:n=:	-32 32
-noun:n=;	-16 16
+noun:l=person:2	-15 15
+noun:l=person:3	18 -18
+noun:modifies	66 -66
+noun:n='s	76 -76
+noun:n=.	22 -22
+noun:n=:	-33 33
+noun:n=;	-22 22
 noun:n=<date>	-26 26
-noun:n=<person>	20 -20
-noun:n=<quote>	44 -44
-noun:n=between	-44 44
-noun:n=break	24 -24
-noun:n=brokers	22 -22
-noun:n=ceremony	-26 26
-noun:n=chair	21 -21
-noun:n=chief	21 -21
-noun:n=counter	33 -33
-noun:n=had	37 -37
-noun:n=has	44 -44
+noun:n=<person>	30 -30
+noun:n=<quote>	45 -45
+noun:n=a	24 -24
+noun:n=against	21 -21
+noun:n=also	-35 35
+noun:n=between	-51 51
+noun:n=break	30 -30
+noun:n=brokers	16 -16
+noun:n=chair	23 -23
+noun:n=chief	24 -24
+noun:n=counter	27 -27
+noun:n=ends	16 -16
+noun:n=has	50 -50
 noun:n=head	28 -28
-noun:n=is	-40 40
-noun:n=lasted	-39 39
-noun:n=meeting	-40 40
+noun:n=his	37 -37
+noun:n=is	-41 41
+noun:n=lasted	-41 41
+noun:n=led	-21 21
 noun:n=met	33 -33
-noun:n=only	33 -33
-noun:n=over	18 -18
-noun:n=planned	-33 33
-noun:n=point	18 -18
-noun:n=president	39 -39
-noun:n=that	-16 16
+noun:n=only	40 -40
+noun:n=over	31 -31
+noun:n=planned	-28 28
+noun:n=president	37 -37
+noun:n=said	-32 32
 noun:n=the	-18 18
-noun:n=there	-28 28
-noun:n=were	-15 15
-noun:n=when	32 -32
-noun:n=will	35 -35
-noun:n=with	-48 48
+noun:n=there	-26 26
+noun:n=were	-22 22
+noun:n=when	28 -28
+noun:n=with	-38 38
 noun:near:weak	-22 22
-noun:neg	19 -19
-noun:o=<person>	36 -36
-noun:o=between	-44 44
-noun:o=break	24 -24
-noun:o=ceremoni	-26 26
-noun:o=chief	21 -21
-noun:o=counter	26 -26
-noun:o=meet	-30 30
+noun:neg	28 -28
+noun:o=<person>	34 -34
+noun:o=against	21 -21
+noun:o=between	-51 51
+noun:o=break	30 -30
+noun:o=chief	24 -24
+noun:o=counter	23 -23
+noun:o=led	-21 21
 noun:o=met	33 -33
-noun:o=minut	-34 34
-noun:o=on	-19 19
-noun:o=onli	33 -33
-noun:o=over	18 -18
-noun:o=point	18 -18
-noun:o=that	-16 16
-noun:o=when	32 -32
+noun:o=minut	-36 36
+noun:o=on	-17 17
+noun:o=onli	32 -32
+noun:o=over	31 -31
+noun:o=said	-24 24
+noun:o=stood	15 -15
+noun:o=talk	-17 17
+noun:o=when	28 -28
 noun:o=with <organisation>	-19 19
-noun:o=with <person>	-29 29
-noun:o=with minist	-35 35
-noun:p=#	41 -41
-noun:p='	-15 15
-noun:p='s	35 -35
-noun:p=,	26 -26
-noun:p=<date>	-49 49
-noun:p=<number>	-19 19
-noun:p=<organisation>	-32 32
+noun:o=with <person>	-26 26
+noun:o=with counterpart	-16 16
+noun:o=with minist	-25 25
+noun:p=#	31 -31
+noun:p='	-22 22
+noun:p=<date>	-46 46
+noun:p=<number>	-27 27
+noun:p=<organisation>	-36 36
 noun:p=<person>	24 -24
-noun:p=at	-27 27
-noun:p=board	-21 21
-noun:p=by	29 -29
-noun:p=donor	-27 27
-noun:p=each	36 -36
-noun:p=final	-21 21
-noun:p=for	-21 21
-noun:p=four	33 -33
-noun:p=fourth	-29 29
-noun:p=further	-33 33
-noun:p=general	-18 18
-noun:p=had	-25 25
-noun:p=held	-26 26
-noun:p=is	19 -19
-noun:p=its	-23 23
-noun:p=joint	-23 23
-noun:p=of	18 -18
-noun:p=on	42 -42
-noun:p=opening	-28 28
-noun:p=own	-19 19
-noun:p=peace	16 -16
-noun:p=press	-29 29
-noun:p=previous	34 -34
-noun:p=private	15 -15
-noun:p=regional	24 -24
-noun:p=regular	16 -16
-noun:p=ruling	20 -20
-noun:p=second	-27 27
-noun:p=separate	28 -28
-noun:p=similar	-32 32
-noun:p=special	-30 30
-noun:p=state	32 -32
-noun:p=telephone	-27 27
-noun:p=ten-minute	-33 33
-noun:p=that	-19 19
-noun:p=they	26 -26
-noun:p=third	-27 27
-noun:p=three	32 -32
+noun:p=and	17 -17
+noun:p=at	-17 17
+noun:p=atlantic	-25 25
+noun:p=board	-27 27
+noun:p=by	23 -23
+noun:p=city	16 -16
+noun:p=climate	-30 30
+noun:p=donor	-29 29
+noun:p=drank	17 -17
+noun:p=each	35 -35
+noun:p=final	-22 22
+noun:p=for	-29 29
+noun:p=four	31 -31
+noun:p=fourth	-30 30
+noun:p=further	-36 36
+noun:p=general	-19 19
+noun:p=had	-22 22
+noun:p=held	-16 16
+noun:p=his	17 -17
+noun:p=hold	-27 27
+noun:p=in	17 -17
+noun:p=is	20 -20
+noun:p=its	-18 18
+noun:p=joint	-22 22
+noun:p=new	33 -33
+noun:p=of	28 -28
+noun:p=on	39 -39
+noun:p=opening	-31 31
+noun:p=own	-38 38
+noun:p=press	-36 36
+noun:p=previous	24 -24
+noun:p=regional	23 -23
+noun:p=ruling	23 -23
+noun:p=second	-32 32
+noun:p=senate	34 -34
+noun:p=separate	25 -25
+noun:p=signing	-17 17
+noun:p=similar	-31 31
+noun:p=special	-28 28
+noun:p=state	30 -30
+noun:p=surprise	-26 26
+noun:p=telephone	-24 24
+noun:p=ten-minute	-35 35
+noun:p=their	-20 20
+noun:p=they	24 -24
+noun:p=third	-30 30
+noun:p=three	34 -34
+noun:p=three-hour	-17 17
 noun:p=to	-23 23
-noun:p=trade	-24 24
-noun:p=two-day	-20 20
-noun:p=wage	-18 18
-noun:p=whose	-15 15
-noun:p=will	-29 29
-noun:p=with	36 -36
-noun:p=working	-16 16
-noun:page-people=2	23 -23
-noun:people=3	-17 17
-noun:quoted	59 -59
-noun:r=organisation:2	-23 23
+noun:p=trade	-18 18
+noun:p=two-day	-36 36
+noun:p=will	-25 25
+noun:p=with	39 -39
+noun:quoted	61 -61
+noun:r=organisation:2	-20 20
 noun:r=organisation:4-6	-36 36
-noun:r=organisation:7+	23 -23
-noun:r=person:1	20 -20
-noun:r=person:2	-20 20
-noun:r=person:3	25 -25
-noun:repeated	-19 19
-noun:s=<organisation>	-23 23
-noun:s=board	-21 21
-noun:s=committe	-25 25
-noun:s=donor	-33 33
-noun:s=each	36 -36
-noun:s=final	-21 21
-noun:s=four	33 -33
-noun:s=fourth	-29 29
-noun:s=further	-33 33
-noun:s=gener	-18 18
-noun:s=held	-26 26
-noun:s=hour	-35 35
-noun:s=it	-23 23
-noun:s=joint	-23 23
-noun:s=mayor	-23 23
-noun:s=new	30 -30
-noun:s=night	-19 19
-noun:s=open	-28 28
-noun:s=own	-19 19
-noun:s=parti	-18 18
-noun:s=peac	16 -16
-noun:s=press	-29 29
-noun:s=previou	34 -34
-noun:s=privat	15 -15
-noun:s=region	24 -24
-noun:s=regular	16 -16
-noun:s=rule	20 -20
-noun:s=second	-27 27
-noun:s=separ	28 -28
-noun:s=similar	-32 32
-noun:s=special	-30 30
-noun:s=state	32 -32
-noun:s=telephon	-27 27
-noun:s=ten-minut	-33 33
-noun:s=thei	26 -26
-noun:s=them	25 -25
-noun:s=third	-27 27
-noun:s=three	32 -32
-noun:s=trade	-24 24
-noun:s=two	20 -20
-noun:s=two-dai	-20 20
-noun:s=wage	-18 18
-noun:s=week	33 -33
-noun:s=work	-16 16
-noun:takes-person|s=#	39 -39
-p2=#	18 -18
-p2='s	16 -16
-p2=,	18 -18
-p2=:	-27 27
-p2=;	45 -45
-p2=<date>	16 -16
-p2=<organisation>	-20 20
-p2=<person>	-17 17
-p2=<quote>	50 -50
-p2=a	-15 15
-p2=about	15 -15
-p2=an	-46 46
-p2=analyst	28 -28
-p2=and	-37 37
-p2=annual	-18 18
-p2=are	-36 36
-p2=as	42 -42
-p2=asked	30 -30
-p2=attended	-28 28
-p2=attorney	40 -40
-p2=banker	17 -17
+noun:r=organisation:7+	18 -18
+noun:r=person:1	30 -30
+noun:r=person:2	-23 23
+noun:repeated	-33 33
+noun:s=#	15 -15
+noun:s=atlant	-25 25
+noun:s=board	-27 27
+noun:s=call	-24 24
+noun:s=cancel	-33 33
+noun:s=citi	16 -16
+noun:s=climat	-30 30
+noun:s=committe	-32 32
+noun:s=donor	-35 35
+noun:s=drank	17 -17
+noun:s=each	35 -35
+noun:s=final	-22 22
+noun:s=four	31 -31
+noun:s=fourth	-30 30
+noun:s=further	-36 36
+noun:s=gener	-19 19
+noun:s=held	-16 16
+noun:s=hi	17 -17
+noun:s=hold	-27 27
+noun:s=hour	-37 37
+noun:s=it	-18 18
+noun:s=joint	-22 22
+noun:s=mayor	-20 20
+noun:s=new	29 -29
+noun:s=night	-20 20
+noun:s=open	-31 31
+noun:s=own	-38 38
+noun:s=parti	-24 24
+noun:s=press	-36 36
+noun:s=previou	24 -24
+noun:s=region	23 -23
+noun:s=regul	23 -23
+noun:s=rule	23 -23
+noun:s=second	-32 32
+noun:s=senat	34 -34
+noun:s=separ	25 -25
+noun:s=session	17 -17
+noun:s=sign	-17 17
+noun:s=similar	-31 31
+noun:s=special	-28 28
+noun:s=state	30 -30
+noun:s=surpris	-26 26
+noun:s=telephon	-24 24
+noun:s=ten-minut	-35 35
+noun:s=thei	24 -24
+noun:s=their	-23 23
+noun:s=them	26 -26
+noun:s=third	-30 30
+noun:s=three	34 -34
+noun:s=three-hour	-17 17
+noun:s=trade	-18 18
+noun:s=two	19 -19
+noun:s=two-dai	-36 36
+noun:s=week	36 -36
+noun:takes-person|s=#	37 -37
+noun:takes-person|s=<person>	21 -21
+noun:takes-person|s=a	-25 25
+noun:takes-person|s=hi	-18 18
+p2=:	-18 18
+p2=;	42 -42
+p2=<person>	-21 21
+p2=<quote>	37 -37
+p2=a	-16 16
+p2=about	23 -23
+p2=after	-19 19
+p2=ambassador	-16 16
+p2=an	-55 55
+p2=analyst	18 -18
+p2=and	-23 23
+p2=annual	-19 19
+p2=any	18 -18
+p2=as	32 -32
+p2=asked	31 -31
+p2=attend	-21 21
+p2=attended	-33 33
+p2=attorney	41 -41
+p2=banker	20 -20
 p2=before	28 -28
-p2=board	-17 17
+p2=board	-26 26
 p2=both	26 -26
-p2=brought	17 -17
-p2=but	17 -17
-p2=by	18 -18
-p2=called	-33 33
-p2=chaired	-18 18
-p2=chairman	25 -25
-p2=chief	31 -31
-p2=committee	18 -18
-p2=councillor	25 -25
-p2=crew	16 -16
-p2=day	-18 18
-p2=days	16 -16
-p2=did	54 -54
-p2=donors	-17 17
-p2=emergency	-29 29
-p2=envoy	-16 16
-p2=followed	43 -43
-p2=from	44 -44
-p2=gathered	16 -16
+p2=brought	15 -15
+p2=but	18 -18
+p2=by	21 -21
+p2=called	-28 28
+p2=chaired	-31 31
+p2=chairman	19 -19
+p2=chancellor	21 -21
+p2=chief	30 -30
+p2=city	-16 16
+p2=commissioner	-17 17
+p2=conferred	-19 19
+p2=councillor	22 -22
+p2=countries	29 -29
+p2=days	19 -19
+p2=did	59 -59
+p2=donors	-21 21
+p2=during	-23 23
+p2=emergency	-32 32
+p2=envoy	-26 26
+p2=expected	-16 16
+p2=followed	52 -52
+p2=following	19 -19
+p2=forty	18 -18
+p2=from	39 -39
+p2=gathered	17 -17
 p2=gave	-23 23
-p2=goalkeeper	31 -31
-p2=governor	-49 49
-p2=had	18 -18
-p2=has	26 -26
-p2=have	47 -47
-p2=head	27 -27
-p2=her	28 -28
-p2=his	28 -28
-p2=hoped	-29 29
-p2=hours	-32 32
-p2=in	32 -32
-p2=its	-44 44
-p2=joint	-23 23
-p2=judge	27 -27
-p2=made	22 -22
-p2=may	16 -16
-p2=minister	-20 20
-p2=named	-17 17
-p2=negotiator	-26 26
-p2=neither	25 -25
-p2=new	34 -34
-p2=nine	-23 23
-p2=no	21 -21
-p2=not	24 -24
-p2=of	17 -17
-p2=over	29 -29
-p2=part	34 -34
-p2=parties	-21 21
-p2=people	28 -28
-p2=president	-33 33
+p2=goalkeeper	32 -32
+p2=governor	-48 48
+p2=granted	-32 32
+p2=had	19 -19
+p2=has	24 -24
+p2=have	43 -43
+p2=he	19 -19
+p2=head	16 -16
+p2=her	25 -25
+p2=his	19 -19
+p2=hoped	-16 16
+p2=hosted	18 -18
+p2=hours	-34 34
+p2=in	36 -36
+p2=its	-41 41
+p2=joined	34 -34
+p2=joint	-20 20
+p2=judge	21 -21
+p2=leader	-16 16
+p2=leaders	-20 20
+p2=left	-40 40
+p2=like	33 -33
+p2=made	23 -23
+p2=mayor	-23 23
+p2=meeting	24 -24
+p2=named	-16 16
+p2=negotiator	-20 20
+p2=neither	31 -31
+p2=new	31 -31
+p2=night	-26 26
+p2=nine	-37 37
+p2=no	22 -22
+p2=not	30 -30
+p2=nothing	-17 17
+p2=opened	-17 17
+p2=over	26 -26
+p2=own	-20 20
+p2=part	26 -26
+p2=parties	-22 22
+p2=people	23 -23
+p2=pope	25 -25
+p2=president	-44 44
 p2=prompted	36 -36
-p2=prosecutor	37 -37
-p2=reached	24 -24
-p2=received	-16 16
-p2=refused	17 -17
-p2=secretary	-25 25
-p2=sees	24 -24
-p2=senator	-24 24
+p2=prosecutor	34 -34
+p2=reached	28 -28
+p2=received	-22 22
+p2=refused	28 -28
+p2=regulator	23 -23
+p2=round	-23 23
+p2=said	19 -19
+p2=sees	21 -21
+p2=senator	-30 30
 p2=share	23 -23
-p2=sides	-35 35
-p2=spoke	-40 40
-p2=such	27 -27
-p2=tea	-24 24
-p2=their	-32 32
-p2=there	24 -24
-p2=they	24 -24
-p2=though	26 -26
-p2=three	41 -41
-p2=told	-22 22
-p2=two	-19 19
-p2=wants	26 -26
+p2=shared	-35 35
+p2=she	34 -34
+p2=sides	-43 43
+p2=spoke	-20 20
+p2=talks	26 -26
+p2=tea	-20 20
+p2=their	-36 36
+p2=there	30 -30
+p2=though	30 -30
+p2=three	34 -34
+p2=told	-25 25
+p2=upcoming	17 -17
+p2=wants	23 -23
 p2=week	27 -27
-p2=welcomed	19 -19
-p2=were	28 -28
-p2=when	28 -28
-p2=which	51 -51
-p2=who	35 -35
-p2=whose	18 -18
-p2=will	-30 30
-p2=with	17 -17
-p2=without	24 -24
-page-lacks:hosted	-19 19
-page-people=2	35 -35
-quoted	72 -72
-verb:aux=has	37 -37
-verb:aux=having	21 -21
-verb:aux=is	27 -27
-verb:aux=were	23 -23
-verb:aux=would	38 -38
-verb:beside	-21 21
-verb:det=first	-32 32
-verb:det=her	28 -28
-verb:det=last	15 -15
-verb:det=no	20 -20
-verb:has=both	-27 27
-verb:has=date	-45 45
-verb:has=place	-31 31
-verb:in-title	-35 35
-verb:l=	22 -22
-verb:l=organisation:2	-16 16
-verb:l=organisation:4-6	-23 23
-verb:l=organisation:7+	27 -27
-verb:l=person:4-6	18 -18
-verb:l=person:7+	33 -33
-verb:n=,	21 -21
-verb:n=<date>	-40 40
-verb:n=<number>	59 -59
-verb:n=<person>	20 -20
-verb:n=<place>	-27 27
-verb:n=<quote>	27 -27
-verb:n=a	-18 18
-verb:n=aboard	-31 31
+p2=welcomed	22 -22
+p2=were	20 -20
+p2=when	16 -16
+p2=which	46 -46
+p2=who	37 -37
+p2=whose	24 -24
+p2=will	-31 31
+p2=without	19 -19
+page-cue:background	16 -16
+page-cue:hosted	17 -17
+page-people=2	24 -24
+page-people=3	18 -18
+quoted	70 -70
+verb:aux=be	-22 22
+verb:aux=has	29 -29
+verb:aux=have	15 -15
+verb:aux=having	19 -19
+verb:aux=is	30 -30
+verb:aux=must	17 -17
+verb:aux=was	25 -25
+verb:aux=were	29 -29
+verb:aux=would	34 -34
+verb:beside	-34 34
+verb:det=first	-20 20
+verb:det=her	27 -27
+verb:det=no	23 -23
+verb:det=the	16 -16
+verb:has=both	-19 19
+verb:has=date	-44 44
+verb:has=place	-32 32
+verb:in-title	-48 48
+verb:l=organisation:2	-24 24
+verb:l=organisation:3	-16 16
+verb:l=organisation:7+	25 -25
+verb:l=person:7+	24 -24
+verb:n=,	15 -15
+verb:n=<date>	-33 33
+verb:n=<number>	45 -45
+verb:n=<person>	22 -22
+verb:n=<place>	-32 32
+verb:n=<quote>	32 -32
+verb:n=aboard	-25 25
 verb:n=about	33 -33
-verb:n=across	-31 31
-verb:n=again	-36 36
-verb:n=alone	26 -26
-verb:n=as	39 -39
-verb:n=behind	-24 24
-verb:n=better	23 -23
-verb:n=by	20 -20
-verb:n=down	-17 17
-verb:n=each	-26 26
-verb:n=enough	16 -16
-verb:n=every	21 -21
-verb:n=first	21 -21
-verb:n=foreign	-16 16
-verb:n=four	22 -22
-verb:n=her	29 -29
-verb:n=his	-18 18
-verb:n=home	32 -32
-verb:n=instead	-18 18
+verb:n=across	-33 33
+verb:n=after	28 -28
+verb:n=again	-18 18
+verb:n=alone	27 -27
+verb:n=arguments	-21 21
+verb:n=as	33 -33
+verb:n=behind	-17 17
+verb:n=better	26 -26
+verb:n=down	-24 24
+verb:n=each	-19 19
+verb:n=first	29 -29
+verb:n=foreign	-29 29
+verb:n=four	30 -30
+verb:n=her	18 -18
+verb:n=him	20 -20
+verb:n=his	-38 38
+verb:n=home	19 -19
+verb:n=instead	-23 23
 verb:n=is	18 -18
-verb:n=it	44 -44
-verb:n=its	29 -29
-verb:n=no	38 -38
-verb:n=nobody	18 -18
-verb:n=nor	18 -18
-verb:n=of	36 -36
-verb:n=on	-24 24
-verb:n=once	17 -17
-verb:n=only	24 -24
-verb:n=out	31 -31
-verb:n=that	33 -33
-verb:n=their	34 -34
-verb:n=them	27 -27
-verb:n=together	-33 33
-verb:n=two	43 -43
-verb:n=under	-25 25
-verb:n=up	23 -23
-verb:n=with	19 -19
-verb:neg	52 -52
-verb:o=#	18 -18
-verb:o=<number>	21 -21
-verb:o=<place>	-27 27
-verb:o=aboard	-31 31
+verb:n=it	32 -32
+verb:n=its	27 -27
+verb:n=last	21 -21
+verb:n=more	19 -19
+verb:n=no	43 -43
+verb:n=nobody	24 -24
+verb:n=nor	21 -21
+verb:n=of	34 -34
+verb:n=off	15 -15
+verb:n=on	-22 22
+verb:n=only	20 -20
+verb:n=out	23 -23
+verb:n=that	50 -50
+verb:n=them	26 -26
+verb:n=together	-30 30
+verb:n=two	44 -44
+verb:n=under	-28 28
+verb:n=up	35 -35
+verb:n=us	22 -22
+verb:n=was	21 -21
+verb:n=with	16 -16
+verb:near:noun	15 -15
+verb:neg	40 -40
+verb:o=<number>	31 -31
+verb:o=<place>	-39 39
+verb:o=aboard	-25 25
 verb:o=about	33 -33
-verb:o=across	-31 31
-verb:o=again	-36 36
-verb:o=alon	26 -26
-verb:o=ambassador	-32 32
-verb:o=behind	-24 24
-verb:o=bid	22 -22
-verb:o=buyer	-16 16
-verb:o=by	19 -19
-verb:o=colleagu	-17 17
-verb:o=deadlin	30 -30
-verb:o=deleg	18 -18
-verb:o=dinner	-28 28
-verb:o=down	-17 17
-verb:o=enough	16 -16
-verb:o=home	30 -30
-verb:o=instead	-18 18
-verb:o=it	32 -32
-verb:o=kilo	16 -16
-verb:o=later	22 -22
-verb:o=led	-24 24
-verb:o=letter	17 -17
+verb:o=across	-33 33
+verb:o=after	28 -28
+verb:o=alon	27 -27
+verb:o=ambassador	-30 30
+verb:o=argument	-21 21
+verb:o=behind	-17 17
+verb:o=bid	25 -25
+verb:o=bridg	-17 17
+verb:o=colleagu	-23 23
+verb:o=damag	23 -23
+verb:o=deleg	16 -16
+verb:o=down	-24 24
+verb:o=halfwai	17 -17
+verb:o=hall	-16 16
+verb:o=home	26 -26
+verb:o=husband	24 -24
+verb:o=instead	-23 23
+verb:o=it	30 -30
+verb:o=kilo	19 -19
+verb:o=later	24 -24
+verb:o=led	-22 22
+verb:o=letter	19 -19
 verb:o=line	-16 16
-verb:o=minist	-38 38
-verb:o=more	27 -27
-verb:o=new	20 -20
-verb:o=nobodi	18 -18
-verb:o=nor	18 -18
+verb:o=man	-23 23
+verb:o=mind	18 -18
+verb:o=minist	-41 41
+verb:o=more	29 -29
+verb:o=name	21 -21
+verb:o=new	22 -22
+verb:o=nobodi	24 -24
+verb:o=nor	21 -21
 verb:o=of	47 -47
-verb:o=on	-24 24
-verb:o=onc	22 -22
-verb:o=onli	24 -24
-verb:o=order	19 -19
-verb:o=other	17 -17
-verb:o=out	31 -31
-verb:o=parti	30 -30
+verb:o=off	15 -15
+verb:o=on	-28 28
+verb:o=onc	32 -32
+verb:o=onli	20 -20
+verb:o=order	32 -32
+verb:o=other	15 -15
+verb:o=out	23 -23
+verb:o=parti	22 -22
 verb:o=point	28 -28
-verb:o=premier	-18 18
-verb:o=press	-20 20
-verb:o=promis	27 -27
-verb:o=session	-20 20
-verb:o=show	30 -30
-verb:o=state	-43 43
-verb:o=target	26 -26
-verb:o=that	33 -33
-verb:o=theatr	17 -17
-verb:o=them	27 -27
-verb:o=time	25 -25
-verb:o=together	-33 33
-verb:o=under	-25 25
-verb:o=union	-26 26
-verb:o=up	23 -23
+verb:o=premier	-23 23
+verb:o=promis	20 -20
+verb:o=show	18 -18
+verb:o=state	-48 48
+verb:o=talk	23 -23
+verb:o=that	50 -50
+verb:o=them	26 -26
+verb:o=time	23 -23
+verb:o=together	-30 30
+verb:o=under	-28 28
+verb:o=union	-33 33
+verb:o=up	35 -35
 verb:o=villag	-35 35
-verb:o=vote	31 -31
-verb:o=wit	25 -25
-verb:o=with colleagu	18 -18
-verb:p=<date>	-32 32
-verb:p=<number>	-24 24
-verb:p=<quote>	17 -17
-verb:p=already	20 -20
-verb:p=and	40 -40
+verb:o=vote	24 -24
+verb:o=wit	31 -31
+verb:o=with colleagu	20 -20
+verb:p=<date>	-36 36
+verb:p=<number>	-23 23
+verb:p=<place>	-22 22
+verb:p=already	16 -16
+verb:p=and	52 -52
 verb:p=as	34 -34
-verb:p=board	-37 37
-verb:p=commission	-33 33
-verb:p=committee	-37 37
-verb:p=countries	20 -20
+verb:p=be	-22 22
+verb:p=board	-34 34
+verb:p=commission	-34 34
+verb:p=committee	-38 38
+verb:p=council	-18 18
+verb:p=countries	28 -28
 verb:p=documents	18 -18
-verb:p=elders	-20 20
-verb:p=first	-32 32
-verb:p=group	-19 19
-verb:p=has	37 -37
-verb:p=having	21 -21
-verb:p=is	27 -27
-verb:p=last	15 -15
-verb:p=longer	28 -28
-verb:p=minister	22 -22
-verb:p=neither	18 -18
-verb:p=never	22 -22
-verb:p=no	20 -20
-verb:p=note	22 -22
-verb:p=presidents	35 -35
-verb:p=summit	30 -30
-verb:p=table	17 -17
-verb:p=then	-30 30
-verb:p=turnout	15 -15
-verb:p=we	27 -27
-verb:p=were	23 -23
-verb:p=who	41 -41
-verb:p=would	38 -38
-verb:p=—	-27 27
-verb:page-people=2	48 -48
-verb:page-people=3	23 -23
-verb:quoted	44 -44
-verb:r=	16 -16
-verb:r=person:1	20 -20
-verb:r=person:2	20 -20
-verb:s=<organisation>	-30 30
-verb:s=agre	35 -35
-verb:s=alreadi	20 -20
-verb:s=board	-49 49
-verb:s=broker	-17 17
-verb:s=came	-21 21
-verb:s=claim	18 -18
-verb:s=commiss	-33 33
-verb:s=committe	-17 17
-verb:s=countri	25 -25
-verb:s=dinner	29 -29
-verb:s=district	-24 24
+verb:p=elders	-30 30
+verb:p=empty	19 -19
+verb:p=first	-20 20
+verb:p=group	-24 24
+verb:p=has	29 -29
+verb:p=have	15 -15
+verb:p=having	19 -19
+verb:p=her	23 -23
+verb:p=is	30 -30
+verb:p=later	26 -26
+verb:p=minister	28 -28
+verb:p=must	17 -17
+verb:p=neither	22 -22
+verb:p=never	31 -31
+verb:p=no	23 -23
+verb:p=nobody	17 -17
+verb:p=note	24 -24
+verb:p=of	25 -25
+verb:p=presidents	33 -33
+verb:p=she	-21 21
+verb:p=summit	33 -33
+verb:p=table	20 -20
+verb:p=the	16 -16
+verb:p=then	-42 42
+verb:p=was	25 -25
+verb:p=we	17 -17
+verb:p=were	29 -29
+verb:p=who	36 -36
+verb:p=would	34 -34
+verb:p=—	-39 39
+verb:page-people=2	30 -30
+verb:page-people=3	20 -20
+verb:people=2	17 -17
+verb:quoted	48 -48
+verb:r=	21 -21
+verb:r=organisation:7+	-21 21
+verb:r=person:1	22 -22
+verb:r=person:2	29 -29
+verb:s=<organisation>	-23 23
+verb:s=agre	31 -31
+verb:s=alreadi	16 -16
+verb:s=announc	16 -16
+verb:s=bank	15 -15
+verb:s=board	-43 43
+verb:s=came	-34 34
+verb:s=ceremoni	16 -16
+verb:s=commiss	-34 34
+verb:s=committe	-20 20
+verb:s=council	-18 18
+verb:s=countri	48 -48
+verb:s=court	-17 17
+verb:s=dinner	23 -23
+verb:s=district	-31 31
 verb:s=document	18 -18
-verb:s=due	-30 30
-verb:s=elder	-20 20
-verb:s=first	-32 32
-verb:s=flew	-33 33
-verb:s=four	-17 17
-verb:s=group	-19 19
-verb:s=grower	-16 16
-verb:s=guest	29 -29
-verb:s=hope	-29 29
-verb:s=host	17 -17
-verb:s=i	16 -16
-verb:s=last	15 -15
-verb:s=leader	-22 22
-verb:s=left	39 -39
-verb:s=letter	27 -27
-verb:s=longer	28 -28
-verb:s=meet	35 -35
-verb:s=minist	-22 22
-verb:s=note	22 -22
-verb:s=offic	17 -17
-verb:s=offici	17 -17
-verb:s=parti	17 -17
-verb:s=peopl	28 -28
-verb:s=polic	16 -16
-verb:s=post	16 -16
-verb:s=river	23 -23
-verb:s=said	31 -31
-verb:s=session	20 -20
-verb:s=set	23 -23
-verb:s=she	26 -26
-verb:s=side	-24 24
-verb:s=summit	37 -37
-verb:s=summon	31 -31
-verb:s=tabl	22 -22
-verb:s=talk	24 -24
-verb:s=target	26 -26
-verb:s=then	-36 36
-verb:s=three	-21 21
-verb:s=train	25 -25
-verb:s=travel	25 -25
-verb:s=turnout	15 -15
-verb:s=two	-23 23
-verb:s=visit	20 -20
-verb:s=want	29 -29
-verb:s=we	32 -32
-verb:s=well	21 -21
-verb:sentence=0	-25 25
-verb:sentence=2	53 -53
-verb:sentence=3	25 -25
-verb:takes-person|s=#	41 -41
-verb:takes-person|s=<organisation>	-17 17
-verb:takes-person|s=tabl	17 -17
-verb:takes-person|s=then	-38 38
-w:has=accord|date	25 -25
-w:has=address|both	-25 25
-w:has=address|date	-25 25
-w:has=adjourn|date	20 -20
-w:has=agre|both	24 -24
-w:has=agre|date	27 -27
-w:has=agre|place	31 -31
-w:has=attempt|both	-27 27
-w:has=attempt|date	-27 27
-w:has=attempt|place	-27 27
-w:has=audienc|both	-21 21
-w:has=audienc|date	-35 35
-w:has=audienc|place	-21 21
-w:has=bargain|date	-23 23
-w:has=bargain|place	-21 21
+verb:s=due	-29 29
+verb:s=elder	-30 30
+verb:s=empti	19 -19
+verb:s=expect	-16 16
+verb:s=first	-20 20
+verb:s=flew	-28 28
+verb:s=four	-19 19
+verb:s=group	-24 24
+verb:s=grower	-22 22
+verb:s=guest	28 -28
+verb:s=her	23 -23
+verb:s=hope	-16 16
+verb:s=later	26 -26
+verb:s=leader	-31 31
+verb:s=left	40 -40
+verb:s=letter	24 -24
+verb:s=list	15 -15
+verb:s=meet	38 -38
+verb:s=met	23 -23
+verb:s=name	-20 20
+verb:s=note	24 -24
+verb:s=offic	-21 21
+verb:s=parti	27 -27
+verb:s=peopl	23 -23
+verb:s=polic	20 -20
+verb:s=reach	18 -18
+verb:s=river	18 -18
+verb:s=round	20 -20
+verb:s=said	33 -33
+verb:s=session	18 -18
+verb:s=set	25 -25
+verb:s=she	19 -19
+verb:s=side	-22 22
+verb:s=state	35 -35
+verb:s=student	39 -39
+verb:s=summit	39 -39
+verb:s=summon	34 -34
+verb:s=tabl	26 -26
+verb:s=talk	38 -38
+verb:s=target	25 -25
+verb:s=them	21 -21
+verb:s=then	-39 39
+verb:s=three	-32 32
+verb:s=train	21 -21
+verb:s=travel	17 -17
+verb:s=visit	29 -29
+verb:s=want	27 -27
+verb:s=we	27 -27
+verb:s=well	24 -24
+verb:s=went	-23 23
+verb:sentence=0	-19 19
+verb:sentence=2	35 -35
+verb:sentence=3	17 -17
+verb:takes-person|s=#	49 -49
+verb:takes-person|s=<organisation>	-25 25
+verb:takes-person|s=tabl	20 -20
+verb:takes-person|s=then	-34 34
+w:has=accord|date	30 -30
+w:has=address|both	-28 28
+w:has=address|date	-28 28
+w:has=address|place	-19 19
+w:has=adjourn|date	15 -15
+w:has=agre|both	35 -35
+w:has=agre|date	32 -32
+w:has=agre|place	39 -39
+w:has=arriv|both	-23 23
+w:has=arriv|place	-19 19
+w:has=attempt|both	-25 25
+w:has=attempt|date	-25 25
+w:has=attempt|place	-25 25
+w:has=banquet|both	19 -19
+w:has=banquet|date	19 -19
+w:has=bargain|date	-28 28
+w:has=bargain|place	-33 33
 w:has=began|both	35 -35
-w:has=began|date	38 -38
-w:has=began|place	39 -39
-w:has=breakfast|both	-38 38
-w:has=breakfast|date	-46 46
-w:has=breakfast|place	-38 38
-w:has=call|place	16 -16
-w:has=ceremoni|both	-21 21
-w:has=ceremoni|date	-21 21
-w:has=ceremoni|place	-23 23
-w:has=chair|date	15 -15
-w:has=co-chair|place	28 -28
-w:has=coffe|place	30 -30
-w:has=confer|date	-35 35
-w:has=confer|place	-18 18
-w:has=consult|place	-29 29
+w:has=began|date	40 -40
+w:has=began|place	35 -35
+w:has=begin|date	23 -23
+w:has=breakfast|both	-34 34
+w:has=breakfast|date	-42 42
+w:has=breakfast|place	-34 34
+w:has=came|both	16 -16
+w:has=came|date	25 -25
+w:has=ceremoni|both	-35 35
+w:has=ceremoni|date	-35 35
+w:has=ceremoni|place	-36 36
+w:has=chair|date	18 -18
+w:has=co-chair|place	24 -24
+w:has=coffe|place	24 -24
+w:has=confer|date	-19 19
+w:has=consult|both	-20 20
+w:has=consult|date	-20 20
+w:has=consult|place	-30 30
 w:has=conven|date	-23 23
-w:has=council|both	-18 18
-w:has=council|date	-18 18
-w:has=court|place	16 -16
-w:has=debat|both	-22 22
-w:has=debat|date	-22 22
-w:has=debat|place	-22 22
-w:has=deleg|place	17 -17
-w:has=dialogu|date	-20 20
-w:has=dine|both	-21 21
-w:has=dine|date	-21 21
-w:has=dine|place	-19 19
-w:has=dinner|both	-31 31
-w:has=dinner|date	-37 37
-w:has=dinner|place	-36 36
-w:has=drove|both	38 -38
-w:has=drove|date	38 -38
-w:has=encount|both	17 -17
-w:has=encount|date	17 -17
-w:has=encount|place	17 -17
-w:has=exchang|date	31 -31
-w:has=exchang|place	23 -23
-w:has=flew|both	30 -30
+w:has=council|date	-16 16
+w:has=court|date	19 -19
+w:has=debat|both	-24 24
+w:has=debat|date	-24 24
+w:has=debat|place	-24 24
+w:has=dialogu|date	-21 21
+w:has=dine|both	-22 22
+w:has=dine|date	-22 22
+w:has=dine|place	-24 24
+w:has=dinner|both	-28 28
+w:has=dinner|date	-32 32
+w:has=dinner|place	-38 38
+w:has=discuss|both	20 -20
+w:has=drove|both	39 -39
+w:has=drove|date	39 -39
+w:has=encount|both	16 -16
+w:has=encount|date	16 -16
+w:has=encount|place	16 -16
+w:has=exchang|date	25 -25
+w:has=exchang|place	26 -26
+w:has=flew|both	31 -31
 w:has=flew|date	32 -32
-w:has=fli|date	35 -35
-w:has=forum|both	-37 37
-w:has=forum|date	-37 37
-w:has=give|both	26 -26
-w:has=give|date	26 -26
-w:has=give|place	26 -26
+w:has=fli|date	32 -32
+w:has=fly|both	28 -28
+w:has=fly|date	28 -28
+w:has=fly|place	28 -28
+w:has=forum|both	-25 25
+w:has=forum|date	-25 25
+w:has=forum|place	-17 17
+w:has=give|both	24 -24
+w:has=give|date	24 -24
+w:has=give|place	24 -24
 w:has=heard|date	-25 25
-w:has=hear|date	-17 17
-w:has=held|place	-17 17
-w:has=hold|both	-23 23
-w:has=hold|date	-27 27
-w:has=hold|place	-18 18
-w:has=huddl|both	-32 32
-w:has=huddl|date	-27 27
-w:has=huddl|place	-32 32
-w:has=join|both	-40 40
-w:has=join|date	-20 20
-w:has=join|place	-23 23
-w:has=land|place	28 -28
+w:has=hear|date	-31 31
+w:has=hold|date	-17 17
+w:has=huddl|both	-26 26
+w:has=huddl|date	-31 31
+w:has=huddl|place	-26 26
+w:has=join|both	-46 46
+w:has=join|place	-37 37
+w:has=land|place	33 -33
 w:has=link|both	-18 18
 w:has=link|date	-18 18
-w:has=meet|both	-37 37
-w:has=meet|date	-40 40
-w:has=meet|place	-22 22
-w:has=met|both	-47 47
-w:has=met|date	-18 18
-w:has=met|place	-42 42
-w:has=mission|both	22 -22
-w:has=mission|place	30 -30
-w:has=negoti|place	15 -15
-w:has=open|date	15 -15
-w:has=pact|date	34 -34
-w:has=phone|both	24 -24
-w:has=phone|place	24 -24
-w:has=plan|both	37 -37
-w:has=plan|date	37 -37
-w:has=plan|place	37 -37
-w:has=presid|place	-22 22
+w:has=mass|place	-20 20
+w:has=meet|both	-23 23
+w:has=meet|date	-21 21
+w:has=met|both	-43 43
+w:has=met|date	-19 19
+w:has=met|place	-41 41
+w:has=mission|both	17 -17
+w:has=mission|place	25 -25
+w:has=negoti|place	23 -23
+w:has=open|date	17 -17
+w:has=pact|date	36 -36
+w:has=parti|date	19 -19
+w:has=phone|both	29 -29
+w:has=phone|date	-16 16
+w:has=phone|place	29 -29
+w:has=plan|both	36 -36
+w:has=plan|date	36 -36
+w:has=plan|place	36 -36
+w:has=presid|place	-17 17
 w:has=pull-asid|place	-24 24
-w:has=reach|both	23 -23
-w:has=reach|date	23 -23
-w:has=reach|place	23 -23
+w:has=reach|both	22 -22
+w:has=reach|date	22 -22
+w:has=reach|place	22 -22
 w:has=receiv|both	-18 18
-w:has=receiv|place	-17 17
-w:has=retreat|both	-34 34
-w:has=retreat|date	-34 34
-w:has=saw|both	-48 48
-w:has=saw|date	-48 48
-w:has=session|both	-45 45
-w:has=session|date	-38 38
-w:has=shake|place	21 -21
-w:has=sign|both	22 -22
-w:has=sign|place	31 -31
-w:has=sit|date	-16 16
-w:has=sit|place	-20 20
-w:has=speak|place	32 -32
-w:has=spoken|date	21 -21
-w:has=spoke|date	-31 31
-w:has=stop|both	25 -25
-w:has=stop|date	25 -25
-w:has=stop|place	34 -34
-w:has=supper|place	-31 31
-w:has=tabl|both	-15 15
-w:has=tea|both	17 -17
-w:has=tea|date	29 -29
-w:has=telephon|both	27 -27
-w:has=telephon|place	32 -32
-w:has=travel|both	-26 26
+w:has=receiv|place	-23 23
+w:has=retreat|both	-35 35
+w:has=retreat|date	-35 35
+w:has=saw|both	-36 36
+w:has=saw|date	-36 36
+w:has=see|both	-20 20
+w:has=see|place	-16 16
+w:has=servic|date	20 -20
+w:has=session|both	-52 52
+w:has=session|date	-42 42
+w:has=shake|place	16 -16
+w:has=share|place	-21 21
+w:has=sign|place	23 -23
+w:has=sit|date	-28 28
+w:has=sit|place	-28 28
+w:has=speak|date	-17 17
+w:has=speak|place	34 -34
+w:has=spoken|date	24 -24
+w:has=spoke|date	-33 33
+w:has=stop|both	22 -22
+w:has=stop|date	22 -22
+w:has=stop|place	37 -37
+w:has=supper|place	-29 29
+w:has=tabl|both	-16 16
+w:has=tea|date	27 -27
+w:has=telephon|both	33 -33
+w:has=telephon|place	39 -39
+w:has=togeth|both	15 -15
+w:has=togeth|date	16 -16
+w:has=travel|both	-36 36
 w:has=travel|date	-37 37
-w:has=trial|both	44 -44
-w:has=trial|date	44 -44
-w:has=trial|place	44 -44
-w:has=tribun|place	29 -29
-w:has=video|date	-26 26
-w:has=visit|place	-31 31
-w:has=welcom|both	-29 29
-w:has=welcom|date	-29 29
-w:has=welcom|place	-17 17
-w:people=accord|1	16 -16
-w:people=agre|0	31 -31
-w:people=agre|2	31 -31
-w:people=appear|1	-16 16
-w:people=appear|2	25 -25
-w:people=arriv|1	35 -35
-w:people=assembl|1	-33 33
-w:people=attend|0	42 -42
-w:people=audienc|2	-28 28
-w:people=began|0	24 -24
-w:people=began|1	31 -31
-w:people=began|2	22 -22
-w:people=breakfast|0	-20 20
-w:people=breakfast|2	-38 38
-w:people=brief|2	17 -17
-w:people=broke|1	32 -32
-w:people=broke|2	32 -32
-w:people=call|1	58 -58
-w:people=came|1	65 -65
-w:people=ceremoni|0	-21 21
-w:people=co-chair|2	28 -28
-w:people=coffe|0	23 -23
-w:people=coffe|2	25 -25
-w:people=confer|0	-41 41
-w:people=confer|2	-31 31
+w:has=trial|both	22 -22
+w:has=trial|date	22 -22
+w:has=trial|place	22 -22
+w:has=tribun|place	28 -28
+w:has=video|both	-15 15
+w:has=video|date	-30 30
+w:has=visit|place	-22 22
+w:modifies=attend	21 -21
+w:modifies=brief	-24 24
+w:modifies=call	23 -23
+w:modifies=came	23 -23
+w:modifies=conven	-29 29
+w:modifies=council	23 -23
+w:modifies=court	31 -31
+w:modifies=discuss	34 -34
+w:modifies=face	39 -39
+w:modifies=gather	28 -28
+w:modifies=gave	27 -27
+w:modifies=host	-23 23
+w:modifies=invit	-27 27
+w:modifies=join	-28 28
+w:modifies=meet	-17 17
+w:modifies=met	-25 25
+w:modifies=negoti	30 -30
+w:modifies=parti	25 -25
+w:modifies=question	-19 19
+w:modifies=sat	46 -46
+w:modifies=seen	19 -19
+w:modifies=session	29 -29
+w:modifies=shake	21 -21
+w:modifies=share	27 -27
+w:modifies=sign	25 -25
+w:modifies=summon	19 -19
+w:modifies=tea	24 -24
+w:modifies=togeth	36 -36
+w:modifies=visit	42 -42
+w:modifies=went	28 -28
+w:people=adjourn|1	30 -30
+w:people=agre|0	30 -30
+w:people=agre|2	34 -34
+w:people=appear|1	-21 21
+w:people=appear|2	24 -24
+w:people=arriv|1	37 -37
+w:people=arriv|2	17 -17
+w:people=assembl|1	-32 32
+w:people=attend|2	24 -24
+w:people=audienc|1	-17 17
+w:people=banquet|1	19 -19
+w:people=banquet|2	-34 34
+w:people=began|0	25 -25
+w:people=began|1	26 -26
+w:people=began|2	23 -23
+w:people=begin|1	23 -23
+w:people=begun|2	32 -32
+w:people=board|0	19 -19
+w:people=breakfast|2	-28 28
+w:people=brief|2	22 -22
+w:people=broke|1	35 -35
+w:people=broke|2	27 -27
+w:people=cabinet|1	28 -28
+w:people=call|1	60 -60
+w:people=call|2	-23 23
+w:people=came|1	42 -42
+w:people=ceremoni|0	-23 23
+w:people=ceremoni|2	-29 29
+w:people=co-chair|2	24 -24
+w:people=coffe|0	17 -17
+w:people=coffe|2	30 -30
+w:people=confer|0	-46 46
+w:people=confer|1	-20 20
 w:people=congress|0	-37 37
-w:people=congress|2	34 -34
-w:people=conven|0	-32 32
-w:people=conven|2	-16 16
-w:people=court|0	19 -19
-w:people=court|1	18 -18
+w:people=congress|2	31 -31
+w:people=conven|0	-34 34
+w:people=conven|2	-30 30
+w:people=court|0	24 -24
+w:people=court|1	24 -24
 w:people=court|2	16 -16
-w:people=debat|1	-30 30
-w:people=deleg|1	28 -28
-w:people=dialogu|1	-20 20
-w:people=dine|1	-20 20
-w:people=dinner|2	-29 29
-w:people=discuss|0	-18 18
-w:people=discuss|2	33 -33
-w:people=exchang|1	37 -37
-w:people=explain|1	29 -29
-w:people=gather|2	-46 46
-w:people=gave|2	22 -22
-w:people=give|1	35 -35
-w:people=hear|0	35 -35
-w:people=hear|1	-43 43
-w:people=held|0	-18 18
-w:people=held|1	29 -29
-w:people=host|0	-20 20
-w:people=huddl|2	-21 21
-w:people=inspect|0	-21 21
-w:people=interview|2	23 -23
-w:people=invit|0	27 -27
-w:people=invit|1	49 -49
-w:people=join|2	28 -28
-w:people=land|2	25 -25
-w:people=link|1	29 -29
-w:people=link|2	-17 17
-w:people=meet|1	25 -25
-w:people=met|1	17 -17
-w:people=mission|1	-15 15
-w:people=mission|2	30 -30
-w:people=negoti|2	29 -29
-w:people=parti|1	42 -42
-w:people=plan|1	29 -29
-w:people=plan|2	16 -16
-w:people=present|2	31 -31
-w:people=presid|1	-24 24
-w:people=presid|2	50 -50
+w:people=deleg|1	38 -38
+w:people=dialogu|1	-21 21
+w:people=dine|1	-19 19
+w:people=dinner|0	16 -16
+w:people=dinner|2	-35 35
+w:people=discuss|0	-28 28
+w:people=encount|2	-15 15
+w:people=exchang|1	32 -32
+w:people=explain|1	26 -26
+w:people=gather|2	-40 40
+w:people=gave|0	30 -30
+w:people=gave|2	27 -27
+w:people=give|1	46 -46
+w:people=heard|0	20 -20
+w:people=hear|0	38 -38
+w:people=hear|1	-40 40
+w:people=held|0	-17 17
+w:people=held|1	26 -26
+w:people=hold|1	20 -20
+w:people=hold|2	-22 22
+w:people=host|0	-22 22
+w:people=huddl|2	-24 24
+w:people=iftar|1	19 -19
+w:people=inspect|0	-22 22
+w:people=interview|1	-18 18
+w:people=interview|2	28 -28
+w:people=invit|0	26 -26
+w:people=invit|1	48 -48
+w:people=join|2	18 -18
+w:people=land|2	29 -29
+w:people=link|1	27 -27
+w:people=link|2	-15 15
+w:people=lunch|2	-18 18
+w:people=meet|0	-20 20
+w:people=met|2	-35 35
+w:people=mission|2	31 -31
+w:people=negoti|1	-19 19
+w:people=negoti|2	24 -24
+w:people=panel|1	30 -30
+w:people=panel|2	-18 18
+w:people=parti|1	36 -36
+w:people=phone|1	22 -22
+w:people=plan|1	33 -33
+w:people=plan|2	19 -19
+w:people=present|2	22 -22
+w:people=presid|1	-20 20
+w:people=presid|2	46 -46
 w:people=pull-asid|2	-24 24
-w:people=question|2	40 -40
-w:people=ran|1	24 -24
-w:people=reach|1	30 -30
-w:people=reach|2	16 -16
-w:people=receiv|0	44 -44
-w:people=receiv|1	37 -37
-w:people=round|0	21 -21
-w:people=sat|2	18 -18
+w:people=question|2	27 -27
+w:people=ran|1	22 -22
+w:people=reach|1	34 -34
+w:people=receiv|0	54 -54
+w:people=receiv|1	22 -22
+w:people=retreat|2	17 -17
+w:people=round|0	31 -31
 w:people=seen|1	49 -49
-w:people=session|0	46 -46
-w:people=session|2	-35 35
-w:people=share|0	41 -41
-w:people=share|2	22 -22
-w:people=sign|2	26 -26
-w:people=sit|0	-22 22
-w:people=sit|1	-26 26
-w:people=speak|1	21 -21
-w:people=spoken|2	24 -24
-w:people=spoke|1	54 -54
-w:people=stop|0	27 -27
+w:people=servic|2	20 -20
+w:people=session|0	55 -55
+w:people=session|1	-22 22
+w:people=session|2	-25 25
+w:people=share|0	43 -43
+w:people=share|2	15 -15
+w:people=sign|2	27 -27
+w:people=sit|0	-20 20
+w:people=sit|1	-31 31
+w:people=sit|2	21 -21
+w:people=speak|1	36 -36
+w:people=spoken|0	18 -18
+w:people=spoken|2	32 -32
+w:people=spoke|1	51 -51
+w:people=stop|0	26 -26
 w:people=stop|1	21 -21
-w:people=stop|2	15 -15
-w:people=synod|1	33 -33
-w:people=tabl|0	-19 19
-w:people=tabl|1	17 -17
-w:people=talk|0	38 -38
-w:people=talk|1	50 -50
-w:people=tea|2	34 -34
-w:people=telephon|1	-24 24
-w:people=telephon|2	22 -22
-w:people=testifi|2	31 -31
-w:people=togeth|1	29 -29
-w:people=tour|2	32 -32
-w:people=travel|0	-20 20
-w:people=travel|2	32 -32
-w:people=trial|1	27 -27
-w:people=try|0	24 -24
-w:people=video|0	-23 23
-w:people=visit|1	21 -21
-w:people=visit|2	-19 19
-w:people=went|0	25 -25
-w:people=went|1	51 -51
-w=accord	26 -26
-w=address	30 -30
-w=addressed	-20 20
-w=adjourned	20 -20
-w=agree	25 -25
-w=agreed	36 -36
-w=arrived	20 -20
-w=attempt	-27 27
-w=audience	-26 26
-w=bargaining	-28 28
-w=began	46 -46
-w=board	21 -21
+w:people=summit|0	-48 48
+w:people=synod|1	32 -32
+w:people=tabl|1	16 -16
+w:people=talk|0	43 -43
+w:people=tea|2	30 -30
+w:people=telephon|1	-31 31
+w:people=telephon|2	21 -21
+w:people=testifi|2	30 -30
+w:people=togeth|1	20 -20
+w:people=tour|2	25 -25
+w:people=travel|0	-24 24
+w:people=travel|1	-16 16
+w:people=travel|2	17 -17
+w:people=trial|1	31 -31
+w:people=trip|0	19 -19
+w:people=try|0	26 -26
+w:people=video|0	-24 24
+w:people=visit|1	20 -20
+w:people=went|0	23 -23
+w:people=went|1	49 -49
+w=accord	31 -31
+w=address	34 -34
+w=adjourned	22 -22
+w=agree	19 -19
+w=agreed	26 -26
+w=attempt	-25 25
+w=attend	16 -16
+w=audience	-16 16
+w=bargaining	-32 32
+w=began	44 -44
+w=begin	23 -23
+w=bilateral	31 -31
+w=board	20 -20
+w=breakfast	-20 20
 w=brief	32 -32
-w=broke	15 -15
-w=calls	19 -19
-w=came	32 -32
-w=ceremony	-23 23
-w=chairs	40 -40
-w=coffee	34 -34
-w=confer	-31 31
-w=conferred	-37 37
-w=convene	-29 29
-w=convened	-18 18
-w=conversations	35 -35
-w=court	28 -28
-w=debate	-35 35
-w=delegation	18 -18
-w=dialogue	-20 20
-w=dine	-17 17
-w=dined	-26 26
+w=cabinet	24 -24
+w=came	22 -22
+w=chairs	32 -32
+w=coffee	31 -31
+w=confer	-37 37
+w=conferred	-45 45
+w=consultation	-25 25
+w=consultations	-15 15
+w=convene	-33 33
+w=conversation	-25 25
+w=conversations	33 -33
+w=court	36 -36
+w=debate	-18 18
+w=delegation	23 -23
+w=dialogue	-30 30
+w=dined	-22 22
 w=dining	30 -30
-w=discuss	23 -23
-w=discussed	-17 17
-w=exchange	27 -27
-w=explained	34 -34
-w=faced	26 -26
-w=flies	35 -35
-w=gather	-19 19
-w=gathering	-24 24
-w=gave	20 -20
-w=give	34 -34
-w=gives	21 -21
-w=hear	27 -27
-w=hearing	-28 28
-w=hears	16 -16
-w=hold	-19 19
-w=holds	25 -25
-w=host	25 -25
-w=hosted	-30 30
-w=huddled	-21 21
-w=initial	-19 19
-w=interview	23 -23
-w=invited	21 -21
-w=landed	28 -28
-w=meetings	58 -58
-w=mission	17 -17
-w=negotiations	15 -15
-w=open	26 -26
-w=opens	39 -39
-w=pact	34 -34
-w=party	18 -18
-w=phones	26 -26
-w=planned	37 -37
-w=preside	39 -39
-w=presided	-16 16
+w=dinner	-17 17
+w=discuss	34 -34
+w=discussions	-32 32
+w=encounter	-15 15
+w=exchange	23 -23
+w=explained	30 -30
+w=faced	23 -23
+w=flies	32 -32
+w=fly	28 -28
+w=gathered	-20 20
+w=gathering	-23 23
+w=give	29 -29
+w=gives	38 -38
+w=hear	24 -24
+w=hearing	-26 26
+w=host	26 -26
+w=hosted	-18 18
+w=huddled	-27 27
+w=initial	-23 23
+w=interview	27 -27
+w=invited	19 -19
+w=joined	17 -17
+w=landed	33 -33
+w=meetings	63 -63
+w=meets	-20 20
+w=met	-21 21
+w=mission	20 -20
+w=negotiations	-21 21
+w=open	29 -29
+w=opens	37 -37
+w=pact	36 -36
+w=phones	19 -19
+w=planned	39 -39
+w=preside	36 -36
 w=pull-aside	-24 24
-w=reached	36 -36
-w=receive	51 -51
-w=seen	19 -19
-w=sees	23 -23
-w=session	-16 16
-w=sessions	50 -50
-w=shake	25 -25
-w=share	49 -49
-w=shared	-17 17
-w=sign	30 -30
-w=signing	-17 17
-w=signs	23 -23
-w=sit	-25 25
-w=speaks	24 -24
-w=spoken	30 -30
-w=stopped	35 -35
-w=summoned	16 -16
-w=supper	-31 31
-w=talk	39 -39
-w=talked	30 -30
-w=tea	25 -25
-w=telephoned	-28 28
-w=testified	32 -32
-w=tour	43 -43
-w=tribunal	29 -29
-w=try	24 -24
-w=visiting	38 -38
-w=went	30 -30
-weak:aux=been	28 -28
-weak:aux=is	17 -17
-weak:aux=was	34 -34
+w=questioned	16 -16
+w=reached	39 -39
+w=receive	44 -44
+w=sees	21 -21
+w=service	20 -20
+w=sessions	47 -47
+w=shake	21 -21
+w=share	45 -45
+w=shared	-18 18
+w=sign	31 -31
+w=signing	-16 16
+w=signs	22 -22
+w=sit	-30 30
+w=speaks	22 -22
+w=spoken	34 -34
+w=stopped	38 -38
+w=supper	-29 29
+w=talk	47 -47
+w=talked	31 -31
+w=tea	20 -20
+w=telephoned	-30 30
+w=testified	34 -34
+w=tour	46 -46
+w=toured	-28 28
+w=tribunal	28 -28
+w=trip	15 -15
+w=try	26 -26
+w=visiting	26 -26
+w=welcome	25 -25
+w=welcomed	15 -15
+w=went	28 -28
+weak:aux=been	25 -25
+weak:aux=is	16 -16
+weak:aux=was	31 -31
 weak:aux=were	-19 19
-weak:beside	-32 32
-weak:det=that	15 -15
-weak:det=the	26 -26
-weak:has=both	-30 30
-weak:has=date	-39 39
-weak:has=place	-33 33
-weak:in-title	26 -26
-weak:l=	19 -19
-weak:l=organisation:1	-33 33
-weak:l=organisation:3	49 -49
-weak:l=organisation:7+	-25 25
-weak:l=person:2	-19 19
-weak:l=person:4-6	30 -30
-weak:n=.	53 -53
-weak:n=;	24 -24
-weak:n=a	-33 33
-weak:n=each	29 -29
-weak:n=evidence	26 -26
-weak:n=from	18 -18
-weak:n=home	18 -18
-weak:n=into	-28 28
-weak:n=it	50 -50
-weak:n=no	44 -44
-weak:n=once	24 -24
-weak:n=out	34 -34
-weak:n=over	22 -22
-weak:n=talks	-34 34
-weak:n=that	20 -20
-weak:n=their	-19 19
-weak:n=up	42 -42
-weak:n=when	-16 16
-weak:n=without	25 -25
-weak:near:weak	-16 16
-weak:o=#	46 -46
-weak:o=door	40 -40
-weak:o=evid	21 -21
-weak:o=from	18 -18
-weak:o=home	18 -18
-weak:o=into	-28 28
-weak:o=it	32 -32
+weak:beside	-29 29
+weak:det=that	17 -17
+weak:det=the	23 -23
+weak:has=both	-27 27
+weak:has=date	-37 37
+weak:has=place	-29 29
+weak:in-title	38 -38
+weak:l=	23 -23
+weak:l=organisation:1	-32 32
+weak:l=organisation:3	44 -44
+weak:l=organisation:7+	-19 19
+weak:l=person:4-6	25 -25
+weak:modifies	24 -24
+weak:n=.	51 -51
+weak:n=;	39 -39
+weak:n=a	-35 35
+weak:n=down	29 -29
+weak:n=each	25 -25
+weak:n=evidence	19 -19
+weak:n=four	-19 19
+weak:n=from	22 -22
+weak:n=in	15 -15
+weak:n=into	-25 25
+weak:n=it	44 -44
+weak:n=no	47 -47
+weak:n=once	26 -26
+weak:n=out	38 -38
+weak:n=over	28 -28
+weak:n=talks	-18 18
+weak:n=that	27 -27
+weak:n=their	-25 25
+weak:n=up	39 -39
+weak:n=were	19 -19
+weak:n=without	23 -23
+weak:near:weak	-22 22
+weak:o=#	40 -40
+weak:o=detail	20 -20
+weak:o=dinner	-24 24
+weak:o=door	36 -36
+weak:o=down	29 -29
+weak:o=from	22 -22
+weak:o=in	18 -18
+weak:o=into	-25 25
+weak:o=it	30 -30
 weak:o=letter	22 -22
-weak:o=lunch	32 -32
-weak:o=meet	-21 21
-weak:o=more	24 -24
-weak:o=out	34 -34
-weak:o=over	22 -22
-weak:o=pen	20 -20
-weak:o=retreat	27 -27
-weak:o=summit	20 -20
-weak:o=talk	-22 22
-weak:o=that	20 -20
-weak:o=up	42 -42
-weak:o=when	-16 16
-weak:o=with breakfast	21 -21
-weak:o=without	25 -25
-weak:p=<organisation>	-33 33
-weak:p=<place>	38 -38
-weak:p=<quote>	16 -16
-weak:p=also	23 -23
-weak:p=and	49 -49
-weak:p=been	28 -28
-weak:p=is	17 -17
-weak:p=it	26 -26
-weak:p=not	16 -16
-weak:p=papers	19 -19
-weak:p=sat	-27 27
-weak:p=that	15 -15
-weak:p=the	26 -26
-weak:p=they	-27 27
-weak:p=to	26 -26
-weak:p=was	34 -34
+weak:o=lunch	36 -36
+weak:o=meet	-20 20
+weak:o=minut	24 -24
+weak:o=more	26 -26
+weak:o=out	38 -38
+weak:o=over	28 -28
+weak:o=pen	18 -18
+weak:o=reason	21 -21
+weak:o=retreat	26 -26
+weak:o=session	-27 27
+weak:o=summit	26 -26
+weak:o=that	27 -27
+weak:o=there	-18 18
+weak:o=up	39 -39
+weak:o=with breakfast	22 -22
+weak:o=without	23 -23
+weak:p=<organisation>	-32 32
+weak:p=<place>	42 -42
+weak:p=<quote>	15 -15
+weak:p=also	24 -24
+weak:p=and	52 -52
+weak:p=been	25 -25
+weak:p=drivers	31 -31
+weak:p=is	16 -16
+weak:p=it	24 -24
+weak:p=not	17 -17
+weak:p=papers	16 -16
+weak:p=sat	-30 30
+weak:p=side	17 -17
+weak:p=that	17 -17
+weak:p=the	23 -23
+weak:p=to	28 -28
+weak:p=was	31 -31
 weak:p=were	-19 19
-weak:p=who	35 -35
-weak:page-people=2	-17 17
-weak:quoted	33 -33
-weak:r=organisation:4-6	-29 29
-weak:r=person:2	41 -41
-weak:r=person:3	-16 16
-weak:r=person:4-6	25 -25
-weak:repeated	33 -33
-weak:s=also	23 -23
-weak:s=board	-18 18
-weak:s=confer	-29 29
+weak:p=who	36 -36
+weak:page-people=1	30 -30
+weak:quoted	31 -31
+weak:r=organisation:4-6	-24 24
+weak:r=person:2	24 -24
+weak:r=person:4-6	18 -18
+weak:repeated	35 -35
+weak:s=also	24 -24
+weak:s=board	-27 27
+weak:s=confer	-36 36
+weak:s=driver	31 -31
 weak:s=due	37 -37
-weak:s=gather	17 -17
-weak:s=invit	15 -15
-weak:s=it	42 -42
+weak:s=gather	18 -18
+weak:s=invit	20 -20
+weak:s=it	37 -37
 weak:s=meet	28 -28
-weak:s=minist	31 -31
-weak:s=paper	19 -19
-weak:s=part	34 -34
-weak:s=refus	17 -17
-weak:s=round	-17 17
-weak:s=sat	-27 27
-weak:s=the	34 -34
-weak:s=thei	-20 20
+weak:s=member	23 -23
+weak:s=minist	30 -30
+weak:s=paper	16 -16
+weak:s=part	26 -26
+weak:s=sat	-30 30
+weak:s=she	31 -31
+weak:s=side	21 -21
+weak:s=talk	-18 18
+weak:s=the	41 -41
 weak:s=two	32 -32
-weak:s=week	16 -16
-weak:s=year	-24 24
-wn=agre|on	26 -26
-wn=agre|to	24 -24
-wn=appear|on	16 -16
+weak:s=year	-29 29
+weak:sentence=1	17 -17
+wn=agre|on	31 -31
+wn=agre|to	22 -22
 wn=appoint|.	24 -24
-wn=assembl|in	19 -19
-wn=attend|.	30 -30
+wn=arriv|in	-25 25
+wn=attend|.	39 -39
 wn=attend|;	21 -21
-wn=attend|by	37 -37
-wn=attend|the	-30 30
-wn=attend|to	26 -26
-wn=began|with	21 -21
-wn=board|'s	15 -15
-wn=board|,	21 -21
-wn=board|chair	22 -22
-wn=board|meeting	-33 33
-wn=board|of	29 -29
-wn=breakfast|in	-17 17
-wn=breakfast|of	-26 26
-wn=brief|foreign	-16 16
-wn=call|,	-27 27
-wn=call|.	27 -27
-wn=call|<person>	38 -38
-wn=call|<quote>	20 -20
-wn=call|between	-22 22
-wn=call|by	24 -24
-wn=call|for	48 -48
-wn=call|it	45 -45
-wn=call|lasted	-34 34
-wn=call|on	-23 23
-wn=call|that	29 -29
-wn=call|the	53 -53
-wn=came|,	18 -18
-wn=came|.	25 -25
-wn=came|;	19 -19
-wn=came|<person>	27 -27
-wn=came|a	30 -30
-wn=came|from	37 -37
+wn=attend|a	-28 28
+wn=attend|by	31 -31
+wn=audienc|on	19 -19
+wn=began|with	20 -20
+wn=board|'s	20 -20
+wn=board|,	26 -26
+wn=board|chair	28 -28
+wn=board|meeting	-43 43
+wn=board|of	25 -25
+wn=breakfast|in	-18 18
+wn=breakfast|of	-17 17
+wn=brief|foreign	-29 29
+wn=call|,	-17 17
+wn=call|.	34 -34
+wn=call|<person>	33 -33
+wn=call|<quote>	19 -19
+wn=call|by	32 -32
+wn=call|lasted	-31 31
+wn=call|on	-44 44
+wn=call|that	30 -30
+wn=call|the	52 -52
+wn=came|,	27 -27
+wn=came|;	20 -20
+wn=came|<person>	26 -26
+wn=came|a	27 -27
+wn=came|from	24 -24
 wn=came|in	41 -41
-wn=came|on	24 -24
-wn=came|out	31 -31
-wn=came|to	-23 23
-wn=came|up	17 -17
-wn=came|with	36 -36
-wn=ceremoni|in	-21 21
-wn=chair|a	-36 36
-wn=chair|by	47 -47
-wn=chair|in	31 -31
-wn=chair|the	42 -42
-wn=confer|by	-17 17
-wn=confer|in	-19 19
-wn=confer|on	-21 21
-wn=confer|with	-33 33
-wn=conven|by	23 -23
-wn=conven|in	-22 22
-wn=council|'s	46 -46
-wn=council|,	51 -51
-wn=council|met	31 -31
+wn=came|on	25 -25
+wn=came|out	23 -23
+wn=came|with	33 -33
+wn=ceremoni|in	-27 27
+wn=chair|by	45 -45
+wn=chair|in	29 -29
+wn=chair|the	44 -44
+wn=confer|by	-30 30
+wn=confer|on	-30 30
+wn=confer|with	-37 37
+wn=consult|.	16 -16
+wn=conven|by	21 -21
+wn=conven|in	-33 33
+wn=council|'s	52 -52
+wn=council|,	63 -63
+wn=council|met	30 -30
 wn=council|of	-29 29
-wn=court|in	18 -18
+wn=court|in	20 -20
+wn=deleg|of	-19 19
 wn=dine|<date>	-24 24
 wn=dinner|<date>	-25 25
 wn=dinner|at	21 -21
-wn=dinner|in	-30 30
-wn=dinner|that	-21 21
-wn=exchang|of	30 -30
-wn=explain|the	32 -32
-wn=face|the	-32 32
-wn=flew|home	17 -17
+wn=dinner|in	-33 33
+wn=dinner|that	-23 23
+wn=discuss|on	16 -16
+wn=discuss|the	-30 30
+wn=drove|to	-17 17
+wn=exchang|of	31 -31
+wn=explain|the	29 -29
+wn=face|the	-24 24
 wn=flew|in	22 -22
-wn=gather|the	-30 30
-wn=gave|<person>	31 -31
-wn=gave|a	-33 33
-wn=gave|each	29 -29
-wn=gave|evidence	22 -22
-wn=gave|it	39 -39
-wn=gave|no	38 -38
-wn=gave|the	55 -55
-wn=heard|.	30 -30
-wn=heard|his	-16 16
-wn=heard|of	25 -25
-wn=heard|the	-16 16
-wn=hear|,	-31 31
-wn=hear|in	-39 39
-wn=held|by	40 -40
-wn=held|talks	-22 22
-wn=held|the	33 -33
-wn=held|up	30 -30
-wn=hold|its	-17 17
-wn=hold|the	40 -40
-wn=host|,	53 -53
+wn=fly|to	28 -28
+wn=gather|on	-23 23
+wn=gather|the	-24 24
+wn=gave|<person>	27 -27
+wn=gave|a	-32 32
+wn=gave|each	25 -25
+wn=gave|evidence	21 -21
+wn=gave|it	35 -35
+wn=gave|no	33 -33
+wn=gave|the	50 -50
+wn=give|the	37 -37
+wn=heard|.	48 -48
+wn=heard|arguments	-21 21
+wn=heard|from	-15 15
+wn=heard|his	-20 20
+wn=heard|of	19 -19
+wn=heard|the	-20 20
+wn=hear|,	-30 30
+wn=hear|at	-23 23
+wn=hear|in	-35 35
+wn=hear|it	18 -18
+wn=hear|on	-18 18
+wn=held|at	31 -31
+wn=held|by	38 -38
+wn=held|talks	-39 39
+wn=held|the	35 -35
+wn=held|their	-19 19
+wn=held|up	27 -27
+wn=hold|its	-26 26
+wn=hold|the	38 -38
+wn=host|,	49 -49
 wn=host|.	37 -37
-wn=host|<person>	19 -19
-wn=host|a	-36 36
-wn=host|the	-17 17
-wn=invit|,	25 -25
-wn=invit|the	41 -41
-wn=invit|to	33 -33
-wn=join|them	19 -19
-wn=land|in	18 -18
+wn=invit|,	16 -16
+wn=invit|the	37 -37
+wn=invit|to	36 -36
+wn=join|them	24 -24
+wn=land|in	19 -19
 wn=link|.	19 -19
-wn=link|from	43 -43
-wn=link|on	-24 24
-wn=lunch|.	38 -38
-wn=lunch|for	-43 43
-wn=lunch|on	15 -15
-wn=lunch|with	-31 31
-wn=meet|<date>	15 -15
-wn=meet|<person>	16 -16
-wn=meet|again	-25 25
+wn=link|from	42 -42
+wn=link|on	-25 25
+wn=lunch|.	37 -37
+wn=lunch|;	-27 27
+wn=lunch|for	-39 39
+wn=lunch|with	-27 27
+wn=meet|<date>	18 -18
+wn=meet|<person>	26 -26
 wn=meet|and	33 -33
-wn=meet|at	33 -33
-wn=meet|between	-19 19
-wn=meet|point	18 -18
-wn=meet|the	-31 31
-wn=meet|took	-18 18
-wn=meet|was	-25 25
-wn=meet|with	-36 36
-wn=met|,	-30 30
-wn=met|<place>	-25 25
-wn=met|and	-20 20
-wn=met|at	-25 25
-wn=met|behind	-24 24
-wn=met|every	23 -23
-wn=met|her	21 -21
-wn=met|in	-23 23
-wn=met|no	27 -27
-wn=met|nobody	18 -18
-wn=met|on	-29 29
-wn=met|the	31 -31
-wn=met|under	-25 25
-wn=met|with	47 -47
-wn=mission|,	21 -21
-wn=open|.	25 -25
-wn=open|an	33 -33
-wn=open|his	35 -35
-wn=open|in	35 -35
-wn=parti|'s	24 -24
-wn=parti|.	31 -31
-wn=parti|in	-28 28
-wn=phone|,	16 -16
-wn=plan|for	29 -29
-wn=present|,	21 -21
-wn=present|.	28 -28
-wn=present|for	23 -23
-wn=presid|,	28 -28
-wn=presid|.	-23 23
-wn=presid|;	30 -30
-wn=presid|in	20 -20
-wn=question|by	34 -34
-wn=reach|by	26 -26
-wn=reach|the	18 -18
-wn=receiv|<date>	25 -25
-wn=receiv|<number>	58 -58
-wn=receiv|a	32 -32
-wn=receiv|at	-21 21
-wn=receiv|his	-26 26
-wn=receiv|two	29 -29
-wn=retreat|in	-18 18
-wn=round|,	-20 20
-wn=round|in	16 -16
-wn=round|the	29 -29
-wn=sat|<person>	23 -23
-wn=sat|on	23 -23
-wn=sat|the	34 -34
-wn=sat|together	-24 24
-wn=sat|with	-21 21
-wn=saw|<person>	-18 18
-wn=saw|a	18 -18
-wn=saw|the	32 -32
-wn=seen|by	28 -28
-wn=seen|it	19 -19
-wn=seen|the	-18 18
-wn=see|the	33 -33
-wn=session|,	-28 28
-wn=session|at	-23 23
-wn=session|ended	29 -29
-wn=session|in	-41 41
-wn=session|is	23 -23
-wn=session|on	34 -34
-wn=shake|hands	25 -25
-wn=sign|.	20 -20
-wn=sign|;	20 -20
-wn=sign|a	17 -17
+wn=meet|at	24 -24
+wn=meet|between	-20 20
+wn=meet|of	17 -17
+wn=meet|the	-34 34
+wn=meet|took	-28 28
+wn=meet|was	-32 32
+wn=meet|with	-32 32
+wn=met|,	-28 28
+wn=met|.	-17 17
+wn=met|<person>	18 -18
+wn=met|<place>	-24 24
+wn=met|a	15 -15
+wn=met|and	-21 21
+wn=met|at	-33 33
+wn=met|behind	-17 17
+wn=met|her	29 -29
+wn=met|in	-19 19
+wn=met|no	31 -31
+wn=met|nobody	24 -24
+wn=met|on	-17 17
+wn=met|the	27 -27
+wn=met|under	-28 28
+wn=met|us	17 -17
+wn=met|with	19 -19
+wn=mission|,	38 -38
+wn=open|.	19 -19
+wn=open|an	36 -36
+wn=open|his	32 -32
+wn=open|in	40 -40
+wn=open|it	16 -16
+wn=open|session	-18 18
+wn=open|the	-16 16
+wn=panel|of	33 -33
+wn=parti|'s	21 -21
+wn=parti|in	-23 23
+wn=phone|,	21 -21
+wn=phone|.	18 -18
+wn=plan|for	32 -32
+wn=present|,	29 -29
+wn=present|.	33 -33
+wn=present|for	32 -32
+wn=present|were	19 -19
+wn=presid|,	27 -27
+wn=presid|.	-18 18
+wn=presid|;	24 -24
+wn=presid|in	23 -23
+wn=question|by	35 -35
+wn=reach|by	27 -27
+wn=reach|the	17 -17
+wn=receiv|<date>	21 -21
+wn=receiv|<number>	43 -43
+wn=receiv|<person>	-16 16
+wn=receiv|a	42 -42
+wn=receiv|his	-19 19
+wn=receiv|the	-18 18
+wn=receiv|two	23 -23
+wn=retreat|in	-23 23
+wn=round|,	-38 38
+wn=round|in	17 -17
+wn=round|the	28 -28
+wn=sat|<person>	27 -27
+wn=sat|down	-20 20
+wn=sat|on	19 -19
+wn=sat|the	29 -29
+wn=sat|together	-32 32
+wn=saw|<person>	-16 16
+wn=saw|a	16 -16
+wn=saw|the	27 -27
+wn=seen|by	38 -38
+wn=seen|it	21 -21
+wn=seen|the	-22 22
+wn=see|the	24 -24
+wn=servic|,	20 -20
+wn=session|,	-42 42
+wn=session|;	-24 24
+wn=session|ended	33 -33
+wn=session|in	-43 43
+wn=session|on	35 -35
+wn=shake|hands	21 -21
+wn=sign|.	33 -33
+wn=sign|;	21 -21
+wn=sign|a	16 -16
 wn=sign|by	29 -29
-wn=sign|ceremony	-26 26
-wn=sign|for	-25 25
-wn=sign|in	-18 18
-wn=sit|of	-31 31
-wn=sit|with	-23 23
-wn=speak|.	24 -24
-wn=speak|for	33 -33
-wn=speak|with	28 -28
-wn=spoke|,	15 -15
-wn=spoke|about	20 -20
-wn=spoke|by	-18 18
-wn=spoke|first	28 -28
-wn=spoke|for	24 -24
-wn=spoke|of	25 -25
+wn=sign|for	-22 22
+wn=sit|of	-32 32
+wn=sit|with	-26 26
+wn=speak|.	25 -25
+wn=speak|for	37 -37
+wn=speak|with	26 -26
+wn=spoke|,	22 -22
+wn=spoke|about	19 -19
+wn=spoke|by	-28 28
+wn=spoke|first	27 -27
+wn=spoke|last	21 -21
+wn=spoke|of	18 -18
+wn=spoke|to	21 -21
 wn=stop|at	21 -21
-wn=summit|of	18 -18
-wn=summit|that	-25 25
-wn=summon|the	-38 38
-wn=summon|to	40 -40
+wn=summit|of	20 -20
+wn=summit|that	-29 29
+wn=summon|the	-35 35
+wn=summon|to	37 -37
 wn=tabl|,	40 -40
-wn=tabl|.	28 -28
-wn=tabl|;	49 -49
-wn=tabl|in	-16 16
+wn=tabl|.	34 -34
+wn=tabl|;	55 -55
+wn=tabl|in	-15 15
 wn=tabl|sat	32 -32
-wn=tabl|that	-32 32
-wn=talk|,	37 -37
-wn=talk|.	20 -20
+wn=tabl|that	-23 23
+wn=talk|.	-33 33
 wn=talk|:	-15 15
-wn=talk|;	-20 20
 wn=talk|about	29 -29
-wn=talk|at	-24 24
-wn=talk|between	-28 28
-wn=talk|down	30 -30
+wn=talk|between	-34 34
+wn=talk|down	26 -26
 wn=talk|for	33 -33
-wn=talk|in	-19 19
-wn=talk|it	18 -18
-wn=talk|of	22 -22
-wn=talk|on	-24 24
-wn=talk|that	-28 28
+wn=talk|in	-21 21
+wn=talk|of	26 -26
+wn=talk|on	-18 18
+wn=talk|the	27 -27
 wn=talk|to	15 -15
-wn=talk|up	24 -24
-wn=talk|were	40 -40
-wn=talk|with	24 -24
-wn=tea|,	23 -23
-wn=tea|and	31 -31
-wn=tea|brokers	22 -22
-wn=telephon|,	27 -27
-wn=telephon|.	34 -34
-wn=togeth|.	29 -29
-wn=togeth|with	38 -38
-wn=tour|,	29 -29
-wn=travel|.	21 -21
-wn=travel|to	-33 33
-wn=tribun|in	29 -29
-wn=trip|.	23 -23
-wn=try|once	24 -24
+wn=talk|up	31 -31
+wn=talk|were	44 -44
+wn=tea|,	26 -26
+wn=tea|and	38 -38
+wn=tea|brokers	16 -16
+wn=tea|was	18 -18
+wn=telephon|,	28 -28
+wn=telephon|.	37 -37
+wn=telephon|on	42 -42
+wn=togeth|.	25 -25
+wn=togeth|with	26 -26
+wn=tour|,	31 -31
+wn=travel|.	29 -29
+wn=travel|to	-24 24
+wn=travel|with	40 -40
+wn=tribun|in	28 -28
+wn=trip|.	26 -26
+wn=try|once	26 -26
 wn=visit|<place>	-26 26
-wn=visit|counter	33 -33
-wn=visit|has	30 -30
-wn=visit|the	-26 26
-wn=went|home	18 -18
-wn=went|out	20 -20
+wn=visit|counter	27 -27
+wn=visit|has	27 -27
+wn=visit|the	-34 34
+wn=welcom|by	30 -30
+wn=went|out	24 -24
 wn=went|to	41 -41
-wo=accord|#	16 -16
-wo=address|#	30 -30
-wo=agre|on	26 -26
-wo=agre|to	24 -24
-wo=appear|on	16 -16
-wo=assembl|in	19 -19
-wo=attempt|#	-27 27
-wo=attend|#	43 -43
-wo=attend|by	37 -37
-wo=attend|to	26 -26
-wo=audienc|to	-20 20
-wo=began|with breakfast	21 -21
-wo=board|#	36 -36
-wo=board|<person>	22 -22
-wo=board|meet	-33 33
-wo=board|of	29 -29
-wo=breakfast|#	-22 22
-wo=breakfast|in	-17 17
-wo=breakfast|of	-26 26
-wo=brief|#	26 -26
-wo=call|<person>	38 -38
-wo=call|between	-22 22
-wo=call|by	24 -24
-wo=call|for	48 -48
-wo=call|it	34 -34
-wo=call|minut	-34 34
-wo=call|on	-23 23
-wo=call|that	29 -29
-wo=call|theatr	17 -17
-wo=came|#	40 -40
-wo=came|<person>	36 -36
-wo=came|from	37 -37
+wo=address|#	34 -34
+wo=agre|on	31 -31
+wo=agre|to	22 -22
+wo=arriv|in	-25 25
+wo=attempt|#	-25 25
+wo=attend|#	48 -48
+wo=attend|<person>	29 -29
+wo=attend|by	31 -31
+wo=audienc|on	19 -19
+wo=audienc|to	-38 38
+wo=began|#	20 -20
+wo=began|with breakfast	22 -22
+wo=board|#	45 -45
+wo=board|<person>	25 -25
+wo=board|meet	-43 43
+wo=board|of	25 -25
+wo=breakfast|#	-21 21
+wo=breakfast|in	-18 18
+wo=breakfast|of	-17 17
+wo=brief|#	28 -28
+wo=cabinet|#	30 -30
+wo=call|<person>	33 -33
+wo=call|by	32 -32
+wo=call|minut	-31 31
+wo=call|on	-44 44
+wo=call|that	30 -30
+wo=came|#	21 -21
+wo=came|<person>	34 -34
+wo=came|from	24 -24
 wo=came|in	41 -41
-wo=came|on	24 -24
-wo=came|out	31 -31
-wo=came|to	-23 23
-wo=came|up	17 -17
-wo=came|with <person>	26 -26
-wo=ceremoni|in	-21 21
+wo=came|on	25 -25
+wo=came|out	23 -23
+wo=came|with <person>	22 -22
+wo=ceremoni|in	-27 27
 wo=chair|#	-23 23
-wo=chair|by	47 -47
-wo=chair|in	31 -31
+wo=chair|by	45 -45
+wo=chair|in	29 -29
 wo=coffe|#	29 -29
-wo=confer|by	-17 17
-wo=confer|in	-19 19
-wo=confer|on	-21 21
-wo=conven|by	23 -23
-wo=conven|in	-22 22
-wo=council|met	31 -31
+wo=confer|by	-30 30
+wo=confer|on	-30 30
+wo=conven|by	21 -21
+wo=conven|in	-33 33
+wo=council|#	20 -20
+wo=council|met	30 -30
 wo=council|of	-29 29
-wo=court|#	30 -30
-wo=court|<person>	25 -25
-wo=court|in	18 -18
-wo=deleg|#	37 -37
-wo=dine|#	-17 17
-wo=dine|with <person>	-41 41
+wo=court|#	23 -23
+wo=court|<person>	22 -22
+wo=court|in	20 -20
+wo=deleg|#	34 -34
+wo=deleg|of	-19 19
+wo=dine|with <person>	-23 23
 wo=dinner|#	22 -22
-wo=dinner|at	19 -19
-wo=dinner|for	-20 20
-wo=dinner|in	-30 30
-wo=dinner|that	-21 21
+wo=dinner|at	16 -16
+wo=dinner|for	-21 21
+wo=dinner|in	-33 33
+wo=dinner|that	-23 23
+wo=discuss|#	-32 32
+wo=discuss|bridg	-17 17
+wo=discuss|on	16 -16
+wo=drove|to	-17 17
 wo=exchang|#	22 -22
-wo=exchang|of	30 -30
-wo=flew|home	17 -17
+wo=exchang|of	31 -31
 wo=flew|in	22 -22
-wo=forum|#	32 -32
-wo=gather|#	-26 26
-wo=gather|<person>	-34 34
-wo=gave|<person>	31 -31
-wo=gave|dinner	-24 24
-wo=gave|it	24 -24
-wo=gave|lunch	32 -32
-wo=heard|of	25 -25
-wo=hear|in	-39 39
-wo=held|by	40 -40
-wo=held|talk	-22 22
-wo=held|up	30 -30
-wo=host|#	56 -56
-wo=invit|#	31 -31
-wo=invit|<person>	-21 21
-wo=invit|to	33 -33
-wo=join|them	19 -19
-wo=land|in	18 -18
+wo=fly|to	28 -28
+wo=forum|#	34 -34
+wo=gather|#	-24 24
+wo=gather|<person>	-23 23
+wo=gather|on	-23 23
+wo=gave|<person>	27 -27
+wo=gave|detail	20 -20
+wo=gave|dinner	-34 34
+wo=gave|it	22 -22
+wo=gave|lunch	29 -29
+wo=gave|minut	24 -24
+wo=gave|reason	21 -21
+wo=heard|argument	-21 21
+wo=heard|from	-15 15
+wo=heard|of	19 -19
+wo=hear|at	-23 23
+wo=hear|in	-35 35
+wo=hear|it	18 -18
+wo=hear|on	-18 18
+wo=held|at	31 -31
+wo=held|by	38 -38
+wo=held|talk	-43 43
+wo=held|up	27 -27
+wo=hold|#	31 -31
+wo=hold|session	-27 27
+wo=hold|talk	33 -33
+wo=host|#	49 -49
+wo=host|dinner	20 -20
+wo=invit|#	28 -28
+wo=invit|<person>	-22 22
+wo=invit|to	36 -36
+wo=join|them	24 -24
+wo=land|in	19 -19
 wo=link|#	19 -19
-wo=link|from	43 -43
-wo=link|on	-24 24
-wo=lunch|for	-43 43
-wo=lunch|on	15 -15
-wo=lunch|with <person>	-31 31
-wo=meet|again	-25 25
+wo=link|from	42 -42
+wo=link|on	-25 25
+wo=lunch|for	-39 39
+wo=lunch|with <person>	-27 27
 wo=meet|and	33 -33
-wo=meet|at	33 -33
-wo=meet|between	-19 19
-wo=meet|place	-25 25
-wo=meet|point	18 -18
-wo=met|#	-23 23
-wo=met|<person>	-15 15
-wo=met|and	-20 20
-wo=met|at	-25 25
-wo=met|behind	-24 24
-wo=met|buyer	-16 16
-wo=met|deadlin	30 -30
-wo=met|in	-23 23
-wo=met|nobodi	18 -18
-wo=met|on	-29 29
-wo=met|target	26 -26
-wo=met|time	25 -25
-wo=met|under	-25 25
-wo=mission|#	31 -31
-wo=open|#	29 -29
-wo=open|door	32 -32
-wo=open|in	35 -35
-wo=parti|<person>	24 -24
-wo=parti|in	-28 28
-wo=phone|#	26 -26
-wo=plan|for	29 -29
-wo=present|#	47 -47
-wo=present|for	23 -23
-wo=presid|in	20 -20
-wo=question|by	34 -34
-wo=reach|by	26 -26
-wo=receiv|#	33 -33
-wo=receiv|<number>	21 -21
-wo=receiv|<person>	-44 44
-wo=receiv|at	-21 21
-wo=receiv|kilo	16 -16
-wo=receiv|letter	17 -17
-wo=receiv|more	20 -20
-wo=receiv|vote	31 -31
-wo=retreat|#	21 -21
-wo=retreat|in	-18 18
-wo=round|#	-20 20
-wo=round|in	16 -16
-wo=sat|<person>	31 -31
-wo=sat|on	23 -23
+wo=meet|at	24 -24
+wo=meet|between	-20 20
+wo=meet|leader	-30 30
+wo=meet|of	17 -17
+wo=meet|place	-29 29
+wo=meet|with <person>	-32 32
+wo=met|#	-34 34
+wo=met|<person>	-18 18
+wo=met|and	-21 21
+wo=met|at	-33 33
+wo=met|behind	-17 17
+wo=met|halfwai	17 -17
+wo=met|husband	24 -24
+wo=met|in	-19 19
+wo=met|nobodi	24 -24
+wo=met|on	-17 17
+wo=met|state	-39 39
+wo=met|time	23 -23
+wo=met|under	-28 28
+wo=mission|#	47 -47
+wo=open|#	27 -27
+wo=open|door	31 -31
+wo=open|in	40 -40
+wo=open|it	16 -16
+wo=panel|#	28 -28
+wo=panel|of	33 -33
+wo=parti|<person>	22 -22
+wo=parti|in	-23 23
+wo=phone|#	25 -25
+wo=plan|for	32 -32
+wo=present|#	56 -56
+wo=present|for	32 -32
+wo=presid|in	23 -23
+wo=question|by	35 -35
+wo=reach|by	27 -27
+wo=receiv|#	36 -36
+wo=receiv|<number>	31 -31
+wo=receiv|<person>	-54 54
+wo=receiv|by	-17 17
+wo=receiv|kilo	19 -19
+wo=receiv|letter	19 -19
+wo=receiv|more	24 -24
+wo=receiv|order	23 -23
+wo=receiv|vote	24 -24
+wo=retreat|#	26 -26
+wo=retreat|in	-23 23
+wo=round|#	-41 41
+wo=round|in	17 -17
+wo=sat|<person>	35 -35
+wo=sat|down	-20 20
+wo=sat|on	19 -19
 wo=sat|to	33 -33
-wo=sat|together	-24 24
-wo=saw|<person>	-18 18
-wo=seen|#	23 -23
-wo=seen|<person>	-17 17
-wo=seen|by	28 -28
-wo=session|#	-18 18
-wo=session|at	-23 23
-wo=session|in	-41 41
-wo=shake|hand	25 -25
+wo=sat|together	-32 32
+wo=saw|<person>	-16 16
+wo=seen|#	22 -22
+wo=seen|<person>	-21 21
+wo=seen|by	38 -38
+wo=see|damag	23 -23
+wo=servic|#	20 -20
+wo=session|#	-19 19
+wo=session|in	-43 43
+wo=shake|hand	21 -21
 wo=sign|by	29 -29
-wo=sign|ceremoni	-26 26
-wo=sign|for	-25 25
-wo=sign|in	-18 18
+wo=sign|for	-22 22
 wo=sit|#	30 -30
-wo=sit|of	-31 31
-wo=speak|#	24 -24
-wo=speak|for	33 -33
-wo=spoke|#	38 -38
-wo=spoke|about	20 -20
-wo=spoke|by	-18 18
-wo=spoke|for	24 -24
-wo=spoke|of	25 -25
+wo=sit|of	-32 32
+wo=speak|#	32 -32
+wo=speak|for	37 -37
+wo=spoke|#	44 -44
+wo=spoke|about	19 -19
+wo=spoke|by	-28 28
+wo=spoke|of	18 -18
 wo=stop|at	21 -21
-wo=summit|of	18 -18
-wo=summit|that	-25 25
-wo=summon|<person>	16 -16
-wo=summon|to	40 -40
+wo=summit|of	20 -20
+wo=summit|that	-29 29
+wo=summon|<person>	19 -19
+wo=summon|to	37 -37
+wo=tabl|#	20 -20
 wo=tabl|<person>	32 -32
-wo=tabl|in	-16 16
-wo=tabl|that	-32 32
+wo=tabl|in	-15 15
+wo=tabl|that	-23 23
 wo=talk|about	29 -29
-wo=talk|at	-24 24
-wo=talk|between	-28 28
-wo=talk|down	30 -30
+wo=talk|between	-34 34
+wo=talk|down	26 -26
 wo=talk|for	33 -33
-wo=talk|in	-19 19
-wo=talk|it	18 -18
-wo=talk|of	22 -22
-wo=talk|on	-24 24
-wo=talk|that	-28 28
+wo=talk|in	-21 21
+wo=talk|of	26 -26
+wo=talk|on	-18 18
 wo=talk|to	15 -15
-wo=talk|up	24 -24
-wo=talk|with <person>	30 -30
-wo=tea|#	28 -28
-wo=tea|and	31 -31
-wo=telephon|#	55 -55
-wo=telephon|colleagu	-17 17
-wo=togeth|#	29 -29
-wo=togeth|with <person>	34 -34
+wo=talk|up	31 -31
+wo=talk|with <person>	20 -20
+wo=talk|with counterpart	-16 16
+wo=tea|#	37 -37
+wo=tea|and	38 -38
+wo=telephon|#	54 -54
+wo=telephon|colleagu	-23 23
+wo=telephon|on	42 -42
+wo=togeth|#	25 -25
+wo=togeth|with <person>	29 -29
 wo=tour|#	36 -36
-wo=travel|#	21 -21
-wo=travel|to	-33 33
-wo=tribun|in	29 -29
-wo=trip|#	23 -23
-wo=try|more	24 -24
-wo=video|#	22 -22
-wo=visit|<place>	-26 26
-wo=visit|counter	26 -26
+wo=travel|#	29 -29
+wo=travel|to	-24 24
+wo=tribun|in	28 -28
+wo=trip|#	26 -26
+wo=try|more	26 -26
+wo=video|#	28 -28
+wo=visit|#	-15 15
+wo=visit|<place>	-35 35
+wo=visit|counter	23 -23
+wo=visit|stood	15 -15
+wo=visit|to	-18 18
+wo=welcom|by	30 -30
 wo=went|#	20 -20
-wo=went|home	18 -18
-wo=went|out	20 -20
+wo=went|out	24 -24
 wo=went|to	41 -41
-wp=address|<person>	-25 25
-wp=adjourn|<person>	32 -32
-wp=agre|,	19 -19
-wp=agre|<person>	22 -22
-wp=agre|papers	19 -19
-wp=attend|,	-32 32
-wp=attend|<person>	29 -29
-wp=attend|will	30 -30
-wp=began|it	17 -17
-wp=began|that	15 -15
-wp=board|'s	17 -17
-wp=board|the	39 -39
+wp=adjourn|<person>	34 -34
+wp=agre|,	17 -17
+wp=agre|<person>	20 -20
+wp=agre|and	15 -15
+wp=agre|papers	16 -16
+wp=attend|,	-16 16
+wp=attend|<person>	33 -33
+wp=attend|<place>	-23 23
+wp=attend|not	-18 18
+wp=attend|to	26 -26
+wp=attend|will	24 -24
+wp=audienc|an	-32 32
+wp=audienc|private	18 -18
+wp=audienc|the	-17 17
+wp=began|it	21 -21
+wp=began|that	17 -17
+wp=board|the	54 -54
 wp=breakfast|had	-20 20
-wp=breakfast|working	-20 20
-wp=brief|,	-36 36
-wp=brief|to	29 -29
-wp=brief|was	22 -22
+wp=breakfast|working	-26 26
+wp=brief|,	-31 31
+wp=brief|to	36 -36
+wp=brief|was	15 -15
 wp=broke|,	40 -40
-wp=call|a	-17 17
-wp=call|been	32 -32
-wp=call|has	36 -36
-wp=call|telephone	-23 23
-wp=call|they	26 -26
-wp=call|was	50 -50
+wp=cabinet|'s	25 -25
+wp=cabinet|the	25 -25
+wp=call|,	20 -20
+wp=call|<person>	-15 15
+wp=call|a	-22 22
+wp=call|been	25 -25
+wp=call|had	-24 24
+wp=call|has	22 -22
+wp=call|telephone	-20 20
+wp=call|they	24 -24
+wp=call|was	45 -45
 wp=came|,	28 -28
-wp=came|<person>	22 -22
-wp=came|and	22 -22
-wp=came|they	-21 21
+wp=came|and	18 -18
+wp=came|they	-22 22
+wp=ceremoni|signing	-17 17
+wp=chair|empty	19 -19
 wp=chair|who	35 -35
-wp=coffe|the	22 -22
-wp=confer|'	-25 25
-wp=confer|,	-23 23
-wp=confer|a	-22 22
-wp=confer|press	-29 29
-wp=conven|,	-16 16
-wp=conven|<person>	-27 27
-wp=council|<place>	27 -27
-wp=council|a	-22 22
-wp=court|the	22 -22
-wp=deleg|the	17 -17
-wp=dine|<person>	-29 29
-wp=dine|to	-23 23
-wp=dinner|private	-26 26
-wp=dinner|the	-22 22
-wp=drove|,	26 -26
-wp=drove|<person>	27 -27
-wp=exchang|the	24 -24
-wp=explain|<person>	34 -34
-wp=face|to	-22 22
-wp=face|will	26 -26
-wp=flew|<person>	21 -21
-wp=gather|<organisation>	-32 32
-wp=gather|<person>	-39 39
-wp=gather|a	-22 22
-wp=gave|,	23 -23
-wp=give|<person>	21 -21
-wp=give|to	28 -28
-wp=heard|,	47 -47
-wp=heard|be	-16 16
-wp=hear|'s	-26 26
-wp=hear|a	-48 48
-wp=hear|the	-17 17
-wp=hear|to	59 -59
-wp=hear|will	-36 36
-wp=held|was	17 -17
-wp=hold|will	-29 29
-wp=host|#	-16 16
-wp=host|,	-21 21
-wp=host|<person>	-47 47
+wp=coffe|the	26 -26
+wp=confer|'	-35 35
+wp=confer|,	-22 22
+wp=confer|<person>	-17 17
+wp=confer|press	-36 36
+wp=conven|,	-29 29
+wp=conven|<person>	-28 28
+wp=council|<place>	29 -29
+wp=council|a	-20 20
+wp=council|city	16 -16
+wp=court|the	34 -34
+wp=deleg|the	24 -24
+wp=dine|<person>	-28 28
+wp=discuss|of	16 -16
+wp=discuss|they	21 -21
+wp=discuss|to	41 -41
+wp=drove|,	28 -28
+wp=drove|<person>	24 -24
+wp=encount|such	-15 15
+wp=exchang|the	27 -27
+wp=explain|<person>	30 -30
+wp=face|to	-25 25
+wp=face|will	22 -22
+wp=flew|<person>	20 -20
+wp=fly|will	28 -28
+wp=gather|<organisation>	-31 31
+wp=gather|<person>	-25 25
+wp=gather|a	-21 21
+wp=gather|to	-42 42
+wp=gather|will	18 -18
+wp=gave|,	25 -25
+wp=give|<person>	16 -16
+wp=give|to	26 -26
+wp=heard|,	49 -49
+wp=heard|<organisation>	-21 21
+wp=hear|'s	-31 31
+wp=hear|a	-22 22
+wp=hear|to	51 -51
+wp=hear|will	-41 41
+wp=held|,	18 -18
+wp=held|was	21 -21
+wp=hold|to	23 -23
+wp=hold|will	-25 25
+wp=host|,	-22 22
+wp=host|<person>	-22 22
+wp=host|and	33 -33
 wp=host|as	34 -34
-wp=host|had	18 -18
-wp=interview|an	23 -23
-wp=invit|,	32 -32
-wp=invit|been	25 -25
-wp=join|<person>	30 -30
-wp=link|by	25 -25
-wp=lunch|to	-37 37
-wp=meet|'	19 -19
-wp=meet|<person>	-29 29
-wp=meet|board	-21 21
-wp=meet|general	-18 18
+wp=host|to	-18 18
+wp=huddl|,	-17 17
+wp=iftar|an	19 -19
+wp=interview|an	27 -27
+wp=invit|,	23 -23
+wp=invit|been	23 -23
+wp=invit|not	18 -18
+wp=join|<person>	35 -35
+wp=link|by	27 -27
+wp=lunch|to	-27 27
+wp=meet|'	22 -22
+wp=meet|,	-35 35
+wp=meet|<person>	-33 33
+wp=meet|board	-27 27
+wp=meet|general	-19 19
+wp=meet|his	-18 18
 wp=meet|next	-33 33
-wp=meet|third	-28 28
-wp=meet|three	23 -23
-wp=meet|to	-25 25
-wp=meet|two	-26 26
-wp=meet|will	-17 17
-wp=met|,	31 -31
-wp=met|<quote>	17 -17
-wp=met|and	23 -23
-wp=met|had	-38 38
-wp=met|has	33 -33
-wp=met|last	-24 24
-wp=met|turnout	15 -15
-wp=met|were	30 -30
-wp=mission|<organisation>	-32 32
+wp=meet|the	-30 30
+wp=meet|third	-24 24
+wp=meet|three	27 -27
+wp=meet|two	-23 23
+wp=meet|will	-42 42
+wp=met|,	23 -23
+wp=met|<organisation>	-25 25
+wp=met|and	20 -20
+wp=met|council	-18 18
+wp=met|first	-18 18
+wp=met|had	-49 49
+wp=met|has	38 -38
+wp=met|last	-27 27
+wp=met|never	34 -34
+wp=met|were	27 -27
+wp=mission|<organisation>	-36 36
+wp=mission|the	26 -26
+wp=negoti|the	31 -31
 wp=open|,	-29 29
-wp=open|<person>	-17 17
-wp=open|have	33 -33
-wp=open|is	33 -33
-wp=parti|ruling	20 -20
-wp=parti|the	19 -19
-wp=phone|by	16 -16
-wp=plan|,	15 -15
-wp=plan|had	16 -16
-wp=present|#	28 -28
-wp=present|be	22 -22
-wp=present|were	-23 23
-wp=presid|<person>	42 -42
-wp=presid|to	25 -25
-wp=presid|will	24 -24
+wp=open|have	41 -41
+wp=open|is	32 -32
+wp=open|was	16 -16
+wp=open|will	46 -46
+wp=parti|a	29 -29
+wp=parti|ruling	23 -23
+wp=parti|the	23 -23
+wp=phone|by	31 -31
+wp=present|#	38 -38
+wp=present|be	26 -26
+wp=present|were	-26 26
+wp=presid|<person>	49 -49
+wp=presid|to	21 -21
+wp=presid|will	26 -26
 wp=pull-asid|ten-minute	-24 24
-wp=question|<person>	26 -26
-wp=question|was	16 -16
+wp=question|was	15 -15
 wp=reach|,	30 -30
-wp=receiv|<date>	-21 21
-wp=receiv|be	-15 15
-wp=receiv|been	-19 19
-wp=receiv|had	19 -19
+wp=receiv|,	27 -27
+wp=receiv|<date>	-25 25
+wp=receiv|<organisation>	28 -28
+wp=receiv|and	21 -21
+wp=receiv|be	-28 28
+wp=receiv|been	-20 20
 wp=receiv|has	26 -26
-wp=receiv|to	31 -31
-wp=receiv|who	34 -34
-wp=retreat|a	-32 32
-wp=round|#	29 -29
+wp=receiv|to	32 -32
+wp=receiv|was	15 -15
+wp=receiv|who	28 -28
+wp=retreat|a	-29 29
+wp=round|#	28 -28
 wp=round|first	-24 24
-wp=round|the	-37 37
-wp=sat|<person>	29 -29
-wp=sat|committee	-30 30
-wp=sat|had	-18 18
-wp=sat|table	17 -17
-wp=sat|who	28 -28
-wp=seen|having	21 -21
-wp=seen|last	22 -22
-wp=seen|not	23 -23
-wp=see|<person>	27 -27
-wp=session|a	-24 24
-wp=session|final	-21 21
-wp=session|joint	-23 23
-wp=session|last	20 -20
-wp=session|opening	-20 20
-wp=session|s	-22 22
-wp=shake|to	25 -25
-wp=share|to	21 -21
-wp=share|will	31 -31
-wp=shook|<person>	16 -16
-wp=sign|,	32 -32
-wp=sign|<organisation>	-30 30
-wp=sign|<place>	33 -33
-wp=sign|a	-29 29
-wp=sign|had	16 -16
-wp=sign|to	22 -22
-wp=sign|was	30 -30
-wp=sit|the	27 -27
-wp=sit|will	-23 23
-wp=speak|<person>	21 -21
+wp=round|next	29 -29
+wp=round|second	-20 20
+wp=round|the	-41 41
+wp=round|third	-16 16
+wp=sat|,	16 -16
+wp=sat|<person>	27 -27
+wp=sat|committee	-31 31
+wp=sat|table	20 -20
+wp=sat|who	32 -32
+wp=seen|having	19 -19
+wp=seen|last	29 -29
+wp=seen|not	22 -22
+wp=see|<organisation>	19 -19
+wp=see|<person>	24 -24
+wp=see|neither	17 -17
+wp=session|#	-19 19
+wp=session|'s	-20 20
+wp=session|a	-16 16
+wp=session|final	-22 22
+wp=session|joint	-22 22
+wp=session|last	21 -21
+wp=session|opening	-22 22
+wp=shake|to	21 -21
+wp=share|to	22 -22
+wp=share|will	29 -29
+wp=shook|<person>	17 -17
+wp=sign|<organisation>	-29 29
+wp=sign|<place>	37 -37
+wp=sign|a	-22 22
+wp=sign|had	20 -20
+wp=sign|to	23 -23
+wp=sign|was	31 -31
+wp=sit|not	21 -21
+wp=sit|the	29 -29
+wp=sit|will	-17 17
+wp=speak|<person>	26 -26
 wp=speak|to	29 -29
-wp=spoken|not	25 -25
-wp=spoke|,	33 -33
-wp=spoke|they	26 -26
-wp=spoke|who	32 -32
-wp=stop|was	16 -16
-wp=summit|<date>	-25 25
-wp=summit|s	-40 40
-wp=summit|the	21 -21
-wp=summon|#	33 -33
-wp=summon|,	-38 38
-wp=summon|been	21 -21
-wp=summon|has	36 -36
+wp=speak|will	-16 16
+wp=spoken|had	23 -23
+wp=spoken|not	26 -26
+wp=spoke|,	23 -23
+wp=spoke|<person>	17 -17
+wp=spoke|they	34 -34
+wp=spoke|who	28 -28
+wp=summit|'s	-43 43
+wp=summit|<date>	-30 30
+wp=summit|atlantic	-25 25
+wp=summit|climate	-30 30
+wp=summon|#	32 -32
+wp=summon|,	-35 35
+wp=summon|been	35 -35
+wp=summon|has	33 -33
 wp=synod|the	40 -40
-wp=talk|<person>	18 -18
-wp=talk|been	29 -29
-wp=talk|for	-42 42
-wp=talk|had	30 -30
-wp=talk|held	-26 26
-wp=talk|they	-22 22
-wp=talk|to	16 -16
-wp=talk|was	-16 16
-wp=tea|#	24 -24
-wp=tea|the	36 -36
-wp=telephon|<person>	-31 31
-wp=togeth|,	30 -30
-wp=togeth|<place>	17 -17
-wp=togeth|sat	-27 27
-wp=travel|to	-19 19
-wp=travel|will	-17 17
-wp=trip|the	19 -19
-wp=try|will	24 -24
-wp=video|by	-19 19
-wp=visit|,	-19 19
-wp=visit|a	38 -38
-wp=visit|s	-30 30
-wp=visit|state	32 -32
-wp=visit|to	-18 18
-wp=visit|will	-20 20
-wp=went|,	30 -30
-wp=went|and	30 -30
-ws=agre|<person>	19 -19
-ws=agre|paper	19 -19
-ws=began|<person>	28 -28
-ws=began|it	17 -17
-ws=board|the	39 -39
-ws=breakfast|<person>	-25 25
-ws=breakfast|work	-20 20
+wp=talk|#	22 -22
+wp=talk|<person>	23 -23
+wp=talk|been	30 -30
+wp=talk|for	-49 49
+wp=talk|had	25 -25
+wp=talk|held	-16 16
+wp=talk|hold	-27 27
+wp=talk|that	28 -28
+wp=talk|the	-18 18
+wp=talk|they	-18 18
+wp=talk|was	-25 25
+wp=tea|#	19 -19
+wp=tea|drank	17 -17
+wp=tea|the	37 -37
+wp=telephon|<person>	-30 30
+wp=togeth|,	26 -26
+wp=togeth|<place>	16 -16
+wp=togeth|sat	-30 30
+wp=tour|,	-28 28
+wp=travel|<person>	-34 34
+wp=travel|not	26 -26
+wp=travel|to	-23 23
+wp=trip|the	23 -23
+wp=try|will	26 -26
+wp=video|by	-20 20
+wp=visit|'s	-25 25
+wp=visit|,	-16 16
+wp=visit|a	29 -29
+wp=visit|state	30 -30
+wp=visit|surprise	-26 26
+wp=visit|will	-16 16
+wp=welcom|<person>	-31 31
+wp=welcom|was	29 -29
+wp=went|,	25 -25
+wp=went|and	17 -17
+ws=agre|<person>	21 -21
+ws=agre|paper	16 -16
+ws=audienc|an	-32 32
+ws=audienc|privat	18 -18
+ws=audienc|the	-17 17
+ws=began|<person>	27 -27
+ws=began|it	21 -21
+ws=begun|<person>	32 -32
+ws=board|the	54 -54
+ws=breakfast|<person>	-23 23
+ws=breakfast|work	-26 26
+ws=brief|<person>	-21 21
+ws=brief|expect	17 -17
 ws=broke|<person>	45 -45
-ws=call|a	-17 17
-ws=call|roll	27 -27
-ws=call|telephon	-22 22
-ws=call|thei	26 -26
-ws=came|thei	-21 21
-ws=chair|session	15 -15
-ws=coffe|#	23 -23
-ws=coffe|the	22 -22
-ws=confer|<person>	-19 19
-ws=confer|a	-22 22
-ws=confer|press	-29 29
-ws=conven|<person>	-34 34
-ws=council|a	-22 22
-ws=council|the	23 -23
-ws=court|the	22 -22
-ws=deleg|the	17 -17
-ws=dine|<person>	-18 18
-ws=dinner|privat	-26 26
-ws=dinner|the	-24 24
-ws=drove|<person>	40 -40
-ws=exchang|the	24 -24
-ws=explain|<person>	34 -34
+ws=cabinet|the	25 -25
+ws=call|a	-22 22
+ws=call|roll	35 -35
+ws=call|thei	24 -24
+ws=came|thei	-22 22
+ws=ceremoni|sign	-17 17
+ws=chair|empti	19 -19
+ws=coffe|#	17 -17
+ws=coffe|the	26 -26
+ws=confer|<person>	-33 33
+ws=confer|donor	-20 20
+ws=confer|press	-36 36
+ws=conven|<organisation>	-17 17
+ws=conven|<person>	-36 36
+ws=council|a	-20 20
+ws=council|citi	16 -16
+ws=council|the	17 -17
+ws=court|the	34 -34
+ws=deleg|#	24 -24
+ws=deleg|the	24 -24
+ws=dine|<person>	-22 22
+ws=dinner|the	-19 19
+ws=discuss|<person>	-23 23
+ws=discuss|thei	21 -21
+ws=drove|<person>	41 -41
+ws=encount|such	-15 15
+ws=exchang|the	27 -27
+ws=explain|<person>	30 -30
 ws=flew|<person>	20 -20
-ws=fli|<person>	35 -35
-ws=gather|<organisation>	-32 32
-ws=gather|a	-22 22
+ws=fli|<person>	32 -32
+ws=fly|<person>	28 -28
+ws=gather|<organisation>	-31 31
+ws=gather|a	-21 21
+ws=gather|countri	37 -37
+ws=gather|leader	-24 24
 ws=gather|the	-27 27
-ws=gave|invit	19 -19
-ws=give|<person>	33 -33
-ws=heard|<organisation>	-21 21
-ws=heard|<person>	20 -20
-ws=heard|ask	-16 16
-ws=heard|court	-33 33
-ws=hear|a	-48 48
-ws=hear|committe	-25 25
-ws=hear|the	-17 17
-ws=hear|want	16 -16
-ws=hold|board	-18 18
-ws=host|#	-16 16
-ws=host|<person>	-16 16
-ws=interview|an	23 -23
-ws=invit|#	15 -15
+ws=gave|invit	18 -18
+ws=give|<person>	28 -28
+ws=heard|<organisation>	-22 22
+ws=heard|<person>	19 -19
+ws=heard|court	-28 28
+ws=hear|a	-22 22
+ws=hear|committe	-20 20
+ws=hear|want	17 -17
+ws=hold|<organisation>	-19 19
+ws=hold|board	-27 27
+ws=hold|she	33 -33
+ws=host|<person>	-15 15
+ws=huddl|<person>	-17 17
+ws=iftar|an	19 -19
+ws=interview|an	27 -27
+ws=invit|#	17 -17
 ws=invit|<person>	27 -27
-ws=join|<person>	19 -19
+ws=invit|also	18 -18
+ws=join|<person>	24 -24
 ws=join|ask	29 -29
-ws=lunch|<person>	-50 50
-ws=meet|<person>	-50 50
+ws=lunch|<person>	-49 49
 ws=meet|board	-34 34
-ws=meet|donor	-19 19
-ws=meet|gener	-18 18
+ws=meet|donor	-21 21
+ws=meet|gener	-19 19
+ws=meet|hi	-18 18
 ws=meet|next	-33 33
-ws=meet|owner	-24 24
-ws=meet|third	-28 28
-ws=meet|three	23 -23
-ws=meet|two	-26 26
+ws=meet|owner	-21 21
+ws=meet|the	-30 30
+ws=meet|third	-24 24
+ws=meet|three	17 -17
+ws=meet|two	-23 23
+ws=met|<organisation>	-25 25
 ws=met|<person>	-16 16
-ws=met|board	-21 21
-ws=met|committe	-24 24
-ws=met|last	-24 24
-ws=met|target	26 -26
-ws=met|thei	-22 22
-ws=met|turnout	15 -15
-ws=mission|<organisation>	-32 32
-ws=open|due	35 -35
-ws=open|round	-17 17
-ws=parti|a	-16 16
-ws=parti|rule	20 -20
-ws=parti|the	19 -19
-ws=phone|<person>	-21 21
-ws=plan|<person>	20 -20
-ws=present|#	30 -30
-ws=present|<organisation>	-16 16
+ws=met|board	-18 18
+ws=met|committe	-20 20
+ws=met|council	-18 18
+ws=met|first	-18 18
+ws=met|last	-27 27
+ws=met|target	25 -25
+ws=met|thei	-31 31
+ws=mission|<organisation>	-29 29
+ws=mission|the	26 -26
+ws=negoti|the	31 -31
+ws=open|#	-19 19
+ws=open|due	34 -34
+ws=parti|rule	23 -23
+ws=parti|the	23 -23
+ws=plan|<person>	17 -17
+ws=present|#	37 -37
 ws=presid|<person>	56 -56
 ws=pull-asid|ten-minut	-24 24
-ws=question|<person>	38 -38
-ws=reach|<person>	19 -19
-ws=receiv|<person>	-36 36
-ws=receiv|it	27 -27
-ws=retreat|a	-32 32
-ws=round|#	29 -29
+ws=question|<person>	23 -23
+ws=reach|<person>	21 -21
+ws=receiv|<organisation>	28 -28
+ws=receiv|<person>	-23 23
+ws=receiv|it	18 -18
+ws=retreat|a	-29 29
+ws=round|#	41 -41
 ws=round|first	-24 24
-ws=round|the	-37 37
-ws=sat|<person>	45 -45
-ws=sat|committe	-30 30
-ws=sat|tabl	17 -17
-ws=seen|<person>	-16 16
-ws=seen|last	22 -22
-ws=see|<organisation>	18 -18
-ws=see|<person>	42 -42
-ws=see|hope	-29 29
-ws=session|a	-24 24
-ws=session|final	-21 21
-ws=session|joint	-23 23
-ws=session|last	20 -20
-ws=session|open	-20 20
-ws=session|s	-22 22
-ws=shake|refus	17 -17
-ws=share|<person>	47 -47
+ws=round|next	29 -29
+ws=round|second	-20 20
+ws=round|the	-41 41
+ws=round|third	-16 16
+ws=sat|<person>	38 -38
+ws=sat|committe	-31 31
+ws=sat|tabl	20 -20
+ws=sat|then	-29 29
+ws=seen|<person>	-22 22
+ws=seen|last	29 -29
+ws=see|<organisation>	22 -22
+ws=see|<person>	39 -39
+ws=see|hope	-16 16
+ws=session|#	-21 21
+ws=session|a	-16 16
+ws=session|final	-22 22
+ws=session|joint	-22 22
+ws=session|last	21 -21
+ws=session|open	-22 22
+ws=share|<person>	46 -46
 ws=share|two	32 -32
-ws=shook|<person>	16 -16
-ws=sign|#	25 -25
-ws=sign|<organisation>	-30 30
-ws=sign|<person>	17 -17
-ws=sign|a	-29 29
-ws=sit|<person>	-20 20
-ws=sit|the	27 -27
-ws=speak|<person>	46 -46
-ws=spoke|thei	26 -26
-ws=stop|<person>	16 -16
-ws=summit|#	-25 25
-ws=summit|s	-40 40
-ws=summit|the	21 -21
-ws=summon|#	33 -33
+ws=shook|<person>	17 -17
+ws=sign|#	24 -24
+ws=sign|<organisation>	-29 29
+ws=sign|<person>	19 -19
+ws=sign|a	-22 22
+ws=sit|<person>	-16 16
+ws=sit|the	29 -29
+ws=speak|<person>	49 -49
+ws=spoken|<person>	23 -23
+ws=spoke|<person>	18 -18
+ws=spoke|thei	34 -34
+ws=summit|#	-42 42
+ws=summit|atlant	-25 25
+ws=summit|climat	-30 30
+ws=summon|#	32 -32
 ws=synod|the	40 -40
-ws=talk|<person>	26 -26
-ws=talk|held	-26 26
-ws=talk|hour	-35 35
-ws=talk|said	17 -17
-ws=talk|thei	-20 20
-ws=tea|#	24 -24
-ws=tea|the	36 -36
-ws=telephon|<person>	-16 16
-ws=testifi|<person>	32 -32
-ws=togeth|sat	-27 27
-ws=togeth|the	17 -17
-ws=trip|the	19 -19
-ws=video|part	33 -33
-ws=visit|a	38 -38
-ws=visit|s	-30 30
-ws=visit|state	32 -32`;
+ws=talk|#	22 -22
+ws=talk|<person>	23 -23
+ws=talk|held	-16 16
+ws=talk|hold	-27 27
+ws=talk|hour	-37 37
+ws=talk|said	26 -26
+ws=talk|the	-19 19
+ws=talk|thei	-17 17
+ws=tea|#	19 -19
+ws=tea|drank	17 -17
+ws=tea|the	37 -37
+ws=telephon|<person>	-23 23
+ws=telephon|reach	18 -18
+ws=testifi|<person>	34 -34
+ws=togeth|sat	-30 30
+ws=togeth|the	16 -16
+ws=trip|the	23 -23
+ws=video|confer	-19 19
+ws=video|part	26 -26
+ws=visit|<person>	-29 29
+ws=visit|a	29 -29
+ws=visit|call	-30 30
+ws=visit|state	30 -30
+ws=visit|surpris	-26 26
+ws=welcom|<person>	-32 32`;
 /** Weights of the group classifier. */
 export const GROUP = `no yes
-aux='s	-29 29
-aux=are	26 -26
-aux=be	29 -29
-aux=did	-23 23
-aux=has	-32 32
-aux=have	-29 29
-aux=will	16 -16
-between=,	41 -41
-between=a	-18 18
+aux=are	29 -29
+aux=be	32 -32
+aux=did	-18 18
+aux=has	-33 33
+aux=have	-27 27
+aux=is	24 -24
+aux=will	22 -22
+between=,	30 -30
+between=a	-22 22
+between=after	-30 30
 between=and	41 -41
-between=at	24 -24
-between=for	-28 28
-between=from	-16 16
-between=his	-38 38
-between=its	-23 23
-between=mayors	-25 25
-between=on	-15 15
-between=s	-31 31
-between=saturday	-34 34
-between=sunday	-36 36
-between=that	-30 30
-between=to	-21 21
-between=when	-30 30
-between=wrote	20 -20
-det=a	33 -33
-det=an	-29 29
-det=last	18 -18
+between=annual	-21 21
+between=as	-40 40
+between=for	-43 43
+between=from	-35 35
+between=in	19 -19
+between=its	-25 25
+between=mayors	-30 30
+between=minister	16 -16
+between=monday	-40 40
+between=on	-23 23
+between=president	39 -39
+between=private	-32 32
+between=saturday	-25 25
+between=slovenian	-20 20
+between=sunday	-29 29
+between=that	-31 31
+between=their	-19 19
+between=tuesday	-26 26
+between=when	-31 31
+between=with	-38 38
+between=wrote	21 -21
+det=a	35 -35
+det=an	-41 41
+det=his	-31 31
+det=last	22 -22
 det=that	28 -28
-det=third	26 -26
-far:day=different	40 -40
-far:day=different|place=different	33 -33
-far:day=different|place=none	27 -27
-far:day=different|place=same	16 -16
-far:day=same	23 -23
-far:day=same|place=different	43 -43
-far:det=a	27 -27
-far:det=last	18 -18
+det=the	-26 26
+det=third	31 -31
+far:day=different	45 -45
+far:day=different|place=different	37 -37
+far:day=different|place=none	23 -23
+far:day=different|place=same	39 -39
+far:day=none	-16 16
+far:day=none|place=different	-17 17
+far:day=none|place=same	-16 16
+far:day=same	27 -27
+far:day=same|place=different	50 -50
+far:day=same|place=none	15 -15
+far:det=a	34 -34
+far:det=an	-35 35
+far:det=his	-31 31
+far:det=last	22 -22
 far:det=that	28 -28
-far:det=third	26 -26
-far:newday=false|newplace=false|noun	-27 27
-far:newday=false|newplace=false|verb	17 -17
-far:newday=false|newplace=true|verb	-27 27
-far:newday=false|newplace=true|weak	28 -28
-far:newday=true|newplace=false|verb	63 -63
-far:newday=true|newplace=false|weak	19 -19
-far:newday=true|newplace=true|verb	45 -45
-far:newday=true|newplace=true|weak	53 -53
-far:other=again	43 -43
-far:other=another	21 -21
-far:other=earlier	43 -43
-far:other=final	34 -34
-far:other=fourth	29 -29
-far:other=further	35 -35
-far:other=last	26 -26
-far:other=later	19 -19
-far:other=next	28 -28
-far:other=other	35 -35
-far:other=second	17 -17
-far:other=similar	35 -35
-far:other=then	17 -17
-far:other=third	31 -31
-far:people=same	41 -41
-far:place=different	20 -20
-far:place=none	15 -15
-gap=0:1	-77 77
-gap=0:11-20	17 -17
-gap=0:2	-50 50
-gap=0:3	-19 19
-gap=0:4-6	-25 25
-gap=0:7-10	15 -15
-gap=1	-31 31
-gap=4-6	61 -61
-gap=7-10	49 -49
-latest=false	36 -36
-lead=final	34 -34
+far:det=the	-21 21
+far:det=third	31 -31
+far:newday=false|newplace=false|noun	-31 31
+far:newday=false|newplace=false|verb	21 -21
+far:newday=false|newplace=true|verb	-37 37
+far:newday=false|newplace=true|weak	29 -29
+far:newday=true|newplace=false|verb	66 -66
+far:newday=true|newplace=false|weak	36 -36
+far:newday=true|newplace=true|noun	25 -25
+far:newday=true|newplace=true|verb	26 -26
+far:newday=true|newplace=true|weak	54 -54
+far:other=again	57 -57
+far:other=earlier	34 -34
+far:other=final	24 -24
+far:other=first	-18 18
+far:other=fourth	34 -34
+far:other=further	32 -32
+far:other=last	32 -32
+far:other=later	18 -18
+far:other=next	21 -21
+far:other=other	51 -51
+far:other=second	21 -21
+far:other=separate	16 -16
+far:other=similar	34 -34
+far:other=third	38 -38
+far:people=same	18 -18
+gap=0:1	-91 91
+gap=0:11-20	26 -26
+gap=0:2	-57 57
+gap=0:21+	24 -24
+gap=0:3	-18 18
+gap=0:4-6	-35 35
+gap=0:7-10	22 -22
+gap=4-6	46 -46
+gap=7-10	57 -57
+latest=false	33 -33
+lead=final	24 -24
 lead=first	-23 23
-lead=fourth	34 -34
-lead=further	35 -35
-lead=last	18 -18
-lead=later	29 -29
-lead=new	-21 21
-lead=second	18 -18
-lead=similar	35 -35
-lead=then	15 -15
-lead=third	22 -22
-lw=address	-38 38
-lw=appear	-31 31
-lw=assembl	-24 24
-lw=attend	-21 21
-lw=audienc	-20 20
-lw=barbecu	17 -17
-lw=board	-55 55
-lw=breakfast	59 -59
-lw=call	51 -51
-lw=confer	21 -21
-lw=congress	-36 36
-lw=council	32 -32
-lw=dine	-34 34
-lw=dinner	19 -19
-lw=discuss	-29 29
-lw=face	-35 35
-lw=flew	-36 36
-lw=forum	27 -27
-lw=gather	44 -44
-lw=gave	-40 40
-lw=heard	-22 22
-lw=held	-37 37
+lead=fourth	37 -37
+lead=further	32 -32
+lead=last	22 -22
+lead=later	26 -26
+lead=new	-19 19
+lead=similar	34 -34
+lead=third	16 -16
+lw=address	-37 37
+lw=appear	-17 17
+lw=assembl	-19 19
+lw=attend	-34 34
+lw=audienc	-19 19
+lw=board	-49 49
+lw=breakfast	54 -54
+lw=call	44 -44
+lw=congress	-32 32
+lw=consult	-23 23
+lw=council	31 -31
+lw=dine	-31 31
+lw=face	-31 31
+lw=flew	-39 39
+lw=forum	26 -26
+lw=gather	25 -25
+lw=gave	-38 38
+lw=heard	-25 25
+lw=held	-30 30
 lw=hold	-29 29
-lw=join	-29 29
-lw=link	-20 20
-lw=lunch	28 -28
-lw=meet	-23 23
-lw=met	46 -46
+lw=join	-21 21
+lw=link	-21 21
+lw=lunch	17 -17
+lw=meet	-30 30
+lw=met	31 -31
 lw=mission	-36 36
-lw=presid	18 -18
-lw=pull-asid	-40 40
-lw=receiv	21 -21
-lw=sat	-19 19
-lw=saw	23 -23
-lw=session	-25 25
-lw=sign	-26 26
-lw=sit	-30 30
-lw=spoke	-42 42
-lw=summit	29 -29
-lw=summon	24 -24
-lw=supper	20 -20
-lw=tabl	-50 50
-lw=talk	20 -20
-lw=telephon	22 -22
-lw=togeth	19 -19
-lw=travel	-23 23
-lw=video	-45 45
-lw=visit	15 -15
-lw=welcom	-33 33
-lw=withdrew	26 -26
+lw=negoti	-21 21
+lw=pull-asid	-35 35
+lw=receiv	17 -17
+lw=round	-16 16
+lw=saw	32 -32
+lw=session	-28 28
+lw=sign	-27 27
+lw=sit	-37 37
+lw=spoke	-38 38
+lw=summit	57 -57
+lw=summon	19 -19
+lw=supper	21 -21
+lw=tabl	-57 57
+lw=telephon	17 -17
+lw=tour	-26 26
+lw=travel	-37 37
+lw=trip	-19 19
+lw=video	-47 47
+lw=welcom	-40 40
+lw=withdrew	24 -24
 near-other	35 -35
-near:day=none|place=same	-18 18
-near:day=same	-16 16
-near:day=same|place=none	-20 20
-near:det=a	22 -22
-near:det=the	-23 23
-near:newday=false|newplace=false|noun	-34 34
+near:day=same	-23 23
+near:day=same|place=none	-26 26
+near:day=same|place=same	-18 18
+near:det=an	-17 17
+near:det=the	-50 50
 near:newday=false|newplace=false|verb	19 -19
-near:newday=false|newplace=false|weak	-28 28
-near:newday=false|newplace=true|weak	-45 45
-near:newday=true|newplace=false|noun	-46 46
-near:newday=true|newplace=false|weak	-40 40
-near:newday=true|newplace=true|noun	-35 35
-near:other=again	-32 32
-near:other=former	-28 28
-near:other=new	-36 36
-near:other=other	-24 24
-near:other=second	-27 27
+near:newday=false|newplace=false|weak	-23 23
+near:newday=false|newplace=true|weak	-44 44
+near:newday=true|newplace=false|noun	-47 47
+near:newday=true|newplace=false|weak	-28 28
+near:newday=true|newplace=true|noun	-43 43
+near:other=afternoon	-18 18
+near:other=again	-33 33
+near:other=former	-37 37
+near:other=new	-23 23
+near:other=other	-27 27
 near:other=third	-33 33
-near:people=none	-76 76
+near:people=none	-30 30
 near:place=same	-18 18
-paragraph=0	-50 50
-paragraph=1	77 -77
-paragraph=2	69 -69
-strength=noun|noun	16 -16
-strength=noun|verb	-27 27
-strength=noun|weak	-36 36
-strength=verb|verb	55 -55
-strength=verb|weak	-32 32
-strength=weak|noun	28 -28
-strength=weak|weak	-25 25
-w=appoint	-39 39
-w=assembl	-27 27
-w=attempt	17 -17
-w=board	-40 40
-w=breakfast	32 -32
-w=cabinet	-37 37
-w=chair	-17 17
+paragraph=0	-49 49
+paragraph=1	86 -86
+paragraph=2	87 -87
+paragraph=4-6	18 -18
+stem=true	-34 34
+strength=noun|verb	-20 20
+strength=noun|weak	-39 39
+strength=verb|verb	54 -54
+strength=verb|weak	-37 37
+strength=weak|noun	21 -21
+strength=weak|weak	-20 20
+w=appoint	-38 38
+w=arriv	-36 36
+w=assembl	-31 31
+w=banquet	-27 27
+w=board	-43 43
+w=breakfast	27 -27
+w=cabinet	-52 52
+w=call	21 -21
+w=chair	-16 16
 w=coffe	-36 36
-w=confer	32 -32
-w=conven	16 -16
-w=convers	-29 29
-w=court	-35 35
-w=deleg	-47 47
+w=confer	41 -41
+w=conven	22 -22
+w=convers	-37 37
+w=court	-30 30
+w=deleg	-46 46
+w=dine	-21 21
 w=dinner	30 -30
-w=exchang	-24 24
-w=face	-28 28
-w=greet	28 -28
-w=heard	-22 22
-w=held	18 -18
-w=hold	23 -23
-w=host	30 -30
-w=join	30 -30
-w=link	-18 18
-w=lunch	19 -19
-w=meet	16 -16
-w=open	20 -20
-w=sat	20 -20
-w=saw	25 -25
-w=see	20 -20
-w=shook	25 -25
-w=sign	32 -32
-w=sit	-36 36
-w=spoke	20 -20
-w=summit	27 -27
-w=summon	22 -22
-w=supper	16 -16
-w=synod	-26 26
-w=tabl	-45 45
-w=tea	-22 22
-w=togeth	-24 24
-w=travel	-26 26
-w=video	-17 17
-w=vigil	-37 37
-w=visit	22 -22
-w=welcom	16 -16`;
+w=exchang	-31 31
+w=face	-25 25
+w=greet	24 -24
+w=hear	16 -16
+w=heard	-23 23
+w=hold	22 -22
+w=host	32 -32
+w=interview	-34 34
+w=join	28 -28
+w=negoti	-19 19
+w=open	21 -21
+w=receiv	20 -20
+w=sat	23 -23
+w=saw	31 -31
+w=see	18 -18
+w=session	-19 19
+w=shook	23 -23
+w=sign	31 -31
+w=sit	-45 45
+w=spoke	21 -21
+w=summit	28 -28
+w=summon	26 -26
+w=synod	-17 17
+w=tabl	-51 51
+w=tea	-27 27
+w=togeth	-18 18
+w=trip	-33 33
+w=video	-19 19
+w=vigil	-42 42
+w=visit	23 -23`;
 /** Weights of the state classifier. */
 export const STATE = `held planned cancelled unclear
-aux0='s	7 4 -29 -35
-aux0=be	-31 46 7 -36
-aux0=had	5 -29 -62 5
-aux0=has	8 11 -29 -39
-aux0=have	-5 -25 22 -29
-aux0=next	-24 23 -23 -17
-aux0=no	-28 -33 35 -34
-aux0=not	-9 14 -13 -14
-aux0=to	-8 -17 -12 -12
-aux0=was	-1 -28 6 -40
-aux0=were	25 -12 -18 -19
-aux0=will	-26 37 -21 -31
-aux1='s	-5 -26 -27 9
-aux1=are	-59 57 -28 -21
-aux1=be	-28 -33 35 -34
-aux1=due	-13 10 -1 -11
-aux1=had	2 -35 -59 9
-aux1=is	-36 31 -19 -18
-aux1=may	-19 -14 -16 19
-aux1=to	-24 5 24 -48
-aux1=was	-5 -13 -21 4
-aux1=will	-22 42 -32 -19
-aux2='s	-19 -12 -12 20
-aux2=are	-12 12 -10 -10
-aux2=been	-21 -19 8 20
-aux2=did	-34 -24 -12 30
-aux2=had	0 -18 9 -50
-aux2=is	22 -5 -26 -42
-aux2=to	28 -9 -39 -52
-aux2=was	-5 -20 18 -69
-aux2=will	-30 -3 10 -26
-aux3='s	-28 5 -15 23
-aux3=had	-28 -48 31 -8
-aux3=has	-51 -23 29 19
-aux3=have	36 -9 -25 -35
-aux3=is	-39 43 -22 -10
-aux3=no	33 -19 -35 -31
-aux3=not	-11 -1 -25 0
-aux3=to	-24 23 -10 -34
-aux3=was	52 -22 -43 -32
-aux3=were	25 -4 -22 -8
-aux3=will	-24 34 -25 -8
-aux='s	-22 -2 -41 21
-aux='s|noun	7 4 -29 -35
-aux='s|verb	-12 -26 -28 14
-aux='s|weak	-46 11 -12 41
-aux=are	-37 34 -26 -16
-aux=are|verb	-15 17 -16 -14
-aux=be	-59 -8 28 11
-aux=been	-5 -26 -15 12
-aux=been|noun	-5 -17 -20 12
-aux=been|verb	5 -16 4 -13
-aux=be|noun	-53 -43 29 16
-aux=be|verb	-30 45 7 -37
-aux=did	-34 -24 -12 30
-aux=due	-13 10 -1 -11
-aux=due|verb	-13 10 -1 -11
-aux=had	-27 -53 10 8
-aux=had|noun	-22 -39 -14 12
-aux=had|verb	-21 -46 23 -3
-aux=had|weak	55 -16 -32 -55
-aux=has	-53 -1 13 18
-aux=has|noun	-24 -22 33 -23
-aux=has|verb	-26 -43 -42 29
-aux=have	-2 -25 20 -30
-aux=have|noun	-10 7 -18 10
-aux=have|verb	17 -33 7 -62
-aux=have|weak	-18 -15 14 2
-aux=is	16 14 -43 -50
-aux=is|noun	16 5 -24 -20
-aux=is|verb	20 -2 -27 -43
-aux=is|weak	-34 26 -17 -17
-aux=may	-19 -14 -16 19
-aux=next	-25 24 -23 -18
-aux=next|noun	-14 15 -14 -12
-aux=no	-22 -35 29 -4
-aux=not	-11 3 -28 0
-aux=not|noun	-30 8 -13 13
-aux=not|verb	15 7 -22 -38
-aux=no|noun	-37 -34 32 8
-aux=to	-22 7 8 -33
-aux=to|noun	17 22 -41 -82
-aux=to|verb	-28 -31 24 -10
-aux=to|weak	-45 23 9 -40
-aux=was	-9 -25 11 -18
-aux=was|noun	20 -13 -84 -7
-aux=was|verb	-27 -30 32 -39
-aux=were	8 -20 8 -44
-aux=were|noun	25 -4 -22 -8
-aux=were|verb	18 -8 -12 -17
-aux=were|weak	-4 -27 19 -38
-aux=will	-32 40 -20 -31
-aux=will|noun	-20 16 -6 -18
-aux=will|verb	-33 42 -24 -30
-aux=will|weak	-11 19 -9 -5
-bias	41 -5 -50 -27
-day=after	-158 134 -1 -58
-day=before	100 -119 -55 -18
-day=same	-43 42 -5 -106
-day=unknown	35 -42 -42 -20
-drafts=1	32 -49 -58 21
-drafts=2	38 30 -72 -108
-drafts=3	17 22 -3 -84
-end=ed	60 -48 -53 -42
-end=ing	0 23 -42 -22
-end=noun	7 -2 -17 -48
-end=verb	10 10 -48 -7
-end=weak	4 -5 -53 2
-lead=#	0 18 -46 -57
-lead=# #	0 18 -46 -57
-lead=# <date>	-3 -14 16 -35
-lead=# <number>	-81 75 -51 -65
-lead=# <person>	71 -54 -28 -55
-lead=# a	-21 -24 6 1
-lead=# the	-24 -4 25 -65
-lead='	-31 11 15 -47
-lead=' s	1 -38 12 -35
-lead='s	7 4 -29 -35
-lead=,	45 -39 -45 -30
-lead=, <person>	42 -23 -26 -37
-lead=, a	15 10 -28 -38
-lead=, had	35 -14 -33 -30
-lead=, the	-44 -49 58 -43
-lead=, was	-22 -6 24 -24
-lead=, whose	44 -41 -38 -35
-lead=, will	-10 25 -11 -18
-lead=<date>	63 -65 -19 -67
-lead=<date> ,	16 -10 -16 -17
-lead=<date> <person>	-3 26 -50 -61
-lead=<date> and	30 -25 -12 -26
-lead=<date> for	-21 22 -24 -34
-lead=<date> in	38 -29 -28 -36
-lead=<date> to	33 -18 -29 -35
-lead=<number>	-73 58 -70 2
-lead=<number> working	-9 25 -43 -52
-lead=<organisation>	55 -8 -40 -65
-lead=<organisation> will	-18 18 -15 -16
-lead=<person>	3 -31 -70 19
-lead=<person> ,	32 -37 -37 -23
-lead=<person> brought	40 -41 -30 -40
-lead=<person> had	-3 -31 -61 11
-lead=<person> held	-13 -22 -31 20
-lead=<person> was	53 -30 -61 -35
-lead=<person> were	17 -6 -9 -10
-lead=<person> will	-20 24 -18 -20
-lead=<person> —	21 -16 -11 -14
-lead=<place>	49 -16 -32 -57
-lead=<place> ,	29 -11 -17 -10
-lead=<place> to	31 -16 -32 -37
-lead=<place> were	23 -8 -15 -13
-lead=<place> will	-10 21 -10 -19
-lead=a	20 -3 -41 -27
-lead=a donor	23 -25 -5 -25
-lead=a joint	22 -9 -31 -27
-lead=a last	-39 14 15 -20
-lead=a press	55 -25 -49 -63
-lead=a private	-37 -44 -42 41
-lead=a round	-18 22 -15 -15
-lead=a signing	11 -6 -10 -7
-lead=a similar	28 -26 -28 -25
-lead=a special	28 -27 -32 -20
-lead=a telephone	-17 -12 17 -18
-lead=a ten-minute	47 -13 -40 -41
-lead=a third	-44 -3 -15 23
-lead=a three-hour	28 -24 -21 -26
-lead=a two-day	27 -8 -16 -19
-lead=a working	-3 14 -51 -28
-lead=after	27 -22 -23 -31
-lead=an	42 -28 -37 -42
-lead=and	61 -37 -38 -48
-lead=and <person>	12 -60 -54 -3
-lead=and then	24 -27 -17 -19
-lead=annual general	46 -37 -32 -46
-lead=are to	-59 57 -28 -21
-lead=at	30 -20 -29 -21
-lead=at a	65 -32 -55 -60
-lead=at the	18 -67 -94 4
-lead=attended the	19 -11 -14 -21
-lead=be	-31 46 7 -36
-lead=be no	-28 -33 35 -34
-lead=board	41 -30 -15 -45
-lead=brought	40 -41 -30 -40
-lead=by	49 -16 -16 -43
-lead=by <person>	26 -16 -11 -23
-lead=by video	22 -7 -4 -17
-lead=came	21 -13 -17 -25
-lead=chaired a	16 -6 -8 -7
-lead=colonel <person>	-30 -19 -30 31
-lead=commission	25 -13 -17 -25
-lead=commissioner <person>	55 -25 -22 -52
-lead=committee	37 -33 -32 -35
-lead=committee 's	6 1 -22 -29
-lead=conferred by	22 -8 -4 -19
-lead=council	49 -31 -47 -48
-lead=donor	23 -25 -5 -25
-lead=donors '	11 -32 -1 -25
-lead=due to	-13 10 -1 -11
-lead=elders	43 -25 -23 -44
-lead=envoy <person>	-16 -10 -14 17
-lead=final	29 -5 -30 -21
-lead=first	65 -37 -57 -35
-lead=for	-6 29 -46 -45
-lead=for a	21 4 -37 -29
-lead=for the	17 15 -27 -14
-lead=fourth	14 -59 16 -51
-lead=further	-12 14 -14 -16
-lead=gave a	57 -42 -32 -57
-lead=general	46 -37 -32 -46
-lead=governor <person>	-51 -41 -56 55
-lead=governors	17 11 -21 -33
-lead=granted an	35 -27 -28 -34
-lead=group	-13 18 -22 -12
-lead=had	5 -29 -62 5
-lead=has	8 11 -29 -39
-lead=have	-5 -25 22 -29
-lead=held	-16 -32 -30 23
-lead=hoped to	-47 -25 47 -38
-lead=hosted a	42 -31 -17 -24
-lead=hours of	28 -13 -21 -19
-lead=in	49 -32 -35 -42
-lead=in <place>	25 -21 -19 -25
-lead=in a	41 -18 -25 -46
-lead=is to	-36 31 -19 -18
-lead=its	36 -26 -23 -29
-lead=its next	-7 17 -9 -4
-lead=joint	9 -36 14 -21
-lead=last	5 -5 -3 -39
-lead=mayor <person>	24 -14 -13 -25
-lead=mediator <person>	47 -30 -15 -39
-lead=minister <person>	53 -35 -26 -55
-lead=negotiator <person>	39 -34 -18 -32
-lead=next	-24 23 -23 -17
-lead=no	-28 -33 35 -34
-lead=not	-9 14 -13 -14
-lead=of	38 -14 -34 -38
-lead=of <organisation>	44 -31 -34 -44
-lead=of <place>	46 -37 -31 -44
-lead=of a	37 -13 -42 -20
-lead=on <date>	39 -20 -25 -31
-lead=opening	-22 29 -19 -51
-lead=own	35 -23 -35 -30
-lead=president <person>	13 -71 -36 0
-lead=press	54 -86 -21 -86
-lead=private	-37 -44 -42 41
-lead=round	-5 12 -7 -35
-lead=round of	17 1 -25 -30
-lead=s	1 -38 12 -35
-lead=s <person>	23 -18 -11 -14
-lead=s board	20 -22 -17 -13
-lead=sat	-21 -30 -19 22
-lead=second	-8 -41 12 -41
-lead=secretary <person>	-57 54 -32 -37
-lead=senator <person>	47 -34 -18 -48
-lead=signing	31 -8 -30 -10
-lead=similar	28 -26 -28 -25
-lead=special	28 -27 -32 -20
-lead=spoke by	28 -8 -10 -20
-lead=such	-27 34 -36 24
-lead=telephone	-36 26 12 -34
-lead=ten-minute	47 -13 -40 -41
-lead=that	-19 -30 27 -44
-lead=the	9 -42 2 -33
-lead=the <organisation>	34 8 -30 -60
-lead=the <place>	14 0 -17 -35
-lead=the committee	28 -28 -23 -23
-lead=the final	29 -5 -30 -21
-lead=the first	38 -10 -31 -18
-lead=the last	31 -18 -22 -13
-lead=the next	-14 14 -13 -12
-lead=the opening	24 -44 8 -41
-lead=the round	-12 -23 16 -6
-lead=the second	52 -36 -50 -40
-lead=the third	-33 -17 31 -30
-lead=then	31 -32 -29 -20
-lead=they	-37 -25 -37 42
-lead=third	-55 -6 7 20
-lead=three-hour	28 -24 -21 -26
-lead=to	-8 -17 -12 -12
-lead=to a	1 19 -44 -22
-lead=to be	-19 17 11 -9
-lead=to have	-37 -13 37 -30
-lead=to the	40 -49 -28 -42
-lead=told a	36 -37 -26 -37
-lead=two	31 -16 -27 -31
-lead=two-day	27 -8 -16 -19
-lead=video	33 -21 -7 -17
-lead=wage	32 -29 -32 -30
-lead=was	-1 -28 6 -40
-lead=was a	-5 -8 -61 11
-lead=were	25 -12 -18 -19
-lead=when they	56 -29 -48 -67
-lead=where <person>	52 -26 -15 -33
-lead=who	43 -18 -36 -42
-lead=whose	44 -41 -38 -35
-lead=will	-26 37 -21 -31
-lead=will be	-18 28 -17 -7
-lead=will not	-9 14 -13 -14
-lead=with a	19 -11 -14 -17
-lead=working	-11 29 -53 -55
-lead=—	43 -27 -26 -47
-n:after	68 -50 -43 -33
-n:again	34 -21 -20 -31
-n:are	16 24 -40 -51
-n:back	22 4 -27 -61
-n:been	17 -16 -35 -14
-n:before	23 -19 -17 -46
-n:began	40 -25 -19 -37
-n:called	-36 5 17 -4
-n:cancelled	24 -36 15 -37
-n:coming	26 -3 -43 -40
-n:confirmed	-26 11 4 -11
-n:deny	-52 -26 -34 51
-n:did	-21 -63 -25 31
-n:due	-11 -25 15 -28
-n:ended	32 -9 -24 -11
-n:expected	0 3 2 -18
-n:failed	29 -25 -33 -15
-n:fell	18 -29 4 -28
-n:going	-21 27 -46 -41
-n:had	8 -75 33 -41
-n:has	-71 42 -30 33
-n:have	-20 39 -23 -74
-n:hopes	-12 -57 28 -41
-n:if	24 0 -16 -30
-n:invitation	-3 35 -54 -59
-n:invited	22 0 -26 -39
-n:is	-16 19 -46 -17
-n:last	-10 10 -47 7
-n:may	-30 -4 -23 22
-n:never	-45 -47 13 39
-n:next	62 -42 -55 -50
-n:off	40 -7 -30 -50
-n:opened	-22 1 4 17
-n:or	-31 -17 -23 32
-n:plans	12 -29 -28 6
-n:promised	29 22 -48 -70
-n:put	-10 2 11 -33
-n:quorum	18 17 -34 -36
-n:report	2 -8 -41 5
-n:said	-15 -42 -3 23
-n:set	33 -41 -2 -46
-n:through	-52 -22 -33 57
-n:to	-17 -24 20 -35
-n:wants	10 12 -24 -39
-n:was	38 -66 -53 -12
-n:were	-6 -67 -9 -6
-n:whether	9 7 -27 -20
-n:will	-69 63 -22 -15
-n:without	-6 31 -46 -31
-n:would	-20 -11 -1 -16
-near-says=alleged	-15 -53 -29 20
-near-says=because	15 -31 -46 -5
-near-says=called-off	57 -36 -3 -56
-near-says=claims	-29 -2 -47 27
-near-says=denied	-59 -41 -69 69
-near-says=done	37 3 -21 -64
-near-says=fell-through	-9 -13 -51 10
-near-says=future	-67 65 -27 -25
-near-says=may-have	-14 -10 -31 14
-near-says=new-date	-31 28 0 -43
-near-says=said-yes	-24 43 -45 -45
-near-says=unclear	27 -20 -36 -40
-near-says=was-to-have	-37 -69 50 -47
-near-says=whether	-20 -42 -37 21
-next='s	3 -36 -47 4
-next=after	-23 24 22 -8
-next=again	14 1 -19 -30
-next=be	-27 30 -25 -33
-next=before	-9 -10 -43 16
-next=called	-20 -37 23 -16
-next=due	-27 -10 15 -14
-next=ended	37 -21 -35 -37
-next=had	18 -53 10 -52
-next=is	-49 59 -52 -37
-next=off	-28 -28 15 -1
-next=pencilled	-17 16 -15 -9
-next=planned	-54 17 20 -36
-next=said	2 -37 -40 10
-next=set	-39 -20 32 -20
-next=to	8 -29 -23 -14
-next=was	11 -15 -10 -69
-next=were	38 -25 -36 -32
-next=whether	-11 4 -5 10
-next=without	40 -38 -32 -36
-question	-34 -24 -12 30
-s2:after a	18 26 -77 -35
-s2:after an	-10 -27 12 -19
-s2:after dusk	20 -20 -20 -17
-s2:after eleven	47 -22 -43 -32
-s2:after twenty	29 -9 -25 -17
-s2:again ,	30 -34 -17 -23
-s2:again at	-10 24 -11 -9
-s2:again in	-20 22 -14 -14
-s2:are expected	-20 17 -11 -11
-s2:are to	-7 21 -31 -48
-s2:back from	23 -19 -22 -27
-s2:back in	50 -9 -43 -31
-s2:back the	12 -40 15 -35
-s2:back to	19 -34 -10 -13
-s2:been called	-26 -5 21 -21
-s2:been cancelled	-32 -37 36 -17
-s2:been coming	-15 -14 14 -9
-s2:been made	23 -19 -22 -27
-s2:been postponed	-23 -33 39 -11
-s2:been put	-13 -12 13 -8
-s2:been received	23 -19 -22 -27
-s2:been told	11 -28 15 -34
-s2:before dawn	36 -25 -35 -38
-s2:before it	-40 -11 41 -22
-s2:before the	-9 -36 10 4
-s2:began on	31 -29 -26 -19
-s2:began with	20 -20 -24 -13
-s2:called ,	37 -26 -37 -10
-s2:called a	27 -23 -21 -20
-s2:called by	9 10 -31 -12
-s2:called for	-27 -15 26 -17
-s2:called off	-13 -35 20 -29
-s2:called on	22 -17 -18 -25
-s2:cancel <date>	-15 -14 14 -9
-s2:coming ;	-15 -14 14 -9
-s2:did not	-9 -32 -32 27
-s2:dropped .	-44 -15 44 -10
-s2:due in	-36 54 -39 -24
-s2:due on	-27 14 7 -24
-s2:due to	-22 6 12 -13
-s2:ended a	32 -19 -20 -22
-s2:expected in	-41 37 -33 -31
-s2:expected to	-16 14 -12 -9
-s2:fell through	-27 -29 30 -31
-s2:forced the	-15 -14 14 -9
-s2:had <person>	41 -24 -39 -43
-s2:had a	47 -13 -40 -41
-s2:had asked	-3 -36 11 -26
-s2:had been	16 -31 0 -47
-s2:had called	7 -40 6 -48
-s2:had flown	-5 -19 11 -22
-s2:had hosted	24 -8 -16 -24
-s2:had its	41 -15 -39 -34
-s2:had met	7 -15 -36 -3
-s2:had not	-18 -13 -24 18
-s2:had planned	-33 -28 35 -24
-s2:had talks	45 -24 -37 -47
-s2:has <person>	-26 22 -24 12
-s2:has been	-14 -38 38 -45
-s2:has called	-27 -1 24 -19
-s2:has forced	-15 -14 14 -9
-s2:has invited	-30 30 -14 -11
-s2:has summoned	-32 31 -23 -19
-s2:has the	-23 17 -29 18
-s2:have been	-39 15 -1 -23
-s2:have met	5 -48 -10 -9
-s2:have taken	-38 -26 -32 35
-s2:invitation of	29 -14 -12 -32
-s2:invited the	-6 -33 12 -30
-s2:is due	-15 24 -33 -26
-s2:is foreseen	-15 15 -14 -12
-s2:is in	-30 -27 -40 18
-s2:is off	-25 -42 36 -37
-s2:is set	-14 34 -31 -11
-s2:is the	63 -58 -39 -67
-s2:is to	-37 45 -39 -21
-s2:last met	37 -37 -30 -35
-s2:leaked ,	-9 -17 -18 13
-s2:may have	-30 -36 -34 33
-s2:never happened	-33 -32 36 -22
-s2:next meeting	-7 17 -9 -4
-s2:off .	-41 -50 48 -46
-s2:off <date>	-32 -27 45 -17
-s2:off <place>	9 -39 -52 3
-s2:off the	-16 -15 16 -8
-s2:off when	-39 -11 39 -16
-s2:opened the	39 -15 -28 -26
-s2:pencilled in	-17 16 -15 -9
-s2:planned for	-56 13 28 -34
-s2:postponed without	-15 -15 21 -5
-s2:promised to	22 -18 -19 -21
-s2:put back	-22 -41 26 -19
-s2:put off	-38 -10 30 -17
-s2:put their	18 -16 -9 -8
-s2:report in	-38 -22 -31 38
-s2:said ,	-26 -40 34 -25
-s2:said .	-14 -16 -17 10
-s2:said <person>	8 -34 -38 -3
-s2:said by	-28 -23 -25 25
-s2:said in	29 -15 -16 -43
-s2:said the	-23 -13 -16 21
-s2:set for	-49 2 35 -19
-s2:suspended their	10 -25 13 -28
-s2:through .	36 -15 -49 -34
-s2:through <date>	-35 -22 37 -16
-s2:to ,	37 -26 -37 -10
-s2:to <organisation>	19 -20 11 -39
-s2:to <person>	-34 -29 -35 35
-s2:to <place>	10 -7 -7 -77
-s2:to a	36 26 -59 -77
-s2:to agree	46 -22 -50 -41
-s2:to an	20 -20 -25 -14
-s2:to answer	13 -15 5 -23
-s2:to ask	39 -31 -31 -38
-s2:to be	-11 -3 -16 -2
-s2:to brief	-23 0 6 -18
-s2:to cancel	-15 -14 14 -9
-s2:to dine	-20 31 -14 -9
-s2:to face	-10 -11 11 -17
-s2:to fill	2 8 -13 -17
-s2:to follow	-61 16 21 -40
-s2:to gather	-11 12 -13 -12
-s2:to general	37 -19 -26 -45
-s2:to give	-38 -26 39 -9
-s2:to have	-55 -36 34 19
-s2:to hear	34 -6 -35 -28
-s2:to host	23 -14 -29 -25
-s2:to look	21 -12 -10 -23
-s2:to lunch	55 -41 -53 -48
-s2:to meet	-8 -44 -53 20
-s2:to open	-30 0 9 -14
-s2:to scrap	-15 -14 14 -9
-s2:to see	-31 -27 36 -52
-s2:to share	24 -7 -16 -13
-s2:to show	19 -8 -25 -9
-s2:to stay	55 -49 -39 -50
-s2:to talk	44 -26 -22 -37
-s2:to the	48 -16 -38 -68
-s2:to which	-15 -14 14 -9
-s2:was <person>	40 -20 -34 -21
-s2:was a	-5 -8 -61 11
-s2:was adjourned	-32 -11 32 -21
-s2:was at	-39 -30 -51 44
-s2:was brief	32 -17 -37 -13
-s2:was called	-46 -17 46 -25
-s2:was dropped	-50 -24 49 -26
-s2:was given	63 -35 -35 -64
-s2:was in	47 -22 -48 -33
-s2:was not	-8 -8 -37 38
-s2:was put	-28 -10 27 -16
-s2:was received	43 -17 -36 -11
-s2:was scrapped	-54 -32 54 -33
-s2:was struck	-25 -37 28 -29
-s2:was talking	39 -32 -42 -27
-s2:was the	65 -35 -53 -55
-s2:was to	-39 -29 40 -17
-s2:were all	-10 -22 -28 11
-s2:were in	36 -6 -31 -26
-s2:were present	24 -11 -17 -13
-s2:were received	22 -5 -8 -16
-s2:were to	-45 -24 41 -30
-s2:whether <person>	-29 15 -19 7
-s2:whether the	-40 -24 -24 41
-s2:will at	-28 31 -16 -6
-s2:will be	-32 21 -6 -32
-s2:will chair	-41 41 -23 -25
-s2:will convene	-18 17 -15 -16
-s2:will face	-24 19 -12 -9
-s2:will gather	-6 11 -7 -6
-s2:will have	-18 18 -21 -15
-s2:will hear	-4 36 -7 -36
-s2:will hold	-6 11 -6 -2
-s2:will host	-20 23 -19 -14
-s2:will meet	-10 31 -10 -26
-s2:will not	-39 -36 33 -1
-s2:will receive	-24 40 -29 -6
-s2:will sit	-45 39 -11 -18
-s2:will visit	-12 12 -11 -10
-s2:without a	-9 -25 14 -32
-s2:without its	24 -18 -24 -22
-s2:without the	37 -35 -17 -25
-s2:would be	-24 -16 26 -21
-s:abandoned	-48 -20 46 -14
-s:adjourned	-32 -11 32 -21
-s:after	19 -6 -20 -45
-s:again	10 5 -15 -33
-s:are	-34 29 -33 -4
-s:back	9 -71 15 -52
-s:been	-18 -26 20 -28
-s:before	-22 -3 13 -25
-s:began	10 -67 2 -40
-s:called	-1 -39 7 -24
-s:cancel	-15 -14 14 -9
-s:cancelled	-59 -52 60 -30
-s:claims	-34 -32 -43 37
-s:coming	-15 -8 14 -10
-s:denied	-39 -19 -26 42
-s:did	7 -50 -45 23
-s:dropped	-50 -24 49 -26
-s:due	-43 16 18 -31
-s:ended	60 -30 -50 -40
-s:expected	-38 37 -31 -36
-s:fell	-13 -38 25 -49
-s:forced	-35 -17 32 -20
-s:had	-10 -90 21 6
-s:has	-51 5 17 -20
-s:have	-48 -10 16 13
-s:if	18 9 -43 -42
-s:invitation	29 -14 -12 -32
-s:invited	-9 9 -6 -56
-s:is	-30 13 -25 4
-s:last	22 -10 -19 -48
-s:leaked	-9 -17 -18 13
-s:may	-37 -30 -34 38
-s:never	-48 -51 53 -38
-s:next	-35 35 -33 -24
-s:off	-41 -61 40 -19
-s:opened	75 -40 -50 -51
-s:pencilled	-17 16 -15 -9
-s:planned	-38 -5 36 -41
-s:postponed	-54 -48 64 -14
-s:promised	27 -20 -21 -26
-s:put	-13 -51 29 -40
-s:quorum	-2 -14 12 -34
-s:recall	-7 -8 -11 9
-s:report	-25 -21 -31 26
-s:said	-19 -26 -20 29
-s:scrapped	-54 -32 54 -33
-s:set	-49 4 34 -20
-s:suspended	54 -32 -47 -43
-s:through	-8 -51 15 -50
-s:to	-21 -29 -4 8
-s:was	-32 -67 42 -23
-s:were	-4 -60 9 -16
-s:whether	-96 5 -41 76
-s:will	-60 54 -11 -32
-s:without	32 -56 -2 -56
-s:would	15 -11 -2 -82
-says=alleged	-22 -21 -27 25
-says=because	17 -13 13 -98
-says=called-off	-102 -93 120 -66
-says=claims	-75 -47 -69 80
-says=denied	-55 -43 -62 65
-says=done	32 -49 -21 -57
-says=fell-through	-65 -88 95 -82
-says=future	-68 68 -11 -51
-says=may-have	-37 -30 -34 38
-says=new-date	-16 -10 18 -33
-says=no-quorum	-44 -12 44 -27
-says=said-yes	-30 27 -20 -17
-says=unclear	-44 -32 -25 44
-says=was-to-have	-51 -63 65 -51
-says=whether	-84 -26 -57 86
-title-says=alleged	-34 -30 -42 35
-title-says=because	43 -51 -16 -64
-title-says=called-off	-23 -74 58 -48
-title-says=denied	-50 -26 -22 50
-title-says=done	55 -47 -46 -46
-title-says=future	-31 39 -41 16
-title-says=may-have	-6 -22 -31 15
-title-says=new-date	0 -27 2 -2
-title-says=unclear	-19 -29 -20 21
-title-says=whether	-58 -19 -14 57
-title=adjourned	-32 -11 32 -21
-title=after	24 -43 -2 -53
-title=again	-14 -13 19 -13
-title=back	-46 37 -16 -31
-title=been	4 -23 -30 6
-title=before	-19 0 24 -29
-title=called	-31 -10 29 -5
-title=delayed	-20 -30 28 -35
-title=denies	-38 -4 -17 38
-title=did	-55 -15 -17 55
-title=have	4 -23 -30 6
-title=is	-22 -15 18 -16
-title=may	-6 -22 -31 15
-title=off	-12 -44 21 -16
-title=or	-18 -26 13 2
-title=postponed	-23 -33 36 -12
-title=put	-17 -39 26 -11
-title=quorum	-29 -6 30 -17
-title=rumour	-34 -30 -42 35
-title=scrapped	-20 -30 28 -16
-title=suspended	12 -30 20 -18
-title=to	-24 42 -36 -32
-title=was	-7 -26 12 -26
-title=were	26 -10 -31 -15
-title=without	11 11 -47 -38
-w=addressed	36 -32 -11 -31
-w=appeared	51 -13 -41 -31
-w=attempt	20 0 -15 -12
-w=attended	-17 -24 -27 18
-w=audience	-40 -78 30 25
-w=bargaining	29 -19 -18 -32
-w=board	41 -36 -18 -49
-w=breakfast	15 -16 -6 -55
-w=briefed	57 -28 -26 -61
-w=call	-11 1 13 -83
-w=called	38 -31 -21 -44
-w=came	63 -50 -58 -62
-w=ceremony	37 -9 -35 -12
-w=chaired	36 -12 -12 -23
-w=confer	-10 26 -30 -23
-w=conference	39 -76 -2 -84
-w=conferred	51 -19 -31 -56
-w=congress	-55 30 10 -48
-w=convene	-40 26 0 -25
-w=convened	52 -32 -35 -48
-w=council	48 -9 -54 -57
-w=court	26 -27 -26 -24
-w=debate	-47 46 -13 -41
-w=delegation	28 -25 -17 -26
-w=dialogue	-1 -23 12 -30
-w=dine	-20 31 -14 -9
-w=dined	-1 -32 -39 5
-w=dinner	0 -69 -17 5
-w=face	-10 0 10 -20
-w=flew	22 -21 -16 -22
-w=forum	-24 11 10 -33
-w=gather	-12 14 -17 -14
-w=gathered	43 -31 -30 -30
-w=gathering	-21 24 -44 1
-w=gathers	-1 13 -31 -40
-w=gave	43 -30 -19 -52
-w=hear	-8 41 -8 -37
-w=heard	24 -48 3 -88
-w=hearing	-3 23 -9 -89
-w=held	-15 -30 -46 26
-w=hold	19 -16 -34 -21
-w=host	18 1 -34 -36
-w=hosted	82 -49 -37 -72
-w=huddled	26 -16 -30 -25
-w=invited	-16 20 -16 -48
-w=joined	73 -56 -34 -48
-w=link	22 -7 -4 -17
-w=lunch	-32 29 -34 -16
-w=lunched	51 -32 -29 -47
-w=meet	-46 -12 -53 42
-w=meeting	-2 -2 -23 -5
-w=meetings	37 -17 -37 -27
-w=meets	-47 53 -51 -53
-w=met	35 -76 -61 4
-w=mission	39 -31 -33 -38
-w=opened	25 -14 -7 -11
-w=opening	-20 30 -33 -50
-w=panel	-11 26 -23 -34
-w=party	-19 -2 -58 14
-w=present	64 -42 -45 -58
-w=pull-aside	39 -12 -32 -35
-w=received	61 0 -42 -80
-w=retreat	-26 17 22 -62
-w=round	51 -13 -54 -56
-w=sat	49 -61 -50 -38
-w=saw	65 -44 -39 -65
-w=see	-28 -35 41 -51
-w=session	2 -5 16 -93
-w=shared	50 -38 -36 -43
-w=shook	54 -46 -15 -54
-w=signed	42 -26 -18 -23
-w=signing	43 -12 -38 -45
-w=sit	44 -30 -56 -71
-w=sitting	1 -31 -48 6
-w=spoke	64 -39 -32 -81
-w=summit	13 -11 -7 -41
-w=summoned	64 -21 -47 -29
-w=supper	33 -21 -51 -31
-w=table	18 6 -38 -39
-w=talked	-35 -26 -38 38
-w=talks	14 -12 -44 -12
-w=tea	50 -36 -53 -45
-w=telephone	-28 34 -41 -33
-w=telephoned	39 -30 -20 -36
-w=together	2 -44 -32 4
-w=travelled	28 -11 -19 -11
-w=video	48 -23 -16 -38
-w=visit	18 -7 -15 -44
-w=visited	47 -44 -6 -73
-w=welcomed	56 -30 -29 -59`;
+aux0='s	10 -22 -10 -42
+aux0=be	-39 25 3 -19
+aux0=had	-5 -26 -54 18
+aux0=has	1 15 -29 -36
+aux0=have	-7 -23 19 -34
+aux0=next	-23 25 -25 -17
+aux0=no	-26 -31 34 -37
+aux0=not	-9 11 -11 -9
+aux0=to	-3 -20 -6 -19
+aux0=was	-3 -37 8 -36
+aux0=were	21 -13 -22 -19
+aux0=will	-25 32 -15 -27
+aux1='s	3 -27 -44 13
+aux1=are	-32 32 -23 -15
+aux1=be	-26 -31 34 -37
+aux1=due	-16 -1 6 -11
+aux1=had	-1 -31 -51 8
+aux1=is	-42 38 -22 -20
+aux1=may	-19 -29 -16 22
+aux1=to	-31 6 20 -33
+aux1=was	-7 4 -26 -1
+aux1=will	-29 42 -37 -21
+aux2='s	-7 -27 -14 15
+aux2=are	-22 29 -4 -6
+aux2=been	-23 -19 1 18
+aux2=did	-31 -21 -14 30
+aux2=had	15 -26 -8 -41
+aux2=is	24 1 -18 -27
+aux2=not	-3 9 -7 -20
+aux2=to	23 -19 -10 -40
+aux2=was	6 -38 18 -65
+aux2=will	-23 0 5 -15
+aux3='s	-30 5 -27 20
+aux3=had	-35 -40 27 -3
+aux3=has	-56 -27 41 17
+aux3=have	32 -9 -25 -31
+aux3=is	-32 34 -17 -8
+aux3=no	40 -24 -29 -41
+aux3=not	-14 -7 -24 14
+aux3=to	-29 45 -37 -37
+aux3=was	3 -28 -40 5
+aux3=were	27 -10 -24 -14
+aux3=will	-20 20 -18 -11
+aux='s	-12 -11 -28 14
+aux='s|noun	13 -30 -16 -21
+aux='s|verb	8 -14 -35 5
+aux='s|weak	-53 8 -14 39
+aux=are	-32 33 -22 -15
+aux=are|verb	-18 31 -9 -12
+aux=be	-65 -4 22 6
+aux=been	-12 -21 -10 14
+aux=been|noun	-12 -13 -31 15
+aux=been|verb	4 -17 0 -17
+aux=be|noun	-45 -40 27 14
+aux=be|verb	-37 23 4 -18
+aux=did	-31 -21 -14 30
+aux=due	-16 -1 6 -11
+aux=due|verb	-16 -1 6 -11
+aux=had	-27 -50 2 23
+aux=had|noun	-2 -34 -40 12
+aux=had|verb	-32 -42 20 17
+aux=had|weak	59 -19 -34 -65
+aux=has	-27 1 14 17
+aux=has|noun	-38 -28 48 -23
+aux=has|verb	-17 -41 -34 19
+aux=have	-4 -24 18 -37
+aux=have|noun	-19 11 -20 3
+aux=have|verb	9 -31 9 -56
+aux=have|weak	-19 -16 16 -8
+aux=is	14 12 -31 -29
+aux=is|noun	17 10 -31 -20
+aux=is|verb	23 2 -18 -27
+aux=is|weak	-40 35 -22 -20
+aux=may	-19 -29 -16 22
+aux=next	-27 29 -27 -22
+aux=next|noun	-13 14 -12 -10
+aux=no	-30 -32 30 6
+aux=not	-13 -6 -24 14
+aux=not|noun	-20 -3 -13 17
+aux=not|verb	2 6 -19 -18
+aux=no|noun	-37 -31 32 10
+aux=planned	-37 -20 37 -31
+aux=planned|noun	-37 -20 37 -31
+aux=to	-26 8 13 -30
+aux=to|noun	26 11 -44 -64
+aux=to|verb	-33 -23 29 -3
+aux=to|weak	-18 11 13 -38
+aux=upcoming	-23 21 -22 -15
+aux=upcoming|noun	-23 21 -22 -15
+aux=was	-12 -17 -4 -6
+aux=was|noun	17 -24 -82 4
+aux=was|verb	-20 1 18 -51
+aux=were	10 -21 4 -41
+aux=were|noun	27 -10 -24 -14
+aux=were|verb	16 -11 -14 -17
+aux=were|weak	-7 -24 17 -49
+aux=will	-35 36 -22 -30
+aux=will|noun	-32 16 -8 -16
+aux=will|verb	-28 37 -20 -31
+aux=will|weak	-15 23 -10 -11
+bias	39 4 -45 -36
+day=after	-168 137 7 -61
+day=before	101 -121 -60 -19
+day=same	-36 41 -9 -109
+day=unknown	44 -45 -44 -10
+drafts=1	25 -33 -55 6
+drafts=2	47 24 -67 -102
+drafts=3	24 26 0 -96
+end=ed	66 -46 -42 -38
+end=ing	-8 23 -43 -33
+end=noun	12 4 -15 -40
+end=verb	7 6 -64 -7
+end=weak	11 -11 -43 -3
+lead=#	7 22 -32 -49
+lead=# #	7 22 -32 -49
+lead=# <date>	6 -10 6 -30
+lead=# <number>	-79 73 -51 -64
+lead=# <person>	46 -55 -31 -36
+lead=# a	-30 -47 21 -16
+lead=# the	-8 -15 15 -54
+lead='	15 -28 -2 -73
+lead='s	10 -22 -10 -42
+lead='s <person>	-23 -14 -12 19
+lead='s board	28 -18 -16 -18
+lead=,	50 -44 -42 -26
+lead=, <person>	43 -41 -30 -40
+lead=, a	14 6 -37 -30
+lead=, had	-4 -26 -38 8
+lead=, the	-40 -46 47 -34
+lead=, then	37 -31 -39 -34
+lead=, was	-21 -10 24 -22
+lead=, whose	36 -38 -34 -29
+lead=, will	-11 13 -9 -11
+lead=<date>	69 -67 -23 -61
+lead=<date> 's	11 -57 3 -29
+lead=<date> ,	19 -12 -23 -18
+lead=<date> <person>	1 18 -59 -85
+lead=<date> and	32 -28 -9 -27
+lead=<date> for	-30 27 -26 -15
+lead=<date> in	32 -35 -24 -32
+lead=<date> she	57 -27 -60 -31
+lead=<date> to	43 -25 -30 -48
+lead=<number>	-84 67 -59 4
+lead=<number> working	-3 23 -40 -50
+lead=<organisation>	48 -9 -40 -59
+lead=<organisation> will	-39 44 -19 -22
+lead=<person>	4 -37 -68 21
+lead=<person> ,	33 -39 -33 -16
+lead=<person> also	1 -29 -32 6
+lead=<person> brought	41 -36 -34 -42
+lead=<person> had	-1 -20 -50 11
+lead=<person> held	-21 -24 -29 22
+lead=<person> was	60 -39 -63 -31
+lead=<person> were	11 -10 -11 -11
+lead=<person> will	-50 58 -13 -15
+lead=<person> —	23 -12 -14 -9
+lead=<place>	59 -27 -29 -59
+lead=<place> ,	21 -19 -19 -15
+lead=<place> for	33 -30 -25 -17
+lead=<place> to	46 -18 -57 -48
+lead=<place> were	30 -14 -24 -21
+lead=<place> will	-10 21 -8 -12
+lead=a	2 21 -30 -29
+lead=a donor	19 -28 -10 -25
+lead=a joint	19 -10 -32 -24
+lead=a last	-36 19 24 -12
+lead=a press	44 -31 -40 -46
+lead=a private	-42 -49 -46 46
+lead=a round	-24 26 -29 -18
+lead=a signing	23 -18 -11 -4
+lead=a similar	37 -35 -31 -23
+lead=a special	32 -35 -29 -19
+lead=a surprise	40 -26 -37 -37
+lead=a telephone	-19 -30 20 -16
+lead=a ten-minute	35 -13 -35 -33
+lead=a third	-62 -9 -30 22
+lead=a three-hour	30 -26 -19 -30
+lead=a two-day	22 -6 -15 -16
+lead=a working	-18 27 -60 -36
+lead=after	34 -26 -28 -34
+lead=also	1 -29 -32 6
+lead=an	41 -34 -33 -42
+lead=and	57 -42 -39 -45
+lead=and <person>	3 -68 -41 5
+lead=and then	24 -25 -16 -17
+lead=annual general	46 -39 -34 -44
+lead=are to	-32 32 -23 -15
+lead=at	33 -20 -30 -26
+lead=at a	75 -47 -54 -63
+lead=at the	12 -37 -89 14
+lead=atlantic	-64 58 -44 -42
+lead=attended the	46 -34 -27 -32
+lead=be	-39 25 3 -19
+lead=be no	-26 -31 34 -37
+lead=board	34 -21 -8 -42
+lead=brought	41 -36 -34 -42
+lead=by	24 -15 -17 -30
+lead=by <person>	18 -13 -13 -18
+lead=by video	13 -11 -11 -16
+lead=came	29 -13 -11 -31
+lead=chaired a	14 -13 -12 -11
+lead=city council	32 -6 -18 -29
+lead=climate	44 -50 -37 -31
+lead=colonel <person>	-38 -12 -15 34
+lead=commission	32 -17 -20 -32
+lead=commissioner <person>	55 -30 -26 -44
+lead=committee	43 -36 -35 -34
+lead=committee 's	10 -2 -42 -31
+lead=conferred by	13 -11 -11 -16
+lead=council	45 -24 -49 -38
+lead=donor	19 -28 -10 -25
+lead=donors '	21 -38 -14 -26
+lead=due to	-16 -1 6 -11
+lead=during the	25 -18 -22 -17
+lead=elders	36 -24 -28 -39
+lead=envoy <person>	-25 -9 -14 25
+lead=final	24 -6 -24 -20
+lead=first	59 -40 -62 -54
+lead=for	-11 28 -40 -34
+lead=for a	49 -13 -50 -22
+lead=for the	-13 20 -25 -19
+lead=fourth	0 -65 27 -56
+lead=further	-21 25 -22 -10
+lead=gave a	48 -42 -35 -47
+lead=general	46 -39 -34 -44
+lead=governor <person>	-54 -46 -58 56
+lead=governors	20 12 -29 -39
+lead=granted an	35 -33 -25 -38
+lead=group	-2 16 -30 -11
+lead=had	-5 -26 -54 18
+lead=has	1 15 -29 -36
+lead=have	-7 -23 19 -34
+lead=he	37 -33 -40 -33
+lead=held	-21 -30 -27 25
+lead=his	20 -7 -14 -12
+lead=hold	-13 19 -16 -7
+lead=hoped to	-38 -37 39 -39
+lead=hosted a	58 -40 -27 -50
+lead=hours of	32 -16 -20 -16
+lead=in	41 -36 -32 -42
+lead=in <place>	28 -27 -20 -24
+lead=in a	39 -20 -35 -38
+lead=in the	29 -21 -7 -18
+lead=is to	-42 38 -22 -20
+lead=its	34 -20 -20 -40
+lead=its next	-10 16 -8 -4
+lead=joint	5 -30 17 -29
+lead=last	4 6 -8 -53
+lead=leader <person>	38 -23 -18 -40
+lead=left the	46 -19 -39 -38
+lead=mayor <person>	30 -13 -15 -29
+lead=mediator <person>	35 -20 -12 -33
+lead=minister <person>	88 -65 -34 -82
+lead=negotiator <person>	30 -29 -12 -27
+lead=next	-23 25 -25 -17
+lead=no	-26 -31 34 -37
+lead=not	-9 11 -11 -9
+lead=of	35 -7 -34 -32
+lead=of <organisation>	40 -34 -33 -37
+lead=of <place>	52 -34 -27 -53
+lead=of a	37 -22 -34 -28
+lead=of the	51 -41 -50 -46
+lead=on <date>	35 -20 -27 -25
+lead=opening	-18 20 -11 -46
+lead=own	46 -29 -39 -26
+lead=pay	36 -34 -25 -26
+lead=peace	10 7 -28 -19
+lead=president <person>	0 -69 -36 13
+lead=press	71 -99 -19 -69
+lead=private	-42 -49 -46 46
+lead=round	-6 9 -9 -40
+lead=round of	11 17 -28 -27
+lead=sat	-21 -17 -14 22
+lead=second	-16 -40 23 -36
+lead=secretary <person>	-45 48 -50 -51
+lead=senator <person>	55 -40 -20 -53
+lead=shared a	4 -34 -13 6
+lead=she	57 -27 -60 -31
+lead=signing	35 -20 -29 -8
+lead=similar	37 -35 -31 -23
+lead=special	32 -35 -29 -19
+lead=spoke by	34 -9 -15 -24
+lead=such	-29 38 -31 24
+lead=surprise	40 -26 -37 -37
+lead=telephone	-37 21 14 -31
+lead=ten-minute	35 -13 -35 -33
+lead=that	-33 11 20 -39
+lead=that the	-7 -28 16 -15
+lead=the	19 -29 -8 -40
+lead=the <organisation>	25 6 -33 -54
+lead=the <place>	20 0 -8 -39
+lead=the committee	34 -28 -23 -27
+lead=the final	24 -6 -24 -20
+lead=the first	18 -13 -23 -15
+lead=the last	31 -24 -24 -13
+lead=the next	-12 12 -12 -10
+lead=the opening	32 -54 16 -28
+lead=the round	-10 -19 14 -9
+lead=the second	50 -35 -56 -34
+lead=the third	-37 -28 26 -32
+lead=their	36 -42 -24 -23
+lead=then	45 -38 -43 -40
+lead=they	-41 -33 -56 47
+lead=third	-78 -16 1 19
+lead=three-hour	30 -26 -19 -30
+lead=to	-3 -20 -6 -19
+lead=to a	3 16 -42 -25
+lead=to be	-28 11 8 -12
+lead=to have	-37 -14 37 -30
+lead=to the	45 -39 -36 -41
+lead=told a	46 -55 -31 -36
+lead=two	41 -21 -30 -38
+lead=two-day	22 -6 -15 -16
+lead=video	21 -27 -15 -16
+lead=wage	34 -38 -28 -29
+lead=was	-3 -37 8 -36
+lead=was a	2 -8 -67 12
+lead=was to	-16 27 0 -30
+lead=were	21 -13 -22 -19
+lead=when they	58 -31 -47 -72
+lead=where <person>	51 -29 -17 -30
+lead=who	47 -18 -46 -45
+lead=whose	36 -38 -34 -29
+lead=will	-25 32 -15 -27
+lead=will be	-20 26 -21 -14
+lead=will hold	-12 18 -16 -7
+lead=will not	-9 11 -11 -9
+lead=with a	25 -13 -16 -16
+lead=working	-16 32 -41 -63
+lead=—	46 -24 -27 -43
+n:after	64 -49 -37 -33
+n:again	19 -16 -18 -18
+n:are	11 23 -38 -46
+n:back	5 -3 -11 -79
+n:been	-1 -1 -26 -20
+n:before	6 2 -4 -59
+n:began	41 -26 -17 -38
+n:called	-29 -8 7 -22
+n:cancelled	28 -25 13 -42
+n:coming	25 -6 -37 -38
+n:confirmed	-18 12 0 -13
+n:denies	-58 38 -39 23
+n:deny	-52 -31 -33 49
+n:did	-26 -40 -25 27
+n:due	-7 -33 13 -35
+n:ended	31 -12 -26 -12
+n:expected	17 -46 -3 -28
+n:failed	35 -32 -29 -14
+n:fell	13 -42 21 -23
+n:going	-32 37 -39 -43
+n:had	2 -54 34 -37
+n:has	-61 31 -37 29
+n:have	-30 35 -5 -55
+n:hopes	-14 -53 23 -22
+n:if	21 -4 -16 -22
+n:invitation	4 27 -60 -53
+n:invited	58 -22 -21 -51
+n:is	-1 27 -56 -5
+n:last	-23 6 -16 11
+n:may	-28 4 -20 9
+n:never	-30 -38 9 24
+n:next	66 -57 -68 -49
+n:off	51 -11 -33 -60
+n:opened	-34 1 13 6
+n:or	-23 -16 -35 22
+n:plans	43 -44 -53 3
+n:promised	13 10 -52 -46
+n:put	-7 6 8 -30
+n:quorum	19 8 -20 -33
+n:report	5 -9 -35 1
+n:said	-10 -30 -8 14
+n:set	19 -31 9 -43
+n:through	-37 -32 -44 45
+n:to	-12 -11 23 -23
+n:wants	16 -1 -21 -24
+n:was	39 -37 -37 -13
+n:were	-7 -70 3 11
+n:whether	13 11 -18 -10
+n:will	-81 61 -20 -21
+n:without	-11 26 -47 -50
+n:would	-3 -33 7 -10
+near-says=alleged	-10 -61 -22 17
+near-says=because	12 -27 -39 -2
+near-says=called-off	56 -34 -2 -40
+near-says=claims	-34 -2 -37 33
+near-says=denied	-86 -28 -74 92
+near-says=done	29 -4 -41 -69
+near-says=fell-through	-11 -4 -32 4
+near-says=future	-60 58 -24 -33
+near-says=may-have	-20 1 -30 7
+near-says=new-date	-28 10 6 -38
+near-says=said-yes	-28 41 -36 -41
+near-says=unclear	49 -34 -38 -42
+near-says=was-to-have	-42 -70 57 -59
+near-says=whether	-25 -37 -25 27
+next='s	-6 -8 -7 -30
+next=after	-20 9 20 -10
+next=again	7 1 -17 -28
+next=are	-22 19 -13 -12
+next=be	-37 33 -3 -18
+next=been	15 -1 -11 -6
+next=before	3 -14 -29 6
+next=called	-42 -43 48 -20
+next=due	-22 1 5 -12
+next=ended	52 -22 -44 -35
+next=had	24 -59 16 -50
+next=is	-51 60 -49 -34
+next=off	-17 -22 9 3
+next=pencilled	-16 17 -15 -7
+next=planned	-61 14 30 -35
+next=said	-3 -26 -36 12
+next=set	-28 -12 26 -12
+next=to	20 -44 -27 -27
+next=was	9 -21 3 -62
+next=were	44 -45 -36 -31
+next=whether	-19 19 -5 6
+next=will	18 -21 0 -17
+next=without	48 -43 -32 -43
+question	-31 -21 -14 30
+s2:after a	33 21 -77 -42
+s2:after an	0 -25 1 -24
+s2:after argentine	12 -10 -10 -2
+s2:after dusk	31 -17 -16 -26
+s2:after eleven	40 -25 -33 -38
+s2:after four	-9 12 -14 -10
+s2:after nine	24 -9 -9 -26
+s2:after the	-28 -16 -36 30
+s2:after twenty	28 -13 -24 -20
+s2:again ,	25 -26 -12 -30
+s2:again .	1 10 -13 -4
+s2:again at	-13 18 -11 -7
+s2:again in	-19 28 -9 -8
+s2:are expected	-14 12 -10 -11
+s2:are to	-14 22 -28 -37
+s2:back from	32 -26 -29 -25
+s2:back in	46 -12 -44 -31
+s2:back the	21 -41 13 -35
+s2:back to	24 -30 -10 -16
+s2:been called	-27 -1 14 -17
+s2:been cancelled	-40 -39 39 -16
+s2:been coming	-13 -19 13 -10
+s2:been made	32 -26 -29 -25
+s2:been postponed	-12 -17 14 -12
+s2:been put	-27 -16 32 -6
+s2:been received	32 -26 -29 -25
+s2:been told	10 -24 5 -24
+s2:before dawn	34 -24 -27 -45
+s2:before it	-36 -17 36 -23
+s2:before judge	16 2 -31 -16
+s2:before the	-17 -35 9 7
+s2:began on	35 -25 -25 -15
+s2:began with	32 -30 -28 -19
+s2:called ,	24 -16 -37 -9
+s2:called a	28 -25 -22 -30
+s2:called by	-3 10 -16 -10
+s2:called for	-55 -16 45 -22
+s2:called off	-18 -33 23 -34
+s2:called on	36 -18 -30 -32
+s2:cancel <date>	-13 -19 13 -10
+s2:claims that	-51 -40 -39 48
+s2:coming ;	-13 -19 13 -10
+s2:did not	-15 -49 -57 27
+s2:dropped .	-49 -22 49 -12
+s2:due in	-15 19 -28 -12
+s2:due on	-31 25 11 -40
+s2:due to	-28 -3 14 -14
+s2:ended a	22 -22 -14 -21
+s2:ended on	23 -7 -18 -18
+s2:ended without	14 -9 -10 -5
+s2:expected in	-35 32 -30 -24
+s2:expected to	-26 25 -18 -10
+s2:failed to	-13 -18 15 -26
+s2:fell through	-36 -22 36 -37
+s2:forced the	-13 -19 13 -10
+s2:had <person>	35 -27 -30 -32
+s2:had a	55 -51 -50 -41
+s2:had asked	-4 -38 12 -26
+s2:had been	18 -30 6 -39
+s2:had called	21 -49 11 -55
+s2:had flown	-13 -26 16 -13
+s2:had hosted	18 -9 -17 -19
+s2:had its	38 -15 -39 -28
+s2:had met	-10 -19 -28 14
+s2:had not	-13 -14 -20 14
+s2:had planned	-38 -27 40 -25
+s2:had talks	33 -25 -34 -32
+s2:has <person>	-16 26 -43 16
+s2:has been	-15 -55 38 -44
+s2:has called	-26 4 28 -14
+s2:has cancelled	-27 -21 26 -13
+s2:has forced	-13 -19 13 -10
+s2:has invited	-37 33 -13 -13
+s2:has said	-35 40 -38 -35
+s2:has summoned	-23 22 -15 -22
+s2:has the	-27 16 -19 6
+s2:have been	-6 13 -1 -57
+s2:have met	9 -52 -21 2
+s2:have taken	-45 -25 -30 38
+s2:invitation of	35 -13 -12 -32
+s2:invited the	-3 -37 12 -32
+s2:is due	-17 27 -35 -27
+s2:is foreseen	-19 23 -25 -10
+s2:is in	-25 -25 -37 19
+s2:is not	-21 9 -10 4
+s2:is nothing	12 -43 27 -28
+s2:is off	-41 -52 48 -35
+s2:is set	-18 30 -25 -6
+s2:is the	58 -58 -35 -52
+s2:is to	-28 41 -50 -28
+s2:last met	61 -61 -43 -52
+s2:leaked ,	-15 -25 -17 16
+s2:may have	-38 -41 -26 36
+s2:never happened	-35 -36 35 -13
+s2:next meeting	-10 16 -8 -4
+s2:off .	-49 -60 63 -43
+s2:off <date>	-33 -16 39 -13
+s2:off <place>	11 -29 -62 4
+s2:off at	-19 -14 20 -22
+s2:off the	-23 -14 23 -20
+s2:off when	-27 -13 28 -16
+s2:opened the	27 -20 -27 -20
+s2:pencilled in	-16 17 -15 -7
+s2:planned for	-22 5 17 -27
+s2:postponed without	-17 -15 23 -4
+s2:promised to	17 -7 -16 -17
+s2:put back	-24 -47 29 -16
+s2:put off	-49 27 11 -49
+s2:put their	29 -27 -12 -5
+s2:report in	-44 -27 -31 45
+s2:said ,	-31 -48 35 -21
+s2:said .	-6 -40 -1 -1
+s2:said <person>	3 -21 -21 3
+s2:said as	20 -17 -26 -14
+s2:said by	-35 -22 -23 28
+s2:said in	49 -17 -25 -41
+s2:said that	8 28 -45 -34
+s2:said the	-17 -24 -21 25
+s2:set for	-45 -5 37 -19
+s2:suspended their	10 -25 12 -32
+s2:through .	53 -18 -47 -38
+s2:through <date>	-29 -22 31 -18
+s2:through the	41 -49 -27 -30
+s2:to ,	24 -16 -37 -9
+s2:to <organisation>	13 -21 1 -38
+s2:to <person>	-20 -35 -46 21
+s2:to <place>	23 -34 -7 -73
+s2:to a	47 11 -60 -73
+s2:to agree	65 -33 -44 -61
+s2:to an	38 -31 -33 -22
+s2:to answer	-1 -20 15 -25
+s2:to ask	27 -32 -28 -20
+s2:to be	-7 -2 -34 5
+s2:to brief	-16 -9 15 -12
+s2:to cancel	-13 -19 13 -10
+s2:to dine	-21 33 -9 -9
+s2:to discuss	51 -33 -21 -54
+s2:to elect	53 -34 -29 -59
+s2:to face	-3 -9 6 -11
+s2:to fill	6 5 -21 -21
+s2:to follow	-51 9 28 -39
+s2:to gather	-11 22 -8 -6
+s2:to general	34 -20 -25 -36
+s2:to give	-19 -41 22 -10
+s2:to have	-56 -37 31 23
+s2:to hear	39 -10 -37 -32
+s2:to host	19 -11 -26 -23
+s2:to leave	-17 -32 25 -36
+s2:to look	40 -23 -30 -41
+s2:to lunch	39 -30 -46 -28
+s2:to meet	-22 -9 -61 10
+s2:to open	-29 -11 29 -9
+s2:to renew	-64 58 -44 -42
+s2:to scrap	-13 -19 13 -10
+s2:to see	-16 -31 27 -62
+s2:to share	21 -12 -13 -11
+s2:to show	17 -5 -22 -11
+s2:to sign	33 -12 -14 -30
+s2:to stay	43 -29 -22 -33
+s2:to talk	33 -22 -19 -36
+s2:to testify	-11 31 -29 -43
+s2:to the	21 -29 -49 -15
+s2:to which	-13 -19 13 -10
+s2:upcoming atlantic	-9 12 -15 -10
+s2:was <person>	47 -25 -40 -24
+s2:was a	2 -8 -67 12
+s2:was adjourned	-35 -17 35 -22
+s2:was at	-40 -20 -39 41
+s2:was attended	25 -18 -22 -17
+s2:was brief	23 -14 -41 -12
+s2:was called	-43 -22 45 -34
+s2:was cancelled	-40 -28 39 -26
+s2:was dropped	-44 -37 47 -38
+s2:was given	58 -23 -32 -63
+s2:was in	54 -20 -49 -45
+s2:was meant	45 -38 -45 -32
+s2:was not	37 -18 -50 -10
+s2:was put	-32 -11 31 -18
+s2:was received	32 -15 -36 -19
+s2:was scrapped	-51 -37 50 -39
+s2:was struck	-31 -38 36 -36
+s2:was talking	45 -40 -44 -26
+s2:was the	69 -40 -65 -46
+s2:was to	-44 -1 38 -37
+s2:were all	-9 -27 -23 10
+s2:were evident	43 -51 -33 -27
+s2:were in	5 -19 -28 4
+s2:were present	27 -13 -22 -19
+s2:were received	15 -11 -13 -16
+s2:were to	-23 -38 36 -31
+s2:whether <person>	-20 11 -16 13
+s2:whether the	-33 -12 -21 32
+s2:will at	-12 12 -11 -9
+s2:will be	-60 8 5 -33
+s2:will chair	-34 37 -23 -26
+s2:will convene	-42 41 -24 -25
+s2:will face	-25 25 -11 -7
+s2:will gather	-7 13 -5 -4
+s2:will have	-51 47 -24 -31
+s2:will hear	-10 18 -10 -30
+s2:will hold	-11 21 -16 -6
+s2:will host	-22 31 -20 -9
+s2:will meet	-14 25 -8 -18
+s2:will not	-66 -21 29 -12
+s2:will receive	-15 17 -22 -8
+s2:will sit	-15 15 -10 -13
+s2:will visit	-36 42 -12 -7
+s2:without <person>	16 -9 -10 -8
+s2:without a	-6 -22 11 -25
+s2:without its	27 -17 -22 -27
+s2:without the	46 -42 -14 -25
+s2:would be	-29 -14 27 -18
+s2:would not	54 -38 -37 -52
+s:abandoned	-44 -34 43 -22
+s:adjourned	-35 -17 35 -22
+s:after	24 -22 -30 -15
+s:again	6 3 -16 -27
+s:are	-43 39 -35 0
+s:back	11 -85 21 -68
+s:been	-14 -42 31 -24
+s:before	-12 -6 2 -17
+s:began	3 -85 10 -49
+s:called	-3 -31 12 -30
+s:cancel	-13 -19 13 -10
+s:cancelled	-53 -60 60 -35
+s:claims	-37 -48 -44 40
+s:coming	-13 -4 12 -15
+s:denied	-44 -18 -19 43
+s:deny	0 -13 -18 6
+s:did	-7 -75 -68 23
+s:dropped	-44 -37 47 -38
+s:due	-43 17 17 -31
+s:ended	57 -32 -58 -32
+s:expected	-24 34 -38 -28
+s:failed	-13 -18 15 -26
+s:fell	-20 -37 28 -36
+s:forced	-31 -21 28 -14
+s:had	-1 -94 26 -1
+s:has	-48 7 15 10
+s:have	-39 -39 19 8
+s:if	17 5 -34 -36
+s:invitation	35 -13 -12 -32
+s:invited	-12 13 -4 -66
+s:is	-27 15 -53 3
+s:last	-3 0 6 -62
+s:leaked	-15 -25 -17 16
+s:may	-42 -40 -30 40
+s:never	-51 -58 54 -30
+s:next	-25 24 -30 -15
+s:off	-34 -38 31 4
+s:opened	69 -45 -55 -56
+s:pencilled	-16 17 -15 -7
+s:planned	-27 -7 28 -48
+s:plans	-56 55 -37 -55
+s:postponed	-21 -40 25 -16
+s:promised	32 -14 -22 -30
+s:put	-9 -23 20 -53
+s:quorum	-5 -16 14 -29
+s:recall	-10 -10 -10 10
+s:report	-32 -30 -36 33
+s:said	-11 -25 -16 20
+s:scheduled	8 5 -21 -14
+s:scrapped	-51 -37 50 -39
+s:set	-13 -23 31 -65
+s:suspended	41 -24 -42 -35
+s:through	-4 -60 20 -56
+s:to	-25 -16 -3 16
+s:upcoming	-18 19 -24 -15
+s:was	-30 -72 49 -18
+s:were	-1 -74 11 -11
+s:whether	-88 -5 -30 79
+s:will	-40 35 -22 -34
+s:without	27 -46 -4 -53
+s:would	-19 54 -23 -72
+says=alleged	-14 -37 -35 18
+says=because	6 -34 21 -58
+says=called-off	-95 -86 112 -65
+says=claims	-72 -64 -73 79
+says=denied	-65 -57 -47 74
+says=done	33 -36 -11 -51
+says=fell-through	-59 -81 91 -83
+says=future	-61 62 -25 -48
+says=may-have	-42 -40 -30 40
+says=new-date	-18 -4 19 -27
+says=no-quorum	-46 -18 47 -29
+says=said-yes	-34 29 -19 -15
+says=unclear	-45 -14 -15 42
+says=was-to-have	-58 -40 65 -41
+says=whether	-82 -40 -58 85
+title-says=alleged	-25 -40 -47 25
+title-says=because	32 -57 -4 -68
+title-says=called-off	-24 -85 60 -48
+title-says=denied	-48 -19 -22 48
+title-says=done	61 -49 -40 -64
+title-says=future	-39 38 -37 1
+title-says=may-have	-10 -36 -39 19
+title-says=new-date	-16 -16 -5 -4
+title-says=unclear	-24 -18 -20 23
+title-says=whether	-63 -17 -12 60
+title=adjourned	-35 -17 35 -22
+title=after	13 -48 6 -59
+title=again	-23 -4 20 -12
+title=back	-46 26 -11 -28
+title=been	-6 -29 -35 11
+title=before	-14 11 18 -53
+title=called	-13 -10 13 -10
+title=cancels	-26 -21 32 -11
+title=delayed	-37 -7 34 -29
+title=denies	-36 -4 -16 36
+title=did	-60 -18 -24 60
+title=have	-6 -29 -35 11
+title=is	-17 -9 16 -19
+title=may	-10 -36 -39 19
+title=off	-9 -58 24 -12
+title=or	-29 -24 22 -3
+title=postponed	-34 -35 42 -11
+title=put	-14 -41 26 -12
+title=quorum	-28 -10 28 -21
+title=rumour	-25 -40 -47 25
+title=scrapped	-25 -35 34 -16
+title=suspended	17 -21 17 -16
+title=to	-42 52 -18 -51
+title=was	-5 -21 11 -32
+title=were	27 -13 -36 -16
+title=without	46 -18 -42 -42
+w=addressed	32 -37 -13 -20
+w=appeared	17 -12 -31 -14
+w=arrived	55 -29 -29 -47
+w=attempt	20 -15 -16 -11
+w=attended	-23 -17 -19 23
+w=audience	-47 -69 36 17
+w=banquet	47 -53 -15 -17
+w=bargaining	36 -24 -16 -31
+w=board	43 -41 -21 -44
+w=breakfast	18 -12 1 -56
+w=briefed	68 -32 -34 -63
+w=call	-3 -1 7 -76
+w=called	29 -39 -8 -56
+w=came	65 -51 -53 -58
+w=ceremony	51 -24 -55 -30
+w=chaired	22 -19 -16 -16
+w=confer	-9 14 -20 -14
+w=conference	33 -1 -31 -80
+w=conferred	39 -18 -30 -52
+w=congress	-44 28 11 -35
+w=consultation	-18 -12 -12 17
+w=consultations	-23 35 -33 -21
+w=convene	-23 44 14 -36
+w=convened	63 -32 -44 -53
+w=conversation	18 -12 -11 -20
+w=council	54 -11 -60 -48
+w=court	37 -45 -33 -30
+w=debate	-34 34 -19 -26
+w=delegation	33 -35 -23 -25
+w=dialogue	11 -37 18 -19
+w=dine	-21 33 -9 -9
+w=dined	-3 -20 -31 13
+w=dinner	3 -59 -15 11
+w=discussed	19 -3 -14 -7
+w=discussions	43 -36 -29 -27
+w=face	-3 2 6 -13
+w=flew	37 -18 -12 -26
+w=forum	-37 14 8 -25
+w=gather	-13 18 -11 -11
+w=gathered	60 -38 -40 -39
+w=gathering	-26 38 -40 18
+w=gathers	-3 12 -30 -37
+w=gave	53 -48 -27 -47
+w=hear	-11 19 -10 -31
+w=heard	39 -57 -5 -81
+w=hearing	-4 27 -17 -85
+w=held	-20 -25 -46 28
+w=hold	23 -25 -23 -17
+w=host	29 -13 -26 -26
+w=hosted	81 -53 -38 -66
+w=huddled	62 -27 -46 -53
+w=inauguration	31 -32 -25 -24
+w=invited	-10 22 -28 -56
+w=joined	36 -37 -31 -27
+w=link	13 -11 -11 -16
+w=lunch	-20 10 -33 -9
+w=lunched	34 -25 -29 -36
+w=meet	-52 14 -76 16
+w=meeting	13 -43 -25 -13
+w=meetings	38 -22 -35 -31
+w=meets	-50 53 -51 -59
+w=met	37 -96 -80 4
+w=mission	38 -33 -34 -28
+w=negotiations	-7 13 -22 -16
+w=opened	28 -21 -10 -18
+w=opening	-17 23 -32 -45
+w=panel	-10 27 -26 -29
+w=party	-18 -2 -51 16
+w=present	43 -32 -41 -41
+w=pull-aside	26 -12 -23 -26
+w=questioned	57 -7 -36 -41
+w=received	65 -7 -41 -60
+w=retreat	-6 13 0 -60
+w=round	45 -8 -55 -53
+w=sat	58 -66 -44 -24
+w=saw	50 -28 -37 -51
+w=see	-30 -25 39 -60
+w=session	6 -13 3 -83
+w=shared	42 -40 -32 -38
+w=shook	67 -63 -18 -51
+w=signed	25 -24 -20 -21
+w=signing	39 -19 -42 -42
+w=sit	30 -10 -51 -61
+w=sitting	-11 -32 -49 16
+w=spoke	77 -50 -33 -75
+w=summit	-12 44 -17 -62
+w=summoned	45 -25 -43 -34
+w=supper	36 -36 -35 -30
+w=table	24 -1 -37 -35
+w=talked	-31 -27 -30 33
+w=talks	32 -7 -41 -26
+w=tea	47 -38 -51 -31
+w=telephone	-28 29 -27 -30
+w=telephoned	47 -31 -22 -42
+w=together	3 -34 -29 10
+w=toured	31 -12 -14 -28
+w=travelled	22 -18 -22 -15
+w=trial	26 -19 -35 -18
+w=trip	39 -45 -27 -47
+w=video	30 -29 -20 -28
+w=visit	20 -28 -3 -47
+w=visited	55 -41 -15 -93
+w=welcomed	58 -36 -37 -60`;
 /** Weights of the place classifier. */
 export const PLACE = `no yes
+attribute	65 -65
+between	27 -27
 bracket	24 -24
-clauses=0|after	-39 39
-clauses=0|before	-18 18
-clauses=2|before	15 -15
+clauses=0|after	-44 44
+clauses=0|before	-22 22
+clauses=2|before	19 -19
 dateline	-44 44
-dateline-capitals	-47 47
-head=,|for	29 -29
-head=,|of	57 -57
-head=<date>|at	-27 27
-head=<person>|at	-21 21
-head=<person>|from	19 -19
+dateline-capitals	-45 45
+head=,|for	24 -24
+head=,|of	53 -53
+head=;|from	18 -18
+head=<date>|at	-28 28
+head=<person>|at	-18 18
+head=<person>|from	18 -18
 head=<person>|in	19 -19
-head=<person>|of	25 -25
-head=<person>|to	-25 25
-head=<place>|with	21 -21
-head=again|in	-17 17
-head=alon|to	22 -22
-head=ambassador|in	31 -31
-head=ash|in	27 -27
-head=assembl|in	-31 31
+head=<person>|of	26 -26
+head=<place>|in	-17 17
+head=<place>|with	25 -25
+head=alon|to	17 -17
+head=ambassador|in	26 -26
+head=ambassador|of	39 -39
+head=arriv|in	-30 30
+head=ash|in	29 -29
+head=assembl|in	-35 35
 head=back|in	15 -15
 head=back|over	26 -26
-head=banker|from	29 -29
-head=be|in	28 -28
-head=bishop|of	35 -35
-head=bridg|at	44 -44
-head=call|from	29 -29
-head=call|to	34 -34
-head=carriag|at	-15 15
-head=ceremoni|in	-22 22
-head=clinic|in	31 -31
-head=compani|in	17 -17
+head=banker|from	35 -35
+head=barbecu|in	21 -21
+head=be|in	38 -38
+head=bishop|of	38 -38
+head=bridg|at	50 -50
+head=call|from	27 -27
+head=call|to	30 -30
+head=carriag|at	-17 17
+head=ceremoni|in	-26 26
+head=clinic|in	32 -32
+head=co-chair|by	16 -16
 head=confer|in	-23 23
-head=connect|at	28 -28
-head=conven|by	23 -23
-head=conven|in	22 -22
-head=convers|in	30 -30
-head=council|in	15 -15
-head=courtyard|at	-43 43
-head=court|in	-20 20
-head=datu|of	26 -26
+head=connect|at	17 -17
+head=conven|by	16 -16
+head=conven|in	18 -18
+head=convers|in	25 -25
+head=courtyard|at	-38 38
+head=court|in	-30 30
+head=datu|of	29 -29
 head=defend|in	18 -18
-head=deleg|in	24 -24
-head=dine|in	34 -34
-head=dinner|in	21 -21
-head=dinner|with	23 -23
-head=down|to	18 -18
-head=east|of	20 -20
+head=deleg|in	20 -20
+head=dine|in	33 -33
+head=dinner|in	19 -19
+head=dinner|with	16 -16
+head=down|to	17 -17
+head=east|of	21 -21
 head=euro|for	28 -28
 head=exhum|in	28 -28
-head=expect|in	-19 19
-head=farmer|of	23 -23
+head=expect|in	-23 23
+head=farmer|of	31 -31
 head=farm|near	-20 20
-head=flown|to	34 -34
-head=foreseen|in	19 -19
-head=forum|in	27 -27
+head=first|to	32 -32
+head=flown|to	33 -33
+head=foreseen|in	16 -16
+head=forum|in	22 -22
 head=garden|of	-17 17
-head=gather|in	-23 23
-head=gavel|of	22 -22
-head=governor|of	54 -54
-head=guarante|for	27 -27
-head=hear|in	-24 24
-head=hotel|in	-19 19
-head=hous|in	-23 23
+head=gavel|of	25 -25
+head=governor|of	21 -21
+head=guarante|for	24 -24
+head=hear|in	-27 27
+head=held|in	-16 16
+head=hotel|in	-20 20
+head=hous|in	-21 21
 head=inquiri|into	23 -23
-head=invit|to	-24 24
-head=in|from	24 -24
-head=island|of	-18 18
-head=land|in	16 -16
-head=leader|from	26 -26
-head=leader|of	22 -22
-head=leak|off	26 -26
-head=left|for	20 -20
-head=line|from	20 -20
-head=link|from	32 -32
-head=live|in	15 -15
-head=lunch|at	-25 25
-head=lunch|in	17 -17
-head=maker|from	15 -15
-head=mayor|of	54 -54
-head=meet|at	28 -28
-head=mill|at	-15 15
-head=minist|of	45 -45
-head=nation|of	19 -19
-head=offici|in	23 -23
-head=offic|on	-19 19
+head=invit|to	-27 27
+head=in|from	22 -22
+head=island|of	-17 17
+head=land|in	23 -23
+head=leader|from	20 -20
+head=leader|of	20 -20
+head=leak|off	25 -25
+head=left|for	22 -22
+head=line|from	27 -27
+head=link|from	26 -26
+head=live|in	18 -18
+head=lunch|at	-30 30
+head=maker|from	28 -28
+head=meet|at	30 -30
+head=mill|at	-16 16
+head=minist|of	48 -48
+head=nation|of	28 -28
+head=offici|in	27 -27
+head=offic|on	-23 23
 head=onli|in	-23 23
-head=on|in	-19 19
-head=open|in	-23 23
-head=out|in	-16 16
-head=plan|in	-17 17
-head=prefect|of	26 -26
-head=presid|of	49 -49
-head=receiv|at	18 -18
-head=reconven|in	-21 21
-head=remain|in	23 -23
-head=round|in	-26 26
-head=said|in	-16 16
-head=sat|in	-19 19
-head=scandal|in	-33 33
-head=seen|in	-22 22
-head=session|of	27 -27
-head=set|in	31 -31
-head=shehu|of	29 -29
-head=shop|in	20 -20
-head=sign|in	-17 17
-head=stai|in	43 -43
-head=stool|of	25 -25
-head=stop|in	-17 17
-head=stuck|at	25 -25
-head=stuck|in	28 -28
-head=sultan|of	44 -44
+head=open|in	-33 33
+head=out|in	-15 15
+head=plan|in	-25 25
+head=prefect|of	32 -32
+head=presid|of	52 -52
+head=receiv|at	20 -20
+head=receiv|in	16 -16
+head=reconven|in	-22 22
+head=remain|in	26 -26
+head=restaur|in	-16 16
+head=round|in	-20 20
+head=said|in	-19 19
+head=sat|in	-17 17
+head=scandal|in	-29 29
+head=seen|in	-24 24
+head=session|of	24 -24
+head=set|in	27 -27
+head=shehu|of	33 -33
+head=shop|in	16 -16
+head=stai|in	42 -42
+head=stool|of	24 -24
+head=stuck|at	23 -23
+head=stuck|in	29 -29
+head=sultan|of	45 -45
 head=summit|in	21 -21
 head=tabl|in	-30 30
 head=talk|from	18 -18
-head=talk|of	28 -28
-head=them|from	23 -23
-head=togeth|in	-22 22
-head=town|of	-25 25
+head=talk|in	24 -24
+head=talk|of	27 -27
+head=them|from	24 -24
+head=togeth|in	-20 20
+head=town|of	-20 20
 head=train|from	23 -23
-head=up|in	24 -24
-head=vote|in	28 -28
-head=water|in	-17 17
-head=week|of	19 -19
-head=written|in	26 -26
-heads-text	-26 26
-located|false	17 -17
-located|true	-46 46
-many:mine=false|owner=false	57 -57
-many:mine=true|owner=false	55 -55
-many:mine=true|owner=true	-51 51
-many:near=-1	-26 26
-many:near=-11-20	70 -70
-many:near=-2	17 -17
-many:near=-3	56 -56
+head=up|in	25 -25
+head=vote|in	27 -27
+head=water|in	-18 18
+head=week|of	15 -15
+head=were|in	-22 22
+head=written|in	22 -22
+heads-text	-27 27
+in-title	-16 16
+located|false	20 -20
+located|true	-44 44
+many:mine=false|owner=false	56 -56
+many:mine=true|owner=false	61 -61
+many:mine=true|owner=true	-49 49
+many:near=-1	-28 28
+many:near=-11-20	67 -67
+many:near=-2	19 -19
+many:near=-3	47 -47
 many:near=-4-6	27 -27
-many:near=-7-10	21 -21
-many:near=0:-1	-30 30
-many:near=0:-11-20	20 -20
-many:near=0:-21+	34 -34
-many:near=0:-4-6	-47 47
-many:near=0:-7-10	27 -27
-many:near=0:2	-47 47
-many:near=0:3	-55 55
-many:near=0:4-6	-27 27
-many:near=0:7-10	-18 18
-many:near=1	42 -42
+many:near=-7-10	18 -18
+many:near=0:-1	-29 29
+many:near=0:-11-20	25 -25
+many:near=0:-21+	21 -21
+many:near=0:-4-6	-49 49
+many:near=0:-7-10	34 -34
+many:near=0:2	-34 34
+many:near=0:3	-42 42
+many:near=0:4-6	-16 16
+many:near=0:7-10	-24 24
+many:near=1	37 -37
 many:near=2	86 -86
-many:near=3	35 -35
-many:near=4-6	24 -24
-n=#	-31 31
-n='	113 -113
-n=)	31 -31
-n=:	-26 26
-n=<date>	-51 51
-n=after	29 -29
+many:near=3	37 -37
+many:near=4-6	23 -23
+n=#	-25 25
+n='	32 -32
+n='s	68 -68
+n=)	43 -43
+n=:	-21 21
+n=<date>	-45 45
+n=after	23 -23
 n=agreed	32 -32
 n=and	16 -16
-n=are	46 -46
-n=asked	23 -23
-n=at	36 -36
-n=before	-29 29
-n=bookshop	30 -30
-n=by	17 -17
-n=chaired	17 -17
-n=chamber	29 -29
-n=city	-33 33
-n=closed	22 -22
-n=dailies	26 -26
-n=dam	33 -33
-n=decides	27 -27
+n=are	47 -47
+n=as	-27 27
+n=asked	20 -20
+n=at	39 -39
+n=before	-31 31
+n=between	-22 22
+n=bookshop	31 -31
+n=by	19 -19
+n=came	18 -18
+n=chamber	24 -24
+n=city	-25 25
+n=closed	23 -23
+n=comes	32 -32
+n=dailies	22 -22
+n=dam	30 -30
+n=decides	25 -25
 n=did	-23 23
-n=eats	20 -20
+n=eats	23 -23
 n=fell	33 -33
-n=for	-40 40
-n=governor	31 -31
+n=for	-31 31
+n=governor	30 -30
 n=governors	28 -28
-n=had	46 -46
-n=have	-25 25
-n=headquarters	-25 25
-n=holding	27 -27
-n=in	-25 25
-n=its	27 -27
-n=itself	34 -34
+n=had	45 -45
+n=have	-30 30
+n=headquarters	-21 21
+n=holding	26 -26
+n=hosted	-16 16
+n=in	-16 16
+n=its	29 -29
+n=itself	33 -33
+n=led	20 -20
 n=line	35 -35
-n=may	25 -25
-n=minister	42 -42
+n=may	24 -24
+n=minister	32 -32
 n=navies	24 -24
-n=of	-22 22
-n=on	-58 58
-n=one	-30 30
-n=premier	20 -20
-n=sat	16 -16
-n=says	27 -27
-n=sent	21 -21
-n=signed	-31 31
-n=still	19 -19
-n=that	32 -32
-n=to	16 -16
-n=together	22 -22
-n=when	43 -43
-n=where	-33 33
-n=will	29 -29
-n=with	-28 28
-n=without	-21 21
-n=—	47 -47
-near=-1	-21 21
-near=-11-20	70 -70
-near=-3	56 -56
+n=newspapers	23 -23
+n=on	-47 47
+n=one	-29 29
+n=premier	17 -17
+n=sat	21 -21
+n=says	32 -32
+n=sent	22 -22
+n=signed	-32 32
+n=still	28 -28
+n=that	19 -19
+n=together	21 -21
+n=was	18 -18
+n=when	41 -41
+n=where	-24 24
+n=will	38 -38
+n=with	-30 30
+n=without	-25 25
+n=—	41 -41
+near=-1	-23 23
+near=-11-20	67 -67
+near=-3	47 -47
 near=-4-6	27 -27
-near=-7-10	21 -21
-near=0:2	-38 38
-near=0:21+	41 -41
-near=0:3	-20 20
-near=0:4-6	-27 27
-near=0:7-10	-19 19
-near=2	70 -70
-near=3	43 -43
-near=4-6	23 -23
-one:near=-2	-54 54
-one:near=0:-4-6	28 -28
-one:near=0:2	-21 21
-one:near=0:21+	60 -60
-one:near=1	-15 15
-one:near=2	41 -41
-one:near=3	27 -27
-p2=# <date>	18 -18
-p2=# <quote>	20 -20
+near=-7-10	18 -18
+near=0:-21+	25 -25
+near=0:2	-35 35
+near=0:21+	23 -23
+near=0:3	-24 24
+near=0:4-6	-26 26
+near=0:7-10	-17 17
+near=2	68 -68
+near=3	41 -41
+near=4-6	24 -24
+one:near=-2	-56 56
+one:near=0:-1	15 -15
+one:near=0:-4-6	33 -33
+one:near=0:-7-10	-21 21
+one:near=0:2	-22 22
+one:near=0:21+	25 -25
+one:near=0:4-6	-21 21
+one:near=1	-19 19
+one:near=2	39 -39
+one:near=3	22 -22
+owns	68 -68
+p2=# <date>	15 -15
+p2=# <quote>	23 -23
 p2=# four	28 -28
-p2=# the	33 -33
-p2=, and	30 -30
-p2=, for	29 -29
-p2=, of	57 -57
+p2=# the	31 -31
+p2=, and	27 -27
+p2=, for	24 -24
+p2=, of	53 -53
+p2=, said	19 -19
 p2=, saw	18 -18
-p2=, the	23 -23
-p2=, when	17 -17
-p2=<date> at	-27 27
+p2=, the	26 -26
+p2=, when	18 -18
+p2=; from	18 -18
+p2=<date> at	-28 28
 p2=<person> (	24 -24
 p2=<person> ,	24 -24
-p2=<person> ;	38 -38
-p2=<person> and	53 -53
-p2=<person> at	-21 21
-p2=<person> from	19 -19
+p2=<person> ;	29 -29
+p2=<person> and	43 -43
+p2=<person> at	-18 18
+p2=<person> from	18 -18
 p2=<person> in	19 -19
-p2=<person> met	18 -18
-p2=<person> of	25 -25
-p2=<person> thanked	24 -24
-p2=<person> to	-25 25
-p2=<place> :	30 -30
-p2=<place> and	-18 18
-p2=<place> with	21 -21
-p2=about the	33 -33
-p2=again in	-17 17
-p2=alone to	22 -22
-p2=ash in	27 -27
-p2=at the	-61 61
+p2=<person> met	16 -16
+p2=<person> of	26 -26
+p2=<person> thanked	25 -25
+p2=<place> :	44 -44
+p2=<place> ;	25 -25
+p2=<place> in	-17 17
+p2=<place> with	25 -25
+p2=about the	30 -30
+p2=alone to	17 -17
+p2=arrived in	-30 30
+p2=ash in	29 -29
+p2=at the	-59 59
 p2=back in	15 -15
 p2=back over	26 -26
-p2=banker from	29 -29
-p2=be in	28 -28
-p2=bridge at	44 -44
-p2=call from	29 -29
-p2=called to	34 -34
-p2=carriage at	-15 15
-p2=ceremony in	-22 22
-p2=chair ;	22 -22
-p2=chaired ;	21 -21
-p2=clinic in	31 -31
-p2=companies in	17 -17
-p2=conference in	-33 33
-p2=connection at	28 -28
-p2=convened by	23 -23
-p2=convened in	22 -22
-p2=conversations in	30 -30
-p2=council in	15 -15
-p2=court in	-20 20
-p2=courtyard at	-43 43
-p2=datu of	26 -26
+p2=banker from	35 -35
+p2=barbecue in	21 -21
+p2=be in	38 -38
+p2=bridge at	50 -50
+p2=call from	27 -27
+p2=called to	30 -30
+p2=carriage at	-17 17
+p2=ceremony in	-26 26
+p2=chair ;	23 -23
+p2=chaired ;	22 -22
+p2=clinic in	32 -32
+p2=co-chaired by	16 -16
+p2=conference in	-23 23
+p2=connection at	17 -17
+p2=convened by	16 -16
+p2=convened in	21 -21
+p2=conversations in	25 -25
+p2=court in	-30 30
+p2=courtyard at	-38 38
+p2=datu of	29 -29
 p2=defend in	18 -18
-p2=delegation in	24 -24
-p2=dining in	34 -34
-p2=dinner in	21 -21
-p2=dinner with	23 -23
-p2=down to	18 -18
-p2=east of	20 -20
-p2=eats ,	27 -27
+p2=delegation in	20 -20
+p2=dining in	33 -33
+p2=dinner in	19 -19
+p2=dinner with	16 -16
+p2=down to	17 -17
+p2=east of	21 -21
+p2=eats ,	25 -25
 p2=euros for	28 -28
 p2=exhumations in	28 -28
-p2=expected in	-19 19
-p2=far as	27 -27
+p2=expected in	-23 23
+p2=far as	24 -24
 p2=farm near	-20 20
-p2=farmer of	23 -23
+p2=farmer of	31 -31
 p2=fighting round	29 -29
-p2=flown to	34 -34
+p2=first to	32 -32
+p2=flown to	33 -33
 p2=for the	31 -31
-p2=foreseen in	19 -19
-p2=forum in	27 -27
+p2=foreseen in	16 -16
+p2=forum in	22 -22
 p2=from three	24 -24
 p2=garden of	-17 17
-p2=gather in	-24 24
-p2=gavel of	22 -22
-p2=governor of	53 -53
-p2=governors of	18 -18
-p2=guarantees for	27 -27
-p2=guests were	26 -26
-p2=had met	20 -20
-p2=hearing in	-23 23
-p2=hotel in	-19 19
-p2=house in	-23 23
+p2=gather in	-31 31
+p2=gavel of	25 -25
+p2=governor of	20 -20
+p2=governors of	23 -23
+p2=guarantees for	24 -24
+p2=guests were	28 -28
+p2=had met	17 -17
+p2=hearing in	-26 26
+p2=held in	-16 16
+p2=hotel in	-20 20
+p2=house in	-21 21
 p2=how far	23 -23
-p2=in from	24 -24
+p2=in from	22 -22
 p2=in the	-39 39
 p2=inquiry into	23 -23
-p2=island of	-18 18
-p2=landed in	16 -16
-p2=leader of	22 -22
-p2=leaders from	26 -26
-p2=leaking off	26 -26
-p2=left for	20 -20
-p2=line from	20 -20
-p2=link from	32 -32
-p2=lives in	15 -15
-p2=ludvik closed	31 -31
-p2=lunch at	-25 25
-p2=lunched in	17 -17
-p2=maker from	15 -15
-p2=mayor of	39 -39
-p2=mayors of	34 -34
-p2=meet at	28 -28
-p2=meet in	28 -28
-p2=mill at	-15 15
-p2=minister of	34 -34
-p2=ministers of	23 -23
-p2=nations of	19 -19
-p2=next comes	35 -35
-p2=of the	44 -44
-p2=office in	20 -20
-p2=office on	-19 19
-p2=officials in	23 -23
-p2=on <date>	24 -24
-p2=on in	-23 23
-p2=on the	38 -38
+p2=island of	-17 17
+p2=landed in	23 -23
+p2=leader of	20 -20
+p2=leaders from	20 -20
+p2=leaking off	25 -25
+p2=left for	22 -22
+p2=line from	27 -27
+p2=link from	26 -26
+p2=lives in	18 -18
+p2=ludvik closed	30 -30
+p2=lunch at	-30 30
+p2=maker from	28 -28
+p2=mayor of	42 -42
+p2=meet at	30 -30
+p2=meet in	24 -24
+p2=meets in	-21 21
+p2=mill at	-16 16
+p2=minister of	35 -35
+p2=ministers of	35 -35
+p2=nations of	28 -28
+p2=never left	19 -19
+p2=next comes	31 -31
+p2=numbers ;	21 -21
+p2=of the	43 -43
+p2=office in	18 -18
+p2=office on	-23 23
+p2=officials in	27 -27
+p2=on <date>	19 -19
+p2=on in	-18 18
+p2=on the	40 -40
 p2=only in	-23 23
 p2=open in	-23 23
-p2=out in	-16 16
+p2=out in	-15 15
 p2=over the	35 -35
-p2=planned in	-17 17
-p2=prefect of	26 -26
-p2=president of	35 -35
-p2=presidents of	29 -29
-p2=received at	18 -18
-p2=reconvene in	-20 20
-p2=remained in	23 -23
-p2=round in	-26 26
-p2=said in	-16 16
-p2=sat in	-19 19
-p2=scandal in	-33 33
-p2=seen in	-22 22
-p2=session of	27 -27
-p2=set in	31 -31
-p2=shehu of	29 -29
-p2=shop in	20 -20
-p2=stayed in	43 -43
-p2=stool of	25 -25
-p2=stops in	-17 17
-p2=stuck at	25 -25
-p2=stuck in	28 -28
-p2=sultan of	44 -44
+p2=planned in	-25 25
+p2=prefect of	32 -32
+p2=president of	43 -43
+p2=presidents of	35 -35
+p2=received at	20 -20
+p2=received in	16 -16
+p2=reconvene in	-22 22
+p2=remained in	26 -26
+p2=restaurant in	-16 16
+p2=round in	-20 20
+p2=said in	-19 19
+p2=sat in	-17 17
+p2=scandal in	-29 29
+p2=seen in	-24 24
+p2=session of	24 -24
+p2=set in	27 -27
+p2=shehu of	33 -33
+p2=shop in	16 -16
+p2=signing in	16 -16
+p2=stayed in	42 -42
+p2=stool of	24 -24
+p2=stop in	28 -28
+p2=stops in	-18 18
+p2=stuck at	23 -23
+p2=stuck in	29 -29
+p2=sultan of	45 -45
 p2=summit in	21 -21
 p2=table in	-30 30
-p2=talk of	28 -28
+p2=talk of	27 -27
 p2=talks from	18 -18
-p2=telephone ,	21 -21
-p2=that left	30 -30
-p2=them from	23 -23
-p2=to the	-47 47
-p2=together in	-22 22
-p2=town of	-25 25
+p2=talks in	24 -24
+p2=telephone ,	17 -17
+p2=that left	23 -23
+p2=them from	24 -24
+p2=to the	-52 52
+p2=together in	-20 20
+p2=town of	-20 20
 p2=train from	23 -23
-p2=travel to	-25 25
-p2=up in	24 -24
-p2=vote in	28 -28
-p2=water in	-17 17
-p2=week of	19 -19
-p2=wreath ,	51 -51
-p2=written in	26 -26
-p=#|mine=false|true	-15 15
+p2=travel to	-29 29
+p2=up in	25 -25
+p2=vote in	27 -27
+p2=water in	-18 18
+p2=week of	15 -15
+p2=were in	-22 22
+p2=wreath ,	48 -48
+p2=written in	22 -22
+p=#|mine=false|false	23 -23
+p=#|mine=false|true	-19 19
 p=(	24 -24
 p=(|mine=true|true	24 -24
-p=,|mine=true|true	21 -21
-p=-	25 -25
-p=-|mine=true|true	25 -25
-p=:|mine=true|true	36 -36
-p=;	48 -48
-p=;|mine=false|false	31 -31
-p=;|mine=false|true	28 -28
-p=;|mine=true|true	31 -31
-p=<date>	26 -26
-p=<date>|mine=true|true	25 -25
-p=<quote>	20 -20
-p=<quote>|mine=false|false	17 -17
-p=a	-25 25
-p=and	17 -17
-p=and|mine=true|true	22 -22
-p=as	27 -27
-p=as|mine=false|false	15 -15
-p=as|mine=false|true	20 -20
-p=at	-21 21
-p=at|mine=false|false	18 -18
-p=at|mine=false|true	-21 21
-p=a|mine=true|true	-37 37
-p=by	30 -30
-p=by|mine=false|true	16 -16
+p=-	31 -31
+p=-|mine=true|true	31 -31
+p=:|mine=false|false	16 -16
+p=:|mine=true|true	35 -35
+p=;	44 -44
+p=;|mine=false|false	17 -17
+p=;|mine=false|true	25 -25
+p=;|mine=true|true	36 -36
+p=<date>	20 -20
+p=<date>|mine=true|true	20 -20
+p=<quote>	23 -23
+p=<quote>|mine=false|false	19 -19
+p=a	-21 21
+p=and|mine=true|true	25 -25
+p=as	24 -24
+p=as|mine=false|true	25 -25
+p=at	-16 16
+p=at|mine=false|false	17 -17
+p=at|mine=false|true	-24 24
+p=at|mine=true|true	-18 18
+p=a|mine=true|true	-36 36
+p=by	28 -28
+p=by|mine=false|true	18 -18
 p=by|mine=true|true	22 -22
-p=closed	31 -31
-p=closed|mine=false|false	20 -20
-p=comes	35 -35
-p=comes|mine=false|false	21 -21
+p=closed	30 -30
+p=closed|mine=false|false	18 -18
+p=comes	31 -31
+p=comes|mine=false|false	17 -17
 p=far	23 -23
-p=for	36 -36
-p=for|mine=false|true	52 -52
+p=far|mine=false|false	18 -18
+p=for	34 -34
+p=for|mine=false|true	59 -59
 p=for|mine=true|true	30 -30
 p=four	28 -28
-p=four|mine=false|false	16 -16
-p=from	25 -25
-p=from|mine=false|true	67 -67
-p=his|mine=false|false	40 -40
-p=into	17 -17
-p=into|mine=false|false	59 -59
-p=into|mine=true|true	-23 23
-p=in|mine=false|false	39 -39
+p=from	28 -28
+p=from|mine=false|true	81 -81
+p=his|mine=false|false	46 -46
+p=into	16 -16
+p=into|mine=false|false	56 -56
+p=into|mine=true|true	-27 27
+p=in|mine=false|false	40 -40
 p=in|mine=true|false	42 -42
-p=in|mine=true|true	-61 61
+p=in|mine=true|true	-55 55
 p=is|mine=false|false	-21 21
 p=left	32 -32
+p=left|mine=false|false	21 -21
 p=left|mine=false|true	30 -30
-p=met	24 -24
-p=met|mine=true|true	22 -22
-p=near	-31 31
-p=near|mine=false|false	17 -17
-p=near|mine=true|true	-46 46
-p=of	16 -16
-p=off	-21 21
-p=off|mine=false|false	43 -43
-p=off|mine=true|true	-33 33
-p=of|mine=false|true	43 -43
-p=of|mine=true|false	20 -20
-p=on|mine=false|false	63 -63
-p=outside	-23 23
-p=outside|mine=true|true	-37 37
-p=over	24 -24
+p=met	25 -25
+p=met|mine=true|true	23 -23
+p=near	-29 29
+p=near|mine=false|false	40 -40
+p=near|mine=true|true	-44 44
+p=of	19 -19
+p=off|mine=false|false	40 -40
+p=off|mine=true|true	-29 29
+p=of|mine=false|true	52 -52
+p=of|mine=true|false	19 -19
+p=on|mine=false|false	64 -64
+p=outside	-18 18
+p=outside|mine=true|true	-35 35
+p=over	21 -21
 p=over|mine=false|false	18 -18
-p=over|mine=false|true	18 -18
-p=reached|mine=false|false	-21 21
+p=over|mine=false|true	15 -15
+p=reached|mine=false|false	-23 23
 p=round	29 -29
+p=said	19 -19
 p=saw	18 -18
-p=thanked	24 -24
+p=thanked	25 -25
 p=thanked|mine=false|false	22 -22
-p=that	33 -33
-p=that|mine=true|true	22 -22
-p=the	-15 15
+p=that	36 -36
+p=that|mine=true|true	24 -24
 p=the|mine=false|false	74 -74
-p=the|mine=false|true	-21 21
-p=the|mine=true|true	-40 40
+p=the|mine=true|true	-37 37
 p=three	24 -24
-p=to	-33 33
-p=to|mine=false|false	101 -101
-p=to|mine=true|true	-78 78
-p=visited	-28 28
-p=visited|mine=true|true	-28 28
-p=visit|mine=true|true	-23 23
-p=were	24 -24
-p=were|mine=false|true	25 -25
-p=when	17 -17
-p=whether	30 -30
-p=with	37 -37
-p=with|mine=true|true	36 -36
-places=1	-101 101
-places=3	39 -39
-places=4	26 -26
-quoted	58 -58
-sentence=1	20 -20
-sentence=2	19 -19
-times=1	27 -27
-times=2	-42 42
-v=announc	27 -27
-v=answer	17 -17
+p=to	-15 15
+p=to|mine=false|false	70 -70
+p=to|mine=true|false	35 -35
+p=to|mine=true|true	-38 38
+p=visited	-15 15
+p=visited|mine=true|true	-34 34
+p=visit|mine=true|true	-28 28
+p=were	31 -31
+p=were|mine=false|false	19 -19
+p=when	18 -18
+p=whether	27 -27
+p=with	41 -41
+p=with|mine=true|true	38 -38
+places=1	-88 88
+places=3	37 -37
+places=4	25 -25
+quoted	60 -60
+sentence=1	16 -16
+sentence=2	15 -15
+times=1	28 -28
+times=2	-47 47
+v=announc	30 -30
+v=arriv	-30 30
+v=arriv|in	-30 30
 v=ask|in	32 -32
-v=attend	21 -21
-v=be	25 -25
-v=becom	28 -28
-v=becom|of	28 -28
-v=be|in	23 -23
-v=brief	-20 20
+v=attend	17 -17
+v=attend|in	-29 29
+v=be	22 -22
+v=becom	27 -27
+v=becom|of	27 -27
+v=be|in	20 -20
+v=brought	37 -37
 v=call	-31 31
-v=call|in	-39 39
-v=chair	27 -27
-v=chair|;	21 -21
-v=close	45 -45
-v=close|at	32 -32
-v=close|closed	31 -31
-v=close|of	20 -20
-v=come|the	41 -41
-v=confer	47 -47
-v=confer|the	33 -33
-v=conven|at	-30 30
-v=conven|by	23 -23
-v=detain	28 -28
-v=detain|in	28 -28
-v=diall	24 -24
-v=diall|from	24 -24
-v=drew	34 -34
-v=drew|of	34 -34
-v=drove	-25 25
-v=drove|to	-19 19
-v=eat	27 -27
-v=eat|,	27 -27
-v=end	29 -29
-v=end|in	29 -29
-v=expect	-37 37
-v=expect|in	-30 30
-v=face	30 -30
-v=face|in	30 -30
-v=follow	28 -28
-v=follow|from	27 -27
-v=found	30 -30
-v=found|a	30 -30
+v=call|in	-41 41
+v=came	-16 16
+v=cancel	-24 24
+v=chair	24 -24
+v=chair|;	22 -22
+v=close	39 -39
+v=close|at	29 -29
+v=close|closed	30 -30
+v=close|in	-16 16
+v=close|of	21 -21
+v=co-chair	25 -25
+v=co-chair|by	16 -16
+v=come|the	37 -37
+v=condemn	32 -32
+v=condemn|in	32 -32
+v=confer	52 -52
+v=confer|the	30 -30
+v=conven|at	-29 29
+v=conven|by	16 -16
+v=detain	27 -27
+v=detain|in	27 -27
+v=diall	22 -22
+v=diall|from	22 -22
+v=drew	32 -32
+v=drew|of	32 -32
+v=drove	-30 30
+v=drove|to	-23 23
+v=eat	25 -25
+v=eat|,	25 -25
+v=end	19 -19
+v=end|in	19 -19
+v=expect	-41 41
+v=expect|in	-28 28
+v=face	27 -27
+v=face|in	27 -27
+v=follow	26 -26
+v=follow|from	25 -25
+v=found	31 -31
+v=found|a	31 -31
 v=gather	16 -16
-v=gave|and	18 -18
-v=give	-36 36
-v=give|in	-36 36
-v=goe	-17 17
-v=goe|in	-20 20
-v=got	29 -29
-v=got|as	27 -27
-v=ground	27 -27
-v=ground|in	27 -27
-v=ha	46 -46
-v=had	55 -55
-v=had|<date>	25 -25
-v=had|in	24 -24
-v=had|to	42 -42
-v=hand	-19 19
-v=hand|in	-16 16
-v=happen	-20 20
-v=happen|the	-20 20
-v=ha|in	37 -37
-v=head	27 -27
-v=heard	-22 22
-v=heard|in	-22 22
-v=held|with	21 -21
-v=hire	-15 15
-v=hire|at	-15 15
-v=hold	33 -33
+v=gave|and	24 -24
+v=give	-31 31
+v=give|in	-31 31
+v=goe	-19 19
+v=goe|in	-16 16
+v=got	26 -26
+v=got|as	24 -24
+v=ground	29 -29
+v=ground|in	29 -29
+v=ha	44 -44
+v=had	43 -43
+v=had|<date>	17 -17
+v=had|in	21 -21
+v=had|to	45 -45
+v=hand|in	-15 15
+v=happen	-19 19
+v=happen|the	-19 19
+v=ha|in	36 -36
+v=held|with	25 -25
+v=hire	-17 17
+v=hire|at	-17 17
+v=hold	28 -28
 v=hold|in	-22 22
-v=host	22 -22
-v=host|of	28 -28
-v=invit|of	33 -33
-v=invit|to	-27 27
-v=join|in	-25 25
-v=land	16 -16
-v=land|in	16 -16
-v=leak	26 -26
-v=leak|off	26 -26
+v=host	17 -17
+v=host|in	-18 18
+v=host|of	24 -24
+v=invit	-18 18
+v=invit|of	32 -32
+v=invit|to	-31 31
+v=join|in	-23 23
+v=land	23 -23
+v=land|in	23 -23
+v=leak	25 -25
+v=leak|off	25 -25
 v=leav	27 -27
-v=led	16 -16
-v=left	31 -31
-v=left|for	20 -20
-v=let	22 -22
-v=let|to	22 -22
-v=link	-47 47
-v=live	15 -15
-v=live|in	15 -15
-v=lunch	17 -17
-v=lunch|in	17 -17
-v=made	22 -22
-v=made|from	22 -22
-v=met|at	-26 26
-v=met|in	27 -27
-v=met|met	24 -24
-v=miss	29 -29
-v=miss|at	28 -28
-v=miss|in	20 -20
-v=pai	31 -31
+v=led|from	18 -18
+v=left	22 -22
+v=left|for	22 -22
+v=let	17 -17
+v=let|to	17 -17
+v=link	-45 45
+v=live	18 -18
+v=live|in	18 -18
+v=made|from	20 -20
+v=met|at	-44 44
+v=met|met	25 -25
+v=miss	26 -26
+v=miss|at	17 -17
+v=miss|in	18 -18
+v=pai	16 -16
 v=pai|the	31 -31
-v=plan	16 -16
-v=plan|in	-33 33
-v=preach	16 -16
-v=preach|of	16 -16
-v=presid	27 -27
-v=presid|of	27 -27
-v=put	-24 24
+v=plan	28 -28
+v=plan|in	17 -17
+v=present	21 -21
+v=present|;	21 -21
+v=presid	26 -26
+v=presid|of	26 -26
+v=promis	16 -16
+v=promis|in	16 -16
+v=put	-19 19
+v=receiv	-23 23
+v=receiv|in	-24 24
 v=recov	36 -36
 v=recov|in	36 -36
-v=remain	23 -23
-v=remain|in	23 -23
-v=repres	35 -35
-v=repres|,	29 -29
-v=resum	33 -33
-v=resum|at	34 -34
-v=said	18 -18
-v=said|from	22 -22
-v=said|of	16 -16
+v=remain	26 -26
+v=remain|in	26 -26
+v=repres	40 -40
+v=repres|,	32 -32
+v=resum	31 -31
+v=resum|at	31 -31
+v=said	20 -20
+v=said|from	21 -21
+v=said|of	19 -19
+v=said|said	19 -19
 v=saw	18 -18
 v=saw|saw	18 -18
+v=schedul	22 -22
+v=schedul|in	22 -22
 v=seat	19 -19
 v=seat|of	19 -19
-v=send	16 -16
-v=send|,	16 -16
-v=sent|and	27 -27
-v=sent|the	-21 21
-v=set	-32 32
-v=set|at	-20 20
+v=send	20 -20
+v=send|,	20 -20
+v=sent|and	29 -29
+v=sent|the	-18 18
+v=set	-31 31
+v=set|at	-21 21
 v=set|in	-21 21
-v=share	-17 17
+v=share	-19 19
 v=show	23 -23
 v=show|far	23 -23
-v=sign	-18 18
-v=speak	25 -25
-v=speak|from	19 -19
-v=spoke	45 -45
-v=stai	43 -43
-v=stai|in	43 -43
-v=state	-21 21
-v=state|of	20 -20
-v=stuck	33 -33
-v=stuck|at	25 -25
-v=stuck|in	28 -28
-v=summon	-16 16
-v=summon|to	-26 26
-v=thank	24 -24
-v=thank|thanked	24 -24
-v=told	42 -42
-v=told|the	32 -32
-v=took|from	15 -15
+v=speak	31 -31
+v=spent	-31 31
+v=spent|in	-31 31
+v=spoke	37 -37
+v=stai	42 -42
+v=stai|in	42 -42
+v=stuck	31 -31
+v=stuck|at	23 -23
+v=stuck|in	29 -29
+v=summon	-25 25
+v=summon|to	-28 28
+v=thank	25 -25
+v=thank|thanked	25 -25
+v=told	45 -45
+v=told|the	35 -35
+v=took	-18 18
+v=tour	-15 15
 v=travel	25 -25
-v=travel|to	-18 18
-v=turn	27 -27
-v=turn|over	24 -24
-v=visit	-28 28
-v=visit|in	16 -16
-v=visit|visited	-28 28
-v=wa|;	22 -22
-v=wa|from	29 -29
+v=travel|to	-22 22
+v=turn	31 -31
+v=turn|over	21 -21
+v=visit	-19 19
+v=visit|in	20 -20
+v=visit|the	-18 18
+v=visit|visited	-15 15
+v=wa|;	23 -23
+v=wa|from	27 -27
 v=wa|the	28 -28
-v=welcom|in	24 -24
-v=welcom|to	-29 29
-v=went|of	26 -26
+v=welcom|in	20 -20
+v=welcom|to	-31 31
+v=went	-15 15
+v=went|of	29 -29
 v=were|and	18 -18
-v=were|in	-26 26
-v=were|were	24 -24
+v=were|in	-23 23
+v=were|were	31 -31
+v=will	-17 17
 v=will|at	25 -25
-v=will|in	-16 16
-v=work	27 -27
-v=work|for	27 -27
+v=will|in	-22 22
 v=|(	24 -24
-v=|-	25 -25
-v=|;	31 -31
-v=|<quote>	20 -20
-v=|and	22 -22
-v=|at	-37 37
-v=|comes	35 -35
-v=|for	46 -46
+v=|-	31 -31
+v=|;	29 -29
+v=|<date>	22 -22
+v=|<quote>	23 -23
+v=|and	21 -21
+v=|at	-36 36
+v=|comes	31 -31
+v=|for	52 -52
 v=|four	28 -28
 v=|from	34 -34
 v=|into	23 -23
-v=|left	30 -30
-v=|on	-38 38
+v=|left	32 -32
+v=|on	-37 37
 v=|round	29 -29
 v=|three	24 -24
-v=|to	25 -25
-v=|when	17 -17
-v=|with	27 -27`;
+v=|to	36 -36
+v=|when	18 -18
+v=|with	26 -26`;
 /** Weights of the date classifier. */
 export const DATE = `no yes
-alone=false|month	18 -18
-alone=false|range	16 -16
-alone=false|unknown	62 -62
-alone=false|year	46 -46
-alone=true|day	-39 39
-alone=true|month	-37 37
-alone=true|unknown	-27 27
-alone=true|year	60 -60
-clauses=0|after	-55 55
-clauses=0|before	-26 26
-clauses=2|before	-36 36
-dates=1	-28 28
-dates=2	19 -19
+alone=false|month	23 -23
+alone=false|range	18 -18
+alone=false|unknown	51 -51
+alone=false|year	35 -35
+alone=true|day	-30 30
+alone=true|month	-36 36
+alone=true|unknown	-29 29
+alone=true|year	53 -53
+clauses=0|after	-52 52
+clauses=0|before	-24 24
+clauses=2|before	-24 24
+dates=1	-24 24
+dates=2	23 -23
 days=-1	-24 24
-days=-21+	39 -39
-days=-3	23 -23
-days=-4-6	30 -30
-days=1	-33 33
-days=3	31 -31
-days=4-6	22 -22
-has=a	21 -21
+days=-11-20	30 -30
+days=-2	-16 16
+days=-21+	45 -45
+days=-3	21 -21
+days=-4-6	24 -24
+days=0	-17 17
+days=1	-22 22
+days=3	17 -17
+days=4-6	19 -19
+has=a	18 -18
 has=afternoon	-21 21
-has=ago	38 -38
-has=at	-48 48
-has=autumn	18 -18
-has=before	15 -15
-has=clock	-31 31
-has=days	26 -26
-has=eight	-44 44
-has=four	20 -20
-has=friday	25 -25
-has=in	-23 23
-has=last	20 -20
-has=later	18 -18
-has=may	24 -24
-has=morning	-33 33
-has=next	22 -22
-has=nine	-37 37
-has=noon	-52 52
-has=o	-31 31
+has=ago	31 -31
+has=april	-21 21
+has=at	-54 54
+has=autumn	20 -20
+has=before	16 -16
+has=clock	-33 33
+has=days	22 -22
+has=eight	-36 36
+has=four	18 -18
+has=last	26 -26
+has=may	39 -39
+has=monday	15 -15
+has=morning	-35 35
+has=nine	-39 39
+has=noon	-51 51
+has=o	-33 33
 has=oct	49 -49
-has=october	31 -31
-has=of	23 -23
-has=p	-21 21
-has=s	38 -38
-has=same	15 -15
-has=spring	22 -22
-has=that	-27 27
-has=weeks	17 -17
-has=year	38 -38
-has=yesterday	-22 22
-head=#|in	25 -25
-head=<organisation>|by	16 -16
-head=<organisation>|on	-24 24
+has=october	30 -30
+has=p	-20 20
+has=s	36 -36
+has=spring	26 -26
+has=that	-29 29
+has=this	-15 15
+has=until	18 -18
+has=weeks	18 -18
+has=year	39 -39
+has=yesterday	-29 29
+head=#|in	26 -26
+head=<number>|on	19 -19
+head=<organisation>|on	-29 29
 head=<person>|for	-43 43
-head=<place>|for	20 -20
-head=agreement|in	23 -23
-head=ahead|on	22 -22
-head=appear|on	-20 20
-head=back|in	-15 15
-head=call|for	-21 21
-head=call|off	-17 17
-head=compact|on	26 -26
-head=dawn|on	-36 36
-head=di|in	36 -36
-head=down|on	23 -23
-head=due|on	24 -24
-head=end|of	18 -18
-head=end|on	-16 16
-head=evid|on	-30 30
-head=gather|on	-22 22
-head=guild|on	19 -19
-head=hall|on	16 -16
+head=<person>|on	19 -19
+head=<place>|in	-16 16
+head=ahead|on	28 -28
+head=appear|on	-26 26
+head=audienc|on	-28 28
+head=back|on	29 -29
+head=call|for	-22 22
+head=call|off	-28 28
+head=compact|on	31 -31
+head=dawn|on	-42 42
+head=di|in	28 -28
+head=due|on	21 -21
+head=end|of	17 -17
+head=end|on	-17 17
+head=evid|on	-27 27
+head=follow|on	18 -18
+head=gather|on	-26 26
+head=guild|on	16 -16
 head=held|in	24 -24
-head=hope|for	28 -28
-head=kilometr|by	24 -24
-head=meet|in	21 -21
-head=meet|on	37 -37
-head=met|in	-19 19
+head=hope|for	26 -26
+head=kilometr|by	15 -15
+head=meet|in	16 -16
+head=meet|on	42 -42
+head=met|in	-18 18
 head=ministri|on	29 -29
-head=mission|on	25 -25
-head=nation|on	-30 30
-head=of|in	21 -21
-head=open|on	20 -20
-head=plan|for	-16 16
-head=post|in	25 -25
-head=recal|in	22 -22
-head=receiv|on	-29 29
-head=releas|on	25 -25
-head=replac|in	27 -27
-head=resum|on	25 -25
-head=rule|before	27 -27
-head=said|on	30 -30
-head=spoke|on	-26 26
-head=summon|on	17 -17
-head=talk|on	17 -17
+head=mission|on	20 -20
+head=nation|on	-28 28
+head=of|in	19 -19
+head=open|on	21 -21
+head=oppon|in	17 -17
+head=post|in	27 -27
+head=recal|in	23 -23
+head=receiv|on	-31 31
+head=releas|on	26 -26
+head=replac|in	28 -28
+head=resum|on	40 -40
+head=rule|before	28 -28
+head=said|on	44 -44
+head=spoke|on	-27 27
+head=state|on	-24 24
+head=telephon|on	-29 29
 head=video|on	16 -16
-head=where|on	15 -15
-many:mine=false|owner=false	46 -46
-many:mine=true|owner=false	44 -44
-many:mine=true|owner=true	-66 66
-many:near=-1	-28 28
-many:near=-11-20	48 -48
-many:near=-2	18 -18
+many:mine=false|owner=false	51 -51
+many:mine=false|owner=true	22 -22
+many:mine=true|owner=false	47 -47
+many:mine=true|owner=true	-65 65
+many:near=-1	-26 26
+many:near=-11-20	42 -42
+many:near=-2	23 -23
 many:near=-3	25 -25
 many:near=-4-6	25 -25
-many:near=-7-10	57 -57
-many:near=0:-2	-56 56
-many:near=0:-3	-42 42
-many:near=0:1	-36 36
-many:near=0:2	-30 30
-many:near=0:3	-39 39
-many:near=0:4-6	-21 21
-many:near=0:7-10	-41 41
-many:near=11-20	29 -29
-many:near=2	34 -34
+many:near=-7-10	56 -56
+many:near=0:-2	-59 59
+many:near=0:-3	-41 41
+many:near=0:2	-26 26
+many:near=0:3	-51 51
+many:near=0:4-6	-28 28
+many:near=0:7-10	-38 38
+many:near=11-20	31 -31
+many:near=2	36 -36
 many:near=3	21 -21
-many:near=4-6	31 -31
+many:near=4-6	35 -35
 many:near=7-10	71 -71
-n='	37 -37
-n=<date>	-35 35
-n=<organisation>	38 -38
-n=a	27 -27
+n='s	34 -34
+n=<date>	-33 33
+n=<organisation>	39 -39
+n=a	22 -22
+n=after	31 -31
 n=archbishop	22 -22
-n=assistant	-21 21
-n=australian	-35 35
-n=began	50 -50
-n=between	26 -26
-n=breakfast	19 -19
-n=by	33 -33
-n=chair	34 -34
-n=egyptian	25 -25
-n=from	20 -20
-n=has	-30 30
-n=informateur	25 -25
+n=assistant	-20 20
+n=australian	-33 33
+n=began	46 -46
+n=behind	17 -17
+n=between	29 -29
+n=breakfast	20 -20
+n=by	45 -45
+n=chair	24 -24
+n=egyptian	24 -24
+n=for	-20 20
+n=has	-27 27
+n=informateur	21 -21
 n=is	23 -23
-n=lasted	-25 25
-n=lie	31 -31
-n=lunched	19 -19
-n=received	-26 26
-n=she	43 -43
-n=sister	-25 25
-n=stopped	23 -23
-n=that	33 -33
-n=they	-17 17
+n=its	-17 17
+n=lasted	-23 23
+n=lie	26 -26
+n=lunched	21 -21
+n=met	18 -18
+n=race	17 -17
+n=received	-38 38
+n=she	48 -48
+n=sister	-21 21
+n=stopped	17 -17
+n=that	64 -64
 n=under	-20 20
-n=was	15 -15
-n=were	24 -24
-n=when	-30 30
-n=will	-32 32
-n=with	18 -18
-near=-1	-30 30
-near=-11-20	48 -48
+n=was	19 -19
+n=were	29 -29
+n=when	-44 44
+n=will	-33 33
+near=-1	-26 26
+near=-11-20	42 -42
+near=-2	17 -17
 near=-3	25 -25
 near=-4-6	25 -25
-near=-7-10	57 -57
-near=0:-1	-28 28
-near=0:-11-20	-16 16
-near=0:-2	-71 71
-near=0:-3	-58 58
-near=0:-4-6	-18 18
-near=0:1	-32 32
-near=0:2	-27 27
-near=0:21+	20 -20
-near=0:3	-51 51
-near=0:4-6	-28 28
-near=0:7-10	-28 28
-near=11-20	29 -29
-near=2	29 -29
-near=3	21 -21
-near=4-6	26 -26
+near=-7-10	56 -56
+near=0:-1	-41 41
+near=0:-2	-36 36
+near=0:-3	-34 34
+near=0:1	-20 20
+near=0:2	-29 29
+near=0:21+	19 -19
+near=0:3	-62 62
+near=0:4-6	-30 30
+near=0:7-10	-42 42
+near=11-20	31 -31
+near=2	28 -28
+near=3	23 -23
+near=4-6	22 -22
 near=7-10	71 -71
-one:mine=false|owner=true	-31 31
-one:mine=true|owner=true	-21 21
-one:near=0:-1	-43 43
-one:near=0:-11-20	-19 19
-one:near=0:-2	-47 47
-one:near=0:-3	-62 62
-one:near=0:-4-6	-84 84
-one:near=0:21+	24 -24
+one:mine=false|owner=true	-28 28
+one:mine=true|owner=true	-15 15
+one:near=0:-1	-58 58
+one:near=0:-11-20	-25 25
+one:near=0:-7-10	30 -30
+one:near=0:1	-15 15
+one:near=0:2	-16 16
+one:near=0:21+	22 -22
 one:near=0:3	-41 41
-one:near=0:4-6	-20 20
+one:near=0:4-6	-17 17
+one:near=0:7-10	-31 31
 one:near=1	-25 25
-p2=# in	25 -25
-p2=, <date>	-27 27
-p2=<organisation> by	16 -16
-p2=<organisation> on	-24 24
-p2=<person> ,	35 -35
-p2=<person> dined	35 -35
+p2=# in	26 -26
+p2=, <date>	-26 26
+p2=<number> on	19 -19
+p2=<organisation> on	-29 29
+p2=<person> ,	30 -30
+p2=<person> dined	37 -37
 p2=<person> for	-43 43
-p2=<place> for	20 -20
-p2=a dinner	-23 23
-p2=agreement in	23 -23
-p2=ahead on	22 -22
-p2=and ,	17 -17
-p2=and <organisation>	-21 21
-p2=at <place>	-22 22
-p2=back in	-15 15
-p2=bankers dined	-17 17
-p2=be heard	17 -17
-p2=been recalled	35 -35
-p2=called for	-21 21
-p2=called off	-17 17
-p2=compact on	26 -26
-p2=dawn on	-36 36
-p2=dead since	15 -15
-p2=deal emerged	28 -28
-p2=desk since	28 -28
-p2=died in	36 -36
-p2=down on	23 -23
-p2=due on	24 -24
-p2=end of	18 -18
-p2=ended on	-31 31
-p2=ends on	18 -18
-p2=envoys spent	-19 19
-p2=evidence on	-30 30
-p2=guilds on	19 -19
-p2=hall on	16 -16
+p2=<person> on	19 -19
+p2=<place> in	-16 16
+p2=a dinner	-25 25
+p2=ahead on	28 -28
+p2=and <organisation>	-20 20
+p2=at <place>	-32 32
+p2=audience on	-28 28
+p2=back on	29 -29
+p2=bankers dined	-16 16
+p2=be heard	16 -16
+p2=be laid	17 -17
+p2=been recalled	36 -36
+p2=called for	-22 22
+p2=called off	-28 28
+p2=compact on	31 -31
+p2=dawn on	-42 42
+p2=deal emerged	30 -30
+p2=desk since	24 -24
+p2=died in	28 -28
+p2=drafting since	-15 15
+p2=due on	21 -21
+p2=end of	17 -17
+p2=ended on	-34 34
+p2=envoys spent	-18 18
+p2=evidence on	-27 27
+p2=followed on	18 -18
+p2=guilds on	16 -16
 p2=held in	24 -24
-p2=hopes for	28 -28
-p2=kilometres by	24 -24
-p2=last until	16 -16
-p2=meet on	18 -18
-p2=meeting ,	-27 27
-p2=meetings in	31 -31
-p2=meetings on	35 -35
-p2=met in	-19 19
+p2=hopes for	26 -26
+p2=hour on	15 -15
+p2=hours on	-28 28
+p2=kilometres by	15 -15
+p2=last until	19 -19
+p2=meet on	17 -17
+p2=meeting ,	-34 34
+p2=meeting in	-20 20
+p2=meetings in	26 -26
+p2=meetings on	37 -37
+p2=met in	-18 18
 p2=ministry on	29 -29
-p2=mission on	25 -25
-p2=moved forward	38 -38
-p2=nations on	-30 30
-p2=of in	21 -21
-p2=opened on	32 -32
-p2=planned for	-16 16
-p2=port agreement	34 -34
-p2=post in	25 -25
-p2=recalled in	22 -22
-p2=received on	-29 29
-p2=released on	25 -25
-p2=replaced in	27 -27
+p2=mission on	20 -20
+p2=moved forward	34 -34
+p2=nations on	-28 28
+p2=not told	18 -18
+p2=of in	19 -19
+p2=open on	-26 26
+p2=opened on	29 -29
+p2=opponent in	17 -17
+p2=pence recall	-16 16
+p2=port agreement	32 -32
+p2=post in	27 -27
+p2=recalled in	23 -23
+p2=received on	-31 31
+p2=released on	26 -26
+p2=replaced in	28 -28
 p2=resumed on	24 -24
-p2=ruling before	27 -27
-p2=said on	30 -30
-p2=same office	-22 22
-p2=second ,	20 -20
-p2=spoke on	-26 26
-p2=summoned on	17 -17
-p2=talks on	17 -17
+p2=ruling before	28 -28
+p2=said on	44 -44
+p2=same office	-23 23
+p2=second ,	18 -18
+p2=spoke on	-27 27
+p2=surprise visit	21 -21
+p2=telephone on	-29 29
+p2=the chamber	18 -18
 p2=the snow	34 -34
-p2=three rooms	-18 18
+p2=three rooms	-17 17
+p2=to <place>	-17 17
 p2=to cancel	20 -20
 p2=to follow	-17 17
 p2=video on	16 -16
-p2=where on	15 -15
 p=#|mine=false|true	-31 31
 p=,|mine=false|false	-31 31
-p=,|mine=false|true	21 -21
-p=,|mine=true|true	30 -30
-p=<date>	-31 31
-p=<organisation>	-21 21
-p=<person>|mine=true|true	-27 27
-p=<place>	-22 22
-p=<place>|mine=false|false	42 -42
-p=<place>|mine=true|true	-67 67
-p=agreement	34 -34
-p=ahead|mine=false|false	36 -36
-p=arrived|mine=false|false	51 -51
-p=at|mine=false|false	50 -50
-p=at|mine=false|true	-33 33
-p=at|mine=true|true	-33 33
-p=before	27 -27
-p=before|mine=false|false	18 -18
-p=by	28 -28
-p=by|mine=false|false	43 -43
-p=by|mine=false|true	32 -32
-p=calendar|mine=false|false	40 -40
+p=,|mine=false|true	16 -16
+p=,|mine=true|true	31 -31
+p=<date>	-28 28
+p=<organisation>	-20 20
+p=<place>	-34 34
+p=<place>|mine=false|false	51 -51
+p=<place>|mine=true|true	-70 70
+p=agreement	32 -32
+p=agreement|mine=false|false	20 -20
+p=ahead|mine=false|false	42 -42
+p=arrived|mine=false|false	52 -52
+p=at|mine=false|false	47 -47
+p=at|mine=false|true	-39 39
+p=at|mine=true|true	-32 32
+p=before	28 -28
+p=before|mine=false|false	15 -15
+p=by	22 -22
+p=by|mine=false|false	38 -38
+p=by|mine=false|true	40 -40
+p=calendar|mine=false|false	41 -41
 p=cancel	20 -20
-p=cancelled	30 -30
-p=dined|mine=true|true	-16 16
-p=dinner	-23 23
-p=dinner|mine=true|true	-23 23
-p=emerged	28 -28
-p=evidence|mine=false|false	45 -45
+p=cancelled	25 -25
+p=chamber	18 -18
+p=dined|mine=true|true	-24 24
+p=dinner	-25 25
+p=dinner|mine=true|true	-25 25
+p=emerged	30 -30
+p=evidence|mine=false|false	49 -49
 p=follow	-17 17
 p=for	-18 18
-p=forward	38 -38
-p=forward|mine=false|false	18 -18
-p=for|mine=false|false	19 -19
-p=for|mine=true|true	-83 83
-p=four|mine=false|false	29 -29
-p=heard	17 -17
-p=heard|mine=false|false	34 -34
-p=him|mine=false|false	31 -31
-p=in	28 -28
-p=in|mine=false|false	45 -45
-p=in|mine=false|true	47 -47
-p=laid|mine=false|false	32 -32
-p=meetings|mine=false|false	24 -24
-p=odds|mine=false|false	47 -47
-p=off	-17 17
-p=office	-22 22
-p=off|mine=true|true	-17 17
-p=only|mine=false|false	48 -48
-p=on|mine=false|false	36 -36
-p=on|mine=false|true	30 -30
-p=on|mine=true|true	-52 52
-p=recalled	35 -35
-p=recalled|mine=false|false	17 -17
-p=recalled|mine=false|true	30 -30
-p=recall|mine=false|false	45 -45
-p=rooms	-18 18
-p=rooms|mine=false|false	37 -37
-p=since	15 -15
-p=since|mine=false|false	35 -35
-p=since|mine=false|true	36 -36
+p=forward	34 -34
+p=forward|mine=false|false	15 -15
+p=for|mine=false|false	21 -21
+p=for|mine=false|true	18 -18
+p=for|mine=true|true	-78 78
+p=four|mine=false|false	31 -31
+p=heard	16 -16
+p=heard|mine=false|false	28 -28
+p=him|mine=false|false	33 -33
+p=in	19 -19
+p=in|mine=false|false	41 -41
+p=in|mine=false|true	40 -40
+p=laid	17 -17
+p=laid|mine=false|false	33 -33
+p=meetings|mine=false|false	44 -44
+p=odds|mine=false|false	45 -45
+p=off	-28 28
+p=office	-23 23
+p=off|mine=true|true	-28 28
+p=of|mine=false|false	16 -16
+p=only|mine=false|false	44 -44
+p=on|mine=false|false	40 -40
+p=on|mine=false|true	16 -16
+p=on|mine=true|true	-40 40
+p=recall	-16 16
+p=recalled	36 -36
+p=recalled|mine=false|true	32 -32
+p=recall|mine=false|false	26 -26
+p=rooms	-17 17
+p=rooms|mine=false|false	38 -38
+p=since	20 -20
+p=since|mine=false|false	45 -45
+p=since|mine=false|true	48 -48
 p=snow	34 -34
-p=spent	-20 20
+p=snow|mine=false|false	24 -24
+p=spent	-24 24
 p=telephone|mine=false|false	-25 25
-p=through|mine=false|false	33 -33
-p=through|mine=true|true	-22 22
-p=until	25 -25
-p=until|mine=false|false	19 -19
-p=until|mine=false|true	21 -21
-p=with|mine=false|false	-18 18
+p=through|mine=false|false	31 -31
+p=through|mine=true|true	-36 36
+p=told	18 -18
+p=until|mine=false|true	34 -34
+p=visit	21 -21
+p=visit|mine=false|false	15 -15
+precision=day	-15 15
 precision=range	16 -16
-precision=unknown	29 -29
-precision=year	76 -76
-v=appear	-20 20
-v=appear|on	-28 28
-v=been	38 -38
-v=been|since	38 -38
-v=began|on	-19 19
-v=be|on	19 -19
-v=brief	-28 28
-v=broke	28 -28
-v=broke|on	28 -28
-v=call	-20 20
-v=call|for	-21 21
-v=call|off	-17 17
+precision=unknown	26 -26
+precision=year	67 -67
+quoted	-18 18
+sentence=3	17 -17
+v=announc	22 -22
+v=appear	-32 32
+v=appear|on	-32 32
+v=arriv|on	-23 23
+v=attend	-20 20
+v=attend|on	-20 20
+v=been	25 -25
+v=been|since	25 -25
+v=began|on	-24 24
+v=begin	-37 37
+v=be|on	21 -21
+v=brief	21 -21
+v=call	-37 37
+v=call|for	-22 22
+v=call|off	-28 28
 v=came	-16 16
-v=cancel	30 -30
-v=cancel|cancelled	30 -30
-v=close	-27 27
-v=close|on	-23 23
-v=conven	21 -21
-v=conven|on	33 -33
-v=cross	29 -29
-v=cross|on	29 -29
-v=emerg	28 -28
-v=emerg|emerged	28 -28
-v=expect|before	27 -27
-v=expect|on	-28 28
-v=face	23 -23
-v=face|on	21 -21
-v=fell	19 -19
-v=fell|on	31 -31
-v=flew	17 -17
-v=flew|on	17 -17
-v=follow|<place>	20 -20
+v=cancel	25 -25
+v=cancel|cancelled	25 -25
+v=close	-32 32
+v=close|on	-28 28
+v=conven|<place>	-19 19
+v=conven|on	23 -23
+v=emerg	30 -30
+v=emerg|emerged	30 -30
+v=expect	-23 23
+v=expect|before	28 -28
+v=expect|on	-35 35
+v=face	22 -22
+v=face|on	17 -17
+v=fell	25 -25
+v=fell|on	32 -32
+v=fly	30 -30
+v=fly|on	30 -30
+v=follow|<place>	25 -25
 v=follow|follow	-17 17
-v=gather	18 -18
-v=gather|<place>	19 -19
-v=give	-23 23
+v=follow|on	18 -18
+v=gather|<place>	24 -24
+v=give	-18 18
+v=go	-15 15
+v=go|on	-20 20
 v=grant	-25 25
-v=had|on	-20 20
-v=have	15 -15
-v=have|in	27 -27
-v=heard|heard	17 -17
-v=heard|on	-34 34
-v=held	26 -26
-v=held|in	27 -27
-v=hope	28 -28
-v=hope|for	28 -28
-v=host|on	27 -27
-v=invit|for	28 -28
-v=is	31 -31
-v=is|in	32 -32
-v=left	34 -34
-v=left|on	34 -34
-v=lost	19 -19
-v=lost|in	27 -27
-v=meet	28 -28
-v=meet|on	26 -26
-v=move|agreement	34 -34
-v=move|forward	38 -38
-v=move|rooms	-18 18
-v=open|on	19 -19
+v=had	-25 25
+v=had|on	-30 30
+v=have|in	26 -26
+v=heard|heard	16 -16
+v=heard|on	-44 44
+v=held	24 -24
+v=held|in	26 -26
+v=hope	26 -26
+v=hope|for	26 -26
+v=host|on	26 -26
+v=host|since	-15 15
+v=invit|for	27 -27
+v=is	26 -26
+v=is|in	37 -37
+v=laid|laid	17 -17
+v=left	33 -33
+v=left|on	33 -33
+v=lost|in	31 -31
+v=made	15 -15
+v=made|visit	21 -21
+v=meet	26 -26
+v=meet|in	-21 21
+v=meet|on	28 -28
+v=move|agreement	32 -32
+v=move|forward	34 -34
+v=move|rooms	-17 17
+v=open	22 -22
+v=open|on	15 -15
 v=produc	-20 20
 v=produc|meetings	-20 20
-v=promis	31 -31
-v=promis|by	28 -28
-v=quot	15 -15
-v=quot|since	15 -15
-v=recal	16 -16
-v=recal|in	22 -22
-v=recal|recalled	35 -35
-v=receiv	33 -33
-v=receiv|on	20 -20
-v=releas	25 -25
-v=releas|on	25 -25
-v=replac	27 -27
-v=replac|in	27 -27
+v=promis	37 -37
+v=promis|by	32 -32
+v=put	-18 18
+v=recal|in	23 -23
+v=recal|recall	-16 16
+v=recal|recalled	36 -36
+v=receiv	28 -28
+v=releas	26 -26
+v=releas|on	26 -26
+v=replac	28 -28
+v=replac|in	28 -28
+v=report	18 -18
+v=report|chamber	18 -18
 v=resum	24 -24
 v=resum|on	24 -24
-v=said|on	30 -30
-v=sat	-23 23
-v=sat|on	-18 18
-v=saw	-22 22
-v=saw|office	-22 22
-v=send	16 -16
-v=send|by	16 -16
-v=sign|on	19 -19
-v=spent	-20 20
-v=spent|spent	-20 20
-v=summon|on	17 -17
-v=talk|in	21 -21
-v=told	30 -30
-v=took	-20 20
-v=took|on	15 -15
-v=visit|on	-19 19
-v=welcom	27 -27
-v=welcom|on	27 -27
-v=were	-18 18
+v=said	22 -22
+v=said|on	44 -44
+v=sat	-21 21
+v=sat|on	-17 17
+v=saw	-23 23
+v=saw|office	-23 23
+v=sent	-30 30
+v=sent|on	-30 30
+v=spent	-25 25
+v=spent|spent	-24 24
+v=talk|in	19 -19
+v=told	44 -44
+v=told|told	18 -18
+v=took	-21 21
+v=tour	20 -20
+v=tour|on	20 -20
+v=visit	-28 28
+v=visit|on	-25 25
+v=welcom	33 -33
+v=welcom|on	33 -33
+v=were	-20 20
 v=were|on	-23 23
-v=will|in	23 -23
-v=will|until	16 -16
-v=|<date>	-27 27
-v=|<organisation>	-21 21
-v=|<place>	-27 27
+v=will	40 -40
+v=will|in	30 -30
+v=will|on	29 -29
+v=will|until	19 -19
+v=|<date>	-26 26
+v=|<organisation>	-20 20
+v=|<place>	-33 33
 v=|cancel	20 -20
-v=|for	-43 43
-v=|in	-16 16
-v=|meetings	27 -27
-v=|of	18 -18
+v=|for	-44 44
+v=|in	-25 25
+v=|meetings	30 -30
+v=|of	16 -16
+v=|since	19 -19
 v=|snow	34 -34
-word=0	58 -58
+word=0	41 -41
 word=0 april	-28 28
-word=0 april 0	27 -27
-word=0 july	16 -16
+word=0 april 0	23 -23
 word=0 may 0	-32 32
-word=0 november	32 -32
-word=0 october 0	19 -19
-word=at 0:0 a.m.	-27 27
-word=at 0:0 p.m.	-21 21
-word=at eight	-44 44
-word=at nine o'clock	-31 31
+word=0 november	24 -24
+word=0 october 0	22 -22
+word=april	-19 19
+word=at 0:0 a.m.	-26 26
+word=at 0:0 p.m.	-20 20
+word=at eight	-36 36
+word=at nine o'clock	-33 33
 word=at noon	-51 51
-word=at two	-21 21
-word=autumn	18 -18
-word=earlier in the day	-35 35
-word=february	35 -35
+word=at two	-23 23
+word=autumn	20 -20
+word=earlier in may	37 -37
+word=earlier in the day	-33 33
+word=february	30 -30
 word=february 0	-16 16
-word=four days later	20 -20
-word=friday	19 -19
-word=friday 0 october	33 -33
-word=friday afternoon	19 -19
-word=in the afternoon	-25 25
-word=in the morning	-17 17
-word=in the spring of 0	27 -27
-word=january 0	-26 26
-word=june	25 -25
-word=last friday	-34 34
+word=four days later	18 -18
+word=friday 0 october	27 -27
+word=friday afternoon	22 -22
+word=in the afternoon	-27 27
+word=in the spring of 0	30 -30
+word=january 0	-30 30
+word=june	20 -20
+word=last friday	-32 32
+word=last month	27 -27
 word=last night	24 -24
-word=last sunday	-43 43
-word=last year's	25 -25
-word=may	46 -46
-word=next monday	-17 17
-word=next morning	17 -17
-word=next wednesday	21 -21
-word=next week	37 -37
+word=last sunday	-37 37
+word=last year's	31 -31
+word=may	42 -42
+word=may 0	-21 21
+word=monday evening	-25 25
+word=monday night	25 -25
+word=next monday	-19 19
+word=next morning	16 -16
+word=next wednesday	23 -23
+word=next year's	17 -17
 word=oct 0	49 -49
-word=october	20 -20
-word=saturday night	-23 23
-word=september 0	17 -17
-word=spring	23 -23
-word=sunday	15 -15
-word=that day	-17 17
-word=that night	-29 29
-word=the next day	24 -24
+word=saturday night	-32 32
+word=spring	17 -17
+word=that day	-18 18
+word=that night	-32 32
+word=the day before	16 -16
+word=the next day	32 -32
 word=the night before	15 -15
-word=the same day	35 -35
-word=this morning	-25 25
-word=tomorrow	-35 35
-word=tomorrow's	19 -19
-word=tuesday evening	35 -35
-word=tuesday morning	-40 40
-word=two days later	24 -24
-word=yesterday	-22 22`;
+word=this morning	-18 18
+word=tomorrow	-44 44
+word=tomorrow's	20 -20
+word=tuesday evening	27 -27
+word=tuesday morning	-39 39
+word=tuesday night	-18 18
+word=two days later	28 -28
+word=until the summer	18 -18
+word=weeks ago	21 -21
+word=yesterday	-29 29`;
 /** Weights of the part classifier. */
 export const PART = `none attended hosted invited represented absent
-1>aside-cue:absent	7 -32 -38 -24 5 23
-1>aside-cue:attended	-13 -2 -11 -26 7 1
-1>aside-cue:background	30 -15 -22 -25 -31 -18
-1>aside-cue:declined	-6 -21 -23 -19 -21 18
-1>aside-cue:hosted	-9 -8 8 -25 -15 -4
-1>aside-cue:invited	1 5 -16 7 -31 -27
-1>aside-cue:observer	5 1 -6 -16 -23 -6
-1>aside-cue:reported	7 -10 -4 -17 -26 0
-1>aside-cue:represented	-10 -14 -46 -23 29 -20
-1>aside-does-first:absent-not-come	9 -17 -9 -7 -11 5
-1>aside-does-first:asked	-1 2 -4 -16 -22 -7
-1>aside-does-first:comes	-4 -4 1 -22 -36 -1
-1>aside-does-first:died	19 -16 -14 -10 -7 -13
-1>aside-does-first:does-there	-2 10 -28 -23 -35 -5
-1>aside-does-first:elsewhere	-9 -15 -23 -10 -22 21
-1>aside-does-first:hindered	14 -22 -20 -11 12 -6
-1>aside-does-first:hosts	-4 -39 23 -20 -30 0
-1>aside-does-first:is-represented	-11 -16 -23 -15 19 -20
-1>aside-does-first:is-there	-13 14 -21 -11 -15 -7
-1>aside-does-first:leaves	-13 6 -3 -13 1 -18
-1>aside-does-first:refused	-6 -20 -22 -19 -20 16
-1>aside-does-first:says	-4 2 6 -14 -20 -41
-1>aside-does-first:uninvited	5 -26 -16 -10 -12 13
-1>aside-does-first:watched	5 -14 -15 -7 -14 2
-1>aside-does-first:will-come	-14 9 -23 -21 -5 3
-1>aside-does:absent-not-come	7 -21 -13 -11 -13 12
-1>aside-does:asked	-1 2 -4 -16 -22 -7
-1>aside-does:comes	-1 -10 -2 -23 -5 -2
-1>aside-does:did	-4 -4 -17 -14 2 1
-1>aside-does:died	19 -16 -14 -10 -7 -13
-1>aside-does:does-there	0 0 -38 -27 2 -4
-1>aside-does:elsewhere	-9 -15 -23 -10 -22 21
-1>aside-does:hindered	14 -22 -20 -11 12 -6
-1>aside-does:hosts	-4 -28 19 -22 -36 -5
-1>aside-does:is-represented	-7 -20 -25 -14 20 -26
-1>aside-does:is-there	-15 6 -28 -15 -19 12
-1>aside-does:leaves	-13 6 -3 -13 1 -18
-1>aside-does:refused	-6 -21 -23 -19 -21 18
-1>aside-does:says	-3 -6 -2 -16 -24 3
-1>aside-does:stayed-away	-15 -15 -13 -6 -7 14
-1>aside-does:uninvited	5 -26 -16 -10 -12 13
-1>aside-does:watched	5 -14 -15 -7 -14 2
-1>aside-does:will-come	-17 -1 -26 -24 -8 12
-1>byline	12 -2 -14 -13 -23 -29
-1>does-first:absent-not-come	10 -37 -31 -18 9 5
-1>does-first:asked	-7 -30 -19 25 -13 -8
-1>does-first:comes	1 -1 -17 -7 -6 -7
-1>does-first:denies	15 -18 4 -12 -18 -27
-1>does-first:did	10 4 -32 -28 -22 -35
-1>does-first:did-not	-25 14 -18 -30 -1 -1
-1>does-first:died	30 -31 -20 -13 -25 -23
-1>does-first:does-there	7 -2 -1 -11 -26 -19
-1>does-first:elsewhere	-6 -4 -38 -23 -2 3
-1>does-first:hindered	2 -38 2 -30 -4 -3
-1>does-first:hindrance	-1 -25 -6 -14 7 -6
-1>does-first:hosts	10 -12 1 -30 -4 -12
-1>does-first:is-represented	1 -24 -4 0 13 -32
-1>does-first:is-there	-11 12 -1 -15 -27 -24
-1>does-first:learned-later	9 5 -27 -18 -19 -26
-1>does-first:leaves	10 -15 -43 -19 3 -1
-1>does-first:no-answer	-20 -24 -17 28 -18 -25
-1>does-first:refused	-23 -8 -5 -29 -25 27
-1>does-first:regrets	-22 5 -28 9 -10 0
-1>does-first:says	3 -16 3 -14 -10 -6
-1>does-first:says-no	-27 17 -2 -16 -13 1
-1>does-first:says-yes	-14 18 -22 -8 -6 -19
-1>does-first:sent-deputy	-9 -17 -25 -17 12 -4
-1>does-first:stayed-away	-5 -14 -9 -21 7 3
-1>does-first:tells-press	15 -14 -3 -6 -6 -9
-1>does-first:uninvited	5 0 -13 -20 -8 -4
-1>does-first:watched	18 -25 -28 -23 -26 10
-1>does-first:whether	-12 1 3 -8 -12 -14
-1>does-first:will-come	-15 21 -21 -21 -7 -13
-1>does-first:will-not	-8 -22 -7 -18 -25 18
-1>does:absent-not-come	13 -31 -26 -25 6 2
-1>does:asked	-6 -27 -18 23 -6 -13
-1>does:comes	5 -17 -8 0 -14 3
-1>does:denies	21 -23 1 -15 -21 -30
-1>does:did	6 6 -34 -5 -28 -10
-1>does:did-not	-22 8 -1 -27 -4 -1
-1>does:died	12 -10 1 -22 -1 -28
-1>does:does-there	8 0 -4 -10 -9 -28
-1>does:elsewhere	-8 1 -43 -3 -5 1
-1>does:hindered	4 -28 -4 -3 10 -8
-1>does:hindrance	6 -19 -12 -21 11 -6
-1>does:hosts	9 -7 -6 -21 3 -13
-1>does:is-represented	5 -29 -8 -2 20 -36
-1>does:is-there	-22 20 -1 -18 -31 -31
-1>does:learned-later	6 3 -27 -18 -19 -9
-1>does:leaves	6 -4 -36 -22 -2 -4
-1>does:no-answer	-24 -26 -20 30 -19 -12
-1>does:refused	-26 -5 -7 -14 -28 29
-1>does:regrets	-23 2 -32 7 -15 8
-1>does:says	2 -14 3 -13 -13 -7
-1>does:says-no	-30 17 -6 4 -16 2
-1>does:says-yes	-9 18 -25 -15 -15 -23
-1>does:sent-deputy	-9 -17 -25 -17 12 -4
-1>does:stayed-away	1 -13 -19 -22 5 6
-1>does:tells-press	15 -14 -3 -6 -6 -9
-1>does:uninvited	5 0 -13 -20 -8 -4
-1>does:watched	12 -13 -29 -24 -26 8
-1>does:whether	4 -8 -4 7 -17 -22
-1>does:will-come	-15 5 -2 -24 -9 -5
-1>does:will-not	-12 -22 -1 -15 -24 18
-1>group:1	14 -6 -7 -16 -16 -7
-1>group:2	10 -7 -5 -20 -17 -9
-1>group:3	8 8 -25 -23 -6 -23
-1>group:4	17 5 -20 -26 -34 -19
-1>l2:( in	19 -18 -12 -4 -6 -17
-1>l2:) ,	-29 35 -33 -10 -32 -23
-1>l2:, <quote>	0 -5 1 -13 -11 -32
-1>l2:, among	7 10 -20 -8 -11 -18
-1>l2:, and	-10 -20 -20 7 1 9
-1>l2:, as	15 -15 -8 -7 -6 -10
-1>l2:, at	10 -25 16 -18 -18 -22
-1>l2:, because	14 3 -14 -11 -11 -15
-1>l2:, between	14 -5 -26 -5 -14 -19
-1>l2:, brought	-10 16 -16 -3 -5 -8
-1>l2:, but	-19 1 -10 -11 -20 15
-1>l2:, expects	-13 14 -12 -9 -11 -10
-1>l2:, hosted	23 2 -18 -8 -8 -15
-1>l2:, in	-4 11 -15 -17 -19 -22
-1>l2:, including	8 6 -14 -7 -11 -14
-1>l2:, let	-6 12 -18 -11 -13 -18
-1>l2:, noted	13 -11 -12 -13 -9 -13
-1>l2:, received	-6 -17 11 -14 -14 3
-1>l2:, said	-1 3 -26 -18 -13 -4
-1>l2:, that	21 -30 -10 -6 -13 -19
-1>l2:, through	18 -11 -16 -16 -13 -16
-1>l2:, when	9 -2 -14 -3 -4 -6
-1>l2:, where	19 -14 -6 -14 -19 -8
-1>l2:, whose	15 -12 -4 -19 -22 -24
-1>l2:, with	-15 5 3 -24 -34 -42
-1>l2:: <number>	-15 -18 -5 -13 -14 15
-1>l2:: chair	-19 1 1 -5 -9 -8
-1>l2:; for	-24 4 -12 -14 7 -23
-1>l2:<date> ,	-22 7 2 -15 -20 0
-1>l2:<date> :	-22 20 -7 -24 -40 -51
-1>l2:<date> ;	1 8 -30 -20 -25 -2
-1>l2:<date> are	-15 17 -14 -14 -7 -17
-1>l2:<date> before	-7 -17 14 -12 -14 -14
-1>l2:<date> between	-5 13 -18 -4 -5 -11
-1>l2:<date> by	15 -30 6 -11 -15 -20
-1>l2:<date> for	-15 16 -11 -4 -14 -8
-1>l2:<date> from	-12 13 -8 -2 -6 -13
-1>l2:<date> to	-20 -7 11 -9 -18 -17
-1>l2:<date> under	3 -14 7 -5 -7 -10
-1>l2:<date> when	-3 4 -2 -9 -8 -14
-1>l2:<date> with	-9 6 -12 8 -35 -28
-1>l2:<organisation> '	3 0 -16 2 -31 0
-1>l2:<organisation> ,	-16 -2 -7 -19 -28 14
-1>l2:<organisation> <date>	16 -12 -15 -10 -5 -8
-1>l2:<organisation> came	-19 -1 -15 -3 3 -11
-1>l2:<organisation> gathered	-3 16 -30 -9 -20 -26
-1>l2:<organisation> —	20 -20 -17 -9 -15 -14
-1>l2:<person> '	7 1 -17 -18 -16 -15
-1>l2:<person> as	10 1 -13 -12 -11 -15
-1>l2:<person> because	3 -17 -4 -4 8 -13
-1>l2:<person> briefed	3 11 -16 -13 -14 -17
-1>l2:<person> entertained	7 -1 -12 -10 -9 -15
-1>l2:<person> facing	13 11 -20 -8 -12 -17
-1>l2:<person> gathered	-11 -19 14 -8 -17 6
-1>l2:<person> gathers	18 -12 -27 -11 -20 -6
-1>l2:<person> hosted	13 9 -12 -4 -5 -9
-1>l2:<person> invited	-12 9 6 -27 -18 -9
-1>l2:<person> meets	-7 -3 8 -15 -20 -26
-1>l2:<person> met	6 4 -20 -4 -4 -7
-1>l2:<person> questioned	6 -17 -16 -10 -12 14
-1>l2:<person> received	0 16 -26 5 -12 -25
-1>l2:<person> sent	-23 -8 -9 -4 13 -21
-1>l2:<person> told	18 -18 -12 -5 -6 -13
-1>l2:<person> —	-3 -15 15 -21 -24 -28
-1>l2:<place> '	10 -5 -12 7 -14 -11
-1>l2:<place> ,	6 -18 -3 -5 0 -16
-1>l2:<place> :	-4 -4 6 -24 -35 -16
-1>l2:<place> ;	-5 -9 1 -11 -18 7
-1>l2:<place> and	11 -1 -10 -10 -9 -18
-1>l2:<place> between	1 -5 -18 -8 -13 7
-1>l2:<place> by	-24 5 2 -10 -20 -4
-1>l2:<place> came	17 -9 -22 -13 -24 -28
-1>l2:<place> sent	17 -12 2 -9 -19 -23
-1>l2:<place> under	1 -10 10 -13 -22 -29
-1>l2:<place> was	-19 22 -20 -9 -12 -26
-1>l2:<place> with	2 -6 7 -15 -21 -23
-1>l2:<place> —	-26 26 -25 -10 -18 -16
-1>l2:<quote> said	7 -15 -33 -16 -14 6
-1>l2:<quote> says	5 4 -16 -10 -9 -18
-1>l2:<quote> wrote	17 -12 -6 -3 -3 -9
-1>l2:abandon when	4 -11 10 -6 -13 -19
-1>l2:accept ,	6 -14 -15 -7 -11 6
-1>l2:accept ;	-17 -20 -17 10 -16 13
-1>l2:accept in	8 3 -20 -7 -12 -25
-1>l2:accompani by	8 -13 -25 -8 -19 7
-1>l2:across were	10 4 -27 -8 -20 -34
-1>l2:admir ,	4 7 -18 -6 -13 -14
-1>l2:advis ,	-3 7 -4 -8 -14 -19
-1>l2:agenc ,	10 -16 -9 12 -10 -15
-1>l2:agenc head	-6 -17 17 -3 -4 -5
-1>l2:agent ,	15 -4 -12 -15 -23 -30
-1>l2:agre when	7 3 -14 -6 -7 -12
-1>l2:aid ,	22 -9 -25 -14 -20 -28
-1>l2:also drew	7 8 -18 -7 -13 -15
-1>l2:also meet	1 10 -16 -6 -3 -11
-1>l2:also to	-14 -17 -10 -11 -4 17
-1>l2:altern ,	0 10 -22 -14 -21 -23
-1>l2:ambassador ,	4 -1 -22 -5 -32 4
-1>l2:and with	-15 19 -17 -11 -18 -21
-1>l2:apolog :	-29 -24 -25 -19 9 18
-1>l2:appear ;	-2 4 -14 -15 -6 -15
-1>l2:assist ,	-1 8 -15 -11 -10 -11
-1>l2:at which	-11 -5 8 -13 -12 -21
-1>l2:attend :	-22 -10 -20 -9 14 -19
-1>l2:attend ;	3 3 -15 -13 -11 -19
-1>l2:attend by	-13 19 -20 -2 -3 -9
-1>l2:austrian ,	-2 7 -15 -12 -14 -20
-1>l2:back with	4 -5 -18 -9 -10 5
-1>l2:bank and	2 5 -10 -13 -13 -16
-1>l2:battalion ,	10 -19 -18 -13 -11 4
-1>l2:bench ;	3 -8 9 -19 -6 -17
-1>l2:besid <person>	-9 15 -24 -14 -15 -22
-1>l2:board ,	16 -18 -7 -4 -6 -10
-1>l2:board chair	-22 -21 20 -9 -13 -11
-1>l2:breakfast :	-28 -14 31 -26 -32 -37
-1>l2:breakfast with	-10 14 -18 -10 -18 -16
-1>l2:brother ,	17 -17 -12 -8 -10 -15
-1>l2:brother-in-law ,	12 -1 -10 -9 -18 -19
-1>l2:brought together	-3 10 -32 -12 -28 2
-1>l2:buyer ,	6 2 -10 -4 -8 -14
-1>l2:by <person>	-5 9 -7 -10 -17 -13
-1>l2:by state	-17 10 1 -20 -31 -22
-1>l2:call <person>	-4 8 -20 -10 -11 -20
-1>l2:call between	9 4 -16 -4 -5 -10
-1>l2:call on	0 -19 13 -6 -5 -11
-1>l2:call with	13 10 -19 -16 -19 -15
-1>l2:came :	-22 28 -28 -12 -17 -30
-1>l2:came ;	9 -12 -11 -7 -11 4
-1>l2:came with	-29 -7 -15 -4 -12 12
-1>l2:captain ,	16 0 -31 -22 -22 -25
-1>l2:caretak ,	17 -16 -16 -11 -16 -17
-1>l2:carmak '	-15 10 5 -21 -17 -24
-1>l2:chair ,	-12 -25 15 -16 7 2
-1>l2:chair ;	-25 27 -19 -21 -21 -29
-1>l2:chair by	1 -31 18 -6 -1 -23
-1>l2:chairman ,	-7 -21 16 -14 -18 -2
-1>l2:chief ,	-7 9 -21 -26 4 -29
-1>l2:clear ,	-5 3 1 -13 -18 -26
-1>l2:clerk ,	10 -2 -18 -20 -19 -24
-1>l2:client ,	18 -21 -17 -15 -19 -6
-1>l2:clinic with	-16 -6 8 -4 -7 -10
-1>l2:colleagu ,	-10 16 -13 -6 -11 -12
-1>l2:command ,	23 -2 -14 -2 -12 -20
-1>l2:commission ,	14 -14 -12 -10 -12 -13
-1>l2:committe chair	-18 -14 15 -2 -7 -8
-1>l2:confer with	14 2 -18 -11 -15 -16
-1>l2:confirm ;	-19 -19 -13 8 -2 11
-1>l2:consul ,	10 8 -25 3 -13 -26
-1>l2:contract :	30 -22 -20 -11 -22 -25
-1>l2:counsel ,	-19 4 -24 -24 -19 5
-1>l2:counsellor ,	6 -14 10 -4 -5 -6
-1>l2:counterpart ,	-4 -2 5 -10 -19 -18
-1>l2:cousin ,	13 -3 -7 -7 -11 -15
-1>l2:credenc from	-12 12 -10 -3 -7 -7
-1>l2:creditor '	-18 20 -18 -16 -11 -15
-1>l2:d'affair ,	8 -1 -14 -7 -6 -10
-1>l2:dawn ,	-10 12 -10 -1 -2 -4
-1>l2:deleg ,	-20 13 -31 10 -32 -15
-1>l2:deputi ,	15 -7 6 -18 -8 -12
-1>l2:dine with	5 3 -3 -7 -11 -14
-1>l2:dinner with	3 -19 9 -4 -10 -13
-1>l2:diplomat ,	13 2 -22 -10 -8 -14
-1>l2:director ,	2 -24 12 -22 3 -12
-1>l2:doctor ,	16 -14 -12 -6 -6 -9
-1>l2:down with	-1 6 -13 -9 -18 -26
-1>l2:driver ,	11 2 -27 -19 -22 -24
-1>l2:elder ,	17 -15 -11 -5 -6 -14
-1>l2:empti :	-5 -18 -12 -5 -15 8
-1>l2:encount since	3 -2 -12 -8 -4 -6
-1>l2:energi ,	2 -17 -9 -9 -22 8
-1>l2:engin ,	-10 13 -18 -12 -17 -19
-1>l2:envoi ,	-19 29 -34 -19 -26 -3
-1>l2:ethiopian ,	3 7 -14 -10 -15 -16
-1>l2:excus :	-24 -26 -25 -11 -27 26
-1>l2:execut ,	8 9 -17 -4 -9 -17
-1>l2:famili spoke	-4 9 -12 -2 -3 -5
-1>l2:farmer '	-15 13 -18 -12 -6 3
-1>l2:father ,	9 -18 6 -13 -13 -20
-1>l2:ferryman ,	13 -8 -6 -4 -3 -11
-1>l2:feud between	17 -17 -12 -8 -5 -12
-1>l2:filipino crewing	0 9 -19 -12 -16 -16
-1>l2:financ ,	6 -22 11 -4 -7 -9
-1>l2:first ,	-15 17 -16 -6 -10 -12
-1>l2:flank by	0 13 -18 -17 -16 -28
-1>l2:floor ,	4 -16 14 -9 -4 -9
-1>l2:for by	-7 14 -21 -13 -23 -27
-1>l2:foreseen when	26 -9 -28 -8 -10 -21
-1>l2:forum :	-12 1 3 -8 -12 -14
-1>l2:founder ,	12 -15 -9 -8 -5 -9
-1>l2:fourth ,	-6 -14 -14 -14 -17 15
-1>l2:freed was	12 -1 -8 -6 -6 -19
-1>l2:freed were	-9 15 -16 -1 -3 -6
-1>l2:fund ;	9 6 -15 -16 -9 -15
-1>l2:funer in	18 -18 -16 -6 -7 -18
-1>l2:geologist ,	-8 13 -12 -1 -2 -3
-1>l2:given by	-18 -21 21 -5 -3 -9
-1>l2:go before	-7 -14 12 -8 -8 -15
-1>l2:go to	13 -15 -12 -5 -8 -11
-1>l2:gov .	-19 -4 9 -22 -20 -22
-1>l2:govern ,	13 -12 -11 -6 -3 -11
-1>l2:governor ,	7 -27 4 -18 -3 5
-1>l2:grower '	1 -12 7 -10 -7 -17
-1>l2:guest ,	-16 23 -29 -13 -16 -17
-1>l2:guest :	24 -11 -36 -22 -25 -36
-1>l2:guest were	2 -2 -21 -6 -9 9
-1>l2:guid '	19 2 -17 -19 -14 -14
-1>l2:ha invited	-7 -11 -19 13 -1 -9
-1>l2:ha summoned	-8 18 -17 -12 -3 -7
-1>l2:had met	4 -6 0 -13 -13 -23
-1>l2:happen :	22 -1 -21 -10 -20 -27
-1>l2:have feted	-10 13 -11 -6 -5 -9
-1>l2:head ,	-1 -17 13 -27 -40 -2
-1>l2:head by	-12 19 -21 -4 -7 -11
-1>l2:hiker ,	13 -12 -6 -2 -5 -11
-1>l2:histori ,	-15 15 -12 -3 -4 -11
-1>l2:hospit ;	14 -8 -19 -26 -16 -28
-1>l2:host ,	-8 -34 15 -24 6 -23
-1>l2:host by	-7 -26 16 -11 -21 3
-1>l2:hostag ,	13 -13 -8 -8 -9 -12
-1>l2:hous ,	28 13 -24 -13 -17 -24
-1>l2:housekeep ,	11 9 -24 -10 -13 -13
-1>l2:hungarian state	1 13 -29 -10 -15 -15
-1>l2:husband ,	26 -20 -24 -16 -14 -24
-1>l2:institut ,	-2 -11 9 -8 -12 -20
-1>l2:interpret ,	0 12 -20 -6 -11 -17
-1>l2:is sending	-13 14 -11 -11 -15 -12
-1>l2:it ;	-12 16 -13 -4 -6 -11
-1>l2:it drew	4 9 -11 -12 -19 -23
-1>l2:it was	-18 19 -20 -5 -4 -13
-1>l2:judg ,	8 -23 18 -12 -15 -26
-1>l2:junior ,	3 -3 -19 -6 -13 3
-1>l2:known as	2 15 -27 -12 -18 -23
-1>l2:korean beside	10 2 -21 -6 -8 -8
-1>l2:lawyer ,	5 19 -35 -22 -29 -36
-1>l2:lawyer :	-8 11 -14 -3 -9 -12
-1>l2:leader ,	-14 5 -32 -21 -9 12
-1>l2:led by	15 1 -16 -8 -11 -15
-1>l2:left sat	7 -8 5 -5 -6 -14
-1>l2:left was	11 14 -25 -9 -16 -26
-1>l2:letter ,	15 -14 -13 -12 -9 -7
-1>l2:libyan ,	15 3 -10 -7 -9 -14
-1>l2:lunch for	5 7 -14 -15 -28 -21
-1>l2:lunch with	-20 2 15 -12 -22 -3
-1>l2:man ,	-11 -25 -21 -17 -20 15
-1>l2:manag ,	14 -4 -17 -7 -11 -14
-1>l2:mayor ,	-17 -12 19 -19 -22 -27
-1>l2:meanwhil ,	24 -18 5 -2 -10 -9
-1>l2:mediat ,	-29 -25 29 -10 -14 -21
-1>l2:mediat was	3 9 -17 -10 -10 -20
-1>l2:meet between	-24 -1 5 -12 -8 -16
-1>l2:meet with	17 12 -22 -11 -7 -13
-1>l2:member ,	12 -10 -28 -11 -20 5
-1>l2:met <person>	-18 21 -12 -5 -9 -17
-1>l2:met under	15 -21 3 -6 -9 -22
-1>l2:minist ,	-16 -12 6 -23 17 -4
-1>l2:minut ;	3 -7 12 -15 -17 -21
-1>l2:miss :	-22 5 -6 -4 -11 17
-1>l2:mission under	-6 2 -2 -8 -13 -14
-1>l2:mother ,	-11 2 0 -15 -18 1
-1>l2:name ,	-7 -22 -21 -14 -12 15
-1>l2:name after	21 -20 -12 -7 -8 -9
-1>l2:name dropped	18 -17 -11 -11 -16 -18
-1>l2:name is	-14 12 -9 -5 -7 -11
-1>l2:negoti ,	4 -17 -5 -16 -16 11
-1>l2:nephew ,	-4 9 -14 -6 -11 -15
-1>l2:no ,	2 7 -11 -13 -12 -14
-1>l2:note ;	-20 22 -15 -13 -18 -22
-1>l2:note-tak ,	12 9 -21 -5 -10 -16
-1>l2:observ ,	-11 12 -11 -8 -9 -16
-1>l2:observ in	-1 7 -14 -13 -17 -21
-1>l2:occup ,	13 -10 -5 -4 -7 -7
-1>l2:of state	-8 11 -15 -8 -17 -10
-1>l2:off :	-18 18 -18 -3 -2 -11
-1>l2:offici ,	10 -23 15 -15 -21 -22
-1>l2:offici under	0 10 -16 -6 -6 -11
-1>l2:ombudsman ,	10 -8 -18 -3 -20 10
-1>l2:on ,	13 4 -19 -8 -15 -21
-1>l2:on ;	-6 -13 -5 -2 -3 10
-1>l2:on <date>	13 -14 -5 -25 -3 -11
-1>l2:on by	4 -12 7 -3 -8 -7
-1>l2:on has	-9 13 -13 -7 -6 -12
-1>l2:out by	-21 8 -4 -10 15 -7
-1>l2:owner ,	1 -16 -11 -15 4 0
-1>l2:p.c .	0 -16 -23 -22 -30 16
-1>l2:panel with	13 -6 -22 -9 1 -10
-1>l2:paper ,	-20 -19 -12 -15 -9 19
-1>l2:paperwork :	-18 24 -23 -7 -22 -29
-1>l2:partner ,	-14 10 -1 -18 -19 -4
-1>l2:peopl :	-15 6 -25 -8 -23 4
-1>l2:place ;	-20 1 -9 -15 -8 8
-1>l2:planter '	-5 17 -19 -21 -15 -18
-1>l2:posit ;	-7 14 -12 -11 -9 -14
-1>l2:preach ;	8 -19 13 -13 7 -26
-1>l2:predecessor ,	18 -10 -1 -11 -14 -26
-1>l2:prefect ,	-13 -2 10 -15 -20 -22
-1>l2:premier ,	-4 -10 4 -21 8 -32
-1>l2:present :	-18 8 10 -9 -18 -25
-1>l2:present were	2 -24 -31 -17 9 1
-1>l2:presid ,	-12 -18 8 -26 0 7
-1>l2:presid ;	14 7 -25 -16 -19 -13
-1>l2:presid in	0 -4 -28 -12 -13 7
-1>l2:price ;	-14 19 -17 -15 -19 -18
-1>l2:propos by	14 -10 -14 -6 -5 -9
-1>l2:question by	-16 16 -12 -3 -9 -10
-1>l2:quorum :	-22 -13 16 -9 -19 -23
-1>l2:race ,	17 -17 -14 -5 -9 -19
-1>l2:radio host	14 13 -24 -10 -5 -10
-1>l2:recal that	12 -12 -3 -1 0 -3
-1>l2:receiv by	8 -17 9 -6 -7 -10
-1>l2:region ,	-2 -14 -7 -5 10 -20
-1>l2:registrar ,	15 -3 -15 -4 -15 -21
-1>l2:regul ,	14 -16 -7 -6 -6 -9
-1>l2:relat ,	2 -8 9 -11 -19 -21
-1>l2:rep ,	-7 14 -12 -1 -2 -10
-1>l2:report ,	17 -17 -9 -9 -8 -16
-1>l2:repres ,	-1 -20 13 -14 -17 -18
-1>l2:repres by	-2 4 -21 -12 -39 0
-1>l2:research ,	21 -20 -5 -4 -6 -13
-1>l2:resid ,	0 10 -17 -5 -2 -8
-1>l2:rev .	-18 -25 13 -15 16 -23
-1>l2:river were	-5 15 -20 -2 -4 -4
-1>l2:room :	-21 17 -16 -10 -22 -3
-1>l2:s ,	-23 15 -21 -17 -18 -6
-1>l2:sai that	-12 9 -7 -3 -2 -4
-1>l2:sat with	12 -1 -18 -3 -6 -8
-1>l2:second ,	22 -21 -21 -12 -21 -21
-1>l2:secretari ,	3 -2 -9 -23 -35 -4
-1>l2:senat ,	0 4 -18 -11 -10 -16
-1>l2:sent <person>	-10 13 -7 -6 -13 -17
-1>l2:servic ,	-6 16 -19 -8 -12 -14
-1>l2:settl whether	-6 12 -7 -2 -3 -8
-1>l2:sharehold ,	16 -18 -6 -6 -6 -12
-1>l2:she was	-5 -17 4 -7 -12 7
-1>l2:shipper '	2 -12 -22 -10 9 4
-1>l2:shore ,	18 -18 -19 -11 -10 -13
-1>l2:shuar ,	-9 22 -22 -1 -2 -8
-1>l2:sign by	0 -18 10 -9 -18 -19
-1>l2:sixth to	-8 10 -13 -6 -11 -21
-1>l2:so that	13 1 -9 -2 -2 -5
-1>l2:son ,	-17 -10 -11 -8 -10 13
-1>l2:speaker ,	10 1 -17 -11 -6 -13
-1>l2:speech by	9 3 -24 -7 -8 -13
-1>l2:spokesman ,	15 -26 -17 -14 -11 -1
-1>l2:spot ;	23 -16 -21 -12 -9 -22
-1>l2:staff ,	-8 17 -24 -16 -19 -17
-1>l2:state –	-15 15 -11 -10 -14 -14
-1>l2:steamer bore	12 -13 -10 -7 -9 -12
-1>l2:steward ,	13 6 -28 -17 -25 -36
-1>l2:strike after	1 1 -16 -2 -5 -8
-1>l2:student '	-10 15 -26 -7 -7 -12
-1>l2:studi by	17 -17 -15 -9 -11 -14
-1>l2:sudanes ,	6 2 -14 -9 -10 -14
-1>l2:summit that	-23 7 -4 -6 -11 6
-1>l2:suspect :	28 -29 -23 -7 -23 -27
-1>l2:tabl ,	18 -5 -13 -7 -4 -9
-1>l2:tabl sat	-10 16 -18 -2 -7 -11
-1>l2:tabl were	-14 -3 5 -6 -14 -18
-1>l2:talk :	-31 35 -30 -11 -32 -34
-1>l2:talk ;	-21 6 -15 -11 -11 18
-1>l2:tanzanian ,	-4 -19 -17 -11 -15 10
-1>l2:tariff ,	0 7 -13 -11 -9 -11
-1>l2:teacher :	28 -27 -22 -12 -32 -32
-1>l2:thei heard	1 5 -12 -14 -9 -13
-1>l2:them ,	-9 15 -15 -5 -6 -13
-1>l2:them were	-13 -7 8 -2 -5 -8
-1>l2:them when	-25 26 -18 -11 -8 -16
-1>l2:then saw	5 -12 3 -14 -11 -11
-1>l2:there were	-10 12 -13 -2 -11 -5
-1>l2:tie ,	-9 -6 -17 -8 -14 10
-1>l2:to meet	12 -7 0 -19 -13 -17
-1>l2:to see	5 -4 -2 -14 -11 -24
-1>l2:to which	-1 -1 3 -12 -12 -17
-1>l2:togeth with	14 12 -25 -8 -15 -16
-1>l2:top :	4 -1 -18 -3 -16 -19
-1>l2:train ;	-19 8 7 -11 -20 2
-1>l2:travel with	4 3 -12 -14 -12 -16
-1>l2:treasur ,	-14 11 -16 -12 -15 0
-1>l2:tribe was	-15 18 -15 -2 -5 -16
-1>l2:trucker '	-11 13 -11 -6 -4 -7
-1>l2:two ,	19 -3 -24 -8 -24 -18
-1>l2:two :	-7 19 -25 -14 -27 -33
-1>l2:undersecretari ,	2 7 -22 -9 -12 -23
-1>l2:union ,	13 4 -19 -7 -7 -7
-1>l2:union by	-8 16 -3 -1 -10 -4
-1>l2:union chair	-13 20 -22 -3 -5 -7
-1>l2:union head	-22 25 -20 -8 -13 -20
-1>l2:us ,	18 -17 -11 -8 -12 -18
-1>l2:vanilla with	15 -8 -24 -12 -23 -23
-1>l2:vicar ,	-10 12 -13 -5 -13 -21
-1>l2:vice-minist ,	0 12 -16 -5 -16 -17
-1>l2:villag head	-11 23 -24 -6 -10 -14
-1>l2:visitor were	14 0 -26 -14 -21 -22
-1>l2:vote ,	-17 3 -25 -19 -23 11
-1>l2:vote ;	-9 -24 15 -21 -32 0
-1>l2:wall ;	11 1 -10 -15 -10 -16
-1>l2:where chair	17 -19 7 -5 -6 -7
-1>l2:widow ,	-12 16 -17 -15 -12 -23
-1>l2:wife ,	-12 4 -19 -7 -14 9
-1>l2:will have	-10 14 -12 -5 -5 -11
-1>l2:wing ,	-14 -21 17 -16 -15 -17
-1>l2:wit ,	15 -10 -9 -4 -7 -11
-1>l2:with <person>	10 10 -20 -8 -11 -12
-1>l2:worker '	-13 10 8 -17 -16 -19
-1>l2:wreath and	2 3 -5 -5 -17 -17
-1>l2:— in	-10 15 -19 -17 -19 -20
-1>l:#	-1 2 14 -26 -14 -25
-1>l:'	1 4 -13 9 -18 -16
-1>l:,	18 -6 -13 -23 -10 -4
-1>l:.	-23 8 -14 -6 -2 -1
-1>l::	-23 -7 -2 -53 -2 21
-1>l:;	-4 7 -18 -9 -50 5
-1>l:<date>	18 -17 -5 -28 -4 -13
-1>l:<number>	-15 -18 -5 -13 -14 15
-1>l:<person>	-6 24 -37 -27 -34 -39
-1>l:<quote>	2 -2 0 -24 -29 -44
-1>l:about	21 -19 -23 -15 -15 -19
-1>l:after	10 -15 10 -12 -12 -19
-1>l:among	7 10 -20 -8 -11 -18
-1>l:and	-16 16 -39 4 -6 5
-1>l:are	-15 17 -14 -14 -7 -17
-1>l:as	-11 24 -24 -28 -26 -14
-1>l:asked	-8 -13 12 -8 -6 -10
-1>l:at	-27 12 14 -32 -34 -37
-1>l:because	8 -10 -15 -8 6 -17
-1>l:before	-10 -23 19 -16 -18 -21
-1>l:beside	10 2 -21 -6 -8 -8
-1>l:between	14 -6 -13 -17 -23 -3
-1>l:bore	12 -13 -10 -7 -9 -12
-1>l:briefed	3 11 -16 -13 -14 -17
-1>l:brought	-10 16 -16 -3 -5 -8
-1>l:but	-8 0 -26 -19 -27 11
-1>l:by	-1 0 2 -29 -13 -19
-1>l:came	10 1 -26 -13 -4 -32
-1>l:chair	-5 -5 8 -19 -29 -24
-1>l:crewing	0 9 -19 -12 -16 -16
-1>l:did	-26 8 -16 -15 -15 10
-1>l:drew	9 12 -20 -14 -25 -29
-1>l:dropped	18 -17 -11 -11 -16 -18
-1>l:entertained	7 -1 -12 -10 -9 -15
-1>l:expects	-13 14 -12 -9 -11 -10
-1>l:facing	13 11 -20 -8 -12 -17
-1>l:feted	-10 13 -11 -6 -5 -9
-1>l:for	-20 1 -16 -38 13 -16
-1>l:from	-2 17 -24 -13 -17 -20
-1>l:gathered	-13 -6 10 -12 -25 0
-1>l:gathers	18 -12 -27 -11 -20 -6
-1>l:has	-9 13 -13 -7 -6 -12
-1>l:have	-12 16 -13 -6 -7 -19
-1>l:head	-28 6 9 -15 -19 -24
-1>l:heard	1 5 -13 -14 -9 -13
-1>l:host	2 -14 11 -16 -14 -15
-1>l:hosted	25 10 -17 -10 -10 -19
-1>l:in	3 -17 -8 -18 4 4
-1>l:including	8 6 -14 -7 -11 -14
-1>l:invited	-12 -3 4 8 -17 -10
-1>l:is	-19 -4 12 -14 -14 -12
-1>l:let	-6 12 -18 -11 -13 -18
-1>l:meet	7 5 -13 -21 -14 -22
-1>l:meets	-7 -3 8 -15 -20 -26
-1>l:met	3 4 -8 -15 -14 -25
-1>l:named	-19 19 -7 -5 -3 -13
-1>l:nor	-19 13 -14 -13 -14 -3
-1>l:noted	13 -11 -12 -13 -9 -13
-1>l:on	16 -25 -17 11 5 -7
-1>l:presiding	-13 -17 17 -8 -12 -13
-1>l:questioned	1 -18 -16 -11 -13 17
-1>l:received	-6 -1 -2 3 -15 -6
-1>l:said	5 -11 -40 -20 -16 7
-1>l:sat	1 1 0 -6 -10 -20
-1>l:saw	3 -5 0 -16 -13 -14
-1>l:says	7 5 -20 -10 -8 -19
-1>l:see	5 -4 -2 -14 -11 -24
-1>l:sending	-13 14 -11 -11 -15 -12
-1>l:sent	-3 -7 0 -12 7 -37
-1>l:since	8 -4 -17 -11 -10 -19
-1>l:spoke	-4 9 -12 -2 -3 -5
-1>l:state	-4 5 -2 -24 -10 -31
-1>l:summoned	-8 20 -19 -12 -3 -8
-1>l:that	11 5 -11 -22 -26 -26
-1>l:through	19 -12 -17 -17 -14 -17
-1>l:to	12 2 -23 -41 -42 -5
-1>l:together	-3 10 -32 -12 -28 2
-1>l:told	18 -18 -12 -5 -6 -13
-1>l:under	12 -15 10 -18 -28 -42
-1>l:was	-2 10 -24 -24 -34 -1
-1>l:were	3 -10 -7 -21 -1 -5
-1>l:whaling	-13 12 -9 -9 -8 -7
-1>l:when	-20 12 12 -22 -22 -38
-1>l:where	19 -14 -6 -14 -19 -8
-1>l:whether	-15 22 -15 -10 -9 -16
-1>l:which	14 -9 7 -20 -17 -27
-1>l:whose	15 -12 -4 -19 -22 -24
-1>l:with	-11 4 -7 -8 -7 -13
-1>l:–	-15 15 -11 -10 -14 -14
-1>l:—	13 -15 6 -27 -35 -35
-1>lb-cue:absent	-5 -14 -47 -24 -32 29
-1>lb-cue:attended	0 -4 3 -28 -4 -3
-1>lb-cue:background	9 4 -14 -19 -38 -12
-1>lb-cue:declined	-6 0 -9 10 -24 -18
-1>lb-cue:hosted	1 -16 16 -11 -13 -22
-1>lb-cue:invited	-11 -14 0 4 -30 10
-1>lb-cue:observer	16 -10 -43 -22 -28 -3
-1>lb-cue:reported	25 -26 -13 -27 -9 -10
-1>lb-cue:represented	4 12 -25 -24 -16 -25
-1>led:about	14 -12 -29 -40 10 -25
-1>led:according	14 -12 -4 -28 -38 -4
-1>led:among	1 -7 -9 -23 -1 -4
-1>led:beside	-6 0 -8 -8 -7 -13
-1>led:beside-by	1 5 -19 -22 -44 4
-1>led:between	14 -6 -13 -17 -23 -3
-1>led:for-side	-14 9 3 -26 -14 -10
-1>led:instead	-20 1 -16 -38 13 -16
-1>led:invites	-13 -1 5 7 -17 -14
-1>led:meets	-6 -6 2 4 -42 -4
-1>led:met-by	1 -17 11 -11 -8 -3
-1>led:sends	6 1 -18 -18 -14 -11
-1>led:there-came	10 -14 -22 -19 2 -11
-1>led:under	13 -18 5 -15 -15 -21
-1>led:with	-7 0 -7 -7 -6 -12
-1>lv-cue:absent	-12 -8 -20 -16 -15 20
-1>lv-cue:attended	3 -3 -2 -25 -6 -1
-1>lv-cue:background	9 -1 -16 -16 -20 -27
-1>lv-cue:declined	-25 14 -3 12 -21 -13
-1>lv-cue:hosted	9 -8 -4 -16 -6 -13
-1>lv-cue:invited	-10 -10 2 2 -26 4
-1>lv-cue:reported	23 -19 -5 -26 -24 -11
-1>lv-cue:represented	13 -1 -31 -22 -13 -21
-1>lv:abandon	4 -11 10 -6 -13 -19
-1>lv:abandon|when	4 -11 10 -6 -13 -19
-1>lv:accept	10 -9 9 -8 -19 -4
-1>lv:accept|,	5 -21 11 -8 -12 3
-1>lv:accept|in	8 3 -20 -7 -12 -25
-1>lv:accompani	8 -13 -25 -8 -19 7
-1>lv:accompani|by	8 -13 -25 -8 -19 7
-1>lv:adjourn	16 -14 -6 -4 -3 -8
-1>lv:adjourn|,	16 -14 -6 -4 -3 -8
-1>lv:admit	0 5 -12 -9 -12 -14
-1>lv:admit|among	0 5 -12 -9 -12 -14
-1>lv:agre	6 14 -23 -6 -8 -13
-1>lv:agre|when	7 3 -14 -6 -7 -12
-1>lv:announc	14 -15 -11 -7 -12 -12
-1>lv:answer	10 4 -22 -15 -18 -22
-1>lv:ar	-28 -15 -21 9 -15 15
-1>lv:ar|	-15 17 -14 -14 -7 -17
-1>lv:ar|,	-22 -21 -14 11 -11 16
-1>lv:ask	8 -6 -8 -20 -17 -2
-1>lv:ask|	-8 -13 12 -8 -6 -10
-1>lv:ask|,	0 7 -18 -10 -9 -2
-1>lv:at	20 -21 -17 -9 -16 -19
-1>lv:attend	-23 -6 10 -9 -19 -3
-1>lv:attend|,	-12 -19 13 -7 -16 4
-1>lv:attend|by	-13 19 -20 -2 -3 -9
-1>lv:at|,	20 -21 -17 -9 -16 -19
-1>lv:be	6 7 -24 -19 -20 -29
-1>lv:been	13 -1 -12 -9 -12 -19
-1>lv:be|between	17 -17 -12 -8 -5 -12
-1>lv:bore	12 -13 -10 -7 -9 -12
-1>lv:bore|	12 -13 -10 -7 -9 -12
-1>lv:brief	12 10 -22 -14 1 -29
-1>lv:brief|	3 11 -16 -13 -14 -17
-1>lv:brief|,	13 2 -13 -4 5 -23
-1>lv:bring	-14 16 -17 -9 -6 -12
-1>lv:broker	-1 -20 13 -14 -17 -18
-1>lv:broker|,	-1 -20 13 -14 -17 -18
-1>lv:brought	-7 12 -9 -17 -39 -17
-1>lv:brought|	-10 16 -16 -3 -5 -8
-1>lv:brought|,	2 15 -36 -13 -27 -35
-1>lv:brought|together	-3 10 -32 -12 -28 2
-1>lv:brought|with	-11 -21 20 -5 -12 -22
-1>lv:call	5 -4 7 -18 -25 -28
-1>lv:call|	-16 15 -13 -9 -3 -9
-1>lv:call|,	14 -23 13 -5 -9 -21
-1>lv:call|<person>	-4 8 -20 -10 -11 -20
-1>lv:call|between	1 15 -21 -5 -6 -12
-1>lv:call|on	0 -19 13 -6 -5 -11
-1>lv:call|where	13 -13 6 -3 -9 -13
-1>lv:call|with	13 10 -19 -16 -19 -15
-1>lv:came	14 -11 -52 -20 -16 8
-1>lv:came|	10 1 -26 -13 -4 -32
-1>lv:came|'	4 11 -27 -17 -20 -38
-1>lv:came|,	1 -1 -20 -4 -11 4
-1>lv:came|and	12 0 -10 -2 -4 -15
-1>lv:came|with	0 -9 -23 -11 -18 13
-1>lv:can't	-6 12 -7 -2 -3 -8
-1>lv:can't|whether	-6 12 -7 -2 -3 -8
-1>lv:cancel	-25 26 -18 -11 -8 -16
-1>lv:cancel|when	-25 26 -18 -11 -8 -16
-1>lv:chair	7 -11 1 -23 2 -20
-1>lv:chair|	-5 -5 8 -19 -29 -24
-1>lv:chair|'	14 -12 -16 -7 -5 -6
-1>lv:chair|,	-19 5 -2 -17 5 -7
-1>lv:chair|by	1 -31 18 -6 -1 -23
-1>lv:chair|with	13 -6 -22 -9 1 -10
-1>lv:clear	-5 3 1 -13 -18 -26
-1>lv:clear|,	-5 3 1 -13 -18 -26
-1>lv:close	-12 14 -14 -8 -9 -17
-1>lv:close|with	9 6 -11 -5 -9 -12
-1>lv:co-chair	14 -21 18 -24 -14 -18
-1>lv:co-chair|'	14 -21 18 -24 -14 -18
-1>lv:come	2 5 -10 -13 -13 -16
-1>lv:come|and	2 5 -10 -13 -13 -16
-1>lv:confer	15 2 -7 -19 -20 -23
-1>lv:confer|'	13 -12 6 -12 -9 -14
-1>lv:confer|with	14 2 -18 -11 -15 -16
-1>lv:conven	10 -10 8 -18 -23 -24
-1>lv:conven|'	5 -1 -1 -14 -10 -15
-1>lv:conven|,	15 -15 10 -6 -16 -15
-1>lv:crew	0 9 -19 -12 -16 -16
-1>lv:crew|	0 9 -19 -12 -16 -16
-1>lv:deleg	10 1 -10 -6 -14 -16
-1>lv:deleg|,	10 1 -10 -6 -14 -16
-1>lv:did	-14 -10 -2 -33 -26 19
-1>lv:did|	-26 8 -16 -15 -15 10
-1>lv:did|,	-11 -18 -33 -24 -29 18
-1>lv:dine	2 -10 10 -15 -18 -24
-1>lv:dine|,	0 -20 14 -12 -12 -18
-1>lv:dine|with	5 3 -3 -7 -11 -14
-1>lv:drew	0 -9 -35 -30 -41 10
-1>lv:drew|	9 12 -20 -14 -25 -29
-1>lv:drew|'	4 -12 -25 -25 -28 11
-1>lv:drew|,	-9 -6 -17 -8 -14 10
-1>lv:drop	18 -17 -11 -11 -16 -18
-1>lv:drop|	18 -17 -11 -11 -16 -18
-1>lv:elect	-23 22 -20 -12 -16 -22
-1>lv:entertain	7 -1 -12 -10 -9 -15
-1>lv:entertain|	7 -1 -12 -10 -9 -15
-1>lv:examin	13 -12 -8 -2 -3 -9
-1>lv:examin|,	13 -12 -8 -2 -3 -9
-1>lv:expect	-13 14 -12 -9 -11 -10
-1>lv:expect|	-13 14 -12 -9 -11 -10
-1>lv:face	5 0 -5 -14 -21 -25
-1>lv:face|	13 11 -20 -8 -12 -17
-1>lv:face|,	2 5 -12 -9 -13 -16
-1>lv:fete	-10 13 -11 -6 -5 -9
-1>lv:fete|	-10 13 -11 -6 -5 -9
-1>lv:flank	0 13 -18 -17 -16 -28
-1>lv:flank|by	0 13 -18 -17 -16 -28
-1>lv:flew	7 -2 -7 -10 -22 -11
-1>lv:flew|,	4 -4 -2 -11 -24 -9
-1>lv:flew|that	13 1 -9 -2 -2 -5
-1>lv:follow	-16 17 -15 -8 -12 -16
-1>lv:gather	12 -19 -4 -14 3 -5
-1>lv:gather|	8 -13 4 -16 -31 -2
-1>lv:gather|under	-4 -1 5 -6 -12 -15
-1>lv:gave	11 16 -29 -23 -31 -36
-1>lv:gave|,	-2 14 -15 -18 -21 -28
-1>lv:gave|because	14 3 -14 -11 -11 -15
-1>lv:gave|for	-15 16 -11 -4 -14 -8
-1>lv:go	11 -23 5 -11 -12 -23
-1>lv:goe	0 11 -20 -9 -10 -17
-1>lv:goe|,	-1 9 -17 -8 -6 -13
-1>lv:goe|which	2 5 -16 -4 -6 -7
-1>lv:go|before	-7 -14 12 -8 -8 -15
-1>lv:go|to	13 -15 -12 -5 -8 -11
-1>lv:go|where	20 -9 -14 -3 -3 -13
-1>lv:ha	-11 14 -21 -12 -11 6
-1>lv:had	-10 11 -6 -33 -25 -3
-1>lv:had|'	20 10 -27 -26 -16 -24
-1>lv:had|,	-17 25 -19 -16 -19 -23
-1>lv:had|to	-14 -17 -10 -11 -4 17
-1>lv:had|with	3 -19 9 -4 -10 -13
-1>lv:have	-11 -2 -21 -14 -14 8
-1>lv:have|	-19 -2 -19 -14 -13 10
-1>lv:ha|	-9 13 -13 -7 -6 -12
-1>lv:ha|,	-9 9 -17 -8 -8 7
-1>lv:head	-27 19 1 -28 -42 -14
-1>lv:head|	-28 6 9 -15 -19 -24
-1>lv:head|'	-14 18 -19 -16 -14 -17
-1>lv:head|,	21 -7 -7 -17 -31 -4
-1>lv:head|and	8 10 -16 -11 -22 -22
-1>lv:head|but	-18 13 -8 -10 -9 1
-1>lv:head|by	-12 19 -21 -4 -7 -11
-1>lv:hear	-1 5 -3 -13 -17 -24
-1>lv:heard	16 2 -18 -25 -23 -29
-1>lv:heard|	1 5 -13 -14 -9 -13
-1>lv:heard|,	11 7 -18 -18 -20 -22
-1>lv:hear|,	3 -7 9 -10 -15 -19
-1>lv:held	3 -2 4 -19 -31 -37
-1>lv:held|,	8 0 -3 -17 -29 -35
-1>lv:held|under	11 -18 3 -12 -10 -13
-1>lv:held|with	-2 -10 5 -11 -15 -20
-1>lv:hold	9 -3 -7 -8 -15 -15
-1>lv:hold|,	10 -9 -8 -6 -8 -13
-1>lv:hold|with	-18 3 0 -3 -10 -6
-1>lv:host	11 -5 2 -22 -36 -17
-1>lv:host|	9 -7 3 -18 -17 -17
-1>lv:host|,	1 2 -1 -15 -30 -33
-1>lv:host|<date>	16 -12 -15 -10 -5 -8
-1>lv:host|<person>	10 10 -20 -8 -11 -12
-1>lv:host|by	-7 -26 16 -11 -21 3
-1>lv:huddl	-6 0 -21 12 -23 -22
-1>lv:huddl|with	-6 0 -21 12 -23 -22
-1>lv:invit	-12 -14 10 6 -22 3
-1>lv:invit|	-12 -3 4 8 -17 -10
-1>lv:invit|,	5 -12 -18 -17 -15 12
-1>lv:is	10 -8 5 -22 -26 -29
-1>lv:is|	-19 -4 12 -14 -14 -12
-1>lv:is|,	9 3 -4 -11 -13 -16
-1>lv:is|and	16 1 -22 -9 -16 -19
-1>lv:is|where	5 -17 1 -9 -7 -10
-1>lv:join	-9 -5 10 -6 -8 -14
-1>lv:join|,	-2 -11 9 -8 -12 -20
-1>lv:kept	4 -5 -20 -24 -20 6
-1>lv:laid	-6 -4 11 -18 -23 -23
-1>lv:laid|,	-8 13 -13 -12 -8 -14
-1>lv:laid|by	4 -12 7 -3 -8 -7
-1>lv:learn	-13 16 -14 -13 -13 -21
-1>lv:led	12 6 -19 -9 -16 -19
-1>lv:led|,	-8 12 -14 -2 -4 -5
-1>lv:led|by	15 1 -16 -8 -11 -15
-1>lv:left	8 -8 9 -15 -16 -16
-1>lv:left|,	8 -8 9 -15 -16 -16
-1>lv:let	-3 3 -27 -18 -21 3
-1>lv:let|	-6 12 -18 -11 -13 -18
-1>lv:let|,	16 -1 -22 -14 -17 -27
-1>lv:link	-2 12 -12 -1 0 -1
-1>lv:link|,	-2 12 -12 -1 0 -1
-1>lv:lost	14 5 -14 -16 -15 -17
-1>lv:lost|and	14 5 -14 -16 -15 -17
-1>lv:lunch	-19 9 2 -12 -25 0
-1>lv:lunch|with	-19 9 2 -12 -25 0
-1>lv:meet	4 -7 -14 9 -29 -41
-1>lv:meet|	-3 3 -6 -27 -25 -34
-1>lv:meet|,	-7 -2 1 -11 -9 -16
-1>lv:meet|since	3 -2 -12 -8 -4 -6
-1>lv:meet|with	17 4 -14 -7 -2 -6
-1>lv:mention	12 -14 -7 -7 -7 -13
-1>lv:met	2 -1 -9 -24 -32 6
-1>lv:met|	3 4 -8 -15 -14 -25
-1>lv:met|'	18 -17 9 -17 -15 -24
-1>lv:met|,	1 -2 -35 -15 -24 14
-1>lv:met|<person>	-18 21 -12 -5 -9 -17
-1>lv:met|under	14 -14 6 -11 -21 -34
-1>lv:move	-1 -21 -6 -4 -11 10
-1>lv:move|where	-1 -21 -6 -4 -11 10
-1>lv:name	6 2 -14 -17 -21 -26
-1>lv:name|	-19 19 -7 -5 -3 -13
-1>lv:name|,	15 -14 -7 -6 -7 -14
-1>lv:name|after	21 -20 -12 -7 -8 -9
-1>lv:note	13 -11 -12 -13 -9 -13
-1>lv:note|	13 -11 -12 -13 -9 -13
-1>lv:open	-25 -5 11 -9 -11 -21
-1>lv:open|by	-13 20 -23 -3 -5 -6
-1>lv:open|with	-16 -6 8 -4 -7 -10
-1>lv:own	1 -6 -19 -13 -28 4
-1>lv:own|,	1 -6 -19 -13 -28 4
-1>lv:photograph	-10 14 -18 -10 -18 -16
-1>lv:photograph|with	-10 14 -18 -10 -18 -16
-1>lv:place	6 7 -20 -15 -18 -22
-1>lv:place|,	6 7 -20 -15 -18 -22
-1>lv:presid	-17 4 0 -21 -27 5
-1>lv:presid|	-13 -17 17 -8 -12 -13
-1>lv:presid|in	0 -4 -28 -12 -13 7
-1>lv:presid|with	-15 19 -17 -11 -18 -21
-1>lv:propos	14 -10 -14 -6 -5 -9
-1>lv:propos|by	14 -10 -14 -6 -5 -9
-1>lv:protest	-5 11 -14 -4 -9 -19
-1>lv:protest|,	-5 11 -14 -4 -9 -19
-1>lv:put	16 -5 -26 -19 -17 -20
-1>lv:put|,	9 0 -19 -16 -14 -19
-1>lv:question	-10 -9 -20 -13 -17 17
-1>lv:question|	1 -18 -16 -11 -13 17
-1>lv:question|by	-18 15 -12 -6 -10 -9
-1>lv:quot	14 -12 -8 -7 -2 -8
-1>lv:ran	18 -18 -16 -6 -7 -18
-1>lv:ran|in	18 -18 -16 -6 -7 -18
-1>lv:read	-13 2 -6 -13 15 -14
-1>lv:read|by	-21 8 -4 -10 15 -7
-1>lv:recal	15 -9 -15 -4 -4 -9
-1>lv:recal|that	12 -12 -3 -1 0 -3
-1>lv:recal|when	9 -2 -14 -3 -4 -6
-1>lv:receiv	2 -6 0 -2 -26 -9
-1>lv:receiv|	-6 -1 -2 3 -15 -6
-1>lv:receiv|,	4 4 -5 -20 -26 -35
-1>lv:receiv|by	-6 -29 20 -11 -12 4
-1>lv:receiv|from	-12 12 -10 -3 -7 -7
-1>lv:receiv|with	24 5 -25 -7 -13 -14
-1>lv:reconven	-11 14 -11 -2 -6 -11
-1>lv:reconven|,	-11 14 -11 -2 -6 -11
-1>lv:refus	-8 -21 -21 19 -15 -21
-1>lv:refus|and	-14 -18 -12 19 -15 -16
-1>lv:releas	19 -19 -17 -10 -14 -19
-1>lv:releas|by	19 -19 -17 -10 -14 -19
-1>lv:remain	-20 -17 -12 -18 -15 21
-1>lv:remain|and	-19 -23 -11 -14 -15 21
-1>lv:replac	-7 -6 11 -20 -22 -26
-1>lv:replac|,	10 13 -24 -18 -17 -24
-1>lv:report	18 -17 -11 -8 -12 -18
-1>lv:report|,	18 -17 -11 -8 -12 -18
-1>lv:repres	1 5 -33 -20 -5 -25
-1>lv:repres|,	11 12 -21 -14 -43 -39
-1>lv:repres|<person>	-5 9 -7 -10 -17 -13
-1>lv:repres|because	3 -17 -4 -4 8 -13
-1>lv:repres|by	-4 14 -26 -12 -44 -6
-1>lv:resum	1 -5 -18 -8 -13 7
-1>lv:resum|between	1 -5 -18 -8 -13 7
-1>lv:run	-6 14 -21 -9 -13 -12
-1>lv:sai	-1 4 -1 -21 -17 -34
-1>lv:said	16 -21 -38 -21 -18 5
-1>lv:said|	5 -11 -40 -20 -16 7
-1>lv:said|,	33 -43 -12 -16 -15 -2
-1>lv:sai|	7 5 -20 -10 -8 -19
-1>lv:sai|,	-10 4 12 -16 -12 -25
-1>lv:sai|that	12 -9 -21 -8 -7 -16
-1>lv:sat	4 -4 11 -15 -26 -46
-1>lv:sat|	1 1 0 -6 -10 -20
-1>lv:sat|'	-20 -9 11 -7 -7 -16
-1>lv:sat|,	13 14 -35 -5 -16 -29
-1>lv:sat|beside	10 2 -21 -6 -8 -8
-1>lv:sat|under	-2 -12 9 -5 -7 -10
-1>lv:sat|when	0 7 -13 -8 -7 -9
-1>lv:sat|with	4 -13 6 -12 -24 -30
-1>lv:saw	-1 2 -1 -16 -36 -14
-1>lv:saw|	3 -5 0 -16 -13 -14
-1>lv:saw|,	-8 8 -7 -8 -31 -7
-1>lv:saw|with	12 6 -27 -15 -16 -21
-1>lv:see	9 -12 -14 -15 -18 2
-1>lv:see|	5 -4 -2 -14 -11 -24
-1>lv:see|,	16 -11 -20 -6 -13 8
-1>lv:send	-16 19 -19 -13 -17 -18
-1>lv:send|	-13 14 -11 -11 -15 -12
-1>lv:send|,	-8 14 -18 -6 -9 -16
-1>lv:sent	17 -9 -17 -19 -14 -9
-1>lv:sent|	-3 -7 0 -12 7 -37
-1>lv:sent|'	19 -19 -8 -14 -11 -17
-1>lv:sent|,	1 20 -26 -14 -41 -55
-1>lv:sent|<person>	-10 13 -7 -6 -13 -17
-1>lv:sent|and	5 1 -8 -6 -19 -8
-1>lv:set	-6 -12 10 -11 -11 -12
-1>lv:set|before	-6 -12 10 -11 -11 -12
-1>lv:show	-11 14 -13 -2 -6 -10
-1>lv:sign	-6 -19 -4 -13 14 -2
-1>lv:sign|,	-14 -10 -24 -11 15 2
-1>lv:sign|by	0 -18 10 -9 -18 -19
-1>lv:snow	15 -15 -8 -7 -6 -10
-1>lv:snow|as	15 -15 -8 -7 -6 -10
-1>lv:spent	-8 -13 11 -5 -4 -10
-1>lv:spent|,	-8 -13 11 -5 -4 -10
-1>lv:split	16 -16 -6 -2 -2 -10
-1>lv:split|,	16 -16 -6 -2 -2 -10
-1>lv:spoke	12 7 -23 -14 -24 -28
-1>lv:spoke|	-4 9 -12 -2 -3 -5
-1>lv:spoke|'	7 3 -16 -11 -10 -17
-1>lv:spoke|,	14 4 -10 -6 -9 -15
-1>lv:start	12 -3 -7 -7 -18 -21
-1>lv:start|,	12 -3 -7 -7 -18 -21
-1>lv:state	-1 2 -2 -24 -11 -34
-1>lv:state|	-4 5 -2 -24 -10 -31
-1>lv:state|between	14 -5 -26 -5 -14 -19
-1>lv:stood	-7 -5 -21 -18 11 -27
-1>lv:stood|by	2 6 -17 -11 -16 -22
-1>lv:struck	-2 -16 7 -8 -9 -14
-1>lv:struck|and	-2 -16 7 -8 -9 -14
-1>lv:summon	2 19 -19 -16 -7 -17
-1>lv:summon|	-8 20 -19 -12 -3 -8
-1>lv:summon|,	7 9 -10 -4 -6 -14
-1>lv:suspend	1 1 -16 -2 -5 -8
-1>lv:suspend|after	1 1 -16 -2 -5 -8
-1>lv:talk	9 4 -33 -15 -21 -22
-1>lv:talk|with	15 -8 -24 -12 -23 -23
-1>lv:told	17 -14 -15 -5 -6 -14
-1>lv:told|	18 -18 -12 -5 -6 -13
-1>lv:took	-9 22 -21 -8 -15 -20
-1>lv:took|from	-14 14 -10 -3 -7 -13
-1>lv:took|including	8 6 -14 -7 -11 -14
-1>lv:trace	-6 8 -16 -14 -15 -17
-1>lv:trace|,	-6 8 -16 -14 -15 -17
-1>lv:travel	17 -15 -8 -13 -13 -20
-1>lv:travel|with	4 3 -12 -14 -12 -16
-1>lv:turn	13 -12 -11 -3 -4 -17
-1>lv:visit	-22 24 -10 -11 -14 -16
-1>lv:visit|,	-21 25 -14 -10 -13 -15
-1>lv:vote	-2 16 -18 -17 -24 -21
-1>lv:vote|,	2 10 -18 -16 -14 -18
-1>lv:wa	18 3 -21 -27 -38 -13
-1>lv:walk	-13 -3 7 -11 -8 -15
-1>lv:wa|	-2 10 -24 -24 -34 -1
-1>lv:wa|'	9 1 -2 -15 -9 -20
-1>lv:wa|,	13 -8 -21 -10 -15 -3
-1>lv:wa|by	9 -25 11 -10 -8 -17
-1>lv:wa|in	-1 7 -14 -13 -17 -21
-1>lv:wa|where	15 -11 -5 -2 -3 -6
-1>lv:welcom	-9 1 -11 -14 5 -4
-1>lv:welcom|'	2 -12 -22 -10 9 4
-1>lv:welcom|,	-9 -3 6 -6 -14 -8
-1>lv:went	-9 7 6 -17 -17 -27
-1>lv:went|,	-11 14 -23 -11 -11 -15
-1>lv:went|to	-2 -7 12 -12 -15 -23
-1>lv:were	-15 4 -4 -32 -3 -6
-1>lv:were|	3 -10 -7 -21 -1 -5
-1>lv:were|'	-15 14 -43 -31 0 0
-1>lv:were|,	-27 15 5 -8 -16 -27
-1>lv:were|and	11 -1 -10 -10 -9 -18
-1>lv:were|when	-5 -12 12 -3 -3 -5
-1>lv:whale	-13 12 -9 -9 -8 -7
-1>lv:whale|	-13 12 -9 -9 -8 -7
-1>lv:will	-27 5 6 3 -18 -20
-1>lv:will|with	-19 20 -20 -6 -15 -11
-1>lv:work	6 -12 2 -7 -20 0
-1>lv:work|,	6 -12 2 -7 -20 0
-1>not-first	19 -7 -29 -18 -7 -11
-1>quoted	12 -2 -4 -23 -33 -42
-1>r-cue-near:absent	4 -32 5 -33 -9 4
-1>r-cue-near:attended	9 -7 -11 -14 -3 -10
-1>r-cue-near:background	7 -14 -12 0 -9 -13
-1>r-cue-near:declined	-19 -18 -14 -3 -1 20
-1>r-cue-near:hosted	3 -7 2 -6 -5 -22
-1>r-cue-near:invited	-6 -13 -3 13 -40 -6
-1>r-cue-near:observer	24 -14 -21 -8 -9 -32
-1>r-cue-near:reported	4 -10 -4 -15 -12 -7
-1>r-cue-near:represented	-17 1 -17 -6 4 -10
-1>r-cue:absent	-3 -20 0 -18 -2 2
-1>r-cue:attended	14 -16 3 -17 -11 -9
-1>r-cue:background	4 -28 -4 -8 3 -4
-1>r-cue:declined	-16 -14 -12 -7 -3 19
-1>r-cue:hosted	3 -4 -6 -4 -13 -10
-1>r-cue:invited	-11 -7 -8 18 -27 -12
-1>r-cue:observer	-5 -5 -37 -22 16 -24
-1>r-cue:reported	4 -12 -2 -14 -14 -7
-1>r-cue:represented	-13 -5 -11 -18 13 -17
-1>r2:' s	-6 -29 3 -16 12 1
-1>r2:) call	19 -18 -12 -4 -6 -17
-1>r2:, and	3 -14 16 -11 -17 -21
-1>r2:<person> )	-24 -17 -19 -14 12 9
-1>r2:<person> ,	13 -13 3 -23 -3 -36
-1>r2:<person> admit	14 -16 -12 -7 -11 -12
-1>r2:<person> wa	-4 -19 -14 -10 -14 10
-1>r2:<place> '	12 -17 -7 8 -17 -4
-1>r2:<place> by	-9 -14 -9 -1 -6 14
-1>r2:a colonel	-18 18 -18 -3 -2 -11
-1>r2:aboard a	-18 21 -12 -5 -9 -17
-1>r2:abstained ,	2 7 -11 -13 -12 -14
-1>r2:accepted ,	12 5 -8 -7 -9 -15
-1>r2:accompanied by	0 3 -4 -11 -21 -20
-1>r2:according to	6 1 -21 -15 -28 0
-1>r2:across from	12 -1 -18 -3 -6 -8
-1>r2:after stop	-15 22 -32 -12 -26 -23
-1>r2:among them	20 -20 -17 -9 -15 -14
-1>r2:an economist	20 -13 -2 -1 -1 -18
-1>r2:and ,	-15 3 -33 2 9 -2
-1>r2:and <person>	-32 7 0 -16 -29 21
-1>r2:and <place>	12 -6 -20 -5 -4 -12
-1>r2:and a	-11 19 -17 -16 -21 -19
-1>r2:and an	16 3 -17 -9 -5 -14
-1>r2:and broke	-12 13 -6 -1 -3 -5
-1>r2:and by	11 -25 16 -8 -14 -13
-1>r2:and member	18 -10 8 -4 -8 -18
-1>r2:and observ	-19 1 1 -5 -9 -8
-1>r2:and shop	-22 25 -20 -8 -13 -20
-1>r2:and so	12 -13 -10 -7 -9 -12
-1>r2:and talk	18 -18 -16 -6 -7 -18
-1>r2:and the	-9 -8 -3 -32 -34 14
-1>r2:and three	20 -5 -21 -13 -26 -27
-1>r2:and under-secretari	11 -21 -16 -11 10 -24
-1>r2:and wa	0 3 -4 -14 -16 -24
-1>r2:answered for	-4 10 -26 -19 -7 -18
-1>r2:answered that	9 6 -15 -16 -9 -15
-1>r2:answered with	-15 5 10 -14 -12 -21
-1>r2:apologised for	-10 -17 15 -10 -12 -13
-1>r2:appeared by	-15 -7 9 -5 -9 -11
-1>r2:appears nowher	17 -15 -18 -13 -12 -12
-1>r2:are come	-9 16 -19 -2 -5 -4
-1>r2:are expect	-10 14 -17 -3 -9 -9
-1>r2:are on	4 3 -12 -11 -10 -14
-1>r2:are to	-21 -3 5 -7 -12 -8
-1>r2:arrived <date>	20 -10 -8 -3 -6 -9
-1>r2:asked <person>	10 -18 6 -8 -6 -11
-1>r2:asked all	15 -14 -13 -12 -9 -7
-1>r2:asked director	11 -10 5 -9 -5 -15
-1>r2:asked for	14 -3 1 -16 -10 -15
-1>r2:asked why	-19 3 5 -19 -10 -16
-1>r2:at <place>	1 -11 1 -16 -10 4
-1>r2:at a	-16 17 -16 -5 -8 -15
-1>r2:at hi	-7 11 -14 -15 -22 -11
-1>r2:at the	-10 11 -3 -18 -29 -20
-1>r2:ate from	-11 13 -12 -4 -8 -11
-1>r2:ate hi	3 3 -15 -13 -11 -19
-1>r2:attended the	-6 -9 -19 -3 12 -7
-1>r2:because gener	10 3 -5 -4 -18 -19
-1>r2:began <date>	8 5 -13 -6 -10 -15
-1>r2:began in	-11 19 -19 -4 -7 -14
-1>r2:between them	-11 -21 20 -5 -12 -22
-1>r2:blamed the	-12 7 -2 -11 -11 -10
-1>r2:both ask	-25 26 -18 -11 -8 -16
-1>r2:both from	7 -8 5 -5 -6 -14
-1>r2:briefed the	3 7 -17 -16 -17 -20
-1>r2:brought a	13 3 -20 -15 -13 -18
-1>r2:brought an	2 12 -19 -9 -15 -14
-1>r2:brought togeth	18 -27 9 -14 -24 -24
-1>r2:burned to	22 -21 -21 -12 -21 -21
-1>r2:but <person>	10 -19 -18 -13 -11 4
-1>r2:but a	17 5 -11 -4 -12 -25
-1>r2:but influenza	2 -18 11 -4 -4 -7
-1>r2:but sent	7 -20 -17 -15 -18 10
-1>r2:but the	-14 18 -19 -16 -14 -17
-1>r2:but their	6 7 -13 -4 -11 -18
-1>r2:called ,	6 -3 -31 -2 -6 -14
-1>r2:called it	23 -18 -22 -10 -14 -31
-1>r2:called on	-11 16 -16 -2 -2 -16
-1>r2:called that	17 -15 -11 -5 -6 -14
-1>r2:called the	23 -20 -16 -5 -7 -23
-1>r2:came ,	12 4 -11 -6 -11 -15
-1>r2:came for	5 10 -15 -6 -13 -26
-1>r2:came in	4 3 -2 -15 -20 -19
-1>r2:came with	-7 15 -13 -2 -7 -16
-1>r2:cancelled them	6 -19 10 -12 -19 -15
-1>r2:carried a	-1 8 -15 -11 -10 -11
-1>r2:chaired from	10 -15 6 -6 -5 -12
-1>r2:changed tabl	-15 13 -5 -6 -17 -19
-1>r2:cited the	10 1 -17 -9 -11 -22
-1>r2:compared <number>	14 1 -14 -10 -15 -21
-1>r2:conferred by	-8 -5 8 -9 -15 -18
-1>r2:conferred on	10 5 -19 -10 -11 -12
-1>r2:convened chief	17 -11 -3 -4 -6 -8
-1>r2:could not	0 -19 -16 -17 -20 6
-1>r2:counted head	-1 7 -16 -10 -13 -15
-1>r2:counted nine	16 -18 -7 -4 -6 -10
-1>r2:counted the	8 -4 -7 -6 -9 -14
-1>r2:cut short	-13 -7 8 -2 -5 -8
-1>r2:cut the	-11 17 -21 -9 -12 -12
-1>r2:declined to	-6 -23 9 -5 -11 4
-1>r2:did not	-21 18 -11 -24 4 -17
-1>r2:did so	0 10 -22 -14 -21 -23
-1>r2:did the	-15 -19 10 -12 -23 15
-1>r2:died in	14 -11 -6 -5 -8 -8
-1>r2:dined <date>	-17 -16 10 -6 -12 17
-1>r2:dined with	-10 13 -14 -5 -11 -12
-1>r2:doubts that	16 -14 -10 -10 -8 -12
-1>r2:drank tea	-8 13 -13 -12 -8 -14
-1>r2:drew it	-1 6 -20 -13 -14 -16
-1>r2:drew ship	-1 -22 13 -14 -17 -19
-1>r2:drew the	2 5 -16 -4 -6 -7
-1>r2:drove them	7 6 -13 -8 -12 -19
-1>r2:drove up	-6 13 -21 -10 -13 -20
-1>r2:drowned in	12 -12 -12 -9 -13 -12
-1>r2:ended a	-18 23 -20 -1 -2 -8
-1>r2:entertained <person>	-6 -24 14 -17 -19 -22
-1>r2:expects a	19 -19 -16 -6 -7 -10
-1>r2:explained the	-11 2 2 -8 -9 -13
-1>r2:faced steel	-15 10 5 -21 -17 -24
-1>r2:facing oper	-9 13 -13 -7 -6 -12
-1>r2:fed seven	-3 -19 13 -11 -13 -12
-1>r2:fell in	9 -2 -12 -9 -14 -13
-1>r2:fell through	6 2 -10 -4 -8 -14
-1>r2:flew in	12 4 -15 -7 -13 -15
-1>r2:flew to	15 -2 -10 -6 -4 -7
-1>r2:followed <person>	-7 13 -10 -4 -6 -18
-1>r2:for <date>	-24 5 12 -9 -11 -18
-1>r2:for <organisation>	-1 8 -26 -8 -12 -35
-1>r2:for <place>	-4 6 -14 -14 -12 -21
-1>r2:for a	-6 14 -14 -1 -1 -3
-1>r2:for nine	5 -10 -20 -12 -13 14
-1>r2:for the	-11 3 6 -16 -33 -36
-1>r2:fought over	14 -12 -16 -9 -9 -13
-1>r2:found a	-7 -16 -13 -8 -12 11
-1>r2:from the	1 8 -19 -14 -15 -18
-1>r2:gathered the	16 -19 3 -8 1 -19
-1>r2:gathers hi	2 2 -6 -9 -21 -24
-1>r2:gave <person>	3 11 -17 -11 -11 -10
-1>r2:gave a	-16 2 8 -9 -19 2
-1>r2:gave me	-2 -20 12 -12 -5 -14
-1>r2:gave no	2 -25 -1 7 -12 -19
-1>r2:gave the	7 4 -15 -17 -16 -16
-1>r2:gave up	12 -12 -3 -1 0 -3
-1>r2:got forti	-13 15 -15 -3 -2 -12
-1>r2:granted an	-10 -12 12 -8 -11 -12
-1>r2:greeted each	10 -16 7 -3 -8 -9
-1>r2:had a	-16 -13 -23 -19 -21 17
-1>r2:had agre	8 5 -17 -5 -6 -10
-1>r2:had alreadi	-13 15 -28 -31 -2 -12
-1>r2:had an	15 -17 -13 2 -11 -17
-1>r2:had ask	22 -31 -2 -15 -13 -24
-1>r2:had been	0 -7 -33 1 -10 9
-1>r2:had call	11 -14 12 -3 -5 -12
-1>r2:had chang	22 -1 -21 -10 -20 -27
-1>r2:had confer	11 -5 3 -6 -15 -24
-1>r2:had gone	-20 -21 -20 -16 -20 22
-1>r2:had kept	12 -8 3 -12 -17 -19
-1>r2:had left	-7 11 -16 -5 -11 -8
-1>r2:had lost	-4 -19 -17 -11 -15 10
-1>r2:had lunch	-6 12 -7 -2 -3 -8
-1>r2:had met	24 3 -16 -7 -6 -27
-1>r2:had no	7 -12 -10 -10 -21 -1
-1>r2:had not	-2 10 -16 -1 -17 -20
-1>r2:had offer	18 -16 8 -7 -8 -14
-1>r2:had pick	20 -19 -16 -10 -10 -15
-1>r2:had promis	0 -8 4 -6 -23 -5
-1>r2:had refus	14 -10 -9 -3 -6 -12
-1>r2:had scarc	13 -14 10 -7 -6 -14
-1>r2:had sent	-23 10 -16 -32 17 -4
-1>r2:had slip	-22 5 -6 -4 -11 17
-1>r2:had talk	10 -3 -32 -6 -13 -17
-1>r2:had the	-10 -2 8 -18 -24 -26
-1>r2:had to	-1 6 1 -17 -24 -26
-1>r2:had travel	-10 14 0 -8 -16 -17
-1>r2:hadn't heard	15 -11 -5 -6 -8 -14
-1>r2:handed <person>	-17 1 1 -5 -11 -9
-1>r2:handed out	15 -14 -16 -5 -10 -11
-1>r2:happened to	14 3 -14 -11 -11 -15
-1>r2:has a	-19 -18 -22 6 -20 10
-1>r2:has an	-1 -18 -21 14 -14 -18
-1>r2:has ask	14 -24 13 -21 -10 -15
-1>r2:has been	-6 -12 -16 23 -23 -32
-1>r2:has call	16 -9 0 -6 -6 -13
-1>r2:has declin	-2 -12 -15 -15 -8 7
-1>r2:has hand	-23 -12 -23 -13 18 -18
-1>r2:has invit	-18 -1 17 -21 -12 -17
-1>r2:has left	17 -18 -13 -8 -9 -14
-1>r2:has let	-13 -6 -7 -6 -9 9
-1>r2:has no	16 -12 -15 -10 -5 -8
-1>r2:has seen	19 -20 -15 -12 -11 -13
-1>r2:has spent	-32 0 17 -19 5 -27
-1>r2:hasn't repli	-5 -14 -14 9 -6 -11
-1>r2:have accept	-8 13 -10 -3 -5 -5
-1>r2:have been	-20 9 -18 7 -9 -26
-1>r2:have confirm	-7 15 -15 -4 -12 -10
-1>r2:have each	-9 15 -16 -7 -3 -7
-1>r2:have never	-16 -18 -9 -11 8 5
-1>r2:head the	7 6 -18 -13 -12 -20
-1>r2:heard <person>	0 -3 6 -8 -11 -24
-1>r2:heard of	-18 17 -15 -6 -7 -13
-1>r2:held out	0 -8 6 -6 -11 -13
-1>r2:held talk	1 4 -18 -2 -5 -8
-1>r2:held the	3 -3 3 -10 -15 -14
-1>r2:held up	0 12 -16 -5 -16 -17
-1>r2:himself stai	14 10 -18 -1 -3 -18
-1>r2:his iranian	-15 1 3 -4 -9 -12
-1>r2:hosted a	-2 -14 14 -1 -1 -2
-1>r2:hosted the	3 -5 -17 -12 12 -25
-1>r2:if releas	-12 1 3 -8 -12 -14
-1>r2:in <date>	23 -23 -18 -11 -14 -23
-1>r2:in <organisation>	-15 19 -23 -9 -15 -15
-1>r2:in <place>	4 -18 -1 -21 -29 11
-1>r2:in a	-8 -21 11 -14 -14 -1
-1>r2:in bulgarian	-22 22 -20 -14 -18 -22
-1>r2:in her	-2 11 -13 -6 -13 -13
-1>r2:in russian	-10 15 -19 -17 -19 -20
-1>r2:in the	15 4 -31 -17 -4 -39
-1>r2:into <person>	17 -12 -19 -12 -14 -24
-1>r2:invited two	-10 -17 2 -21 -10 8
-1>r2:is bring	-13 17 -16 -8 -14 -15
-1>r2:is due	-6 15 -18 -6 -6 -11
-1>r2:is in	-3 -16 -27 -17 -30 13
-1>r2:is invit	6 -13 -10 5 -6 -16
-1>r2:is less	14 -13 -8 -10 -8 -12
-1>r2:is not	-1 -20 -26 -22 -23 11
-1>r2:is on	-4 -5 -24 12 -21 -20
-1>r2:is recov	7 -13 -17 -15 1 -6
-1>r2:is replac	13 -6 -22 -9 1 -10
-1>r2:is send	-17 -17 -22 -21 20 -19
-1>r2:is the	15 -14 -17 -7 -7 -11
-1>r2:is to	-16 19 -5 -27 -37 -38
-1>r2:is under	6 -11 -13 -7 6 -10
-1>r2:isn't so	16 -15 -10 -11 -8 -10
-1>r2:it wa	-17 -19 -14 -11 10 9
-1>r2:joked ,	15 -15 -8 -7 -6 -10
-1>r2:kept <person>	4 -15 12 -13 -12 -16
-1>r2:kept order	15 -10 6 -5 -5 -9
-1>r2:late and	-5 -17 4 -7 -12 7
-1>r2:later leak	-1 11 -20 -6 -13 -20
-1>r2:learned of	1 6 -17 -14 -14 -22
-1>r2:led the	12 -9 1 -17 -20 -24
-1>r2:lent the	8 4 -20 -9 -15 -17
-1>r2:let ambassador	-1 -20 -24 -12 5 -16
-1>r2:let hi	-19 -1 -15 -3 3 -11
-1>r2:let two	-10 -16 8 -14 -21 8
-1>r2:listened and	-21 6 -15 -11 -11 18
-1>r2:lit a	-10 13 -15 -12 -10 -16
-1>r2:looked at	-14 13 -11 -4 -9 -11
-1>r2:lost hi	3 -12 8 -15 -13 -22
-1>r2:lunched with	-14 -3 -1 -7 16 -4
-1>r2:makes it	18 -17 -15 -10 -13 -14
-1>r2:may be	16 -14 -6 -4 -3 -8
-1>r2:meets with	6 -18 12 -11 -8 -8
-1>r2:met <person>	-20 20 -13 -5 -9 -16
-1>r2:met a	7 3 -14 -6 -7 -12
-1>r2:met again	-10 12 -10 -1 -2 -4
-1>r2:met banker	9 4 -15 -3 -3 -6
-1>r2:met congoles	-13 -11 12 -1 -1 -6
-1>r2:met in	19 1 -28 -12 -10 -23
-1>r2:met lobstermen	11 -16 -20 -7 -13 9
-1>r2:met on	-14 17 -15 -4 -6 -14
-1>r2:met the	-16 -10 11 -4 -2 -10
-1>r2:met twice	-7 14 -12 -1 -2 -10
-1>r2:minister <person>	-15 15 -11 -10 -14 -14
-1>r2:moved to	0 7 -13 -8 -7 -9
-1>r2:near <place>	5 5 -12 -7 -5 -13
-1>r2:needs ten	16 -14 -12 -6 -6 -9
-1>r2:of <organisation>	13 1 -23 -19 -31 -5
-1>r2:of <place>	-1 13 -15 -3 -1 -51
-1>r2:of the	13 -28 6 -15 -7 -10
-1>r2:offered to	-2 -15 8 -8 -11 -11
-1>r2:on <date>	9 -11 0 -17 -20 -33
-1>r2:on her	8 9 -17 -4 -9 -17
-1>r2:on the	-16 -18 2 -19 -17 14
-1>r2:once a	3 9 -17 -10 -10 -20
-1>r2:opened an	7 -4 -5 -3 -6 -18
-1>r2:opened the	3 -20 3 -12 -1 0
-1>r2:pleaded anoth	6 -14 -15 -7 -11 6
-1>r2:pleaded ill	9 -12 -11 -7 -11 4
-1>r2:poured the	11 -3 -6 -10 -11 -14
-1>r2:presiding and	15 -21 10 -4 -4 -5
-1>r2:produced a	-11 13 -11 -6 -4 -7
-1>r2:promised a	-22 -4 9 -10 -12 -13
-1>r2:promised journalist	14 -12 -16 -7 -5 -6
-1>r2:protested ,	6 -12 -15 -7 -18 11
-1>r2:put the	15 -12 -6 -3 -2 -12
-1>r2:put their	-24 4 0 -10 -13 -14
-1>r2:questioned <person>	-13 16 -21 -7 -11 -12
-1>r2:read a	-4 5 -8 -3 -3 -14
-1>r2:read aloud	16 0 -21 -10 -6 -11
-1>r2:read hi	13 -13 1 -12 -19 -21
-1>r2:read out	-13 -2 9 -13 -11 -13
-1>r2:read the	-14 -7 9 -14 -10 -12
-1>r2:reads the	-12 15 -18 -17 -11 -10
-1>r2:received <person>	-1 -24 9 -5 -17 -14
-1>r2:received chief	17 -20 -10 -10 3 -28
-1>r2:received hi	2 0 -1 -8 -10 -19
-1>r2:received just	-12 -10 0 -7 -26 8
-1>r2:received the	-5 6 -11 -11 10 -31
-1>r2:refused ,	-12 -12 -12 -3 -9 13
-1>r2:rejected the	-11 18 -13 -1 -11 -18
-1>r2:remained at	-20 5 -18 -14 -17 16
-1>r2:remained in	-12 -20 -9 -7 -14 14
-1>r2:respectively ,	3 -19 9 -4 -10 -13
-1>r2:resumed on	12 -20 4 -11 -16 -19
-1>r2:said a	-3 8 -22 -8 -13 -19
-1>r2:said no	-26 10 -1 -15 -13 12
-1>r2:said nobodi	21 -19 -17 -11 -6 -18
-1>r2:said outsid	-17 20 -21 -4 -7 -18
-1>r2:said polic	1 3 -14 -8 -7 -15
-1>r2:said that	3 -23 13 -8 -6 -14
-1>r2:said the	-4 -9 13 -14 -13 -28
-1>r2:said thei	-22 13 -20 -8 -7 2
-1>r2:sat down	6 4 -4 -5 -9 -17
-1>r2:sat in	25 -14 -19 -15 -26 -3
-1>r2:sat on	-4 16 -16 -1 -1 -6
-1>r2:sat togeth	9 3 -18 -3 -4 -7
-1>r2:sat two	-6 16 -21 -16 -14 -26
-1>r2:saw <person>	9 10 -13 -9 -6 -10
-1>r2:saw more	13 4 -19 -8 -15 -21
-1>r2:saw the	3 -8 -3 -15 -19 9
-1>r2:says <person>	-7 -19 -15 -14 -2 13
-1>r2:says no	-4 13 -17 -4 -2 -21
-1>r2:says noth	-13 -21 16 -5 -2 -18
-1>r2:says that	17 -17 -17 -4 -8 -12
-1>r2:says there	14 -10 -12 -2 -3 -13
-1>r2:says two	16 -16 -6 -2 -2 -10
-1>r2:sees no	12 -11 -12 -9 -10 -13
-1>r2:sent <person>	2 -6 -7 -5 4 -17
-1>r2:sent a	6 12 -31 -30 -13 -6
-1>r2:sent an	1 -21 -24 -22 16 -24
-1>r2:sent back	-8 -9 -13 -9 -9 10
-1>r2:sent everybodi	-14 -19 17 -15 -13 -17
-1>r2:sent hi	12 -22 10 -20 11 -32
-1>r2:sent regret	-18 8 -23 -14 -18 -1
-1>r2:sent the	-19 2 -6 -19 -2 3
-1>r2:serves and	11 9 -24 -10 -13 -13
-1>r2:shared a	-8 12 -12 -7 -9 -11
-1>r2:shook hand	3 -1 -16 -8 -4 -8
-1>r2:showed <person>	15 -12 5 -12 -12 -17
-1>r2:showed him	13 -13 6 -3 -9 -13
-1>r2:showed them	11 -13 12 -6 -3 -6
-1>r2:signed for	-12 -11 12 -5 -9 -8
-1>r2:skipped the	1 -23 -24 -13 -22 12
-1>r2:spent the	-12 17 -18 -3 -3 -21
-1>r2:spoke by	-8 16 -15 -1 -3 -11
-1>r2:spoke first	9 -21 20 -7 -10 -20
-1>r2:spoke for	8 6 -10 -12 -13 -27
-1>r2:spoke of	11 -23 -20 -8 -18 13
-1>r2:spoke onc	-14 15 -13 -8 -7 -10
-1>r2:stayed at	-7 -18 -21 -6 15 -19
-1>r2:stayed awai	7 -28 -24 -7 -26 21
-1>r2:stayed behind	16 -15 13 -4 -12 -18
-1>r2:stayed in	-8 3 -19 -15 -31 5
-1>r2:stayed to	19 -14 -21 -6 -18 -5
-1>r2:summoned the	-7 -18 4 -6 -16 10
-1>r2:tabled a	8 1 -14 -13 -10 -12
-1>r2:tabled daili	14 -4 -10 -8 -8 -12
-1>r2:talked by	-12 9 -7 -3 -2 -4
-1>r2:texted and	14 1 -18 -4 -13 -10
-1>r2:thanked <place>	17 -16 -16 -11 -13 -14
-1>r2:the govern	10 2 -18 -7 -14 -19
-1>r2:the king	7 0 1 -7 -23 -19
-1>r2:the lawyer	1 -21 -16 -13 10 -18
-1>r2:the ministri	-24 24 -18 -5 -5 -18
-1>r2:the onli	0 -9 3 -6 -20 3
-1>r2:the teacher	-13 -10 11 -3 -6 -12
-1>r2:then declin	-4 -16 -8 -7 -9 7
-1>r2:then heard	5 12 -15 -10 -11 -18
-1>r2:then the	-10 7 -25 -4 -3 5
-1>r2:though on	8 10 -22 -18 -21 -20
-1>r2:through <person>	15 -10 -9 -4 -7 -11
-1>r2:thus remain	16 -15 -13 -7 -10 -14
-1>r2:timed the	13 2 -17 -8 -10 -14
-1>r2:to a	-19 -6 -6 11 -5 -14
-1>r2:to hi	-12 9 6 -27 -18 -9
-1>r2:to talk	21 -10 7 -15 -12 -16
-1>r2:to the	8 -2 -22 -11 8 -1
-1>r2:told a	-10 -19 17 -5 -4 -12
-1>r2:told journalist	13 -12 -8 -2 -3 -9
-1>r2:told of	-18 19 -19 -4 -11 -16
-1>r2:told the	14 -14 -4 -14 -14 -17
-1>r2:took four	16 -16 -16 -6 -10 -10
-1>r2:took no	-17 1 0 -5 -8 -12
-1>r2:took note	-11 12 -15 -10 -9 -11
-1>r2:took part	0 9 -19 -10 -15 -17
-1>r2:took question	-6 -13 13 -1 -2 -2
-1>r2:took the	-26 23 -1 -15 -17 -18
-1>r2:tore the	-2 -16 7 -8 -9 -14
-1>r2:turn down	-6 -22 -14 -11 -15 14
-1>r2:turned back	-19 1 -19 12 -19 -12
-1>r2:turned down	15 -26 -18 -21 -9 0
-1>r2:used their	-5 11 -11 -13 -11 -19
-1>r2:visited the	-6 9 -12 -3 -3 -9
-1>r2:voted against	14 3 -16 -13 -11 -19
-1>r2:voted for	4 -11 6 -8 -8 -15
-1>r2:voted no	1 10 -21 -14 -14 -18
-1>r2:voted to	0 -4 -28 -12 -13 7
-1>r2:waited in	2 2 -18 -9 -9 5
-1>r2:walked out	8 -5 -20 -9 -15 -13
-1>r2:wanted a	-7 12 -16 -2 -2 -7
-1>r2:wanted date	0 4 -18 -11 -10 -16
-1>r2:wanted it	-12 13 -15 -8 -7 -15
-1>r2:wants the	12 2 -18 -9 -9 -10
-1>r2:warned that	16 -13 -12 -3 -6 -11
-1>r2:was ask	-6 -1 2 0 -13 -28
-1>r2:was at	0 -21 -22 -12 13 4
-1>r2:was boo	2 5 -18 -14 -17 -20
-1>r2:was connect	-19 8 7 -11 -20 2
-1>r2:was give	14 -14 -12 -10 -12 -13
-1>r2:was ground	10 -9 -15 -5 -15 2
-1>r2:was in	-2 -41 12 -32 -3 3
-1>r2:was invit	-5 -15 -16 12 -9 -16
-1>r2:was not	18 -28 -25 -32 2 -5
-1>r2:was on	-10 12 -27 -15 -4 -5
-1>r2:was put	9 8 -28 -8 -21 -21
-1>r2:was receiv	5 17 -18 -5 -10 -15
-1>r2:was repres	8 -8 -14 -12 5 -15
-1>r2:was seen	15 -15 -14 -11 -14 -15
-1>r2:was stop	-15 -15 -9 -11 -15 16
-1>r2:was suspend	-18 -9 15 -1 -6 -9
-1>r2:was taken	4 -11 10 -6 -13 -19
-1>r2:was talk	17 -15 -13 -16 -11 -15
-1>r2:was the	21 8 -30 -23 -31 -34
-1>r2:was there	-7 19 -24 -2 -4 -19
-1>r2:was to	-23 -2 6 -21 -25 1
-1>r2:was travel	6 0 -20 -13 -25 0
-1>r2:was turn	25 -18 -16 -8 -18 -12
-1>r2:was with	5 14 -21 -12 -17 -18
-1>r2:welcomed korean	-15 9 -2 -1 -8 -12
-1>r2:welcomed the	14 -23 -6 -7 -14 -16
-1>r2:went down	19 -19 -16 -13 -9 -15
-1>r2:went home	-7 -20 3 -17 -13 6
-1>r2:went instead	-7 14 -12 -11 -9 -14
-1>r2:went over	-12 16 -16 -8 -6 -13
-1>r2:went togeth	-6 12 -12 -2 -1 -4
-1>r2:were alon	-19 16 -10 -5 -5 -12
-1>r2:were alreadi	-23 22 -12 -10 -10 -20
-1>r2:were ask	-22 -19 -21 3 -4 12
-1>r2:were back	-11 14 -11 -2 -6 -11
-1>r2:were join	-23 -18 11 -9 -17 12
-1>r2:were last	13 -13 -8 -8 -9 -12
-1>r2:were left	22 -23 -8 -7 -15 -16
-1>r2:were present	-25 30 -29 -5 -10 -18
-1>r2:were receiv	-13 15 -14 -1 -2 -6
-1>r2:were sent	14 5 -14 -16 -15 -17
-1>r2:were to	-11 12 -11 -8 -3 -9
-1>r2:when the	-2 -20 7 -6 -10 -19
-1>r2:where the	9 -10 -2 -14 -10 -16
-1>r2:which is	-2 6 -11 -6 -9 -17
-1>r2:whom thei	-11 15 -15 -1 -2 -9
-1>r2:whose provinc	15 -18 9 -6 -9 -20
-1>r2:whose son	-9 10 -18 -7 -7 -11
-1>r2:will be	-30 -1 -7 -16 13 13
-1>r2:will come	18 4 -24 -12 -15 -21
-1>r2:will each	-11 15 -16 -6 -10 -12
-1>r2:will go	-15 19 -16 -10 -17 -20
-1>r2:will hear	16 1 -19 -6 -11 -17
-1>r2:will host	13 -21 14 -5 -10 -16
-1>r2:will jointli	-12 14 -13 -3 -6 -11
-1>r2:will not	-8 -9 -13 -9 -18 14
-1>r2:will presid	3 -12 5 -5 -7 -13
-1>r2:will receiv	3 -14 -2 -1 -1 -2
-1>r2:will share	-19 -24 25 -14 -16 -21
-1>r2:will sit	21 7 -20 -4 -9 -13
-1>r2:will speak	-8 12 -8 -7 -18 -17
-1>r2:will thank	-1 -13 6 -9 -6 -9
-1>r2:with <person>	18 2 -14 -5 -5 -9
-1>r2:with editor	5 -16 14 -10 -12 -16
-1>r2:with journalist	-16 17 -17 -8 -7 -17
-1>r2:wore ear	-8 12 -13 -4 -9 -10
-1>r2:would not	19 -20 4 -18 -10 -15
-1>r2:wrote <person>	19 -20 -11 -4 -4 -13
-1>r:'	-6 -29 3 -16 12 1
-1>r:)	-12 14 -20 -16 -19 -25
-1>r:,	3 -14 16 -11 -17 -21
-1>r:<person>	-7 -20 -5 -32 26 -17
-1>r:<place>	-11 11 -13 -11 -16 5
-1>r:a	16 4 -22 -15 -23 -26
-1>r:aboard	-18 21 -12 -5 -9 -17
-1>r:abstain	-11 5 -22 -18 -22 9
-1>r:accept	12 5 -8 -7 -9 -15
-1>r:accompani	0 3 -4 -11 -21 -20
-1>r:accord	6 1 -21 -15 -28 0
-1>r:across	12 -1 -18 -3 -6 -8
-1>r:advis	15 -15 -15 -13 -14 -15
-1>r:after	-19 27 -23 -13 -27 -29
-1>r:against	2 9 -20 -17 -13 -15
-1>r:agre	-12 -12 13 -8 -9 -9
-1>r:among	19 -17 -19 -10 -15 -17
-1>r:an	12 -10 -5 -3 -3 -19
-1>r:and	-6 -11 -12 -1 -7 12
-1>r:announc	10 -23 2 -13 -30 -22
-1>r:answer	-3 9 8 -35 -21 -33
-1>r:apologis	-10 -17 15 -10 -12 -13
-1>r:appear	2 -11 10 -20 -25 -23
-1>r:ar	-4 1 2 -14 -19 -19
-1>r:argu	2 6 -13 -11 -10 -12
-1>r:arriv	-10 22 -17 -11 -17 -25
-1>r:as	14 -10 -6 -25 -19 -26
-1>r:ask	12 3 -1 -42 -21 -38
-1>r:at	-15 19 -10 -24 -33 -14
-1>r:attend	15 -5 -26 -16 11 -28
-1>r:becaus	10 3 -5 -4 -18 -19
-1>r:beg	-15 16 -17 -10 -16 -14
-1>r:began	3 16 -24 -7 -13 -21
-1>r:between	-11 -21 20 -5 -12 -22
-1>r:blame	-17 11 1 -16 -14 -13
-1>r:both	-21 20 -3 -12 -12 -22
-1>r:bow	-13 14 -14 -8 -12 -14
-1>r:brief	4 12 -23 -23 -22 -26
-1>r:broke	-12 2 -20 -9 14 -14
-1>r:brought	19 -5 -4 -21 -33 -35
-1>r:burn	22 -21 -21 -12 -21 -21
-1>r:but	-6 -4 -13 -26 3 -3
-1>r:call	10 -10 -26 -14 -20 -1
-1>r:came	11 17 -15 -20 -31 -41
-1>r:cancel	6 -19 10 -12 -19 -15
-1>r:carri	-7 2 4 -14 -19 -19
-1>r:chair	20 -36 0 -15 -20 -28
-1>r:chang	-15 13 -5 -6 -17 -19
-1>r:cite	3 7 -25 -12 -19 -5
-1>r:compar	14 1 -14 -10 -15 -21
-1>r:confer	5 -3 2 -13 -18 -23
-1>r:conven	14 -12 4 -6 -10 -19
-1>r:could	0 -19 -16 -17 -20 6
-1>r:count	9 10 -28 -17 -22 -28
-1>r:cut	-17 -2 6 -14 -15 -18
-1>r:declin	-14 -27 5 -12 -13 15
-1>r:deni	10 -6 -14 -7 -6 -6
-1>r:di	13 -13 -8 -6 -9 -9
-1>r:did	-23 15 -8 -29 0 -7
-1>r:dine	-23 -5 3 -11 -17 12
-1>r:doubt	16 -14 -10 -10 -8 -12
-1>r:drank	-8 13 -13 -12 -8 -14
-1>r:drew	-1 -7 4 -21 -24 -27
-1>r:drove	-3 12 -24 -14 -20 -30
-1>r:drown	12 -12 -12 -9 -13 -12
-1>r:end	21 9 -29 -13 -22 -29
-1>r:entertain	-6 -24 14 -17 -19 -22
-1>r:excus	-8 -13 -13 -1 -7 15
-1>r:expect	5 -33 14 -24 -24 -22
-1>r:explain	-15 13 -11 -11 -11 -18
-1>r:face	-21 10 9 -24 -22 -28
-1>r:fed	-3 -19 13 -11 -13 -12
-1>r:fell	10 6 -21 -16 -23 -26
-1>r:flew	13 4 -16 -11 -14 -16
-1>r:follow	3 -3 -27 -20 -22 -2
-1>r:for	-23 13 0 -24 -33 0
-1>r:fought	14 -12 -16 -9 -9 -13
-1>r:found	5 -8 -20 -16 -20 5
-1>r:from	1 8 -19 -14 -15 -18
-1>r:gather	8 -6 1 -16 -8 -33
-1>r:gave	-3 2 -4 -3 -29 -13
-1>r:got	-19 7 1 -11 -12 -23
-1>r:grant	-10 -12 12 -8 -11 -12
-1>r:greet	10 -16 7 -3 -8 -9
-1>r:ha	-3 -36 8 10 -7 -13
-1>r:had	-9 -11 -15 -12 1 14
-1>r:hadn't	15 -11 -5 -6 -8 -14
-1>r:hand	8 -2 -6 -12 -26 -22
-1>r:happen	14 3 -14 -11 -11 -15
-1>r:hasn't	-13 -19 -18 16 -8 -15
-1>r:have	-31 2 -33 5 1 -7
-1>r:head	7 6 -18 -13 -12 -20
-1>r:heard	-14 10 4 -11 -13 -28
-1>r:held	3 -5 6 -9 -20 -26
-1>r:hi	-15 1 3 -4 -9 -12
-1>r:himself	14 10 -18 -1 -3 -18
-1>r:host	4 -14 2 -12 10 -29
-1>r:if	-12 1 3 -8 -12 -14
-1>r:in	2 -8 -7 -33 -16 11
-1>r:into	17 -12 -19 -12 -14 -24
-1>r:invit	-11 -8 1 -24 -17 7
-1>r:is	19 -14 -20 -5 -6 -6
-1>r:isn't	16 -15 -10 -11 -8 -10
-1>r:it	-24 6 -15 -12 10 8
-1>r:join	-5 17 -25 -4 -9 -9
-1>r:joke	15 -15 -8 -7 -6 -10
-1>r:kept	-8 -10 16 -22 -16 -21
-1>r:laid	-13 17 -16 -8 -11 -18
-1>r:late	-5 -17 4 -7 -12 7
-1>r:later	-1 11 -20 -6 -13 -20
-1>r:learn	-4 6 -1 -17 -20 -29
-1>r:led	8 0 -8 -21 -22 -27
-1>r:left	-3 -3 -27 -12 7 -18
-1>r:lent	6 -11 6 -17 -20 -23
-1>r:let	-15 -18 24 -26 -2 -3
-1>r:listen	-10 5 -26 -17 -17 16
-1>r:lit	-10 13 -15 -12 -10 -16
-1>r:look	5 5 -17 -12 -13 -15
-1>r:lost	0 -2 2 -19 -18 -27
-1>r:lunch	-14 -1 -5 -7 16 -4
-1>r:made	-2 2 -2 -14 -15 -18
-1>r:mai	-3 13 -17 -17 -9 -17
-1>r:make	18 -17 -15 -10 -13 -14
-1>r:meet	6 -15 9 -10 -8 -9
-1>r:met	-8 2 -1 -20 -23 -3
-1>r:minist	-15 15 -11 -10 -14 -14
-1>r:miss	-11 -15 -18 -4 -7 15
-1>r:move	0 7 -13 -8 -7 -9
-1>r:near	5 5 -12 -7 -5 -13
-1>r:need	16 -17 -12 -7 -6 -11
-1>r:neither	-1 -14 -16 -14 -18 11
-1>r:nor	-21 5 -18 -19 -21 10
-1>r:not	8 -20 0 0 -11 -8
-1>r:not-near	7 -6 -12 1 -11 -11
-1>r:object	-5 9 -13 -13 -11 -15
-1>r:of	13 -3 -7 -9 -6 -17
-1>r:offer	-14 -11 10 -15 -21 -21
-1>r:on	0 -6 2 -30 -33 -3
-1>r:onc	3 9 -17 -10 -10 -20
-1>r:open	6 -22 5 -12 -3 -4
-1>r:plead	4 -23 -21 -13 -21 14
-1>r:pour	6 2 -10 -11 -15 -17
-1>r:prais	6 -21 10 -16 -18 -18
-1>r:preach	-23 27 -21 -11 -23 -25
-1>r:present	0 8 -13 -13 -11 -15
-1>r:presid	9 -19 11 -16 -21 -24
-1>r:produc	-11 13 -11 -6 -4 -7
-1>r:promis	14 -14 1 -19 -16 -23
-1>r:protest	16 -15 -15 -9 -20 9
-1>r:put	16 -11 -4 -12 -14 -23
-1>r:question	-18 6 0 -10 -16 -16
-1>r:read	9 -7 2 -32 -27 -34
-1>r:receiv	-1 -7 1 -16 4 -25
-1>r:recit	-7 11 -22 -18 -18 -22
-1>r:refus	-22 -17 -11 -4 -8 17
-1>r:reject	-11 18 -13 -1 -11 -18
-1>r:remain	-14 1 -21 -21 -27 13
-1>r:rememb	4 10 -24 -16 -20 -21
-1>r:report	-1 12 -18 -7 -11 -14
-1>r:resid	-16 18 -17 -8 -13 -18
-1>r:respect	8 -21 9 -14 -16 -17
-1>r:resum	12 -20 4 -11 -16 -19
-1>r:sai	-3 -8 3 -19 -12 -1
-1>r:said	-4 -2 -4 -3 -21 -2
-1>r:sat	22 -6 -10 -18 -29 -11
-1>r:saw	11 1 -14 -22 -25 -5
-1>r:see	18 -19 -5 -18 -18 -22
-1>r:sent	6 -9 4 -53 -5 -12
-1>r:serv	-16 -11 18 -21 -22 -19
-1>r:share	-8 12 -12 -7 -9 -11
-1>r:shook	3 -1 -16 -8 -4 -8
-1>r:show	15 -10 7 -17 -19 -21
-1>r:sign	-14 4 8 -17 -14 -19
-1>r:skip	1 -23 -24 -13 -22 12
-1>r:speak	0 11 -19 -17 -12 -17
-1>r:spent	-13 18 -19 -3 -5 -25
-1>r:spoke	0 -1 -5 -17 -28 -1
-1>r:stai	-4 -2 8 -22 -1 -12
-1>r:stamp	-19 19 -17 -12 -15 -14
-1>r:stood	-8 11 -1 -22 -33 -26
-1>r:summon	-7 -18 4 -6 -16 10
-1>r:swear	4 7 -21 -20 -22 -19
-1>r:tabl	16 -3 -18 -17 -15 -18
-1>r:take	-14 7 8 -10 -10 -14
-1>r:talk	10 -7 -14 -13 -14 -16
-1>r:telephon	0 11 -15 -8 -13 -13
-1>r:testifi	-16 19 -15 -9 -11 -14
-1>r:text	14 1 -18 -4 -13 -10
-1>r:thank	17 -16 -16 -11 -13 -14
-1>r:the	22 -14 -11 -29 -13 -15
-1>r:then	-4 5 -29 -14 -14 8
-1>r:think	13 -10 -11 -6 -4 -10
-1>r:though	8 10 -22 -18 -21 -20
-1>r:through	6 4 -8 -8 -10 -15
-1>r:thu	16 -15 -13 -7 -10 -14
-1>r:time	13 2 -17 -8 -10 -14
-1>r:to	-10 1 -3 2 -2 -18
-1>r:told	3 -6 5 -22 -24 -29
-1>r:took	-18 7 7 -24 -33 -35
-1>r:tore	-2 -16 7 -8 -9 -14
-1>r:translat	3 10 -16 -17 -13 -17
-1>r:turn	-12 -10 -30 7 -27 9
-1>r:two	-13 3 3 -12 -10 -14
-1>r:us	-5 11 -11 -13 -11 -19
-1>r:visit	-6 11 -16 -3 -3 -9
-1>r:vote	16 -3 -13 -21 -22 -11
-1>r:wa	11 -20 -12 -11 1 -1
-1>r:wait	10 -7 -20 -11 -12 2
-1>r:walk	6 -12 6 -14 -20 -18
-1>r:want	4 4 -5 -25 -24 -30
-1>r:warn	25 -21 -20 -7 -12 -18
-1>r:watch	-3 -14 -15 -9 -13 10
-1>r:welcom	11 -11 -5 -8 -18 -21
-1>r:went	1 -8 -7 6 -27 -9
-1>r:wept	12 -5 -18 -16 -13 -14
-1>r:were	7 -8 -11 -5 -23 6
-1>r:when	-2 -18 11 -6 -10 -21
-1>r:where	11 -3 -11 -15 -12 -20
-1>r:which	-3 12 -17 -10 -12 -19
-1>r:who	0 15 -21 -7 -10 -15
-1>r:whom	-11 15 -15 -1 -2 -9
-1>r:whose	-4 -2 6 -11 -10 -19
-1>r:will	-37 14 11 -34 -11 -14
-1>r:with	-13 4 -8 -29 -27 3
-1>r:wore	-8 12 -13 -4 -9 -10
-1>r:would	25 -21 4 -19 -27 -29
-1>r:wrote	-3 5 -2 -17 -17 -30
-1>r:ye	-23 2 8 -24 -20 -23
-1>reference	-9 4 2 -18 7 -23
-1>role-cue:absent	-15 -2 -12 -7 -12 10
-1>role-cue:attended	13 1 -1 -14 -23 -40
-1>role-cue:background	16 7 -14 -11 -25 -39
-1>role-cue:hosted	-10 -34 32 -19 -3 -14
-1>role-cue:observer	19 -17 -35 -18 -26 -3
-1>role-cue:reported	14 -15 -12 -5 -7 -13
-1>role-cue:represented	7 -8 2 -18 -38 -13
-1>rv:abstain	-11 5 -22 -18 -22 9
-1>rv:accept	5 17 -23 -16 -14 -17
-1>rv:accompani	0 3 -4 -11 -21 -20
-1>rv:address	4 5 -12 -3 -4 -8
-1>rv:admit	8 7 -21 -12 -24 -18
-1>rv:agre	2 -4 0 -14 -16 -25
-1>rv:allow	-12 -13 13 -9 -10 -17
-1>rv:announc	-1 -23 1 -19 15 -29
-1>rv:answer	-9 16 -7 -4 -19 -33
-1>rv:answer!	-19 -12 -12 16 -8 -15
-1>rv:apologis	-10 -17 15 -10 -12 -13
-1>rv:appear	2 -11 10 -20 -25 -23
-1>rv:argu	0 10 -16 -12 -11 -16
-1>rv:arriv	-9 7 2 -14 -23 -34
-1>rv:ask	-1 5 -8 -3 -6 -25
-1>rv:at	-12 18 -16 -18 -17 -21
-1>rv:attend	4 -9 -3 -31 2 -5
-1>rv:attend!	-2 -16 -14 -6 10 -12
-1>rv:ban	-21 -14 10 -13 -19 1
-1>rv:beg	-21 15 -23 -17 -21 -7
-1>rv:began	3 16 -24 -7 -13 -21
-1>rv:blame	-17 11 1 -16 -14 -13
-1>rv:boo	2 5 -18 -14 -17 -20
-1>rv:book	-15 16 -10 -13 -12 -16
-1>rv:bow	-13 14 -14 -8 -12 -14
-1>rv:breakfast	2 10 -19 -10 -11 -15
-1>rv:bridg	21 -10 7 -15 -12 -16
-1>rv:brief	4 12 -23 -23 -22 -26
-1>rv:bring	-16 21 -21 -12 -18 -18
-1>rv:broke	-16 4 -20 -9 14 -16
-1>rv:brought	12 -3 -13 -24 -36 -15
-1>rv:burn	22 -21 -21 -12 -21 -21
-1>rv:call	12 -23 4 -16 -23 -9
-1>rv:came	19 -1 -3 -19 -28 -44
-1>rv:came!	5 -15 -16 -15 -17 7
-1>rv:cancel	-2 -28 16 -19 14 -26
-1>rv:carri	-7 2 4 -14 -19 -19
-1>rv:chair	17 -31 5 -18 -30 -10
-1>rv:chang	-1 12 -14 -13 -26 -33
-1>rv:cite	3 7 -25 -12 -19 -5
-1>rv:clear	2 8 -20 5 -11 -23
-1>rv:come	6 -2 -7 5 -29 -35
-1>rv:come!	0 -19 3 -13 -14 9
-1>rv:compar	14 1 -14 -10 -15 -21
-1>rv:confer	10 -6 4 -15 -24 -31
-1>rv:confirm	-17 5 1 -9 -17 -20
-1>rv:connect	-19 8 7 -11 -20 2
-1>rv:conven	11 -21 14 -11 -14 -22
-1>rv:correct	-1 11 -17 -18 -17 -19
-1>rv:count	8 5 -29 -17 -22 -7
-1>rv:crew	2 -2 -21 -6 -9 9
-1>rv:cross	-12 15 -13 -5 -10 -14
-1>rv:cut	-17 -2 6 -14 -15 -18
-1>rv:declin	-12 -21 5 -23 -20 14
-1>rv:defend	-16 5 3 -11 -14 -17
-1>rv:demand	12 -3 -17 -12 -8 -17
-1>rv:deni	11 -6 -19 -9 -8 -13
-1>rv:dine	-25 8 -8 -16 -20 10
-1>rv:doubt	18 -19 -14 -14 -12 -17
-1>rv:drank	-4 7 -3 -12 -13 -17
-1>rv:drew	-1 -7 4 -21 -24 -27
-1>rv:drove	-3 -2 -29 -15 -20 6
-1>rv:drown	16 -14 -17 -11 -16 -15
-1>rv:end	21 9 -29 -13 -22 -29
-1>rv:entertain	-6 -24 14 -17 -19 -22
-1>rv:excus	-10 -8 -17 -2 -19 12
-1>rv:expect	4 -9 1 -1 -13 -15
-1>rv:expect!	10 -19 -9 -10 3 -12
-1>rv:explain	-15 13 -11 -11 -11 -18
-1>rv:face	-13 6 -3 -26 -26 -1
-1>rv:fell	7 1 -20 -16 10 -31
-1>rv:fire	-11 12 -12 -6 -9 -12
-1>rv:flew	19 5 -23 -16 -16 -21
-1>rv:follow	1 6 -27 -20 -22 -3
-1>rv:forc	2 -18 11 -4 -4 -7
-1>rv:fought	14 -12 -16 -9 -9 -13
-1>rv:found	23 -19 -29 -23 -29 -2
-1>rv:gather	2 -17 8 -15 -15 -4
-1>rv:gave	-4 3 -4 -3 -29 -13
-1>rv:get	-11 15 -16 -6 -10 -12
-1>rv:give	16 -18 7 -17 -16 -19
-1>rv:go	-22 27 -18 -13 -20 -20
-1>rv:got	-14 13 -13 2 -20 -30
-1>rv:grant	-10 -12 12 -8 -11 -12
-1>rv:greet	10 -16 7 -3 -8 -9
-1>rv:ground	10 -9 -15 -5 -15 2
-1>rv:hand	-7 -9 3 -22 12 -34
-1>rv:happen	14 3 -14 -11 -11 -15
-1>rv:head	-3 23 -30 -19 -19 -24
-1>rv:hear	16 1 -19 -6 -11 -17
-1>rv:heard	-7 1 0 -22 -26 0
-1>rv:heard!	15 -11 -5 -6 -8 -14
-1>rv:held	3 -4 5 -9 -20 -26
-1>rv:hide	-23 -12 -5 -2 -6 14
-1>rv:hold	-15 19 -17 -11 -18 -21
-1>rv:hope	-18 -19 19 -14 -15 -16
-1>rv:host	-11 -1 -5 -14 6 -10
-1>rv:invit	-15 -20 3 13 -28 -7
-1>rv:join	-2 -1 -8 -19 -36 4
-1>rv:joke	15 -15 -8 -7 -6 -10
-1>rv:keep	-20 3 -13 -9 -16 10
-1>rv:kept	-14 -19 13 8 -32 -11
-1>rv:kill	11 -17 7 -15 -13 -18
-1>rv:laid	-13 17 -16 -8 -11 -18
-1>rv:land	-22 22 -18 -19 -21 -17
-1>rv:lead	-17 22 -23 -19 -16 -16
-1>rv:leak	-1 11 -20 -6 -13 -20
-1>rv:learn	5 0 -1 -19 -20 -25
-1>rv:leav	-4 -28 -15 -11 16 -4
-1>rv:led	8 0 -8 -21 -22 -27
-1>rv:left	11 -3 -22 -21 -5 -35
-1>rv:lent	4 -4 -1 -19 -22 -24
-1>rv:let	-18 -20 20 -22 -4 9
-1>rv:listen	-15 -2 -18 8 -18 13
-1>rv:look	5 5 -17 -12 -13 -15
-1>rv:lost	-1 -5 1 -23 -25 0
-1>rv:lunch	-12 -3 -3 -7 15 -5
-1>rv:made	-2 2 -2 -14 -15 -18
-1>rv:make	18 -17 -15 -10 -13 -14
-1>rv:manag	-14 -15 -13 -6 -8 15
-1>rv:meant	2 -12 5 -3 -5 -16
-1>rv:meet	15 -18 8 -11 -13 -14
-1>rv:met	-10 5 -3 -18 -23 0
-1>rv:miss	0 -9 -33 -11 -30 9
-1>rv:move	0 7 -13 -8 -7 -9
-1>rv:name	-5 5 -4 -16 -16 -17
-1>rv:need	8 -2 -5 -7 -10 -15
-1>rv:note	-14 9 -3 -12 -23 -26
-1>rv:object	-5 9 -13 -13 -11 -15
-1>rv:offer	-13 -19 18 -21 -25 -28
-1>rv:open	10 -27 8 -16 -4 -6
-1>rv:own	10 -21 4 -9 -11 1
-1>rv:pack	-17 18 -17 -11 -14 -15
-1>rv:pick	20 -19 -16 -10 -10 -15
-1>rv:plead	4 -23 -21 -13 -21 14
-1>rv:postpon	-14 11 -9 -15 -6 -12
-1>rv:pour	6 2 -10 -11 -15 -17
-1>rv:prais	6 -21 10 -16 -18 -18
-1>rv:preach	-23 27 -21 -11 -23 -25
-1>rv:present	13 6 -19 -24 -20 -22
-1>rv:presid	5 -26 18 -18 -24 -29
-1>rv:print	-3 8 -14 -15 -18 -18
-1>rv:produc	6 -1 -14 -10 -9 -12
-1>rv:promis	5 -15 11 -22 -32 -16
-1>rv:protest	16 -15 -15 -9 -20 9
-1>rv:pull	-13 -10 -9 -3 -7 10
-1>rv:put	10 -12 9 -17 -30 -33
-1>rv:question	-20 9 -2 -10 -16 -17
-1>rv:read	13 -4 -8 -33 -2 -43
-1>rv:recal	12 -21 -17 -9 -28 -8
-1>rv:receiv	-3 14 -19 -15 1 -31
-1>rv:recit	-7 11 -22 -18 -18 -22
-1>rv:reckon	15 -15 -8 -2 -4 -11
-1>rv:recov	7 -13 -17 -15 1 -6
-1>rv:recus	-23 -19 12 -19 -19 8
-1>rv:refus	5 -14 -22 -7 -14 6
-1>rv:reject	-11 18 -13 -1 -11 -18
-1>rv:releas	-12 1 3 -8 -12 -14
-1>rv:remain	-8 -4 -26 -23 -28 9
-1>rv:replac	0 -17 -36 -11 19 -21
-1>rv:repli	-9 20 -17 -15 -2 -2
-1>rv:repli!	-8 -14 -16 13 -6 -17
-1>rv:report	-9 -2 -23 -15 10 -20
-1>rv:repres	15 -12 -17 -18 9 -22
-1>rv:resum	12 -20 4 -11 -16 -19
-1>rv:rose	-9 14 -11 -3 -8 -11
-1>rv:sai	-3 -11 8 -19 -13 -2
-1>rv:sai!	12 -14 -9 -17 -6 2
-1>rv:said	-2 -5 -6 -4 -29 1
-1>rv:sat	22 -3 -7 -20 -32 -19
-1>rv:saw	8 -16 10 -24 -30 -6
-1>rv:scrap	3 11 -20 -8 -6 -13
-1>rv:seat	-1 -14 -6 -17 -17 14
-1>rv:see	18 -19 -5 -18 -18 -22
-1>rv:see!	15 -2 -16 -7 -18 5
-1>rv:send	-18 -19 -25 -22 22 -22
-1>rv:serv	-16 -11 18 -21 -22 -19
-1>rv:set	9 5 -19 -16 -22 -20
-1>rv:set!	-23 4 -13 -23 5 -1
-1>rv:share	-12 11 -8 -9 -12 -16
-1>rv:shook	0 3 -19 -8 -4 -16
-1>rv:show	15 -10 7 -17 -19 -21
-1>rv:show!	4 -27 -18 -12 -23 13
-1>rv:sign	-17 12 2 -16 -15 -21
-1>rv:sit	17 12 -16 -6 -12 -18
-1>rv:skip	1 -23 -24 -13 -22 12
-1>rv:slip	-23 9 -10 -6 -16 15
-1>rv:speak	-3 5 0 -18 -19 -24
-1>rv:spent	-34 14 11 -16 4 -37
-1>rv:split	10 -13 -14 -13 -13 0
-1>rv:spoke	2 -2 -6 -20 -6 -3
-1>rv:stai	-5 5 5 -25 -4 -13
-1>rv:stamp	-19 19 -17 -12 -15 -14
-1>rv:stand	14 7 -17 -8 -7 -12
-1>rv:state	-2 10 -31 -25 -27 -29
-1>rv:stood	-5 4 -5 -26 7 -23
-1>rv:stop	-7 -7 -14 -13 -18 13
-1>rv:struck	19 2 -17 -19 -14 -14
-1>rv:summon	-9 -25 -13 -28 -26 18
-1>rv:surpris!	14 -7 -7 -11 -19 -16
-1>rv:suspend	5 -24 11 -12 -24 -26
-1>rv:swear	4 7 -21 -20 -22 -19
-1>rv:tabl	22 -6 -23 -24 -20 -25
-1>rv:take	2 16 -22 -22 -23 -22
-1>rv:talk	4 -11 -16 -22 -25 7
-1>rv:telephon	8 8 -18 -8 -13 -17
-1>rv:testifi	-17 7 -16 -11 6 -17
-1>rv:text	14 1 -18 -4 -13 -10
-1>rv:thank	16 -22 -1 -16 -15 -16
-1>rv:think	0 -16 -14 11 -12 -15
-1>rv:time	13 2 -17 -8 -10 -14
-1>rv:told	-8 -3 -4 -29 -36 5
-1>rv:took	-12 4 5 -22 -32 -36
-1>rv:translat	3 10 -16 -17 -13 -17
-1>rv:travel	-1 19 -29 -17 -31 -17
-1>rv:turn	-6 -1 -32 7 -28 -9
-1>rv:type	-18 1 10 -14 -22 -22
-1>rv:visit	-13 27 -30 -11 -14 -26
-1>rv:vote	16 -12 0 -22 -22 -11
-1>rv:wait	5 10 -29 -21 -27 -12
-1>rv:walk	4 -6 2 -14 -20 -20
-1>rv:want	4 4 -5 -25 -24 -30
-1>rv:warn	25 -21 -20 -7 -12 -18
-1>rv:watch	7 -18 -18 -13 -16 2
-1>rv:welcom	11 4 -14 -8 -18 -21
-1>rv:went	-10 8 -12 5 -29 -15
-1>rv:wept	12 -5 -18 -16 -13 -14
-1>rv:wore	-8 12 -13 -4 -9 -10
-1>rv:wrote	-3 5 -2 -17 -17 -30
-1>rvo:abstain ,	2 7 -11 -13 -12 -14
-1>rvo:abstain .	-13 -5 -18 -18 -15 12
-1>rvo:accept ,	12 5 -8 -7 -9 -15
-1>rvo:accept ;	-8 13 -10 -3 -5 -5
-1>rvo:accompani by	0 3 -4 -11 -21 -20
-1>rvo:admit in	14 -16 -12 -7 -11 -12
-1>rvo:agre to	15 -17 6 -11 -16 -25
-1>rvo:agre with	-2 10 -25 -6 -6 -15
-1>rvo:announc .	-14 -3 7 -4 -9 -9
-1>rvo:answer .	-13 -9 7 5 -7 -18
-1>rvo:answer for	-4 10 -26 -19 -7 -18
-1>rvo:answer that	9 6 -15 -16 -9 -15
-1>rvo:answer with	-15 5 10 -14 -12 -21
-1>rvo:apologis for	-10 -17 15 -10 -12 -13
-1>rvo:appear by	-15 -7 9 -5 -9 -11
-1>rvo:appear in	-19 -8 12 -10 -13 -13
-1>rvo:appear nowher	17 -15 -18 -13 -12 -12
-1>rvo:appear on	-13 3 -18 -7 12 -20
-1>rvo:arriv <date>	20 -10 -8 -3 -6 -9
-1>rvo:arriv onli	1 -14 15 -7 -16 -29
-1>rvo:ask .	-16 -13 -12 15 -13 -16
-1>rvo:ask <person>	6 -19 5 -10 9 -16
-1>rvo:ask all	15 -14 -13 -12 -9 -7
-1>rvo:ask and	-22 -16 -16 9 -5 6
-1>rvo:ask by	8 3 -20 -7 -12 -25
-1>rvo:ask director	11 -10 5 -9 -5 -15
-1>rvo:ask for	-8 20 -10 -18 -17 -27
-1>rvo:ask the	17 -27 17 -17 -15 -20
-1>rvo:ask to	-4 -3 -24 15 -19 -27
-1>rvo:ask too	6 -25 -19 6 -10 9
-1>rvo:ask who	15 -5 -24 -21 -14 -19
-1>rvo:ask why	-19 3 5 -19 -10 -16
-1>rvo:at from	-11 13 -12 -4 -8 -11
-1>rvo:at hi	3 3 -15 -13 -11 -19
-1>rvo:attend .	9 2 -24 -30 -29 0
-1>rvo:attend ;	-2 -16 -14 -6 10 -12
-1>rvo:attend the	-13 -17 10 -5 11 -12
-1>rvo:beg off	-16 -23 -16 -12 -15 20
-1>rvo:began <date>	8 5 -13 -6 -10 -15
-1>rvo:began in	-11 19 -19 -4 -7 -14
-1>rvo:blame the	-12 7 -2 -11 -11 -10
-1>rvo:boo .	2 5 -18 -14 -17 -20
-1>rvo:book room	-15 16 -10 -13 -12 -16
-1>rvo:bow .	-13 14 -14 -8 -12 -14
-1>rvo:breakfast apart	2 10 -19 -10 -11 -15
-1>rvo:bridg loan	21 -10 7 -15 -12 -16
-1>rvo:brief ;	6 5 -16 -14 -15 -17
-1>rvo:brief the	3 7 -17 -16 -17 -20
-1>rvo:broke for	-12 13 -6 -1 -3 -5
-1>rvo:brought a	2 16 -27 -16 -15 -24
-1>rvo:brought an	2 12 -19 -9 -15 -14
-1>rvo:brought it	4 -5 -18 -9 -10 5
-1>rvo:brought togeth	18 -27 9 -14 -24 -24
-1>rvo:burn to	22 -21 -21 -12 -21 -21
-1>rvo:call ,	6 -3 -31 -2 -6 -14
-1>rvo:call <person>	-22 -3 6 -4 -7 -19
-1>rvo:call a	-13 -16 15 -5 -7 -10
-1>rvo:call for	-10 -13 13 -1 -1 -8
-1>rvo:call it	1 -24 -36 -16 -19 6
-1>rvo:call off	-19 -11 13 -9 -1 -15
-1>rvo:call on	-11 16 -16 -2 -2 -16
-1>rvo:call that	17 -15 -11 -5 -6 -14
-1>rvo:call the	30 -26 -26 -11 -17 -30
-1>rvo:call togeth	14 -12 10 -3 -5 -9
-1>rvo:came ,	12 4 -11 -6 -11 -15
-1>rvo:came ;	11 6 -17 -5 -12 -15
-1>rvo:came for	5 10 -15 -6 -13 -26
-1>rvo:came in	17 -7 0 -16 -20 -29
-1>rvo:came with	-7 15 -13 -2 -7 -16
-1>rvo:cancel ,	5 -16 14 -10 -12 -16
-1>rvo:cancel them	6 -19 10 -12 -19 -15
-1>rvo:carri a	-1 8 -15 -11 -10 -11
-1>rvo:chair .	13 -18 -4 -15 -24 -27
-1>rvo:chair ;	4 -27 6 -15 -22 2
-1>rvo:chair from	10 -15 6 -6 -5 -12
-1>rvo:chang her	22 -1 -21 -10 -20 -27
-1>rvo:chang tabl	-15 13 -5 -6 -17 -19
-1>rvo:cite the	10 1 -17 -9 -11 -22
-1>rvo:clear ,	2 8 -20 5 -11 -23
-1>rvo:come ,	13 -14 8 -3 -7 -17
-1>rvo:come ;	0 4 -2 -17 -21 -25
-1>rvo:come from	20 -3 -18 -8 -12 -15
-1>rvo:compar <number>	14 1 -14 -10 -15 -21
-1>rvo:confer by	-8 -5 8 -9 -15 -18
-1>rvo:confer in	11 -5 3 -6 -15 -24
-1>rvo:confer on	10 5 -19 -10 -11 -12
-1>rvo:confirm .	-12 13 -17 -6 -11 -10
-1>rvo:confirm ;	-7 15 -15 -3 -10 -11
-1>rvo:confirm thei	-13 -6 8 -11 -10 -18
-1>rvo:connect by	-19 8 7 -11 -20 2
-1>rvo:conven chief	17 -11 -3 -4 -6 -8
-1>rvo:correct within	10 1 -13 -12 -11 -15
-1>rvo:count head	-1 7 -16 -10 -13 -15
-1>rvo:count nine	16 -18 -7 -4 -6 -10
-1>rvo:count the	8 -4 -7 -6 -9 -14
-1>rvo:crew agent	2 -2 -21 -6 -9 9
-1>rvo:cross the	-12 15 -13 -5 -10 -14
-1>rvo:cut short	-13 -7 8 -2 -5 -8
-1>rvo:cut the	-11 17 -21 -9 -12 -12
-1>rvo:declin ,	-5 -18 -20 -8 -12 11
-1>rvo:declin the	-2 -12 -15 -15 -8 7
-1>rvo:declin to	-9 -14 9 -7 -12 0
-1>rvo:dine <date>	-20 -5 1 -10 -17 15
-1>rvo:dine with	-11 19 -17 -9 -12 -15
-1>rvo:doubt that	18 -19 -14 -14 -12 -17
-1>rvo:drank tea	-4 7 -3 -12 -13 -17
-1>rvo:drew it	-1 6 -20 -13 -14 -16
-1>rvo:drew ship	-1 -22 13 -14 -17 -19
-1>rvo:drew the	2 5 -16 -4 -6 -7
-1>rvo:drove them	7 6 -13 -8 -12 -19
-1>rvo:drove up	-6 13 -21 -10 -13 -20
-1>rvo:drown in	12 -12 -12 -9 -13 -12
-1>rvo:end a	-18 23 -20 -1 -2 -8
-1>rvo:end where	30 -22 -20 -11 -22 -25
-1>rvo:entertain <person>	-6 -24 14 -17 -19 -22
-1>rvo:expect a	19 -19 -16 -6 -7 -10
-1>rvo:expect no	10 -12 -12 -9 -4 -6
-1>rvo:expect to	14 -7 -21 -10 -18 -17
-1>rvo:explain the	-11 2 2 -8 -9 -13
-1>rvo:face oper	-9 13 -13 -7 -6 -12
-1>rvo:face steel	-15 10 5 -21 -17 -24
-1>rvo:face the	12 -21 0 -9 -16 4
-1>rvo:fell in	9 -2 -12 -9 -14 -13
-1>rvo:fell through	6 2 -10 -4 -8 -14
-1>rvo:fire at	-11 12 -12 -6 -9 -12
-1>rvo:flew in	12 4 -15 -7 -13 -15
-1>rvo:flew to	12 4 -15 -13 -8 -16
-1>rvo:follow <date>	-16 16 -15 -2 -2 -3
-1>rvo:follow <person>	-7 13 -10 -4 -6 -18
-1>rvo:follow the	-8 -16 -11 -5 -6 11
-1>rvo:forc <person>	2 -18 11 -4 -4 -7
-1>rvo:fought over	14 -12 -16 -9 -9 -13
-1>rvo:found <number>	6 7 -21 -15 -17 -25
-1>rvo:found a	-7 -16 -13 -8 -12 11
-1>rvo:found the	16 -16 -11 -8 -14 -15
-1>rvo:gather <person>	-4 -25 8 -8 -17 5
-1>rvo:gather hi	2 2 -6 -9 -21 -24
-1>rvo:gather the	16 -19 3 -8 1 -19
-1>rvo:gave <person>	3 11 -17 -11 -11 -10
-1>rvo:gave a	-16 2 8 -9 -19 2
-1>rvo:gave it	-14 17 -18 -20 -6 -7
-1>rvo:gave me	-2 -20 12 -12 -5 -14
-1>rvo:gave no	2 -25 -1 7 -12 -19
-1>rvo:gave the	7 4 -15 -17 -16 -16
-1>rvo:gave up	12 -12 -3 -1 0 -3
-1>rvo:get ten	-11 15 -16 -6 -10 -12
-1>rvo:give a	14 -14 -12 -10 -12 -13
-1>rvo:go ;	-15 19 -16 -10 -17 -20
-1>rvo:got forti	-13 15 -15 -3 -2 -12
-1>rvo:got hi	-1 -15 -13 8 -8 -12
-1>rvo:grant an	-10 -12 12 -8 -11 -12
-1>rvo:greet each	10 -16 7 -3 -8 -9
-1>rvo:ground by	10 -9 -15 -5 -15 2
-1>rvo:hand <person>	19 -4 -2 -8 -20 -21
-1>rvo:hand out	-12 -5 11 -12 -17 -23
-1>rvo:hand the	-23 -12 -23 -13 18 -18
-1>rvo:happen to	14 3 -14 -11 -11 -15
-1>rvo:head the	1 20 -28 -18 -18 -23
-1>rvo:hear both	16 1 -19 -6 -11 -17
-1>rvo:heard .	16 -14 -6 -4 -3 -8
-1>rvo:heard <person>	0 -3 6 -8 -11 -24
-1>rvo:heard it	5 12 -15 -10 -11 -18
-1>rvo:heard of	-10 7 -19 -10 -12 0
-1>rvo:held out	0 -8 6 -6 -11 -13
-1>rvo:held talk	0 6 -20 -4 -5 -9
-1>rvo:held the	3 -3 3 -10 -15 -14
-1>rvo:held up	0 12 -16 -5 -16 -17
-1>rvo:hide .	-23 -12 -5 -2 -6 14
-1>rvo:hold the	-15 19 -17 -11 -18 -21
-1>rvo:host ,	17 -18 6 -4 -8 -15
-1>rvo:host a	1 -18 13 -3 -5 -4
-1>rvo:host in	-23 7 -4 -6 -11 6
-1>rvo:host the	3 10 -24 -13 12 -25
-1>rvo:invit .	6 -14 -10 6 -8 -13
-1>rvo:invit ;	22 -12 -10 -1 -9 -16
-1>rvo:invit all	-13 6 7 -11 -10 -13
-1>rvo:invit and	10 -16 -9 12 -10 -15
-1>rvo:invit as	-3 -14 -11 4 -5 -21
-1>rvo:invit but	-4 -16 -19 12 -8 -15
-1>rvo:invit to	-18 -8 -10 12 -7 -14
-1>rvo:invit two	-10 -17 2 -21 -10 8
-1>rvo:join by	-23 -18 11 -9 -17 12
-1>rvo:join the	20 -5 -21 -13 -26 -27
-1>rvo:join them	-12 16 -21 -11 -12 -13
-1>rvo:joke ,	15 -15 -8 -7 -6 -10
-1>rvo:kept <person>	9 -12 7 -16 -12 -19
-1>rvo:kept it	15 -14 -9 -5 -2 -9
-1>rvo:kept order	15 -10 6 -5 -5 -9
-1>rvo:kept the	-17 14 1 -12 -4 -14
-1>rvo:kept them	1 -8 7 -11 -16 -21
-1>rvo:leak .	-1 11 -20 -6 -13 -20
-1>rvo:learn of	10 -3 -19 -16 -15 -17
-1>rvo:leav .	0 -20 -11 -8 -1 0
-1>rvo:led the	12 -9 1 -17 -20 -24
-1>rvo:left after	15 2 -16 -4 -13 -15
-1>rvo:left empty-hand	-7 11 -16 -5 -11 -8
-1>rvo:left the	13 -8 -17 -9 -13 -16
-1>rvo:left to	22 -23 -8 -7 -15 -16
-1>rvo:left without	-17 9 1 -13 -19 -17
-1>rvo:lent the	8 4 -20 -9 -15 -17
-1>rvo:let ambassador	-1 -20 -24 -12 5 -16
-1>rvo:let hi	-19 -1 -15 -3 3 -11
-1>rvo:let it	-13 -6 -7 -6 -9 9
-1>rvo:let two	-10 -16 8 -14 -21 8
-1>rvo:listen and	-21 6 -15 -11 -11 18
-1>rvo:listen at	-7 -13 -14 13 -1 -8
-1>rvo:look at	-14 13 -11 -4 -9 -11
-1>rvo:lost hi	2 -15 7 -19 -21 2
-1>rvo:lunch with	-12 -6 0 -7 15 -4
-1>rvo:make it	18 -17 -15 -10 -13 -14
-1>rvo:manag to	-14 -15 -13 -6 -8 15
-1>rvo:meant to	2 -12 5 -3 -5 -16
-1>rvo:meet in	12 -9 -23 -3 -8 -5
-1>rvo:meet with	6 -18 12 -11 -8 -8
-1>rvo:met <person>	-20 20 -13 -5 -9 -16
-1>rvo:met a	7 3 -14 -6 -7 -12
-1>rvo:met again	-10 12 -10 -1 -2 -4
-1>rvo:met banker	9 4 -15 -3 -3 -6
-1>rvo:met congoles	-13 -11 12 -1 -1 -6
-1>rvo:met in	-3 -15 4 -14 -15 -31
-1>rvo:met lobstermen	11 -16 -20 -7 -13 9
-1>rvo:met on	16 0 -23 -7 -9 3
-1>rvo:met the	-17 -6 8 -4 -2 -14
-1>rvo:met twice	-7 14 -12 -1 -2 -10
-1>rvo:miss .	-9 10 -18 -7 -7 -11
-1>rvo:move to	0 7 -13 -8 -7 -9
-1>rvo:need ten	16 -14 -12 -6 -6 -9
-1>rvo:note in	-2 -16 7 -8 -9 -14
-1>rvo:offer <person>	-15 -14 14 -10 -9 -12
-1>rvo:offer to	6 -22 12 -12 -15 -19
-1>rvo:open an	13 -7 -14 -8 -9 -20
-1>rvo:open the	3 -21 5 -12 -2 -2
-1>rvo:own former	6 -14 10 -4 -5 -6
-1>rvo:pack ;	-17 18 -17 -11 -14 -15
-1>rvo:pick up	20 -19 -16 -10 -10 -15
-1>rvo:plead anoth	6 -14 -15 -7 -11 6
-1>rvo:plead ill	9 -12 -11 -7 -11 4
-1>rvo:pour the	6 2 -10 -11 -15 -17
-1>rvo:preach ;	-23 27 -21 -11 -23 -25
-1>rvo:present the	-9 13 -6 -2 -6 -3
-1>rvo:present troop	23 -5 -16 -22 -17 -25
-1>rvo:presid ,	4 -19 7 -8 -13 -13
-1>rvo:presid .	-1 -26 18 -14 -19 -20
-1>rvo:presid ;	2 -4 1 -12 -15 -19
-1>rvo:presid and	15 -21 10 -4 -4 -5
-1>rvo:print the	-3 8 -14 -15 -18 -18
-1>rvo:produc a	6 -1 -14 -10 -9 -12
-1>rvo:promis <person>	-5 -16 14 -10 -16 -14
-1>rvo:promis a	-22 -4 9 -10 -12 -13
-1>rvo:promis journalist	14 -12 -16 -7 -5 -6
-1>rvo:promis to	-4 -1 0 -12 -24 -8
-1>rvo:protest ,	6 -12 -15 -7 -18 11
-1>rvo:protest .	18 -14 -4 -3 -5 -17
-1>rvo:pull out	-13 -10 -9 -3 -7 10
-1>rvo:put back	-8 -11 11 -5 -6 -17
-1>rvo:put besid	8 5 -23 -6 -20 -19
-1>rvo:put the	15 -12 -6 -3 -2 -12
-1>rvo:put their	-33 1 4 -14 -20 -20
-1>rvo:question <person>	-13 16 -21 -7 -11 -12
-1>rvo:read a	-4 5 -8 -3 -3 -14
-1>rvo:read aloud	16 0 -21 -10 -6 -11
-1>rvo:read hi	19 -23 -8 -17 7 -32
-1>rvo:read line	9 -10 -2 -14 -10 -16
-1>rvo:read out	-13 -2 9 -13 -11 -13
-1>rvo:read the	-18 3 3 -23 -15 -14
-1>rvo:recal <date>	-11 -20 -13 -5 -18 14
-1>rvo:recal in	23 -17 -11 -6 -19 -24
-1>rvo:receiv <date>	11 -6 -12 -4 -9 -18
-1>rvo:receiv <person>	1 -32 10 -6 -17 -15
-1>rvo:receiv a	-11 -18 19 -1 -2 -9
-1>rvo:receiv at	-18 31 -27 -6 -16 -22
-1>rvo:receiv by	-10 13 -14 0 -1 -2
-1>rvo:receiv chief	17 -20 -10 -10 3 -28
-1>rvo:receiv hi	2 -2 4 -8 -10 -19
-1>rvo:receiv in	8 7 -8 -6 -10 -17
-1>rvo:receiv just	-12 -10 0 -7 -26 8
-1>rvo:receiv the	-5 6 -11 -11 10 -31
-1>rvo:recit ;	-7 11 -22 -18 -18 -22
-1>rvo:reckon that	15 -15 -8 -2 -4 -11
-1>rvo:recov from	-19 -9 -11 -8 6 8
-1>rvo:refus ,	-12 -12 -12 -3 -9 13
-1>rvo:refus permiss	6 7 -13 -4 -11 -18
-1>rvo:reject the	-11 18 -13 -1 -11 -18
-1>rvo:releas from	-12 1 3 -8 -12 -14
-1>rvo:remain at	-20 5 -18 -14 -17 16
-1>rvo:remain in	9 -23 -11 -11 -18 -5
-1>rvo:remain on	16 -15 -13 -7 -10 -14
-1>rvo:replac by	12 -15 -30 -9 13 -21
-1>rvo:repli .	-5 -14 -14 9 -6 -11
-1>rvo:repli ye	-9 20 -17 -15 -2 -2
-1>rvo:report .	-12 17 -16 -5 -10 -10
-1>rvo:report dead	-8 -15 -13 -12 12 -14
-1>rvo:repres by	15 -12 -17 -18 9 -22
-1>rvo:resum on	12 -20 4 -11 -16 -19
-1>rvo:sai <person>	-7 -19 -15 -14 -2 13
-1>rvo:sai no	-4 13 -17 -4 -2 -21
-1>rvo:sai noth	-13 -21 16 -5 -2 -18
-1>rvo:sai that	17 -17 -17 -4 -8 -12
-1>rvo:sai thei	5 -12 -7 -1 -1 5
-1>rvo:sai there	14 -10 -12 -2 -3 -13
-1>rvo:sai two	16 -16 -6 -2 -2 -10
-1>rvo:sai whether	10 -8 -5 -13 -4 -8
-1>rvo:said .	27 -28 0 -11 -14 -31
-1>rvo:said a	-3 8 -22 -8 -13 -19
-1>rvo:said no	-27 7 -1 -17 -13 17
-1>rvo:said nobodi	21 -19 -17 -11 -6 -18
-1>rvo:said outsid	-17 20 -21 -4 -7 -18
-1>rvo:said polic	1 3 -14 -8 -7 -15
-1>rvo:said that	6 -25 13 -8 -6 -15
-1>rvo:said the	4 -13 11 -17 -18 -31
-1>rvo:said thei	-22 13 -20 -8 -7 2
-1>rvo:said to	6 4 -19 -8 -17 -18
-1>rvo:sat down	11 -2 8 -11 -14 -20
-1>rvo:sat in	24 -1 -32 -16 -28 -4
-1>rvo:sat on	-4 16 -16 -1 -1 -6
-1>rvo:sat togeth	9 3 -18 -3 -4 -7
-1>rvo:sat two	-6 16 -21 -16 -14 -26
-1>rvo:saw <person>	9 10 -13 -9 -6 -10
-1>rvo:saw more	13 4 -19 -8 -15 -21
-1>rvo:saw the	-6 -25 20 -19 -27 7
-1>rvo:scrap .	3 11 -20 -8 -6 -13
-1>rvo:seat <person>	8 -17 12 -6 -12 -15
-1>rvo:seat plan	-7 -22 -21 -14 -12 15
-1>rvo:see no	12 -11 -12 -9 -10 -13
-1>rvo:see the	19 1 -1 -4 -20 -17
-1>rvo:send <person>	-10 -9 -10 -7 10 -12
-1>rvo:send hi	-7 -11 -16 -17 12 -10
-1>rvo:sent <person>	2 -6 -7 -5 4 -17
-1>rvo:sent a	7 2 -41 2 -10 -8
-1>rvo:sent an	7 -26 -25 7 10 -31
-1>rvo:sent back	-8 -9 -13 -9 -9 10
-1>rvo:sent everybodi	-15 6 12 -22 -17 -21
-1>rvo:sent hi	12 -22 10 -20 11 -32
-1>rvo:sent home	20 -1 -2 -17 -19 -25
-1>rvo:sent regret	-18 8 -23 -14 -18 -1
-1>rvo:sent the	-28 10 -11 -2 1 1
-1>rvo:serv and	11 9 -24 -10 -13 -13
-1>rvo:set foot	-16 -18 -9 -11 8 5
-1>rvo:set out	-1 10 -12 -19 -16 -17
-1>rvo:share a	-12 11 -8 -9 -12 -16
-1>rvo:shook hand	0 3 -19 -8 -4 -16
-1>rvo:show ;	4 -27 -18 -12 -23 13
-1>rvo:show <person>	15 -12 5 -12 -12 -17
-1>rvo:show him	13 -13 6 -3 -9 -13
-1>rvo:show them	11 -13 12 -6 -3 -6
-1>rvo:sign .	-7 9 -10 -13 -8 -11
-1>rvo:sign ;	-15 13 -11 -3 -4 -12
-1>rvo:sign a	-10 15 -14 -1 -2 -2
-1>rvo:sign for	-12 -11 12 -5 -9 -8
-1>rvo:sign the	-14 16 -14 -3 -5 -3
-1>rvo:sit togeth	21 7 -20 -4 -9 -13
-1>rvo:skip the	1 -23 -24 -13 -22 12
-1>rvo:slip out	-23 9 -10 -6 -16 15
-1>rvo:speak .	-16 -1 6 -8 -16 -17
-1>rvo:speak for	5 3 -13 -11 -9 -13
-1>rvo:spent the	-34 13 11 -17 4 -36
-1>rvo:split sinc	15 -11 -13 -12 -11 -15
-1>rvo:spoke ;	-20 16 -13 -2 -6 -11
-1>rvo:spoke by	-8 16 -15 -1 -3 -11
-1>rvo:spoke first	9 -21 20 -7 -10 -20
-1>rvo:spoke for	14 7 -10 -16 -15 -30
-1>rvo:spoke of	11 -23 -20 -8 -18 13
-1>rvo:spoke on	-12 15 -14 -2 -5 -9
-1>rvo:spoke onc	-14 15 -13 -8 -7 -10
-1>rvo:stai at	14 -26 -28 -7 14 -26
-1>rvo:stai awai	7 -28 -24 -7 -26 21
-1>rvo:stai behind	13 -18 13 -4 -20 -8
-1>rvo:stai in	-16 17 -30 -21 -34 -1
-1>rvo:stai to	19 -14 -21 -6 -18 -5
-1>rvo:stand .	9 9 -17 -6 -5 -10
-1>rvo:state <person>	-3 4 -13 -14 -12 -20
-1>rvo:stood in	-5 2 -26 -12 11 -17
-1>rvo:stop at	-15 -15 -9 -11 -15 16
-1>rvo:stop that	17 5 -11 -4 -12 -25
-1>rvo:struck out	19 2 -17 -19 -14 -14
-1>rvo:summon the	-7 -18 4 -6 -16 10
-1>rvo:summon too	0 -18 -17 -21 -17 13
-1>rvo:surpris .	14 -7 -7 -11 -19 -16
-1>rvo:suspend after	-18 -9 15 -1 -6 -9
-1>rvo:tabl a	17 -3 -20 -22 -17 -22
-1>rvo:tabl daili	14 -4 -10 -8 -8 -12
-1>rvo:take bribe	15 -14 -15 -8 -9 -11
-1>rvo:take part	-7 10 -14 -3 -8 -6
-1>rvo:talk ;	-19 1 -1 -12 -22 12
-1>rvo:talk by	-12 9 -7 -3 -2 -4
-1>rvo:talk for	18 -18 -16 -6 -7 -18
-1>rvo:talk of	17 -15 -13 -16 -11 -15
-1>rvo:telephon .	10 -9 -6 -5 -8 -13
-1>rvo:testifi instead	-11 -3 -11 -8 6 -13
-1>rvo:text and	14 1 -18 -4 -13 -10
-1>rvo:thank <person>	-1 -13 6 -9 -6 -9
-1>rvo:thank <place>	17 -16 -16 -11 -13 -14
-1>rvo:time the	13 2 -17 -8 -10 -14
-1>rvo:told .	-12 15 -15 -10 -11 -15
-1>rvo:told a	-10 -19 17 -5 -4 -12
-1>rvo:told about	-11 15 -15 -1 -2 -9
-1>rvo:told journalist	13 -12 -8 -2 -3 -9
-1>rvo:told of	-18 19 -19 -4 -11 -16
-1>rvo:told the	9 -16 -4 -15 -15 -2
-1>rvo:told to	-4 -9 -20 -16 -22 8
-1>rvo:took four	16 -16 -16 -6 -10 -10
-1>rvo:took no	-17 1 0 -5 -8 -12
-1>rvo:took note	-11 12 -15 -10 -9 -11
-1>rvo:took part	7 3 -21 -9 -14 -19
-1>rvo:took question	-6 -13 13 -1 -2 -2
-1>rvo:took the	-26 23 -1 -15 -17 -18
-1>rvo:translat .	3 10 -16 -17 -13 -17
-1>rvo:travel .	8 1 -20 -13 -23 -5
-1>rvo:travel by	-10 14 0 -8 -16 -17
-1>rvo:travel to	1 14 -17 -4 -5 -11
-1>rvo:turn awai	25 -18 -16 -8 -18 -12
-1>rvo:turn back	-19 2 -23 12 -20 -13
-1>rvo:turn down	15 -26 -18 -21 -9 0
-1>rvo:type on	-18 1 10 -14 -22 -22
-1>rvo:visit <place>	-12 16 -17 -3 -2 -8
-1>rvo:visit the	-8 14 -18 -5 -8 -15
-1>rvo:vote ;	14 7 -42 -17 -23 -20
-1>rvo:vote against	14 3 -16 -13 -11 -19
-1>rvo:vote for	4 -11 6 -8 -8 -15
-1>rvo:vote no	1 10 -21 -14 -14 -18
-1>rvo:vote to	0 -4 -28 -12 -13 7
-1>rvo:wait .	-11 19 -15 -2 -16 -24
-1>rvo:wait in	0 5 -19 -10 -9 5
-1>rvo:walk out	7 -2 -24 -9 -16 -14
-1>rvo:want a	-7 12 -16 -2 -2 -7
-1>rvo:want date	0 4 -18 -11 -10 -16
-1>rvo:want it	-12 13 -15 -8 -7 -15
-1>rvo:want the	12 2 -18 -9 -9 -10
-1>rvo:warn that	16 -13 -12 -3 -6 -11
-1>rvo:watch from	-2 -14 -14 -10 -12 8
-1>rvo:welcom korean	-15 9 -2 -1 -8 -12
-1>rvo:welcom the	14 -23 -6 -7 -14 -16
-1>rvo:went down	19 -19 -16 -13 -9 -15
-1>rvo:went home	-15 1 -7 -28 -16 2
-1>rvo:went instead	-7 14 -12 -11 -9 -14
-1>rvo:went out	-20 6 -17 14 -8 -15
-1>rvo:went over	-12 16 -16 -8 -6 -13
-1>rvo:went togeth	-6 12 -12 -2 -1 -4
-1>rvo:wore ear	-8 12 -13 -4 -9 -10
-1>rvo:wrote <person>	19 -20 -11 -4 -4 -13
-1>title-cue:absent	15 -25 -23 -6 -7 12
-1>title-cue:attended	18 11 -42 -21 -26 -42
-1>title-cue:background	41 -32 -26 -13 -23 -10
-1>title-cue:hosted	-6 -35 34 -32 -50 -15
-1>title-cue:invited	4 -20 16 -14 -12 -17
-1>title-cue:observer	27 -14 -26 -11 -40 -20
-1>title-cue:represented	0 2 -15 -6 -5 -20
-A>aside-cue:absent	-8 -29 -4 -23 14 4
-A>aside-cue:attended	-29 16 -15 -20 3 -6
-A>aside-cue:background	24 -8 -29 -22 -23 -32
-A>aside-cue:declined	8 -16 -20 -14 -19 5
-A>aside-cue:hosted	-26 9 8 -13 -33 -10
-A>aside-cue:invited	-10 -5 -5 8 -27 1
-A>aside-cue:observer	1 4 -4 -14 -21 -4
-A>aside-cue:reported	7 -6 -8 -17 -27 -8
-A>aside-cue:represented	-31 -21 -32 -15 33 -38
-A>aside-does-first:absent-not-come	10 -14 -7 -7 -11 -2
-A>aside-does-first:asked	3 -21 10 -7 -13 -23
-A>aside-does-first:comes	-22 7 -18 -18 -28 4
-A>aside-does-first:died	12 -11 -11 -9 -6 -9
-A>aside-does-first:does-there	9 11 -45 -20 -31 -23
-A>aside-does-first:elsewhere	-18 -24 -24 -13 -24 26
-A>aside-does-first:hindered	-2 -18 -18 -5 16 -22
-A>aside-does-first:hosts	-21 -28 14 -8 -16 9
-A>aside-does-first:is-represented	-17 -20 -14 -10 20 -14
-A>aside-does-first:is-there	-15 15 -20 -9 -14 -6
-A>aside-does-first:leaves	-12 8 -16 -8 2 -13
-A>aside-does-first:refused	9 -15 -19 -14 -18 4
-A>aside-does-first:says	14 -14 2 -14 -20 -35
-A>aside-does-first:uninvited	13 -25 -21 -11 -13 1
-A>aside-does-first:watched	4 -14 -15 -7 -14 2
-A>aside-does-first:will-come	-3 0 -14 -18 -2 -1
-A>aside-does:absent-not-come	10 -14 -7 -7 -11 -2
-A>aside-does:asked	3 -21 10 -7 -13 -23
-A>aside-does:comes	-23 9 -19 -19 -33 3
-A>aside-does:did	-20 -9 -9 -6 5 7
-A>aside-does:died	12 -11 -11 -9 -6 -9
-A>aside-does:does-there	5 -5 -48 -25 4 -4
-A>aside-does:elsewhere	-18 -24 -24 -13 -24 26
-A>aside-does:hindered	-2 -18 -18 -5 16 -22
-A>aside-does:hosts	-11 -18 13 -11 -25 2
-A>aside-does:is-represented	-18 -22 -16 -9 21 -18
-A>aside-does:is-there	-15 15 -20 -9 -14 -6
-A>aside-does:leaves	-12 8 -16 -8 2 -13
-A>aside-does:refused	8 -16 -20 -14 -19 5
-A>aside-does:says	4 -5 -7 -17 -25 -6
-A>aside-does:uninvited	4 -30 -21 -12 -16 12
-A>aside-does:watched	4 -14 -15 -7 -14 2
-A>aside-does:will-come	-7 -10 -20 -22 -5 11
-A>byline	9 -7 -16 -6 -11 -11
-A>does-first:absent-not-come	-14 -31 -37 -23 10 19
-A>does-first:asked	-11 -22 -25 21 -3 -7
-A>does-first:comes	-23 0 2 4 -10 -2
-A>does-first:denies	21 -9 4 -15 -18 -32
-A>does-first:did	2 -11 6 5 -25 -20
-A>does-first:did-not	-15 -8 4 5 -3 -2
-A>does-first:died	24 -5 -16 -14 -25 -23
-A>does-first:does-there	-19 7 0 -4 -31 -14
-A>does-first:elsewhere	9 -29 -33 -22 -4 2
-A>does-first:hindered	-19 -37 -39 -27 -5 26
-A>does-first:hindrance	-25 -23 -5 -12 0 9
-A>does-first:hosts	-9 -16 15 -35 -14 -1
-A>does-first:is-represented	-4 -25 -22 -4 20 -39
-A>does-first:is-there	-13 10 6 -23 -37 -25
-A>does-first:learned-later	0 -2 -27 -18 -21 3
-A>does-first:leaves	-12 3 -12 -17 8 -31
-A>does-first:no-answer	-11 -27 -26 29 -14 -27
-A>does-first:refused	0 -9 -14 -27 -23 9
-A>does-first:regrets	-22 10 -24 8 -13 -4
-A>does-first:says-no	-1 4 -22 -16 -7 0
-A>does-first:says-yes	-20 25 -26 -11 -18 -26
-A>does-first:sent-deputy	-14 -18 -24 -16 15 -4
-A>does-first:stayed-away	-39 3 -46 -18 9 6
-A>does-first:tells-press	6 -11 -4 -9 -12 -2
-A>does-first:uninvited	11 -32 -25 -28 -35 4
-A>does-first:watched	14 -35 -26 -21 -24 8
-A>does-first:will-come	-31 10 -7 -37 -3 0
-A>does-first:will-not	-16 -17 -18 -14 -21 19
-A>does:absent-not-come	-11 -33 -20 -24 9 16
-A>does:asked	-11 -18 -27 20 3 -10
-A>does:comes	-34 2 6 8 -17 -2
-A>does:denies	23 -11 3 -16 -20 -32
-A>does:did	-2 -5 -6 11 -32 -10
-A>does:did-not	-14 -10 6 5 -3 -4
-A>does:died	5 2 -24 -19 9 -26
-A>does:does-there	-28 7 -2 -3 -7 -9
-A>does:elsewhere	9 -22 -38 1 -6 -1
-A>does:hindered	-19 -39 -43 2 10 21
-A>does:hindrance	-11 -21 -11 -17 11 3
-A>does:hosts	-15 -5 11 -16 -16 -7
-A>does:is-represented	-6 -26 -24 -4 26 -41
-A>does:is-there	-21 7 9 -28 -41 -13
-A>does:learned-later	-2 -4 -27 -17 -23 8
-A>does:leaves	-12 1 -6 -21 6 -36
-A>does:no-answer	-13 -25 -32 27 -15 -10
-A>does:refused	-7 -12 -20 -18 -25 17
-A>does:regrets	-25 9 -32 5 -17 3
-A>does:says-no	-6 5 -31 -4 -10 1
-A>does:says-yes	-19 24 -26 -11 -18 -27
-A>does:sent-deputy	-14 -18 -24 -16 15 -4
-A>does:stayed-away	-20 -2 -41 -22 7 12
-A>does:tells-press	6 -11 -4 -9 -12 -2
-A>does:uninvited	11 -32 -25 -28 -35 4
-A>does:watched	9 -19 -27 -21 -24 6
-A>does:will-come	-21 0 7 -39 -4 -6
-A>does:will-not	-16 -18 -2 -14 -21 15
-A>group:2	-28 20 -7 -20 -12 -9
-A>group:3	-7 15 -8 -20 -14 -33
-A>group:4	13 -12 -5 -15 -21 0
-A>l2:) ,	-15 23 -24 -3 -19 -14
-A>l2:, <quote>	-15 -3 9 -1 -30 -9
-A>l2:, among	-15 12 -12 -5 -9 -10
-A>l2:, and	1 -18 7 -17 11 -14
-A>l2:, as	1 -1 9 -14 0 -21
-A>l2:, but	-19 -23 7 -10 -21 20
-A>l2:, expects	-13 14 -12 -9 -11 -10
-A>l2:, let	6 -3 -13 -10 -9 -11
-A>l2:, said	-7 -10 10 7 -8 -51
-A>l2:, says	17 -19 -7 -1 -1 -12
-A>l2:, through	19 -21 -13 -13 -11 -12
-A>l2:, where	16 -14 -19 -10 -10 -17
-A>l2:, whose	5 2 -13 -8 -10 -9
-A>l2:, with	-12 14 -16 -1 -7 -12
-A>l2:: <number>	-15 -14 -16 -13 -17 15
-A>l2:; for	-24 4 -12 -14 7 -23
-A>l2:<date> ;	-11 18 -16 -11 -15 -22
-A>l2:<date> from	-12 13 -8 -2 -6 -13
-A>l2:<date> that	9 -14 -12 -1 -2 -7
-A>l2:<date> with	-19 20 -20 -6 -15 -11
-A>l2:<organisation> '	3 -10 -11 4 -30 1
-A>l2:<organisation> ,	-14 20 -23 -10 -17 -11
-A>l2:<organisation> came	-19 -1 -15 -3 3 -11
-A>l2:<person> '	7 1 -17 -18 -16 -15
-A>l2:<person> entertained	-12 13 -10 -5 -15 -13
-A>l2:<person> gave	11 -16 -6 -1 -2 -4
-A>l2:<person> lent	-14 -6 9 -7 -7 -10
-A>l2:<person> nor	-21 -24 -17 -15 -19 25
-A>l2:<person> questioned	-12 11 -7 -2 -4 -12
-A>l2:<person> said	-2 5 -31 -30 -7 4
-A>l2:<person> says	-22 3 -20 -14 -6 9
-A>l2:<person> sent	-25 -11 -9 -5 16 -22
-A>l2:<person> told	14 -11 -13 -5 -7 -9
-A>l2:<person> —	9 -26 10 -16 -18 -20
-A>l2:<place> '	-11 3 1 5 -9 -26
-A>l2:<place> ,	10 -28 -2 4 -4 -15
-A>l2:<place> ;	-22 -1 -16 -7 -16 13
-A>l2:<place> came	-11 15 -9 -2 -14 -18
-A>l2:<quote> said	3 -9 -10 -21 -13 3
-A>l2:<quote> says	12 -12 -8 -6 -5 -16
-A>l2:about :	-12 19 -6 -8 -6 -25
-A>l2:accept ;	-17 -20 -17 10 -16 13
-A>l2:accept in	-18 7 -15 -5 -8 -20
-A>l2:accord to	-15 15 -12 -5 -8 -9
-A>l2:across were	-22 22 -18 -2 -5 -9
-A>l2:agenc head	-6 -17 17 -3 -4 -5
-A>l2:agent ,	-10 14 -16 -7 -9 -13
-A>l2:aid ,	11 2 -23 -15 -20 -21
-A>l2:ambassador ,	-5 20 -26 -25 -23 11
-A>l2:apolog :	-29 -24 -25 -19 9 18
-A>l2:apologis to	9 -4 -12 -6 -11 -16
-A>l2:as did	-17 -8 -16 -13 -20 13
-A>l2:attend :	-22 -10 -20 -9 14 -19
-A>l2:back with	13 -13 -2 0 -1 -14
-A>l2:bench ;	-18 15 -13 -12 -3 -10
-A>l2:besid <person>	-18 8 1 -9 -12 -17
-A>l2:brother ,	16 -17 -12 -8 -10 -15
-A>l2:by state	-22 25 -29 -13 -27 -15
-A>l2:call <person>	-18 18 -14 -5 -5 -9
-A>l2:came with	-27 -1 -17 -4 -13 7
-A>l2:captain ,	11 3 -29 -17 -19 -21
-A>l2:caretak ,	17 -16 -16 -11 -16 -17
-A>l2:chair ,	-22 -12 9 -14 9 -3
-A>l2:chair ;	-19 22 -19 -13 -16 -21
-A>l2:chairman ,	-7 -13 20 -11 -17 -27
-A>l2:chief ,	-22 -1 0 -21 11 -13
-A>l2:clerk ,	-1 9 -19 -16 -18 -21
-A>l2:client ,	9 -16 -13 -11 -14 -2
-A>l2:clinic with	-16 -6 8 -4 -7 -10
-A>l2:committe chair	-18 -14 15 -2 -7 -8
-A>l2:compani ,	13 -1 -21 -10 -22 -23
-A>l2:confirm ;	-19 -19 -13 8 -2 11
-A>l2:counsel ,	-24 5 -24 -24 -19 5
-A>l2:deleg ,	-25 13 -22 4 -23 -2
-A>l2:deputi ,	-27 4 5 -13 -21 -1
-A>l2:director ,	-14 2 -30 -15 8 -5
-A>l2:driver ,	4 6 -23 -14 -19 -20
-A>l2:engin ,	-17 17 -16 -10 -15 -16
-A>l2:envoi ,	-6 -1 -12 -11 -16 5
-A>l2:excus :	-25 -28 -26 -11 -28 29
-A>l2:famili spoke	-4 9 -12 -2 -3 -5
-A>l2:father ,	-5 -18 14 -6 -8 -12
-A>l2:first ,	-15 17 -16 -6 -10 -12
-A>l2:for by	-20 20 -18 -9 -20 -19
-A>l2:founder ,	9 -12 -6 -4 -4 -6
-A>l2:fourth ,	-6 -14 -14 -14 -17 15
-A>l2:freed were	-9 15 -16 -1 -3 -6
-A>l2:governor ,	8 -4 -25 -10 -5 0
-A>l2:guest ,	-16 23 -29 -13 -16 -17
-A>l2:had asked	-17 0 5 -10 -6 -13
-A>l2:had caught	-8 -2 -13 -6 7 -12
-A>l2:had told	-15 9 3 -6 -1 -11
-A>l2:head ,	-26 -38 33 -18 -25 0
-A>l2:head by	-12 19 -21 -4 -7 -11
-A>l2:held by	-10 14 -22 -4 -7 -10
-A>l2:hiker ,	13 -12 -6 -2 -5 -11
-A>l2:histori ,	-15 15 -12 -3 -4 -11
-A>l2:host ,	-6 -24 17 -21 -30 -18
-A>l2:hostag ,	13 -13 -8 -8 -9 -12
-A>l2:hour :	-16 19 -15 -7 -17 -22
-A>l2:husband ,	20 -21 -14 -11 -8 -17
-A>l2:institut ,	-12 16 -15 -2 -6 -15
-A>l2:interpret ,	-16 15 -17 -7 -12 -13
-A>l2:is sending	-13 14 -11 -11 -15 -12
-A>l2:it ;	-12 16 -13 -4 -6 -11
-A>l2:it to	-20 4 9 -13 -15 -16
-A>l2:judg ,	11 -17 9 -5 -11 -18
-A>l2:kept for	-18 -11 -10 10 -16 7
-A>l2:known as	-21 25 -19 -9 -16 -16
-A>l2:known that	-13 -6 -7 -6 -9 9
-A>l2:lawyer ,	-6 17 -32 -15 -22 -32
-A>l2:lawyer :	-8 11 -14 -3 -9 -12
-A>l2:leader ,	-6 -9 -25 -13 -1 8
-A>l2:left sat	-8 12 -4 0 -1 -10
-A>l2:man ,	-19 -15 -14 -10 -16 19
-A>l2:mayor ,	-17 -9 14 -15 -18 -18
-A>l2:mediat ,	-26 -19 23 -16 -11 -18
-A>l2:member ,	-23 17 -19 -8 -11 4
-A>l2:minist ,	-26 -25 -4 -13 14 19
-A>l2:minut ;	-14 14 -8 -10 -9 -12
-A>l2:mother ,	-8 4 -1 -13 -8 -17
-A>l2:name dropped	13 -13 -10 -8 -12 -12
-A>l2:nephew ,	-15 16 -13 -6 -11 -13
-A>l2:note ;	-20 22 -15 -13 -18 -22
-A>l2:observ ,	-16 17 -12 -4 -6 -11
-A>l2:on ;	-6 -13 -5 -2 -3 10
-A>l2:on <date>	2 -26 15 -9 -15 -16
-A>l2:order ;	-21 21 -11 -6 -2 -14
-A>l2:owner ,	1 -2 -25 -11 9 -12
-A>l2:p.c .	0 -16 -23 -22 -30 16
-A>l2:paperwork :	-18 24 -23 -7 -22 -29
-A>l2:partner ,	9 -18 -13 -10 -13 -5
-A>l2:phone ,	-20 9 -17 -8 -11 4
-A>l2:posit ;	-7 14 -12 -11 -9 -14
-A>l2:predecessor ,	22 -16 -17 -10 -9 -22
-A>l2:prefect ,	-20 4 8 -12 -17 -20
-A>l2:premier ,	-16 -20 8 -8 11 -16
-A>l2:present :	-18 8 10 -9 -18 -25
-A>l2:present were	-15 25 -19 -2 -8 -12
-A>l2:presid ,	17 -37 -35 -15 8 -3
-A>l2:presid ;	-28 19 -23 -21 1 -23
-A>l2:presid in	-21 -6 -30 -5 -9 11
-A>l2:price ;	-14 19 -17 -15 -19 -18
-A>l2:question ,	-20 19 -19 -8 -9 -16
-A>l2:question by	-16 16 -12 -3 -9 -10
-A>l2:reach ;	19 -12 -11 -1 -4 -19
-A>l2:report ,	13 -15 -6 -6 -6 -11
-A>l2:repres by	-8 -4 -15 -7 0 1
-A>l2:river were	-5 15 -20 -2 -4 -4
-A>l2:room :	-21 17 -16 -10 -22 -3
-A>l2:s ,	-23 15 -21 -17 -18 -6
-A>l2:sai that	-13 13 -8 -4 -10 4
-A>l2:secretari ,	2 3 -24 -10 -13 -18
-A>l2:senat ,	-15 14 -13 -4 -4 -6
-A>l2:shuar ,	-9 22 -22 -1 -2 -8
-A>l2:sign by	0 -18 10 -9 -18 -19
-A>l2:son ,	-20 -13 -13 -8 -11 16
-A>l2:speaker ,	14 -13 -13 -10 -5 -9
-A>l2:speech by	-13 20 -23 -3 -5 -6
-A>l2:spokesman ,	9 -20 -17 -13 -10 2
-A>l2:spot ;	-12 16 -11 -2 -2 -7
-A>l2:staff ,	-18 21 -23 -14 -18 -14
-A>l2:steward ,	-24 23 -18 -7 -15 -20
-A>l2:studi by	17 -17 -15 -9 -11 -14
-A>l2:suspect :	28 -29 -23 -7 -23 -27
-A>l2:tabl ,	-10 -11 -11 -4 -6 14
-A>l2:tabl sat	-10 16 -18 -2 -7 -11
-A>l2:talk :	-22 23 -20 -5 -23 -22
-A>l2:teacher :	28 -27 -22 -12 -32 -32
-A>l2:them ,	-9 15 -15 -5 -6 -13
-A>l2:them were	-13 -7 8 -2 -5 -8
-A>l2:there ;	14 -14 -12 -15 -2 -17
-A>l2:there were	-10 12 -13 -2 -11 -5
-A>l2:to see	-13 14 -15 -4 -3 -10
-A>l2:too ;	-15 -19 -9 -15 -7 19
-A>l2:top :	4 -1 -18 -3 -16 -19
-A>l2:treasur ,	-14 11 -16 -12 -15 0
-A>l2:tribe was	-15 18 -15 -2 -5 -16
-A>l2:two ,	9 4 -21 -6 -21 -13
-A>l2:two :	-22 24 -20 -9 -23 -26
-A>l2:union ,	-5 12 -16 -1 -3 4
-A>l2:union by	-8 16 -3 -1 -10 -4
-A>l2:union chair	-13 20 -22 -3 -5 -7
-A>l2:view by	-12 12 -15 -2 -2 -9
-A>l2:villag head	-11 23 -24 -6 -10 -14
-A>l2:visitor were	-9 10 -18 -4 -9 -6
-A>l2:vote ,	-14 17 -16 -12 -13 -19
-A>l2:vote ;	-19 -16 -18 -16 -20 19
-A>l2:vote for	11 -6 -14 -15 -23 -19
-A>l2:widow ,	19 -21 -13 -8 -8 -12
-A>l2:wife ,	-12 -1 -11 -6 -14 9
-A>l2:wreath and	-6 2 -3 -4 3 -15
-A>l:#	-24 4 9 -11 -4 -3
-A>l:'	-10 4 1 11 -21 -25
-A>l:,	-8 -6 -3 -14 -7 -3
-A>l:.	-10 -14 -33 -33 1 17
-A>l::	-3 -18 -54 -43 6 23
-A>l:;	-20 20 -42 -3 -10 -8
-A>l:<date>	2 -25 15 -8 -15 -18
-A>l:<number>	-15 -14 -16 -13 -17 15
-A>l:<person>	-4 5 -2 -22 -30 -30
-A>l:after	-2 15 -16 -6 -9 -11
-A>l:among	-15 12 -12 -5 -9 -10
-A>l:and	-9 -1 -5 -6 7 -14
-A>l:as	-20 19 -6 -25 -9 -21
-A>l:asked	-18 -4 7 -11 -6 -14
-A>l:at	-6 11 -15 -3 -6 -4
-A>l:but	12 -27 2 -19 -29 13
-A>l:by	-12 15 -2 -26 -16 -26
-A>l:calls	-7 11 -11 -2 -12 -11
-A>l:came	-23 9 -18 -5 -1 -24
-A>l:caught	-8 -2 -13 -6 7 -12
-A>l:chair	-5 3 0 -17 -25 -21
-A>l:did	-27 1 -13 -16 -22 9
-A>l:dropped	13 -13 -10 -8 -12 -12
-A>l:entertained	-12 13 -10 -5 -15 -13
-A>l:expects	-14 18 -17 -11 -13 -13
-A>l:for	-17 -17 -31 15 14 -8
-A>l:from	-3 -2 -24 -20 -23 3
-A>l:gave	11 -16 -6 -1 -2 -4
-A>l:head	-14 -6 12 -11 -14 -17
-A>l:heard	-10 10 -13 -5 -6 -7
-A>l:host	-5 -23 17 -9 -9 -11
-A>l:how	13 -11 -17 -8 -9 -10
-A>l:if	-5 -14 -14 5 -4 11
-A>l:in	-35 8 -15 -11 12 -4
-A>l:is	-25 5 13 -13 -21 -16
-A>l:kept	-14 -10 -13 -5 -9 14
-A>l:lent	-14 -6 9 -7 -7 -10
-A>l:let	13 -3 -18 -12 -15 -16
-A>l:nor	-11 -9 -25 -21 -24 13
-A>l:promised	-11 14 -14 -2 -2 -5
-A>l:questioned	-12 11 -7 -2 -4 -12
-A>l:said	0 -9 0 -3 -13 -2
-A>l:sat	-14 21 -19 -2 -7 -16
-A>l:says	5 -14 -22 -16 -9 3
-A>l:see	-13 14 -15 -4 -3 -10
-A>l:sending	-13 14 -11 -11 -15 -12
-A>l:sent	-20 -8 -10 -6 13 -27
-A>l:since	4 -15 -12 -9 -11 3
-A>l:spoke	-4 9 -12 -2 -3 -5
-A>l:state	10 1 -38 -15 -3 -21
-A>l:that	21 -6 -34 0 -20 -4
-A>l:through	21 -23 -15 -14 -12 -13
-A>l:to	4 -2 13 -27 -43 -53
-A>l:was	-17 6 -7 -21 -28 5
-A>l:were	-32 18 -9 -7 -19 -25
-A>l:whaling	-13 12 -9 -9 -8 -7
-A>l:what	-9 20 -20 -5 -3 -13
-A>l:when	-4 5 -27 -9 -12 3
-A>l:where	16 -14 -19 -10 -10 -17
-A>l:which	17 -20 -20 -15 -12 2
-A>l:while	-14 4 4 -4 -6 -8
-A>l:whose	5 2 -13 -8 -10 -9
-A>l:with	1 4 -14 -15 -33 -5
-A>l:without	-17 -10 -15 -8 -6 15
-A>l:—	9 -26 10 -16 -18 -20
-A>lb-cue:absent	-42 -5 -10 -19 -28 29
-A>lb-cue:attended	-29 16 -7 -19 -28 8
-A>lb-cue:background	10 -6 -22 -1 -39 -2
-A>lb-cue:declined	3 -21 -8 -19 -23 13
-A>lb-cue:hosted	-28 -12 22 -1 -18 -13
-A>lb-cue:invited	-7 -7 -6 12 -30 -5
-A>lb-cue:observer	9 -2 -17 -20 -25 -13
-A>lb-cue:reported	3 1 -15 -7 -27 -8
-A>lb-cue:represented	-38 20 -20 -21 5 -4
-A>led:about	-8 -11 -39 14 13 -11
-A>led:according	-1 -5 -3 -12 -18 -2
-A>led:among	-24 15 -9 -8 -21 -25
-A>led:beside	0 -1 -1 -15 -33 -7
-A>led:beside-by	-11 0 -21 -8 -1 0
-A>led:for-side	-34 8 8 -16 -11 -3
-A>led:instead	-17 -17 -31 15 14 -8
-A>led:invites	-18 -4 7 -11 -6 -14
-A>led:meets	-25 17 -7 -16 -20 -24
-A>led:met-by	6 -1 -18 -6 -12 -15
-A>led:sends	-18 6 -29 -15 -1 4
-A>led:there-came	-34 20 -37 -7 -5 -2
-A>led:under	13 -8 -14 -8 -12 -14
-A>led:with	1 4 -14 -15 -33 -5
-A>led:without	-17 -10 -15 -8 -6 15
-A>lv-cue:absent	-8 -16 -9 -4 -10 10
-A>lv-cue:attended	-9 1 -4 -16 -20 4
-A>lv-cue:background	0 3 -17 -13 -18 -23
-A>lv-cue:declined	2 -21 0 -17 -21 9
-A>lv-cue:hosted	-3 -16 13 -28 -7 -6
-A>lv-cue:invited	-36 3 6 -24 -20 5
-A>lv-cue:reported	3 -1 -12 -5 -24 -6
-A>lv-cue:represented	-23 4 -33 -19 13 -6
-A>lv:accept	-20 5 -20 -5 -13 6
-A>lv:accept|in	-18 7 -15 -5 -8 -20
-A>lv:allow	-15 11 -19 -9 -17 6
-A>lv:announc	8 -2 -13 -4 -7 -8
-A>lv:answer	-23 18 -3 -13 -8 -17
-A>lv:apologis	3 7 -15 -12 -14 -21
-A>lv:apologis|to	3 7 -15 -12 -14 -21
-A>lv:appear	2 1 -13 -3 -7 -11
-A>lv:ask	-16 -5 7 -15 -18 2
-A>lv:ask|	2 -4 7 -11 -9 -18
-A>lv:ask|,	-16 -1 8 -9 -9 -3
-A>lv:ask|by	-12 12 -15 -2 -2 -9
-A>lv:be	-11 12 -20 -13 -18 4
-A>lv:been	7 -22 -17 -7 -11 1
-A>lv:be|that	3 -8 -15 -9 -10 8
-A>lv:bring	-14 16 -17 -9 -6 -12
-A>lv:brought	2 4 -25 -10 -22 -26
-A>lv:brought|,	4 2 -25 -8 -21 -24
-A>lv:call	-22 25 -18 -7 -15 -19
-A>lv:call|	-8 13 -13 -3 -12 -13
-A>lv:call|<person>	-18 18 -14 -5 -5 -9
-A>lv:came	5 -6 -33 -13 -11 3
-A>lv:came|	-23 9 -18 -5 -1 -24
-A>lv:came|'	-18 17 -12 -10 -11 -19
-A>lv:came|with	8 -12 -18 -3 -13 6
-A>lv:caught	-8 -2 -13 -6 7 -12
-A>lv:caught|	-8 -2 -13 -6 7 -12
-A>lv:chair	-2 -5 1 -21 2 -9
-A>lv:chair|	-5 3 0 -17 -25 -21
-A>lv:chair|,	-24 -2 3 -15 8 -4
-A>lv:cite	19 -25 -18 -14 -13 5
-A>lv:come	-13 9 -11 0 -10 -16
-A>lv:did	3 -5 4 -28 -23 -4
-A>lv:did|	-27 1 -13 -16 -22 9
-A>lv:did|,	15 -4 -22 -11 -20 -29
-A>lv:drop	13 -13 -10 -8 -12 -12
-A>lv:drop|	13 -13 -10 -8 -12 -12
-A>lv:edit	14 -13 -15 -8 -10 -14
-A>lv:entertain	-12 13 -10 -5 -15 -13
-A>lv:entertain|	-12 13 -10 -5 -15 -13
-A>lv:expect	-14 18 -17 -11 -13 -13
-A>lv:expect|	-14 18 -17 -11 -13 -13
-A>lv:explain	5 -21 15 -13 -12 -18
-A>lv:follow	-13 15 -17 -8 -11 -15
-A>lv:gave	4 -16 6 -14 -17 1
-A>lv:gave|	11 -16 -6 -1 -2 -4
-A>lv:get	-18 10 -10 -6 -4 0
-A>lv:go	1 -18 3 -11 -10 4
-A>lv:got	-15 10 -16 7 -11 -13
-A>lv:ha	1 -19 -15 -7 -11 13
-A>lv:had	-16 15 -21 -11 -17 -6
-A>lv:had|,	-24 13 -19 -10 -12 2
-A>lv:had|to	4 6 -11 -8 -11 -22
-A>lv:hand	-13 12 -11 -5 -4 -12
-A>lv:head	-22 -8 17 -13 -24 -13
-A>lv:head|	-14 -6 12 -11 -14 -17
-A>lv:head|,	-8 -20 18 -4 -8 -18
-A>lv:head|by	-12 19 -21 -4 -7 -11
-A>lv:heard	7 -9 -20 -8 -10 2
-A>lv:heard|	-10 10 -13 -5 -6 -7
-A>lv:heard|,	4 -14 -6 -3 -6 6
-A>lv:held	-20 7 -25 -5 -13 10
-A>lv:held|by	-10 14 -22 -4 -7 -10
-A>lv:host	0 -31 18 -16 -21 -16
-A>lv:host|	-5 -23 17 -9 -9 -11
-A>lv:host|,	7 -18 -2 -9 -14 -12
-A>lv:is	-2 6 1 -18 -30 -30
-A>lv:is|	-25 5 13 -13 -21 -16
-A>lv:is|,	10 3 -32 -5 -14 -17
-A>lv:join	-14 11 -13 -4 -6 -11
-A>lv:join|,	-12 16 -15 -2 -6 -15
-A>lv:kept	-23 -15 -17 10 -19 15
-A>lv:kept|	-14 -10 -13 -5 -9 14
-A>lv:kept|for	-18 -11 -10 10 -16 7
-A>lv:led	9 -2 -24 -8 -15 -12
-A>lv:left	-4 -5 7 -8 -12 -13
-A>lv:left|,	-14 -5 10 -7 -9 -10
-A>lv:lent	-14 -6 9 -7 -7 -10
-A>lv:lent|	-14 -6 9 -7 -7 -10
-A>lv:let	-2 -5 -4 -21 -23 3
-A>lv:let|	13 -3 -18 -12 -15 -16
-A>lv:let|,	-17 18 -15 -7 -12 -15
-A>lv:name	-1 5 -16 -13 -18 -22
-A>lv:offer	-19 9 -1 -13 -14 -14
-A>lv:offer|	-13 4 1 -9 -9 -11
-A>lv:open	-19 0 3 -6 -10 -12
-A>lv:open|by	-13 20 -23 -3 -5 -6
-A>lv:open|with	-16 -6 8 -4 -7 -10
-A>lv:own	25 -22 -13 -10 -23 -19
-A>lv:own|,	25 -22 -13 -10 -23 -19
-A>lv:place	-13 14 -15 -7 -14 -14
-A>lv:place|,	-13 14 -15 -7 -14 -14
-A>lv:presid	-23 -2 -1 -8 -19 5
-A>lv:presid|in	-21 -6 -30 -5 -9 11
-A>lv:promis	-14 1 1 -4 -3 -9
-A>lv:promis|	-11 14 -14 -2 -2 -5
-A>lv:put	12 -5 -16 -6 -9 -12
-A>lv:question	-21 19 -14 -7 -11 -15
-A>lv:question|	-12 11 -7 -2 -4 -12
-A>lv:question|by	-18 15 -12 -6 -10 -9
-A>lv:rais	15 -14 -11 -6 -10 -16
-A>lv:read	-21 1 14 -13 -14 -18
-A>lv:read|and	-9 -16 17 -8 -3 -9
-A>lv:receiv	-16 -5 7 -7 -13 -11
-A>lv:recov	7 3 -15 -4 -12 -18
-A>lv:refus	20 -16 -20 -17 -14 -18
-A>lv:repres	-25 6 -26 -17 10 -15
-A>lv:repres|,	-23 31 -20 -10 -43 -34
-A>lv:repres|by	-8 -4 -15 -7 0 1
-A>lv:sai	-6 1 -2 3 -17 -10
-A>lv:said	4 -13 -4 -4 -17 1
-A>lv:said|	0 -9 0 -3 -13 -2
-A>lv:said|,	27 -36 -24 -18 -14 4
-A>lv:said|and	-17 7 -13 -13 -11 10
-A>lv:said|that	14 -13 -11 -1 -2 -13
-A>lv:sai|	5 -14 -22 -16 -9 3
-A>lv:sai|,	-11 5 12 -15 -10 -24
-A>lv:sai|that	10 -3 -19 -10 -11 0
-A>lv:sat	-24 -3 13 -8 -15 -30
-A>lv:sat|	-14 21 -19 -2 -7 -16
-A>lv:saw	6 2 -15 -8 -8 -16
-A>lv:see	-13 14 -15 -4 -3 -10
-A>lv:see|	-13 14 -15 -4 -3 -10
-A>lv:send	-16 20 -22 -12 -17 -20
-A>lv:send|	-13 15 -15 -11 -15 -14
-A>lv:send|,	-7 14 -19 -6 -9 -16
-A>lv:sent	-6 -5 -22 -15 3 4
-A>lv:sent|	-20 -8 -10 -6 13 -27
-A>lv:sent|,	-43 46 -18 -7 -39 -42
-A>lv:show	-10 13 -12 -1 -7 -11
-A>lv:sign	-5 -15 6 -11 -21 3
-A>lv:sign|,	-11 6 -12 -8 -10 7
-A>lv:sign|by	0 -18 10 -9 -18 -19
-A>lv:spoke	-20 18 -5 -8 -13 -18
-A>lv:spoke|	-4 9 -12 -2 -3 -5
-A>lv:spoke|,	-10 15 -13 -2 -7 -12
-A>lv:state	9 2 -39 -14 -3 -21
-A>lv:state|	10 1 -38 -15 -3 -21
-A>lv:stood	-19 -8 9 -15 13 -21
-A>lv:talk	-16 17 -21 -8 -10 -15
-A>lv:took	-14 14 -10 -3 -7 -13
-A>lv:took|from	-14 14 -10 -3 -7 -13
-A>lv:travel	13 -10 -14 -10 -8 -12
-A>lv:turn	-2 -14 10 -3 -4 -18
-A>lv:vote	6 2 -19 -17 -23 -23
-A>lv:vote|for	11 -6 -14 -15 -23 -19
-A>lv:wa	0 4 -20 -21 -9 -4
-A>lv:wa|	-17 6 -7 -21 -28 5
-A>lv:wa|,	4 -9 -16 -6 -12 2
-A>lv:wa|and	15 -24 -19 -7 7 -10
-A>lv:welcom	-14 9 -4 -10 -19 -11
-A>lv:went	-14 13 -27 -16 -15 3
-A>lv:went|,	-15 16 -21 -8 -10 -13
-A>lv:went|to	-4 7 -15 -8 -9 -17
-A>lv:were	-4 12 -16 -18 -30 -38
-A>lv:were|	-32 18 -9 -7 -19 -25
-A>lv:were|'	18 -13 -27 -24 -22 -25
-A>lv:were|,	-25 29 -30 -7 -15 -25
-A>lv:whale	-13 12 -9 -9 -8 -7
-A>lv:whale|	-13 12 -9 -9 -8 -7
-A>lv:will	-24 6 6 7 -19 -16
-A>lv:will|with	-19 20 -20 -6 -15 -11
-A>lv:would	-10 16 -14 -2 -7 -12
-A>not-first	-9 9 -25 -12 -5 -4
-A>quoted	12 1 -26 -1 -9 -13
-A>r-cue-near:absent	-11 -16 -15 -31 -16 17
-A>r-cue-near:attended	-18 4 -9 -5 -2 1
-A>r-cue-near:background	5 -3 -19 2 -5 -27
-A>r-cue-near:declined	-15 -13 -11 -25 1 12
-A>r-cue-near:hosted	-10 -21 10 10 -8 0
-A>r-cue-near:invited	-5 -18 -4 14 -38 -2
-A>r-cue-near:observer	10 -9 -23 -13 -16 4
-A>r-cue-near:reported	-4 -4 -8 -13 -5 -3
-A>r-cue-near:represented	-32 -24 -6 0 20 -7
-A>r-cue:absent	-19 -13 -28 -12 2 16
-A>r-cue:attended	-16 -1 0 -7 -9 -4
-A>r-cue:background	-9 -12 -4 -5 6 -13
-A>r-cue:declined	-15 -18 -14 -28 1 18
-A>r-cue:hosted	-7 -19 8 12 -24 5
-A>r-cue:invited	-12 -10 -8 17 -22 -6
-A>r-cue:represented	-38 -21 -6 -10 26 -12
-A>r2:' s	-5 -11 -7 -23 16 -17
-A>r2:, and	-7 10 -15 -3 -10 -8
-A>r2:<person> )	-24 -17 -19 -14 12 9
-A>r2:<person> ,	-8 4 -1 -17 1 -32
-A>r2:<place> '	-18 18 -16 -19 -11 -13
-A>r2:a jar	-9 -11 15 -1 -2 -4
-A>r2:all confirm	-21 -6 9 -3 -3 -11
-A>r2:and ,	8 -6 -23 -12 -15 -22
-A>r2:and <person>	-10 2 11 -11 -15 -27
-A>r2:and <place>	-26 37 -34 -30 -20 -28
-A>r2:and a	-22 23 -20 -6 -21 -16
-A>r2:and the	0 -6 -2 -19 -24 3
-A>r2:and three	-7 18 -17 -3 -18 -11
-A>r2:and wa	-11 16 -18 -9 -10 -15
-A>r2:answered for	11 -7 -23 -17 -4 -12
-A>r2:answered question	-21 21 -11 -6 -2 -14
-A>r2:are both	-14 16 -18 -10 -14 -15
-A>r2:are come	-9 16 -19 -2 -5 -4
-A>r2:are expect	-10 14 -17 -3 -9 -9
-A>r2:are on	4 3 -12 -11 -10 -14
-A>r2:are to	-21 -3 5 -7 -12 -8
-A>r2:asked about	-16 15 -14 -10 -5 -15
-A>r2:asked for	-20 11 -1 -14 -5 -13
-A>r2:asked why	-26 3 5 -18 -9 -15
-A>r2:at <place>	-7 9 -13 -5 -4 -12
-A>r2:at a	-13 -6 9 -3 -7 -14
-A>r2:ate from	-11 13 -12 -4 -8 -11
-A>r2:blamed the	-12 8 -3 -11 -11 -10
-A>r2:both from	-8 12 -4 0 -1 -10
-A>r2:brought a	-20 24 -20 -7 -19 -10
-A>r2:called it	19 -4 -24 -8 -13 -26
-A>r2:called that	3 7 -18 -3 -5 -15
-A>r2:called the	2 -12 -18 -5 -8 7
-A>r2:came in	-11 13 -15 -6 -10 -12
-A>r2:came with	-7 14 -11 -2 -7 -16
-A>r2:cited the	4 -1 -18 -8 -10 3
-A>r2:compared <number>	-14 14 -9 -3 -10 -13
-A>r2:could not	-1 -19 -16 -15 -19 7
-A>r2:cut short	-13 -7 8 -2 -5 -8
-A>r2:cut the	-11 17 -21 -9 -12 -12
-A>r2:declined to	2 0 4 -6 -13 -12
-A>r2:dialled in	-15 14 -17 4 -17 -16
-A>r2:did not	-22 3 -2 -34 -6 5
-A>r2:dined with	-10 13 -14 -5 -11 -12
-A>r2:doubts that	12 -11 -9 -10 -8 -10
-A>r2:fell in	9 -2 -12 -9 -14 -13
-A>r2:followed <person>	-7 13 -10 -4 -6 -18
-A>r2:for <place>	15 -14 -9 -6 -7 -7
-A>r2:for nine	-12 13 -6 -2 -3 -15
-A>r2:for the	-27 33 -32 -11 -28 -30
-A>r2:found out	17 -14 -16 -5 -11 -21
-A>r2:from the	-13 14 -18 -11 -12 -12
-A>r2:gave <person>	3 11 -17 -11 -11 -10
-A>r2:gave no	1 -25 0 7 -12 -18
-A>r2:gave the	6 5 -15 -16 -15 -15
-A>r2:had a	-16 -20 -23 -16 -23 22
-A>r2:had all	-22 24 -24 -8 -22 -18
-A>r2:had alreadi	-2 2 -27 -29 5 -14
-A>r2:had ask	8 0 -21 -17 -14 5
-A>r2:had been	-19 -8 -48 7 -6 18
-A>r2:had come	-14 21 -20 -18 -14 -23
-A>r2:had gone	-31 -25 -30 -22 -30 32
-A>r2:had kept	2 -7 8 -9 -11 -13
-A>r2:had last	-11 14 -12 -5 -6 -14
-A>r2:had miss	-13 -11 -6 -3 -10 13
-A>r2:had never	-21 2 -16 -14 15 -17
-A>r2:had no	1 -21 -16 -10 -31 9
-A>r2:had not	0 12 -17 8 -21 -34
-A>r2:had refus	14 -10 -9 -3 -6 -12
-A>r2:had sent	-6 -10 -11 -29 25 -24
-A>r2:had the	-14 -19 19 -7 -14 -1
-A>r2:handed <person>	-17 1 1 -5 -11 -9
-A>r2:has a	-29 6 -24 8 -23 6
-A>r2:has an	-19 -7 -17 17 -10 -14
-A>r2:has ask	14 -24 13 -21 -10 -15
-A>r2:has been	7 -30 -38 14 -25 -9
-A>r2:has call	11 -6 -13 -4 -4 -9
-A>r2:has kept	8 -17 9 -17 -12 -15
-A>r2:has let	-13 -6 -7 -6 -9 9
-A>r2:has not	9 -20 -23 18 -18 -28
-A>r2:has promis	-13 17 -17 -9 -6 -22
-A>r2:has said	-15 1 -16 -15 -10 11
-A>r2:have accept	-8 13 -10 -3 -5 -5
-A>r2:have ask	-17 20 -13 -19 -16 -15
-A>r2:have been	-16 3 -15 7 -9 -18
-A>r2:have confirm	-7 15 -15 -4 -12 -10
-A>r2:have each	-9 15 -16 -7 -3 -7
-A>r2:have never	-16 -18 -9 -11 8 5
-A>r2:have said	-13 17 -14 -3 -14 -21
-A>r2:heard of	-21 19 -15 -8 -7 -14
-A>r2:held the	-15 -1 4 -6 -11 -9
-A>r2:hopes for	-10 -19 16 -9 -10 -8
-A>r2:in <date>	20 -20 -17 -10 -13 -20
-A>r2:in <organisation>	-15 19 -23 -9 -15 -15
-A>r2:in <place>	4 -4 -14 -5 -11 -3
-A>r2:in bulgarian	-22 22 -20 -14 -18 -22
-A>r2:in hi	-18 -12 14 -11 -11 -18
-A>r2:in the	16 -15 -17 -8 -12 -14
-A>r2:into <person>	-14 15 -11 -3 -3 -12
-A>r2:is a	-20 -18 14 -13 -17 1
-A>r2:is bring	-13 17 -16 -8 -14 -15
-A>r2:is in	-4 -12 -29 -17 -31 11
-A>r2:is not	-1 -20 -26 -22 -23 11
-A>r2:is on	-10 -6 -22 13 -20 -6
-A>r2:is recov	7 -13 -17 -15 1 -6
-A>r2:is send	-17 -17 -22 -21 20 -19
-A>r2:is the	14 -14 -17 -7 -7 -11
-A>r2:is to	-14 -9 14 -26 -4 -29
-A>r2:it wa	-17 -19 -14 -11 10 9
-A>r2:learned of	7 -1 -20 -10 -13 -22
-A>r2:led the	-18 -2 5 -13 -14 -15
-A>r2:left the	3 -17 3 -2 7 -8
-A>r2:lent the	8 4 -20 -9 -15 -17
-A>r2:let hi	-19 -5 -16 -7 9 -12
-A>r2:looked at	-14 13 -11 -4 -9 -11
-A>r2:looked on	-13 12 -8 -4 -7 -9
-A>r2:lost hi	4 -8 3 -14 -13 -21
-A>r2:missed her	-5 -15 -5 -2 -5 12
-A>r2:next door	-10 13 -9 -1 -1 -8
-A>r2:nor <person>	-24 -27 -20 -18 -24 28
-A>r2:of <organisation>	14 6 -37 -23 -26 -27
-A>r2:of <place>	-55 20 -10 0 6 -38
-A>r2:of the	1 -9 -1 -6 1 -19
-A>r2:offered <number>	-7 -7 8 -5 -7 -12
-A>r2:on hi	12 3 -22 -9 -10 -21
-A>r2:promised a	-22 -4 9 -10 -12 -13
-A>r2:put it	-7 14 -14 -10 -4 -11
-A>r2:put their	-16 -6 7 -3 -9 -8
-A>r2:questioned <person>	-13 16 -21 -7 -11 -12
-A>r2:read aloud	12 2 -19 -9 -5 -9
-A>r2:read hi	-17 -6 13 -9 -16 -14
-A>r2:read out	-21 4 6 -13 -12 -13
-A>r2:read the	-16 -11 5 8 -12 -15
-A>r2:reads the	-12 15 -18 -17 -11 -10
-A>r2:refused ,	-12 -12 -12 -3 -9 13
-A>r2:rejected the	-11 18 -13 -1 -11 -18
-A>r2:said ,	-26 -1 13 -7 -11 -8
-A>r2:said <person>	0 -4 -15 3 -11 -6
-A>r2:said a	-3 8 -23 -8 -13 -20
-A>r2:said no	4 -4 -15 -11 -5 -3
-A>r2:said nobodi	17 -16 -14 -10 -4 -16
-A>r2:said on	4 -3 4 -2 -3 -18
-A>r2:said polic	1 3 -14 -8 -7 -15
-A>r2:said that	-10 7 5 -8 -12 -24
-A>r2:said the	-5 -3 10 -13 -13 -29
-A>r2:said thei	-22 13 -20 -8 -7 2
-A>r2:sat down	-9 22 -22 -1 -2 -8
-A>r2:sat in	-22 -8 1 -12 -16 10
-A>r2:says <person>	-14 -2 -21 -14 -6 7
-A>r2:says no	-4 13 -17 -4 -2 -21
-A>r2:says noth	-13 -21 16 -5 -2 -18
-A>r2:says that	15 -12 -21 -3 -6 -11
-A>r2:says there	14 -10 -12 -2 -3 -13
-A>r2:sees no	12 -11 -12 -9 -10 -13
-A>r2:sent a	12 -23 -25 -28 -10 7
-A>r2:sent an	-18 -18 -25 -21 14 5
-A>r2:sent everybodi	-14 -19 17 -15 -13 -17
-A>r2:sent her	-15 -15 -17 -10 17 -16
-A>r2:sent hi	-15 -14 -20 -9 18 -19
-A>r2:sent regret	-14 14 -19 -21 -24 -4
-A>r2:sent the	-13 -22 2 -17 -2 3
-A>r2:signed for	-12 -11 12 -5 -9 -8
-A>r2:spoke by	-8 16 -15 -1 -3 -11
-A>r2:spoke first	-13 -21 20 -4 -6 -14
-A>r2:spoke for	-23 24 -22 -8 -10 -19
-A>r2:spoke of	11 -23 -20 -8 -18 13
-A>r2:stayed at	-19 6 -17 -4 16 -21
-A>r2:stayed awai	-16 -25 -17 -4 -24 24
-A>r2:stayed in	1 -32 -11 -5 -25 9
-A>r2:the lawyer	-17 1 -11 -6 12 -17
-A>r2:thinks the	13 -14 -10 -8 -5 -9
-A>r2:though on	-15 17 -18 -5 -14 -12
-A>r2:told <person>	-17 2 -5 14 -13 -19
-A>r2:told of	-18 19 -19 -4 -11 -16
-A>r2:told report	2 -1 -15 -6 -8 2
-A>r2:told the	-1 -23 14 -15 -15 -20
-A>r2:took note	-19 19 -18 -7 -7 -9
-A>r2:took question	-6 -13 13 -1 -2 -2
-A>r2:took the	-17 4 5 -7 -9 -8
-A>r2:turned down	-13 -10 -12 -12 -3 13
-A>r2:used their	-14 14 -8 -10 -9 -12
-A>r2:voted against	-12 13 -13 -6 -6 -12
-A>r2:voted for	-14 -5 9 -8 -10 -14
-A>r2:voted to	-21 -6 -30 -5 -9 11
-A>r2:waited at	11 -16 -12 -9 -11 6
-A>r2:walked out	5 -2 -19 -9 -17 -14
-A>r2:wanted a	-7 12 -16 -2 -2 -7
-A>r2:wanted date	-15 14 -13 -4 -4 -6
-A>r2:was ask	-29 0 -18 0 -16 2
-A>r2:was at	-27 -7 -26 -8 13 -1
-A>r2:was ill	-9 -8 -3 -1 -15 17
-A>r2:was in	1 -35 -7 -23 -3 9
-A>r2:was invit	-16 -8 -12 13 -7 -13
-A>r2:was not	-6 -37 -33 -30 12 5
-A>r2:was on	-14 5 -31 -24 -7 2
-A>r2:was question	-4 13 -10 -3 -8 -7
-A>r2:was repres	-14 -11 -16 -9 16 -17
-A>r2:was sell	11 -8 -14 -3 -11 -12
-A>r2:was sent	-10 13 -15 11 -17 -20
-A>r2:was stop	-15 -15 -9 -11 -15 16
-A>r2:was the	20 -22 -20 -9 -14 -15
-A>r2:was there	-14 -10 4 -5 -7 8
-A>r2:was to	15 -1 -11 -19 -22 -24
-A>r2:was told	-14 -22 -10 -6 -10 18
-A>r2:was travel	-19 -15 -7 -2 -15 20
-A>r2:was with	-18 19 -20 -9 -14 -16
-A>r2:welcomed the	10 -15 -6 -7 -13 -13
-A>r2:went home	-19 -16 6 -14 -8 9
-A>r2:went instead	-7 14 -12 -11 -9 -14
-A>r2:went out	-13 -18 3 14 -7 -13
-A>r2:went over	-12 16 -16 -8 -6 -13
-A>r2:were all	-12 19 -6 -8 -6 -25
-A>r2:were alreadi	-23 22 -12 -10 -10 -20
-A>r2:were ask	-22 -19 -21 3 -4 12
-A>r2:were join	-15 -14 15 -6 -15 -24
-A>r2:were last	13 -13 -8 -8 -9 -12
-A>r2:were left	15 -15 -5 -3 -11 -6
-A>r2:were not	25 -20 -18 -9 -26 -27
-A>r2:were present	-22 25 -25 -5 -8 -17
-A>r2:will attend	-14 22 -21 -5 -19 -27
-A>r2:will be	-30 -23 2 -16 13 14
-A>r2:will come	-9 19 -22 -8 -11 -19
-A>r2:will each	-11 15 -16 -6 -10 -12
-A>r2:will not	-8 -6 -12 -7 -16 9
-A>r2:will speak	-7 19 -25 -6 -17 -17
-A>r2:wore ear	-8 12 -13 -4 -9 -10
-A>r2:would be	-25 4 -25 -6 -2 13
-A>r2:would come	-10 -10 13 -15 -1 -12
-A>r2:would not	8 -12 -9 -14 -5 -2
-A>r2:wrote on	-11 -7 -13 -10 -2 11
-A>r:'	-5 -12 -8 -24 16 -12
-A>r:)	-15 16 -19 -14 -19 -24
-A>r:,	-7 10 -15 -3 -10 -8
-A>r:<date>	5 5 -5 -10 -10 -12
-A>r:<number>	-14 18 -19 -12 -13 -17
-A>r:<person>	-24 -22 -5 -26 32 -17
-A>r:<place>	-10 2 -30 -7 -14 4
-A>r:a	22 5 -21 -14 -20 -22
-A>r:about	0 16 -15 -16 -17 -18
-A>r:abstain	-12 13 -14 -13 -6 -13
-A>r:adjourn	14 -16 1 -7 -13 -17
-A>r:admit	12 -1 -16 -8 -23 -13
-A>r:advis	15 -15 -15 -13 -14 -15
-A>r:after	-13 13 -12 -5 -13 -13
-A>r:against	-20 16 -16 -10 -9 -9
-A>r:agre	-13 -11 12 -8 -9 -11
-A>r:all	-21 -6 9 -3 -3 -11
-A>r:an	10 -7 -4 -1 -1 -17
-A>r:and	-10 1 8 -41 -18 -8
-A>r:announc	3 -23 11 -11 -27 -17
-A>r:answer	11 4 -33 -28 -10 -20
-A>r:appear	3 -16 10 -15 -18 -16
-A>r:ar	-10 7 1 -17 -25 -23
-A>r:argu	0 6 -13 -11 -10 -11
-A>r:arriv	-21 24 -24 -13 -15 -23
-A>r:as	-16 19 -25 -16 -11 -15
-A>r:ask	-4 13 -3 -40 -18 -36
-A>r:at	0 -4 -4 -18 -21 3
-A>r:beg	-15 16 -17 -10 -16 -14
-A>r:blame	-17 12 0 -16 -14 -13
-A>r:bow	-13 14 -14 -8 -12 -14
-A>r:brief	-19 18 -17 -12 -15 -15
-A>r:brought	-22 30 -28 -9 -21 -17
-A>r:but	-27 -12 -24 -24 12 11
-A>r:call	-6 -10 -14 -14 -20 10
-A>r:came	-24 14 -35 -16 -34 6
-A>r:carri	-18 23 -22 -11 -16 -17
-A>r:chair	5 -23 3 -12 -10 -15
-A>r:cite	-5 5 -25 -13 -18 7
-A>r:come	-16 -17 -16 18 -10 -12
-A>r:compar	-14 14 -9 -3 -10 -13
-A>r:could	-1 -19 -16 -15 -19 7
-A>r:count	-2 15 -25 -14 -20 -22
-A>r:cut	-14 3 1 -10 -14 -14
-A>r:declin	-4 -2 -1 -13 -16 -3
-A>r:deni	9 1 -13 -10 -6 -7
-A>r:diall	-15 14 -17 4 -17 -16
-A>r:did	-21 6 -3 -36 -9 0
-A>r:dine	-10 13 -14 -5 -11 -12
-A>r:doe	12 -21 -15 -18 -11 0
-A>r:doubt	12 -11 -9 -10 -8 -10
-A>r:drew	-22 0 11 -12 -16 -15
-A>r:excus	-8 -13 -13 -1 -7 15
-A>r:expect	7 -32 11 -22 -24 -18
-A>r:explain	-15 -1 -3 -7 -9 9
-A>r:fell	5 8 -17 -15 -21 -20
-A>r:flew	20 -18 -10 -9 -14 -22
-A>r:follow	4 3 -25 -20 -21 -10
-A>r:for	0 13 -30 -16 -26 -33
-A>r:found	1 -6 -21 -13 -18 7
-A>r:from	-17 17 -19 -11 -12 -12
-A>r:gave	10 -8 -7 -1 -27 -32
-A>r:got	-11 8 -19 -11 -17 8
-A>r:ha	1 -31 -19 18 -16 -3
-A>r:had	-21 -18 -29 -4 16 18
-A>r:hand	7 -4 -1 -12 -26 -21
-A>r:hasn't	-19 -15 -16 18 -5 -12
-A>r:have	-35 16 -38 -2 0 -9
-A>r:heard	1 -4 6 -16 -15 -27
-A>r:held	-25 16 -7 -13 -23 -21
-A>r:hope	-10 -19 16 -9 -10 -8
-A>r:in	-7 -2 -15 -36 -50 7
-A>r:insist	-18 6 5 -9 -9 -18
-A>r:into	-14 15 -11 -3 -3 -12
-A>r:is	8 -24 -4 5 -3 -1
-A>r:it	-17 -19 -14 -11 10 9
-A>r:kept	-25 -9 13 -18 -16 -1
-A>r:last	-4 13 -16 -2 -3 -10
-A>r:later	5 -2 1 -7 -16 -22
-A>r:learn	7 -1 -20 -10 -13 -22
-A>r:leav	-13 -1 -9 -5 7 -5
-A>r:led	-22 7 -3 -18 -17 -19
-A>r:left	-23 2 -2 -12 8 -21
-A>r:lent	6 -11 6 -17 -20 -23
-A>r:let	-3 -18 23 -19 -8 -23
-A>r:listen	11 -2 -3 -14 -13 -24
-A>r:look	-4 12 -16 -9 -12 -12
-A>r:lost	1 2 -2 -19 -18 -26
-A>r:made	-3 3 -1 -12 -15 -17
-A>r:mai	-2 -17 -15 15 -12 -14
-A>r:met	15 -16 -3 -9 -10 -12
-A>r:might	11 -19 -20 -14 -15 8
-A>r:miss	-11 -16 -9 -4 -8 15
-A>r:name	12 -3 -14 -1 -1 -4
-A>r:need	13 -13 -11 -6 -4 -7
-A>r:neither	-1 -14 -16 -14 -18 11
-A>r:never	16 1 -14 -7 -8 -20
-A>r:next	-10 13 -9 -1 -1 -8
-A>r:nor	-24 -27 -20 -18 -24 28
-A>r:not	1 -27 -14 1 -9 6
-A>r:not-near	-1 -20 -26 1 -5 6
-A>r:object	-14 14 -10 -9 -7 -11
-A>r:of	-15 13 -17 -7 5 -39
-A>r:offer	-24 -9 15 -15 -22 -22
-A>r:on	-17 7 -12 -23 -23 7
-A>r:own	-15 -14 8 -9 -10 7
-A>r:plead	-15 -15 -18 -9 -17 16
-A>r:prais	6 -21 10 -16 -18 -18
-A>r:present	-11 12 -12 -9 -8 -12
-A>r:presid	-21 -15 20 -10 -16 -20
-A>r:promis	11 -9 0 -22 -17 -27
-A>r:put	14 -12 -2 -14 -13 -20
-A>r:question	-18 -6 11 -11 -17 -16
-A>r:read	-21 10 4 3 -31 -41
-A>r:receiv	6 -11 -3 -10 -7 -16
-A>r:refus	-25 -21 -5 -5 -9 15
-A>r:reject	-11 18 -13 -1 -11 -18
-A>r:remain	-3 -20 -10 -7 -18 5
-A>r:rememb	4 10 -24 -16 -20 -21
-A>r:report	-12 18 -18 -6 -10 -11
-A>r:resid	-16 18 -17 -8 -13 -18
-A>r:sai	3 -5 -5 -17 -13 -6
-A>r:said	-1 3 -3 -9 -16 -15
-A>r:sat	-30 -7 7 -21 -23 2
-A>r:saw	14 -21 -19 -9 -13 2
-A>r:see	18 -19 -5 -18 -18 -22
-A>r:sent	-9 -15 5 -50 -1 -2
-A>r:serv	-29 -7 19 -19 -19 -17
-A>r:show	-18 0 7 -11 -14 -23
-A>r:sign	5 -10 8 -11 -11 -14
-A>r:slept	-13 14 -15 -11 -13 -13
-A>r:speak	-19 20 -18 -19 -13 -16
-A>r:spoke	-8 4 -10 -16 -32 2
-A>r:stai	-22 15 0 -16 1 -14
-A>r:stamp	-19 19 -17 -12 -15 -14
-A>r:stood	-9 4 6 -22 -33 -26
-A>r:swear	4 7 -21 -20 -22 -19
-A>r:tabl	-15 13 -7 -11 -7 -8
-A>r:take	-14 7 8 -10 -10 -14
-A>r:talk	16 -20 -8 -11 -13 -14
-A>r:testifi	-9 13 -14 -6 -11 -10
-A>r:that	-21 21 -20 -11 -10 -19
-A>r:the	11 2 -14 -26 -4 -44
-A>r:then	12 3 -7 -9 -8 -23
-A>r:there	18 8 -17 -12 -15 -16
-A>r:think	16 -15 -12 -11 -6 -11
-A>r:though	-21 21 -21 -7 -17 -13
-A>r:to	-7 -8 2 -16 -19 2
-A>r:told	-15 6 -7 10 3 -15
-A>r:took	2 -5 6 -16 -26 -26
-A>r:translat	-18 16 -14 -10 -10 -12
-A>r:turn	9 -22 -16 -15 -13 5
-A>r:us	-17 11 -11 6 -10 -13
-A>r:vote	-33 6 -2 -17 -22 -1
-A>r:wa	2 -36 -47 -9 7 18
-A>r:wait	0 -17 -15 -10 -11 15
-A>r:walk	-5 1 4 -18 -26 -24
-A>r:want	-8 7 -1 -17 -22 -28
-A>r:warn	18 -16 -17 -6 -11 -15
-A>r:watch	-3 -14 -15 -9 -13 10
-A>r:welcom	10 -15 -6 -7 -13 -13
-A>r:went	-9 -12 6 7 -26 -7
-A>r:wept	1 8 -20 -18 -18 -21
-A>r:were	20 -15 3 -3 -34 -17
-A>r:who	6 11 -15 -5 -8 -13
-A>r:whose	-15 0 9 -5 -8 -14
-A>r:will	-19 -11 10 -33 -7 9
-A>r:wore	-8 12 -13 -4 -9 -10
-A>r:would	9 -10 4 -22 -27 -6
-A>r:wrote	7 0 -31 -13 -17 -4
-A>role-cue:attended	-18 11 -31 -9 -18 9
-A>role-cue:background	19 -10 -7 -4 -23 -24
-A>role-cue:hosted	-26 -17 24 -17 -21 -5
-A>role-cue:observer	13 -4 -29 -15 -21 -17
-A>role-cue:represented	-36 -1 13 -16 -34 -1
-A>rv:abstain	-12 13 -14 -13 -6 -13
-A>rv:accept	-16 22 -22 -15 -11 -14
-A>rv:adjourn	14 -16 1 -7 -13 -17
-A>rv:admit	6 -6 -18 -10 -24 6
-A>rv:agre	-13 -11 12 -8 -9 -11
-A>rv:announc	-9 -30 5 -18 17 -25
-A>rv:answer	6 4 -25 4 -13 -20
-A>rv:answer!	4 -16 -17 9 -6 -21
-A>rv:apologis	-16 -20 19 -10 -11 -13
-A>rv:appear	3 -16 10 -15 -18 -16
-A>rv:appear!	-17 -11 -13 -4 -18 15
-A>rv:argu	-2 11 -16 -12 -11 -15
-A>rv:arriv	-24 27 -28 -15 -21 -27
-A>rv:ask	-8 9 -13 -4 -6 -13
-A>rv:ask!	10 -14 -17 -16 -16 -4
-A>rv:at	-20 21 -19 -13 -13 -17
-A>rv:attend	-2 8 -32 -21 -31 3
-A>rv:attend!	-11 -13 -16 -7 13 -9
-A>rv:ban	-21 -14 10 -13 -19 1
-A>rv:beg	-21 15 -23 -17 -21 -7
-A>rv:blame	-2 5 0 -16 -15 -14
-A>rv:book	-25 -2 -18 -17 -19 14
-A>rv:bow	-13 14 -14 -8 -12 -14
-A>rv:boycot	-17 -17 -18 -3 -18 19
-A>rv:brief	-19 18 -17 -12 -15 -15
-A>rv:bring	-13 17 -16 -8 -14 -15
-A>rv:brought	0 18 -39 -11 -24 -27
-A>rv:call	-1 -14 -21 -17 -28 10
-A>rv:came	-26 17 -38 -22 -36 6
-A>rv:came!	5 -15 -16 -15 -17 7
-A>rv:cancel	-18 -21 9 -10 15 -23
-A>rv:carri	-19 24 -23 -11 -16 -19
-A>rv:chair	-11 -5 12 -20 -25 -31
-A>rv:charg!	15 -11 -16 -17 -14 -14
-A>rv:cite	-5 5 -25 -13 -18 7
-A>rv:come	-34 14 -8 13 -25 -45
-A>rv:come!	-15 -16 2 -12 -11 5
-A>rv:compar	-14 14 -9 -3 -10 -13
-A>rv:confirm	-22 6 0 -14 -24 -26
-A>rv:correct	-17 21 -20 -12 -15 -17
-A>rv:cost	11 -20 4 -8 -9 -10
-A>rv:count	-2 15 -25 -14 -20 -22
-A>rv:cross	-17 19 -10 -5 -5 -21
-A>rv:cut	-14 3 1 -10 -14 -14
-A>rv:declin	8 -6 -4 -19 -18 -7
-A>rv:deni	9 1 -13 -10 -6 -7
-A>rv:diall	-15 14 -17 4 -17 -16
-A>rv:dine	-10 13 -14 -5 -11 -12
-A>rv:doubt	15 -14 -13 -12 -10 -11
-A>rv:drew	-22 0 11 -12 -16 -15
-A>rv:drown	15 -13 -16 -9 -15 -14
-A>rv:excus	-10 -8 -17 -2 -19 12
-A>rv:expect	12 -12 3 -29 -37 -28
-A>rv:explain	-15 -1 -3 -7 -9 9
-A>rv:fell	5 8 -17 -15 -21 -20
-A>rv:flew	20 -18 -10 -9 -14 -22
-A>rv:follow	5 2 -26 -20 -21 -11
-A>rv:found	18 -17 -28 -22 -28 0
-A>rv:gave	10 -7 -8 -1 -27 -32
-A>rv:get	-11 15 -16 -6 -9 -12
-A>rv:give	14 -14 -12 -12 -13 -13
-A>rv:go	-18 21 -13 -10 -17 -18
-A>rv:got	-22 23 -32 2 -26 -1
-A>rv:hand	3 -17 -5 -19 15 -30
-A>rv:head	-16 19 -21 -11 -14 -14
-A>rv:heard	4 -9 5 -21 -20 -9
-A>rv:held	-25 16 -7 -13 -23 -21
-A>rv:hide	-22 -6 -10 -2 -8 10
-A>rv:hope	-17 -25 22 -15 -15 -14
-A>rv:insist	-18 6 5 -9 -9 -18
-A>rv:invit	-5 -19 4 6 -23 -13
-A>rv:join	-17 2 6 -13 -27 -26
-A>rv:kept	-14 -17 14 8 -33 -7
-A>rv:kill	12 -10 -14 -13 -12 -12
-A>rv:laid	-18 -6 -16 -5 -21 12
-A>rv:land	-22 22 -18 -19 -21 -17
-A>rv:learn	14 -8 -22 -12 -15 -18
-A>rv:leav	6 -21 -17 -10 20 -26
-A>rv:led	-22 7 -3 -18 -17 -19
-A>rv:left	-6 0 -6 -18 3 -29
-A>rv:lent	6 -11 6 -17 -20 -23
-A>rv:let	-6 -9 8 -17 -10 1
-A>rv:list	-14 16 -18 -10 -14 -15
-A>rv:listen	3 1 -1 -14 -17 -28
-A>rv:look	-4 12 -16 -9 -12 -12
-A>rv:lost	-8 4 -5 -21 -25 0
-A>rv:made	-3 3 -1 -12 -15 -17
-A>rv:met	15 -16 -3 -9 -10 -12
-A>rv:miss	-6 -9 -25 -10 -30 12
-A>rv:move	-16 8 -13 -5 -7 6
-A>rv:name	9 6 -21 -11 -15 -16
-A>rv:need	16 -19 -14 -9 -10 -13
-A>rv:object	-14 14 -10 -9 -7 -11
-A>rv:offer	-30 -16 22 -20 -24 -27
-A>rv:open	0 0 0 -19 -12 -17
-A>rv:own	-1 -6 1 -12 -12 -1
-A>rv:pack	-17 18 -17 -11 -14 -15
-A>rv:plai	12 -8 -18 -10 -8 -11
-A>rv:plead	-15 -15 -18 -9 -17 16
-A>rv:prais	15 -24 4 -18 -22 -23
-A>rv:present	-14 15 -16 -13 -12 -14
-A>rv:presid	-28 -21 27 -14 -20 -24
-A>rv:promis	-1 -2 5 -24 -23 -36
-A>rv:put	5 -6 3 -17 -27 -24
-A>rv:question	-18 -4 10 -12 -19 -19
-A>rv:quot	13 -3 -9 -3 -17 -13
-A>rv:reach!	5 -15 -5 -3 -14 -3
-A>rv:read	-28 3 2 0 -4 -7
-A>rv:recal	8 -19 -16 -6 -26 -4
-A>rv:receiv	6 -12 -2 -10 -8 -20
-A>rv:recov	7 -13 -17 -15 1 -6
-A>rv:refus	-3 -26 -6 -6 -13 10
-A>rv:reject	-12 19 -14 -1 -11 -19
-A>rv:remain	2 -21 -15 -9 -19 2
-A>rv:replac	2 -23 -31 -17 24 -25
-A>rv:repli	-9 4 -2 -15 -2 -4
-A>rv:repli!	-16 -8 -16 15 -4 -15
-A>rv:report	4 -8 -28 -12 10 -22
-A>rv:repres	-16 -16 -20 -11 20 -18
-A>rv:sai	8 -11 -2 -18 -15 -10
-A>rv:said	-1 2 -6 -16 -22 -6
-A>rv:sat	-34 -9 15 -22 -27 -8
-A>rv:saw	9 -24 13 -12 -20 -2
-A>rv:seat	-20 -25 9 -10 -11 17
-A>rv:see	17 -23 -8 -18 -19 2
-A>rv:sell	11 -8 -14 -3 -11 -12
-A>rv:send	-17 -19 -25 -22 22 -22
-A>rv:sent	-19 -21 -8 3 5 -3
-A>rv:serv	-29 -7 19 -19 -19 -17
-A>rv:set	9 5 -19 -16 -22 -20
-A>rv:set!	-23 4 -13 -23 5 -1
-A>rv:show	-18 0 7 -11 -14 -23
-A>rv:sign	0 0 1 -12 -13 -19
-A>rv:slept	-13 14 -15 -11 -13 -13
-A>rv:speak	-26 7 -7 9 -27 -28
-A>rv:spent	-7 14 -15 -1 -3 -4
-A>rv:spoke	-10 3 -11 -19 -1 2
-A>rv:stai	-10 14 -2 -16 -2 -16
-A>rv:stamp	-19 19 -17 -12 -15 -14
-A>rv:stand	7 -13 11 -3 -4 -10
-A>rv:stood	-13 -1 3 -23 8 -22
-A>rv:stop	-15 -15 -9 -11 -15 16
-A>rv:summon	-16 -13 -18 -22 -15 19
-A>rv:surpris!	13 -6 -7 -10 -18 -15
-A>rv:swear	4 7 -21 -20 -22 -19
-A>rv:tabl	-20 18 -15 -16 -11 -10
-A>rv:take	-5 20 -20 -20 -21 -20
-A>rv:talk	12 -8 -5 -17 -11 -21
-A>rv:telephon	10 -9 -6 -5 -8 -13
-A>rv:testifi	-12 7 -19 -10 1 -16
-A>rv:thank	19 -19 -21 -10 -15 -16
-A>rv:think	6 -19 -16 10 -14 -15
-A>rv:told	-24 -7 -11 8 -1 14
-A>rv:told!	19 -18 -10 -2 -24 -15
-A>rv:took	1 1 3 -17 -28 -34
-A>rv:translat	-18 16 -14 -10 -10 -12
-A>rv:travel	-17 9 -13 -8 -22 1
-A>rv:travel!	-15 -15 -5 -4 -22 18
-A>rv:turn	-22 -12 -19 -13 -15 20
-A>rv:vote	-35 -3 10 -18 -22 -1
-A>rv:wait	-4 4 -29 -20 -26 3
-A>rv:walk	3 -9 5 -15 -21 -20
-A>rv:want	-8 7 -1 -17 -22 -28
-A>rv:warn	18 -16 -17 -6 -11 -15
-A>rv:watch	7 -18 -18 -13 -16 2
-A>rv:welcom	8 9 -14 -7 -12 -14
-A>rv:went	-18 3 1 6 -28 -12
-A>rv:wept	1 8 -20 -18 -18 -21
-A>rv:wore	-8 12 -13 -4 -9 -10
-A>rv:wrote	7 0 -31 -13 -17 -4
-A>rvo:accept ;	-8 13 -10 -3 -5 -5
-A>rvo:admit .	-14 -16 -11 -8 -10 14
-A>rvo:answer .	-22 3 -20 13 -7 -16
-A>rvo:answer for	11 -7 -23 -17 -4 -12
-A>rvo:answer question	-23 18 -9 -6 -2 -14
-A>rvo:appear in	-19 -12 13 -10 -13 -13
-A>rvo:ask .	0 -18 -20 13 -21 -7
-A>rvo:ask <person>	-10 -12 7 -7 10 -16
-A>rvo:ask about	-16 15 -14 -10 -5 -15
-A>rvo:ask and	-22 -16 -16 9 -5 6
-A>rvo:ask by	-18 7 -15 -5 -8 -20
-A>rvo:ask for	4 13 -11 -20 -15 -28
-A>rvo:ask to	-24 5 -29 11 -26 -1
-A>rvo:ask too	-21 -21 -17 7 -7 11
-A>rvo:ask who	12 -2 -22 -19 -10 -14
-A>rvo:ask why	-26 3 5 -18 -9 -15
-A>rvo:at from	-11 13 -12 -4 -8 -11
-A>rvo:attend .	5 8 -19 -19 -20 -26
-A>rvo:attend ;	-11 -13 -16 -7 13 -9
-A>rvo:beg off	-16 -23 -16 -12 -15 20
-A>rvo:blame the	-12 8 -3 -11 -11 -10
-A>rvo:book room	-15 16 -10 -13 -12 -16
-A>rvo:bow .	-13 14 -14 -8 -12 -14
-A>rvo:boycot it	-17 -17 -18 -3 -18 19
-A>rvo:brought a	-29 30 -26 -9 -21 -19
-A>rvo:brought it	13 -13 -2 0 -1 -14
-A>rvo:brought the	-15 20 -20 -4 -9 -8
-A>rvo:call it	-2 -8 -36 -13 -18 3
-A>rvo:call that	3 7 -18 -3 -5 -15
-A>rvo:call the	8 -9 -29 -11 -18 2
-A>rvo:came ;	-13 19 -16 -5 -18 -21
-A>rvo:came in	-15 19 -24 -16 -14 -15
-A>rvo:came with	-7 14 -11 -2 -7 -16
-A>rvo:carri <number>	-10 13 -9 -1 -1 -8
-A>rvo:chair .	-26 4 5 -10 -18 -20
-A>rvo:charg .	15 -11 -16 -17 -14 -14
-A>rvo:cite the	4 -1 -18 -8 -10 3
-A>rvo:come ,	-12 18 -18 -18 -11 -14
-A>rvo:come .	-17 -15 4 -9 -9 2
-A>rvo:come ;	-13 28 -30 -7 -12 -14
-A>rvo:compar <number>	-14 14 -9 -3 -10 -13
-A>rvo:confirm .	-14 25 -27 -7 -17 -12
-A>rvo:confirm ;	-7 15 -15 -3 -10 -11
-A>rvo:confirm thei	-13 -6 8 -11 -10 -18
-A>rvo:correct within	-10 15 -17 -4 -7 -8
-A>rvo:cut short	-13 -7 8 -2 -5 -8
-A>rvo:cut the	-11 17 -21 -9 -12 -12
-A>rvo:declin ,	15 -14 -18 -3 -9 -10
-A>rvo:declin to	2 0 4 -6 -13 -12
-A>rvo:diall in	-15 14 -17 4 -17 -16
-A>rvo:dine with	-10 13 -14 -5 -11 -12
-A>rvo:doubt that	15 -14 -13 -12 -10 -11
-A>rvo:expect .	-26 26 -32 -10 2 -20
-A>rvo:expect to	14 -7 -21 -10 -18 -17
-A>rvo:face each	-7 15 -12 0 -2 -9
-A>rvo:fell in	9 -2 -12 -9 -14 -13
-A>rvo:follow <person>	-7 13 -10 -4 -6 -18
-A>rvo:follow the	-10 -15 -11 -5 -6 12
-A>rvo:found <number>	6 7 -21 -15 -17 -25
-A>rvo:found out	17 -14 -16 -5 -11 -21
-A>rvo:found the	14 -15 -10 -8 -14 -15
-A>rvo:gave <person>	3 11 -17 -11 -11 -10
-A>rvo:gave it	-14 17 -18 -20 -6 -7
-A>rvo:gave no	1 -25 0 7 -12 -18
-A>rvo:gave the	6 5 -15 -16 -15 -15
-A>rvo:get ten	-11 15 -16 -6 -10 -12
-A>rvo:got as	-10 18 -20 -11 -16 -18
-A>rvo:hand <person>	-17 1 1 -5 -11 -9
-A>rvo:hand out	13 -18 -2 -5 -9 -10
-A>rvo:hear it	-13 -11 -16 -5 -9 14
-A>rvo:heard of	-16 14 -15 -10 -11 -1
-A>rvo:held the	-15 -1 4 -6 -11 -9
-A>rvo:hide .	-22 -6 -10 -2 -8 10
-A>rvo:hope for	-10 -19 16 -9 -10 -8
-A>rvo:invit but	-15 -9 -16 13 -6 -12
-A>rvo:invit to	-18 -8 -10 12 -7 -14
-A>rvo:join by	-15 -14 15 -6 -15 -24
-A>rvo:join the	-7 18 -17 -3 -18 -11
-A>rvo:join them	-12 16 -21 -11 -12 -13
-A>rvo:kept <person>	-12 -7 10 -8 -9 -12
-A>rvo:kept the	5 10 -1 -21 -13 -18
-A>rvo:kept them	-13 -7 11 -8 -12 -15
-A>rvo:kill at	12 -10 -14 -13 -12 -12
-A>rvo:learn of	14 -8 -22 -12 -15 -18
-A>rvo:leav .	14 -10 -8 -5 3 -20
-A>rvo:led the	-18 -2 5 -13 -14 -15
-A>rvo:left .	-10 3 6 -5 -16 -9
-A>rvo:left for	5 -15 -15 -6 9 -11
-A>rvo:left the	7 -20 1 -4 5 -10
-A>rvo:left to	15 -15 -5 -3 -11 -6
-A>rvo:lent the	8 4 -20 -9 -15 -17
-A>rvo:let <person>	-8 13 -12 -1 -5 -5
-A>rvo:let hi	-19 -5 -16 -7 9 -12
-A>rvo:let it	-13 -6 -7 -6 -9 9
-A>rvo:list as	-14 16 -18 -10 -14 -15
-A>rvo:look at	-14 13 -11 -4 -9 -11
-A>rvo:look on	-13 12 -8 -4 -7 -9
-A>rvo:lost hi	-5 -5 1 -17 -21 2
-A>rvo:miss a	-13 -11 -6 -3 -10 13
-A>rvo:miss her	-5 -15 -5 -2 -5 12
-A>rvo:need ten	16 -18 -14 -9 -10 -12
-A>rvo:offer <number>	-7 -7 8 -5 -7 -12
-A>rvo:offer <person>	-15 -7 11 -10 -9 -12
-A>rvo:offer to	-15 -16 16 -8 -11 -11
-A>rvo:open it	-14 -14 8 6 -8 -14
-A>rvo:pack ;	-17 18 -17 -11 -14 -15
-A>rvo:patch in	-14 -13 -10 -8 -17 14
-A>rvo:prais <quote>	4 -19 10 -12 -17 -18
-A>rvo:present the	-9 13 -6 -2 -6 -3
-A>rvo:presid .	-20 -11 17 -9 -12 -14
-A>rvo:presid ;	-18 -15 17 -9 -14 -17
-A>rvo:promis <person>	-18 -21 20 -10 -14 -11
-A>rvo:promis a	-22 -4 9 -10 -12 -13
-A>rvo:promis to	-21 25 -20 -13 -8 -24
-A>rvo:put it	-7 14 -14 -10 -4 -11
-A>rvo:put their	-26 -10 13 -7 -17 -14
-A>rvo:question <person>	-13 16 -21 -7 -11 -12
-A>rvo:read aloud	12 2 -19 -9 -5 -9
-A>rvo:read hi	-22 -9 13 -10 11 -20
-A>rvo:read out	-21 4 6 -13 -12 -13
-A>rvo:read the	-21 -1 1 6 -17 -19
-A>rvo:recal <date>	-17 -15 -6 -2 -15 17
-A>rvo:recov from	-19 -9 -11 -8 6 8
-A>rvo:refus ,	-12 -12 -12 -3 -9 13
-A>rvo:refus .	-17 -14 11 -5 -10 -7
-A>rvo:reject the	-12 19 -14 -1 -11 -19
-A>rvo:remain in	4 -13 -7 -6 -15 -2
-A>rvo:repli .	-15 -14 11 9 -4 -10
-A>rvo:repli ye	-9 20 -17 -15 -2 -2
-A>rvo:report .	-12 17 -16 -5 -10 -10
-A>rvo:report dead	-13 -15 -11 -7 13 -9
-A>rvo:repres by	-16 -16 -20 -11 20 -18
-A>rvo:sai ,	13 -8 -13 -3 -6 -15
-A>rvo:sai <person>	-14 -2 -21 -14 -6 7
-A>rvo:sai no	-4 13 -17 -4 -2 -21
-A>rvo:sai noth	-13 -21 16 -5 -2 -18
-A>rvo:sai that	15 -12 -21 -3 -6 -11
-A>rvo:sai there	14 -10 -12 -2 -3 -13
-A>rvo:said ,	-30 -3 12 -9 -20 5
-A>rvo:said .	23 -14 -8 -24 -5 -18
-A>rvo:said <person>	3 -4 -16 3 -10 -9
-A>rvo:said a	-3 8 -23 -8 -13 -20
-A>rvo:said no	2 -14 -19 -16 -6 12
-A>rvo:said nobodi	17 -16 -14 -10 -4 -16
-A>rvo:said on	4 -3 4 -2 -3 -18
-A>rvo:said polic	1 3 -14 -8 -7 -15
-A>rvo:said that	-11 12 2 -9 -20 -29
-A>rvo:said the	3 -7 7 -16 -17 -32
-A>rvo:said thei	-22 13 -20 -8 -7 2
-A>rvo:said to	6 4 -19 -8 -17 -18
-A>rvo:said ye	-16 20 -18 -7 -15 -20
-A>rvo:sat down	-17 -13 18 -5 -9 -17
-A>rvo:sat in	-25 0 -7 -14 -20 7
-A>rvo:saw the	-25 -26 20 -11 -20 10
-A>rvo:see no	12 -11 -12 -9 -10 -13
-A>rvo:see the	-11 -15 2 -2 -4 9
-A>rvo:sell insur	11 -8 -14 -3 -11 -12
-A>rvo:send <person>	-10 -9 -10 -7 10 -12
-A>rvo:send hi	-7 -11 -16 -17 12 -10
-A>rvo:sent a	2 -28 -38 4 5 -6
-A>rvo:sent an	-21 -19 -27 10 4 0
-A>rvo:sent everybodi	-15 6 12 -22 -17 -21
-A>rvo:sent her	-15 -15 -17 -10 17 -16
-A>rvo:sent hi	-15 -14 -20 -9 18 -19
-A>rvo:sent regret	-14 14 -19 -21 -24 -4
-A>rvo:sent the	-12 -23 -2 0 2 -3
-A>rvo:set foot	-16 -18 -9 -11 8 5
-A>rvo:set out	-1 10 -12 -19 -16 -17
-A>rvo:sign .	16 -8 -14 -5 -5 -6
-A>rvo:sign ;	-15 13 -11 -3 -4 -12
-A>rvo:sign for	-12 -11 12 -5 -9 -8
-A>rvo:sign the	-14 16 -14 -3 -5 -3
-A>rvo:speak .	-16 -1 6 -8 -16 -17
-A>rvo:speak first	-5 11 -16 -5 -10 -10
-A>rvo:speak for	-14 15 -12 -13 -7 -10
-A>rvo:spent the	-7 14 -15 -1 -3 -4
-A>rvo:spoke ;	-20 16 -13 -2 -6 -11
-A>rvo:spoke by	-8 16 -15 -1 -3 -11
-A>rvo:spoke first	-13 -21 20 -4 -6 -14
-A>rvo:spoke for	-27 26 -23 -12 -13 -20
-A>rvo:spoke of	11 -23 -20 -8 -18 13
-A>rvo:stai at	8 2 -22 -5 14 -27
-A>rvo:stai awai	-16 -25 -17 -4 -24 24
-A>rvo:stai in	-1 -15 -13 -5 -26 8
-A>rvo:stood in	-19 5 -22 -8 12 -15
-A>rvo:stop at	-15 -15 -9 -11 -15 16
-A>rvo:surpris .	13 -6 -7 -10 -18 -15
-A>rvo:tabl a	-17 17 -14 -15 -9 -9
-A>rvo:take part	-7 10 -14 -3 -8 -6
-A>rvo:telephon .	10 -9 -6 -5 -8 -13
-A>rvo:testifi .	-4 13 -11 -1 -1 -2
-A>rvo:testifi instead	-12 5 -16 -10 2 -16
-A>rvo:think the	13 -14 -10 -8 -5 -9
-A>rvo:told .	5 10 -17 -10 -15 -21
-A>rvo:told <person>	-18 -3 -7 14 -13 -3
-A>rvo:told of	-16 9 -20 -5 -18 6
-A>rvo:told report	2 -1 -15 -6 -8 2
-A>rvo:told the	-7 -25 14 -17 -15 -6
-A>rvo:told to	-4 -27 -16 -13 -22 10
-A>rvo:took her	-3 9 -15 -9 -9 -20
-A>rvo:took note	-19 19 -18 -7 -7 -9
-A>rvo:took part	-5 10 -17 -5 -11 -13
-A>rvo:took question	-6 -13 13 -1 -2 -2
-A>rvo:took the	-17 4 5 -7 -9 -8
-A>rvo:translat .	-18 16 -14 -10 -10 -12
-A>rvo:travel .	-19 -16 -6 -5 -25 20
-A>rvo:turn back	-16 -8 -17 -6 -9 12
-A>rvo:turn down	-13 -10 -12 -12 -3 13
-A>rvo:vote ;	-20 25 -28 -6 -10 -31
-A>rvo:vote against	-12 13 -13 -6 -6 -12
-A>rvo:vote for	-14 -5 9 -8 -10 -14
-A>rvo:vote to	-21 -6 -30 -5 -9 11
-A>rvo:wait .	-11 19 -15 -2 -16 -24
-A>rvo:wait at	11 -16 -12 -9 -11 6
-A>rvo:walk out	5 -2 -19 -9 -17 -14
-A>rvo:want a	-7 12 -16 -2 -2 -7
-A>rvo:want date	-15 14 -13 -4 -4 -6
-A>rvo:want the	-12 21 -24 -6 -5 -6
-A>rvo:watch from	-2 -14 -14 -10 -12 8
-A>rvo:welcom the	10 -15 -6 -7 -13 -13
-A>rvo:went home	-27 5 -5 -26 -12 5
-A>rvo:went instead	-7 14 -12 -11 -9 -14
-A>rvo:went out	-23 -3 2 14 -10 -18
-A>rvo:went over	-12 16 -16 -8 -6 -13
-A>rvo:wore ear	-8 12 -13 -4 -9 -10
-A>rvo:wrote on	-11 -7 -13 -10 -2 11
-A>title-cue:absent	13 -25 -22 -5 -7 12
-A>title-cue:attended	-24 8 3 -13 -16 -22
-A>title-cue:background	26 -31 -6 -8 -20 -17
-A>title-cue:hosted	3 -13 14 -24 -22 -28
-A>title-cue:observer	27 -8 -62 -8 -41 -13
-A>title-cue:represented	6 3 -15 2 -5 -37
-S>aside-cue:absent	-21 -6 -18 -7 -10 16
-S>aside-cue:attended	-30 -12 -8 -14 8 10
-S>aside-cue:background	-20 7 -16 -8 -11 6
-S>aside-cue:hosted	5 -9 -7 -15 1 0
-S>aside-cue:invited	-18 8 -11 -3 -6 4
-S>aside-cue:reported	-20 4 -1 -10 -8 3
-S>aside-cue:represented	-17 21 -20 -3 -6 -20
-S>aside-does-first:asked	-16 11 -17 -3 -6 6
-S>aside-does-first:comes	-11 -3 6 -3 -15 -16
-S>aside-does-first:does-there	-23 12 -2 -5 -13 -23
-S>aside-does-first:hosts	5 -25 13 -10 -20 -11
-S>aside-does-first:says	-31 3 5 -9 -5 -17
-S>aside-does-first:will-come	-12 16 -16 -3 -4 -14
-S>aside-does:absent-not-come	9 -17 -12 -10 -13 8
-S>aside-does:asked	-16 11 -17 -3 -6 6
-S>aside-does:comes	-12 -13 2 -5 10 -18
-S>aside-does:does-there	-26 17 -4 -6 -17 -25
-S>aside-does:hindered	-14 1 -14 -2 -5 6
-S>aside-does:hosts	4 -15 6 -11 -22 -12
-S>aside-does:is-there	-23 -13 -20 -8 -14 17
-S>aside-does:says	-20 5 -2 -10 -8 3
-S>aside-does:stayed-away	-15 -15 -13 -6 -7 14
-S>aside-does:will-come	-12 16 -16 -3 -4 -14
-S>byline	16 -9 -6 -12 -23 -28
-S>does-first:absent-not-come	-16 -13 -18 -9 13 5
-S>does-first:asked	-22 -1 1 -2 3 -26
-S>does-first:comes	-41 6 -8 -13 6 -15
-S>does-first:does-there	-11 -8 12 -19 -15 -2
-S>does-first:elsewhere	-26 -1 -22 -6 -19 10
-S>does-first:hindered	-19 -1 6 -6 -11 -4
-S>does-first:hosts	-21 -14 21 -9 -14 -28
-S>does-first:is-there	-17 8 -7 -6 -7 -2
-S>does-first:leaves	-26 32 -33 -10 -23 -27
-S>does-first:no-answer	8 -16 -17 8 -9 -14
-S>does-first:refused	-13 -12 7 -4 -4 6
-S>does-first:says	1 -5 0 -17 -17 -5
-S>does-first:stayed-away	-22 -11 7 -5 -13 1
-S>does-first:uninvited	-12 14 -8 -4 -1 -18
-S>does-first:watched	6 -16 -11 -4 -6 9
-S>does-first:whether	-12 1 3 -8 -12 -14
-S>does-first:will-come	-2 7 -23 -12 -15 6
-S>does:absent-not-come	-24 -22 -13 -14 12 10
-S>does:asked	-23 -3 4 -2 3 -28
-S>does:comes	-43 1 -10 -15 4 -1
-S>does:did	-14 3 1 -12 -5 -15
-S>does:does-there	-5 -2 1 -18 -17 -6
-S>does:elsewhere	-26 -1 -22 -6 -19 10
-S>does:hindered	-21 4 3 -7 -15 -7
-S>does:hosts	-12 -16 13 -10 3 -15
-S>does:is-represented	8 -14 -2 -8 -12 -12
-S>does:is-there	-24 3 -13 -9 -8 7
-S>does:leaves	-36 32 -23 -15 -29 -33
-S>does:no-answer	8 -16 -17 8 -9 -14
-S>does:owns-deputy	-18 6 -18 -4 -21 12
-S>does:refused	-20 -7 7 -6 -9 -1
-S>does:says	-3 -5 4 -17 -19 -8
-S>does:stayed-away	-22 -11 7 -5 -13 1
-S>does:uninvited	-12 14 -8 -4 -1 -18
-S>does:watched	4 -13 -13 -5 -6 9
-S>does:whether	11 -7 -4 -15 -16 -19
-S>does:will-come	-3 4 -19 -13 -15 5
-S>does:will-not	-17 -19 -4 -12 -8 13
-S>group:1	-28 -13 21 -4 -10 -5
-S>group:2	-9 14 -12 -15 -17 -7
-S>group:3	-3 13 -14 -30 -12 -22
-S>group:4	-42 31 -14 -15 -23 -39
-S>l2:) ,	-24 24 -23 -8 -22 -17
-S>l2:, <quote>	-2 -8 6 -11 -8 -28
-S>l2:, and	-19 6 -4 -17 -14 5
-S>l2:, at	-15 -21 19 -11 -8 -12
-S>l2:, brought	-12 21 -23 -3 -4 -8
-S>l2:, was	-17 -19 20 -6 -12 -20
-S>l2:, when	-13 6 -3 -2 -2 -7
-S>l2:, where	-6 -16 14 -11 -12 -22
-S>l2:, which	-9 -14 14 -2 -1 -5
-S>l2:, whom	-11 -16 16 -3 -1 -6
-S>l2:, with	-37 5 6 -15 -22 -22
-S>l2:: <number>	-7 -15 17 -1 -2 -7
-S>l2:: chair	-19 1 1 -5 -9 -8
-S>l2:; and	-17 -9 10 -5 -2 -7
-S>l2:<date> ,	-20 -2 4 -11 -17 -2
-S>l2:<date> :	-52 18 -5 -22 -35 -50
-S>l2:<date> ;	-26 2 -33 -16 -17 12
-S>l2:<date> are	-15 17 -14 -14 -7 -17
-S>l2:<date> before	-14 -15 15 -11 -10 -10
-S>l2:<date> between	-8 14 -28 -7 -7 -14
-S>l2:<date> by	-13 -19 20 -2 -2 -3
-S>l2:<date> for	-15 16 -11 -4 -14 -8
-S>l2:<date> under	-15 -10 11 -3 -3 -7
-S>l2:<date> when	-11 -5 7 -3 -2 -13
-S>l2:<date> with	-15 5 0 -6 -18 -17
-S>l2:<organisation> '	-27 25 -22 -18 -10 -21
-S>l2:<organisation> ,	-31 -5 10 -7 -15 -36
-S>l2:<organisation> that	-18 15 -12 -6 -5 -10
-S>l2:<organisation> —	20 -20 -17 -9 -15 -14
-S>l2:<person> gathered	-9 15 -15 -1 -3 -3
-S>l2:<person> invited	-7 16 -16 -13 -1 -7
-S>l2:<person> met	6 7 -24 -4 -6 -9
-S>l2:<person> received	-20 19 -16 -5 -5 -7
-S>l2:<person> was	-10 13 -9 -1 -1 -8
-S>l2:<person> —	-25 2 11 -10 -14 -16
-S>l2:<place> '	-42 6 -10 12 -33 -53
-S>l2:<place> ,	-15 6 6 -35 -48 -25
-S>l2:<place> :	-44 -7 19 -19 -26 -46
-S>l2:<place> ;	-15 8 -14 -8 -5 3
-S>l2:<place> between	-15 12 -10 -4 -4 -7
-S>l2:<place> by	-15 -6 9 -5 -7 -11
-S>l2:<place> under	-18 -21 20 -8 -11 -13
-S>l2:<place> with	10 6 -20 -7 -20 -24
-S>l2:<place> —	-26 26 -25 -10 -18 -16
-S>l2:<quote> said	-15 17 -14 -5 -4 -21
-S>l2:accompani by	-16 16 -15 -2 -4 -11
-S>l2:agent ,	14 1 -21 -8 -10 -17
-S>l2:ambassador ,	8 -6 -2 -11 -15 -27
-S>l2:at which	-17 -1 7 -13 -10 -20
-S>l2:attend by	-13 19 -20 -2 -3 -9
-S>l2:breakfast :	-19 -7 9 -9 -13 -18
-S>l2:brought together	-10 14 -11 -1 -2 -6
-S>l2:call between	-17 19 -20 -4 -4 -9
-S>l2:call by	-14 -16 17 -5 -3 -9
-S>l2:call on	-11 -16 16 -4 -3 -8
-S>l2:came :	-22 28 -28 -12 -17 -30
-S>l2:chair ,	-18 -5 2 -5 -18 1
-S>l2:chair ;	-19 21 -18 -16 -11 -22
-S>l2:chair by	-20 -16 18 -1 -4 -5
-S>l2:chief ,	-5 26 -38 -11 -28 -35
-S>l2:confer with	-14 13 -13 -2 -7 -5
-S>l2:credenc from	-12 12 -10 -3 -7 -7
-S>l2:dawn ,	-10 12 -10 -1 -2 -4
-S>l2:deputi ,	-23 -3 5 -3 -7 -5
-S>l2:dine with	-16 4 -2 -3 -8 -7
-S>l2:dinner for	-20 21 -19 -4 -4 -3
-S>l2:dinner that	-11 14 -15 -1 -1 -4
-S>l2:dinner with	3 -19 9 -4 -10 -13
-S>l2:director ,	-20 -25 20 -7 -16 7
-S>l2:down with	-18 9 -7 -5 -10 -12
-S>l2:encount since	3 -2 -12 -8 -4 -6
-S>l2:envoi ,	-17 23 -24 -5 -9 -19
-S>l2:father ,	14 -12 -16 -9 -9 -13
-S>l2:feud between	17 -17 -12 -8 -5 -12
-S>l2:foreseen when	-17 18 -13 -1 -1 -7
-S>l2:forum :	-12 1 3 -8 -12 -14
-S>l2:geologist ,	-8 13 -12 -1 -2 -3
-S>l2:given by	-18 -21 21 -5 -3 -9
-S>l2:gov .	-19 -4 9 -22 -20 -22
-S>l2:governor ,	-31 -23 13 -12 -21 10
-S>l2:grower '	-16 -8 10 -9 -3 -12
-S>l2:guest :	12 -8 -28 -19 -4 -19
-S>l2:ha invited	-7 -11 -19 13 -1 -9
-S>l2:ha summoned	-8 18 -17 -12 -3 -7
-S>l2:had met	-7 -2 2 -11 -12 -19
-S>l2:happen :	-7 -4 -19 -5 -2 7
-S>l2:have feted	-10 13 -11 -6 -5 -9
-S>l2:head ,	-12 26 -26 -1 -2 -14
-S>l2:hospit ;	14 -8 -19 -26 -16 -28
-S>l2:host ,	-17 -31 8 -10 11 -17
-S>l2:host by	6 -22 7 -2 -2 -3
-S>l2:hous ,	-8 20 -21 -6 -3 -12
-S>l2:hungarian state	-20 22 -23 -6 -8 -10
-S>l2:husband ,	13 -9 -18 -6 -7 -12
-S>l2:it was	-18 1 4 -6 -6 -12
-S>l2:lawyer ,	-13 14 -14 -3 -4 -12
-S>l2:leader ,	-21 23 -19 -3 -11 -22
-S>l2:lunch for	-21 18 -10 -12 -18 -13
-S>l2:lunch with	11 -14 7 -9 -12 -22
-S>l2:margin ,	-13 13 -10 -2 -4 -11
-S>l2:mayor ,	-15 -1 4 -7 -8 -17
-S>l2:meet between	-24 3 3 -12 -9 -15
-S>l2:meet with	-14 19 -19 -3 -3 -4
-S>l2:member ,	-13 -2 -17 -4 -5 7
-S>l2:minist ,	6 8 -10 -10 -35 -48
-S>l2:minut ;	-12 -2 9 -12 -8 -19
-S>l2:mission under	-16 5 0 -5 -11 -11
-S>l2:off :	-18 18 -18 -3 -2 -11
-S>l2:on <date>	-19 4 5 -9 -21 -29
-S>l2:out by	10 -18 3 -2 -7 -8
-S>l2:owner ,	-19 -16 -1 -7 -17 16
-S>l2:panel with	-16 2 -17 -2 6 -4
-S>l2:paper ,	-20 -19 -12 -15 -9 19
-S>l2:place ;	-20 1 -9 -15 -8 8
-S>l2:predecessor ,	-30 5 7 -6 -5 -9
-S>l2:premier ,	2 -14 8 -9 -10 -11
-S>l2:presid ,	-31 -3 15 -13 -26 -31
-S>l2:presid ;	-11 13 -8 -1 -3 -13
-S>l2:quorum :	-23 -9 14 -9 -19 -27
-S>l2:rep ,	-7 14 -12 -1 -2 -10
-S>l2:rev .	-10 -17 18 -12 -6 -12
-S>l2:sai that	-14 1 4 -3 -2 -8
-S>l2:sat with	-14 13 -12 -1 -4 -7
-S>l2:secretari ,	-40 -3 3 -15 -16 4
-S>l2:settl whether	-6 12 -7 -2 -3 -8
-S>l2:so that	-2 11 -12 0 -1 -2
-S>l2:state –	-15 15 -11 -10 -14 -14
-S>l2:student '	-10 19 -21 -2 -5 -9
-S>l2:tabl were	-14 -3 5 -6 -14 -18
-S>l2:talk :	-21 25 -22 -8 -20 -24
-S>l2:then saw	5 -12 3 -14 -11 -11
-S>l2:to meet	-15 -2 4 -14 -6 -7
-S>l2:to see	5 -15 12 -8 -4 -7
-S>l2:to show	-16 -11 -20 -4 -3 15
-S>l2:to which	-28 0 3 -8 -5 -8
-S>l2:togeth with	-13 10 -4 -3 -5 -4
-S>l2:top :	4 -1 -18 -3 -16 -19
-S>l2:trucker '	-11 13 -11 -6 -4 -7
-S>l2:undersecretari ,	-21 20 -15 -3 -4 -16
-S>l2:vanilla with	7 -3 -18 -4 -11 -9
-S>l2:visit by	-13 12 -12 -1 -1 -2
-S>l2:will have	-10 14 -12 -5 -5 -11
-S>l:#	-3 -10 12 -23 -13 -11
-S>l:'	-56 13 -10 9 -35 -42
-S>l:,	-21 4 -1 -33 -6 6
-S>l:.	-40 19 -5 -3 -39 -44
-S>l::	-35 12 9 -39 -54 -34
-S>l:;	-11 -1 -28 -4 -27 16
-S>l:<date>	-10 5 2 -12 -18 -31
-S>l:<number>	-7 -15 17 -1 -2 -7
-S>l:<person>	-19 23 -23 -9 -14 -14
-S>l:<quote>	-5 -4 4 -12 -11 -29
-S>l:about	21 -19 -23 -15 -15 -19
-S>l:after	5 -19 13 -9 -6 -13
-S>l:and	-30 11 -5 -22 -28 -1
-S>l:are	-15 17 -14 -14 -7 -17
-S>l:as	-24 19 -6 -11 -10 -21
-S>l:at	-31 -4 13 -19 -22 -30
-S>l:before	-16 -19 18 -12 -12 -14
-S>l:between	0 9 -19 -15 -15 -31
-S>l:brought	-12 21 -23 -3 -4 -8
-S>l:but	9 3 -15 -5 -6 -18
-S>l:by	6 -14 7 -14 -17 -39
-S>l:chair	-28 -13 16 -7 -13 -11
-S>l:did	-21 18 -14 -6 -5 -19
-S>l:feted	-10 13 -11 -6 -5 -9
-S>l:for	0 4 -30 -20 6 -27
-S>l:from	-20 21 -18 -7 -9 -23
-S>l:had	-16 19 -19 -9 -8 -17
-S>l:has	-17 19 -19 -10 -7 -14
-S>l:have	-12 16 -13 -6 -7 -19
-S>l:heard	-14 14 -14 -1 0 -3
-S>l:host	-20 1 0 -9 -5 -7
-S>l:hosted	-11 15 -15 -4 -2 -3
-S>l:in	5 -33 15 -13 -18 7
-S>l:invited	-10 -4 -26 12 -2 -14
-S>l:meet	-21 12 -8 -17 -8 -9
-S>l:met	-2 7 -9 -15 -14 -23
-S>l:on	18 -28 -17 11 5 -6
-S>l:receive	-11 15 -12 -1 0 -2
-S>l:received	-14 17 -19 -5 -4 -7
-S>l:said	-22 4 -22 -9 -4 11
-S>l:saw	1 -15 10 -8 -10 -12
-S>l:says	-18 22 -20 -7 -4 -14
-S>l:see	5 -15 12 -8 -4 -7
-S>l:show	-16 -11 -20 -4 -3 15
-S>l:since	3 -2 -12 -8 -4 -6
-S>l:state	-27 -9 16 -14 -20 -18
-S>l:summoned	-8 20 -19 -12 -3 -8
-S>l:that	-21 10 5 -20 -20 -42
-S>l:to	-11 29 -27 -26 -25 -32
-S>l:together	-10 14 -11 -1 -2 -6
-S>l:under	-31 -12 22 -13 -19 -22
-S>l:was	-7 -17 18 -10 -16 -32
-S>l:were	-14 -3 5 -6 -14 -18
-S>l:when	-32 -3 13 -14 -15 -9
-S>l:where	-8 -14 13 -11 -12 -22
-S>l:whether	7 9 -22 -17 -12 -20
-S>l:which	-26 -2 10 -16 -12 -23
-S>l:while	4 11 -17 -7 -8 -16
-S>l:whom	-11 -16 16 -3 -1 -6
-S>l:with	-7 1 1 -15 4 -13
-S>l:–	-15 15 -11 -10 -14 -14
-S>l:—	8 -5 -3 -21 -32 -29
-S>lb-cue:absent	3 4 -26 -17 -14 0
-S>lb-cue:attended	-15 -19 18 -14 7 -9
-S>lb-cue:background	-13 10 2 -24 -18 -51
-S>lb-cue:declined	15 -20 7 -10 -8 -20
-S>lb-cue:hosted	-17 12 -3 -25 1 -23
-S>lb-cue:invited	-9 -8 2 3 -14 -7
-S>lb-cue:observer	-18 15 -12 -4 -2 -9
-S>lb-cue:reported	-11 -5 4 -18 -15 -8
-S>lb-cue:represented	-37 10 0 -7 -13 -14
-S>led:about	21 -7 -36 -25 2 -35
-S>led:according	-2 -2 -2 -15 -14 -9
-S>led:among	-20 1 2 -9 -17 -21
-S>led:beside	-9 3 1 -15 4 -16
-S>led:beside-by	-27 11 -6 -5 -9 -21
-S>led:between	0 9 -19 -15 -15 -31
-S>led:for-side	-21 4 5 -9 -3 -12
-S>led:instead	0 4 -30 -20 6 -27
-S>led:invites	-14 3 -33 11 -4 -18
-S>led:meets	-11 9 -5 -2 -16 -28
-S>led:met-by	-7 -20 21 -9 -10 -20
-S>led:under	-9 -10 13 -11 -17 -21
-S>led:with	-7 1 1 -15 4 -13
-S>led:without	-12 -20 -13 -11 -11 17
-S>lv-cue:absent	-16 19 -15 -7 -2 -14
-S>lv-cue:attended	-7 3 -11 -12 10 -9
-S>lv-cue:declined	-10 -11 11 -5 -4 -14
-S>lv-cue:hosted	-14 16 -5 -17 -7 -30
-S>lv-cue:invited	-3 -8 -5 5 -13 -3
-S>lv-cue:reported	-50 -3 13 -17 -11 -2
-S>lv-cue:represented	-14 17 -17 -4 -7 -17
-S>lv:accompani	-16 16 -15 -2 -4 -11
-S>lv:accompani|by	-16 16 -15 -2 -4 -11
-S>lv:agre	-12 21 -22 -3 -3 -7
-S>lv:answer	9 5 -22 -11 -15 -21
-S>lv:ar	-26 -13 -20 -23 -14 18
-S>lv:ar|	-15 17 -14 -14 -7 -17
-S>lv:ar|,	-20 -19 -12 -15 -9 19
-S>lv:ask	13 -9 -6 -12 -6 -17
-S>lv:attend	-25 -4 10 -6 -17 -24
-S>lv:attend|by	-13 19 -20 -2 -3 -9
-S>lv:be	9 -1 -20 -13 -11 -25
-S>lv:been	-1 8 -21 -8 -13 -18
-S>lv:be|between	17 -17 -12 -8 -5 -12
-S>lv:brief	-20 13 -24 -8 -11 6
-S>lv:brief|,	-11 0 -16 -1 -4 8
-S>lv:brought	-19 13 -10 -4 -7 -16
-S>lv:brought|	-12 21 -23 -3 -4 -8
-S>lv:brought|,	-13 17 -17 -2 -3 -8
-S>lv:brought|together	-10 14 -11 -1 -2 -6
-S>lv:call	-35 -7 16 -17 -17 -25
-S>lv:call|	-16 15 -13 -9 -3 -9
-S>lv:call|,	-6 -18 18 -2 -4 -11
-S>lv:call|between	-11 18 -20 -3 -2 -6
-S>lv:call|by	-14 -16 17 -5 -3 -9
-S>lv:call|on	-11 -16 16 -4 -3 -8
-S>lv:came	-12 15 -16 -2 -3 -15
-S>lv:came|,	-12 15 -16 -2 -3 -15
-S>lv:can't	-6 12 -7 -2 -3 -8
-S>lv:can't|whether	-6 12 -7 -2 -3 -8
-S>lv:chair	-47 1 6 -13 -1 -29
-S>lv:chair|	-28 -13 16 -7 -13 -11
-S>lv:chair|,	-26 10 -5 -9 -29 -21
-S>lv:chair|by	-20 -16 18 -1 -4 -5
-S>lv:chair|with	-19 5 -20 -3 6 -6
-S>lv:close	-4 2 -2 -7 -8 -15
-S>lv:co-chair	-16 -19 19 -20 -5 -7
-S>lv:co-chair|'	-16 -19 19 -20 -5 -7
-S>lv:confer	-3 13 -14 -12 -14 -14
-S>lv:confer|with	-13 17 -17 -5 -9 -7
-S>lv:conven	-19 -20 21 -10 -16 -14
-S>lv:deni	-17 12 -9 -4 -3 -9
-S>lv:deni|that	-17 12 -9 -4 -3 -9
-S>lv:did	-21 18 -14 -6 -5 -19
-S>lv:did|	-21 18 -14 -6 -5 -19
-S>lv:dine	-22 -8 11 -10 -13 -17
-S>lv:dine|with	-16 4 -2 -3 -8 -7
-S>lv:drew	-18 18 -15 -5 -4 -18
-S>lv:elect	-23 22 -20 -12 -16 -22
-S>lv:end	-12 0 6 -1 -4 -15
-S>lv:face	9 -9 -2 -9 -13 -17
-S>lv:fete	-10 13 -11 -6 -5 -9
-S>lv:fete|	-10 13 -11 -6 -5 -9
-S>lv:flew	-17 -1 -3 -5 -6 3
-S>lv:flew|,	-14 -5 3 -5 -5 4
-S>lv:flew|that	-2 11 -12 0 -1 -2
-S>lv:flew|where	-12 10 -7 -1 -3 -8
-S>lv:forc	3 -21 13 -6 -6 -8
-S>lv:forc|,	6 -13 2 -5 -6 -7
-S>lv:gather	-17 2 -14 -10 12 -19
-S>lv:gather|	-12 15 -15 -4 -7 -13
-S>lv:gave	-22 25 -21 -14 -18 -22
-S>lv:gave|for	-20 21 -15 -10 -16 -12
-S>lv:goe	-15 17 -17 -7 -4 -10
-S>lv:ha	-17 19 -19 -10 -7 -14
-S>lv:had	5 3 -9 -21 -19 -30
-S>lv:had|	-16 19 -19 -9 -8 -17
-S>lv:had|'	-19 21 -21 -16 -4 -8
-S>lv:had|with	12 -24 3 -5 -15 -19
-S>lv:have	-22 3 -19 -14 -13 9
-S>lv:have|	-19 -2 -19 -14 -13 10
-S>lv:have|between	-13 12 -4 -1 -1 -2
-S>lv:ha|	-17 19 -19 -10 -7 -14
-S>lv:head	-15 8 -6 -4 -3 -17
-S>lv:head|,	-12 26 -26 -1 -2 -14
-S>lv:hear	-21 5 -3 -10 -12 -20
-S>lv:heard	-25 22 -18 -15 -17 -18
-S>lv:heard|	-14 14 -14 -1 0 -3
-S>lv:heard|,	-15 18 -16 -15 -16 -16
-S>lv:hear|,	-17 -6 9 -7 -10 -14
-S>lv:held	-38 -1 7 -13 -20 -2
-S>lv:held|,	-28 -1 8 -8 -17 -21
-S>lv:held|with	-20 9 -18 -4 -10 7
-S>lv:hold	9 -3 -7 -8 -15 -15
-S>lv:hold|,	10 -9 -8 -6 -8 -13
-S>lv:hold|with	-18 3 0 -3 -10 -6
-S>lv:host	3 3 -7 -12 -16 -18
-S>lv:host|	-24 10 -8 -11 -6 -8
-S>lv:host|,	-18 -1 7 -5 -11 -11
-S>lv:host|by	6 -22 7 -2 -2 -3
-S>lv:host|with	-20 1 0 -2 -6 -6
-S>lv:huddl	-9 16 -15 -4 -3 -10
-S>lv:huddl|with	-9 16 -15 -4 -3 -10
-S>lv:invit	-21 -13 0 9 -11 4
-S>lv:invit|	-10 -4 -26 12 -2 -14
-S>lv:invit|,	-17 -2 -18 -12 -10 9
-S>lv:is	10 -11 -1 -10 -11 -19
-S>lv:is|where	11 -20 -6 -6 -3 -9
-S>lv:join	-13 -8 8 -4 -4 -9
-S>lv:kept	12 -3 -20 -16 -14 -20
-S>lv:laid	-13 -15 17 -15 -17 -18
-S>lv:learn	-13 16 -14 -13 -13 -21
-S>lv:led	-8 12 -11 -6 -9 -10
-S>lv:link	-2 12 -12 -1 0 -1
-S>lv:link|,	-2 12 -12 -1 0 -1
-S>lv:lunch	11 0 -27 -8 -17 -16
-S>lv:lunch|with	11 0 -27 -8 -17 -16
-S>lv:meet	-5 -8 1 13 -21 -26
-S>lv:meet|	-24 3 2 -18 -14 -12
-S>lv:meet|,	-18 -2 6 -8 -6 -13
-S>lv:meet|since	3 -2 -12 -8 -4 -6
-S>lv:met	-15 -5 -2 -19 3 2
-S>lv:met|	-2 7 -9 -15 -14 -23
-S>lv:met|'	-23 -10 11 -12 -7 -15
-S>lv:met|,	-25 8 -26 -7 -18 12
-S>lv:met|under	-12 -18 16 -3 -7 -10
-S>lv:own	-20 10 -14 -5 -7 6
-S>lv:own|,	-20 10 -14 -5 -7 6
-S>lv:put	5 -6 -1 -18 -16 -21
-S>lv:put|,	9 0 -19 -16 -14 -19
-S>lv:question	-11 14 -13 -1 0 -9
-S>lv:read	17 -19 -3 -11 -16 -21
-S>lv:read|by	10 -18 3 -2 -7 -8
-S>lv:receiv	-12 12 -4 -13 -10 -18
-S>lv:receiv|	-17 21 -23 -5 -4 -7
-S>lv:receiv|,	-23 11 -8 -5 -10 -14
-S>lv:receiv|by	-22 -26 26 -6 -8 -10
-S>lv:receiv|from	-12 12 -10 -3 -7 -7
-S>lv:reconven	-11 14 -11 -2 -6 -11
-S>lv:reconven|,	-11 14 -11 -2 -6 -11
-S>lv:repres	-13 13 -11 -2 -4 -11
-S>lv:repres|by	-13 13 -11 -2 -4 -11
-S>lv:resum	-15 12 -10 -4 -4 -7
-S>lv:resum|between	-15 12 -10 -4 -4 -7
-S>lv:sai	-25 19 -12 -8 -6 -18
-S>lv:said	-26 5 -17 -10 -5 9
-S>lv:said|	-22 4 -22 -9 -4 11
-S>lv:sai|	-18 22 -20 -7 -4 -14
-S>lv:sai|that	-14 1 4 -3 -2 -8
-S>lv:sat	-3 -7 4 -7 -20 1
-S>lv:sat|'	-10 19 -19 -3 -5 -9
-S>lv:sat|,	7 9 -36 -5 -16 -4
-S>lv:sat|with	-22 -9 11 -3 -13 -15
-S>lv:saw	-1 -4 3 -9 -17 -26
-S>lv:saw|	1 -15 10 -8 -10 -12
-S>lv:saw|,	-23 18 -16 -4 -12 -22
-S>lv:saw|with	-15 16 -15 -2 -5 -6
-S>lv:see	3 -18 5 -9 -8 8
-S>lv:see|	5 -15 12 -8 -4 -7
-S>lv:see|,	-12 -7 -18 -4 -5 11
-S>lv:set	-19 -2 12 -10 -7 -9
-S>lv:show	-20 -3 -26 -6 -6 11
-S>lv:show|	-17 -8 -21 -5 -4 13
-S>lv:sign	-3 -7 -23 -9 18 -28
-S>lv:sign|,	-20 -9 -19 -5 18 -20
-S>lv:spent	-8 -13 11 -5 -4 -10
-S>lv:spent|,	-8 -13 11 -5 -4 -10
-S>lv:spoke	7 11 -27 -7 -19 -20
-S>lv:state	-27 -11 17 -14 -20 -18
-S>lv:state|	-27 -9 16 -14 -20 -18
-S>lv:struck	13 -23 -8 -6 -5 -12
-S>lv:summon	-14 19 -17 -15 -4 -12
-S>lv:summon|	-8 20 -19 -12 -3 -8
-S>lv:suspend	-13 15 -13 -1 -2 -10
-S>lv:talk	7 -3 -18 -4 -11 -9
-S>lv:talk|with	7 -3 -18 -4 -11 -9
-S>lv:took	-15 17 -16 -3 -8 -11
-S>lv:visit	-23 9 -5 -8 -10 -15
-S>lv:visit|,	-12 14 -12 -4 -6 -11
-S>lv:visit|by	-13 12 -12 -1 -1 -2
-S>lv:visit|where	-14 -20 20 -5 -6 -8
-S>lv:wa	-6 -9 10 -18 -21 -9
-S>lv:walk	-13 -3 7 -11 -8 -15
-S>lv:wa|	-7 -17 18 -10 -16 -32
-S>lv:wa|'	-19 4 0 -9 -4 -12
-S>lv:wa|,	-18 6 -23 -5 -8 8
-S>lv:wa|by	9 -25 11 -10 -8 -17
-S>lv:welcom	-6 16 -15 -2 -5 -7
-S>lv:went	-15 -13 14 -4 -7 -11
-S>lv:went|when	-8 14 -14 -1 -1 -3
-S>lv:were	-22 -14 16 -9 -15 -23
-S>lv:were|	-14 -3 5 -6 -14 -18
-S>lv:were|'	-12 11 -9 -2 -1 -4
-S>lv:were|when	-5 -12 12 -3 -3 -5
-S>lv:will	7 -22 12 -15 -15 -21
-S>lv:will|,	10 -18 2 -11 -13 -17
-S>lv:work	-22 -5 7 -1 -5 -14
-S>lv:work|,	-22 -5 7 -1 -5 -14
-S>not-first	4 8 -29 -16 -18 -6
-S>quoted	6 6 -17 -11 -13 -21
-S>r-cue-near:absent	-9 -25 -1 -23 9 6
-S>r-cue-near:attended	-10 -2 4 -12 3 -52
-S>r-cue-near:background	22 -27 3 -17 -25 -29
-S>r-cue-near:declined	-13 -12 7 -4 -4 6
-S>r-cue-near:hosted	-11 -6 12 -15 -16 -13
-S>r-cue-near:invited	-3 -22 25 -29 -14 -35
-S>r-cue-near:observer	-16 17 -17 -8 -7 -17
-S>r-cue-near:reported	-2 -1 -3 -17 -16 -7
-S>r-cue-near:represented	-24 -16 -17 4 5 13
-S>r-cue:absent	-16 -14 -2 -21 4 3
-S>r-cue:attended	-13 -1 5 -13 5 -16
-S>r-cue:background	10 3 -19 -19 -32 -43
-S>r-cue:declined	-31 -2 4 -14 -15 -5
-S>r-cue:hosted	-1 -11 2 -16 0 0
-S>r-cue:invited	-3 -25 22 -5 -11 -31
-S>r-cue:observer	-19 20 -18 -8 -6 -20
-S>r-cue:reported	-4 -6 3 -17 -19 -4
-S>r-cue:represented	0 -29 -10 2 13 8
-S>r2:' s	14 -16 -5 -16 -34 3
-S>r2:, and	-14 -17 19 -6 -12 -15
-S>r2:<person> ,	0 -12 8 -10 -31 -8
-S>r2:<place> '	-18 -4 -8 14 -6 -13
-S>r2:a colonel	-18 18 -18 -3 -2 -11
-S>r2:accompanied by	-8 -1 3 -4 -12 -11
-S>r2:according to	-12 11 -9 -2 -1 -4
-S>r2:across from	-14 13 -12 -1 -4 -7
-S>r2:among them	20 -20 -17 -9 -15 -14
-S>r2:and ,	-16 21 -20 -14 -11 -17
-S>r2:and <place>	-42 -4 1 7 -19 -32
-S>r2:and an	-11 14 -11 -1 -1 -7
-S>r2:and broke	-12 13 -6 -1 -3 -5
-S>r2:and observ	-19 1 1 -5 -9 -8
-S>r2:and the	-36 6 5 -15 -22 -31
-S>r2:appeared by	-15 -7 9 -5 -9 -11
-S>r2:appeared on	-9 18 -18 -5 -15 -13
-S>r2:are to	-16 18 -16 -2 -1 -6
-S>r2:as host	-9 -16 15 -3 -3 -6
-S>r2:at <place>	-14 -19 9 -9 -4 10
-S>r2:at a	-11 14 -14 -4 -5 -11
-S>r2:at hi	-17 9 -5 -7 -7 -18
-S>r2:at the	-23 9 -4 -8 -11 -26
-S>r2:attended the	-6 -9 -19 -3 12 -7
-S>r2:briefed health	-6 8 -8 -2 -5 -13
-S>r2:brought togeth	-13 -18 17 -4 -6 -5
-S>r2:called ,	6 -3 -31 -2 -6 -14
-S>r2:called a	-10 -11 12 -3 -5 -9
-S>r2:called on	-11 16 -16 -2 -2 -16
-S>r2:conferred by	-16 21 -22 -4 -8 -11
-S>r2:conferred on	-11 12 -14 -4 -5 -5
-S>r2:crossed the	-13 13 -14 -5 -8 -12
-S>r2:did not	-21 7 -16 -9 14 -24
-S>r2:for a	-6 14 -14 -1 -1 -3
-S>r2:for the	-19 -1 4 -10 -14 -17
-S>r2:fought over	14 -12 -16 -9 -9 -13
-S>r2:gave a	-10 -16 16 -2 -1 -6
-S>r2:gave each	-14 -2 4 -13 -1 -4
-S>r2:got forti	-13 15 -15 -3 -2 -12
-S>r2:granted an	-10 -12 12 -8 -11 -12
-S>r2:had a	-14 18 -16 -9 -6 -13
-S>r2:had ask	-19 11 -9 -9 -3 -18
-S>r2:had been	-30 6 -4 -8 -6 -9
-S>r2:had breakfast	-10 12 -17 -5 -5 -7
-S>r2:had call	-12 -6 7 -2 -5 -14
-S>r2:had confer	-16 -3 5 -3 -9 -16
-S>r2:had lunch	-6 12 -7 -2 -3 -8
-S>r2:had met	-30 1 5 -5 -4 -24
-S>r2:had plan	-11 14 -15 -1 -1 -4
-S>r2:had talk	10 -3 -32 -6 -13 -17
-S>r2:has been	-22 2 -3 7 -7 -15
-S>r2:has invit	-9 -10 15 -16 -3 -8
-S>r2:have been	-16 19 -16 -8 -2 -24
-S>r2:held a	-9 -13 13 -2 -4 -7
-S>r2:held talk	-14 17 -17 -2 -3 -8
-S>r2:himself stai	-15 2 -16 -1 -2 1
-S>r2:his iranian	-15 1 3 -4 -9 -12
-S>r2:hosted a	-2 -14 14 -1 -1 -2
-S>r2:hosted the	-10 -18 19 0 -3 -3
-S>r2:if releas	-12 1 3 -8 -12 -14
-S>r2:in <place>	0 -5 6 -16 -20 -49
-S>r2:in a	-13 7 -2 -1 -2 -10
-S>r2:in the	-9 11 -9 -8 -22 -28
-S>r2:is deni	-13 12 -4 -1 -1 -2
-S>r2:is due	-20 23 -21 -5 -5 -11
-S>r2:is replac	-16 2 -17 -2 6 -4
-S>r2:is to	-32 12 -5 -14 -15 -25
-S>r2:lunched with	10 -18 3 -2 -7 -8
-S>r2:met again	-10 12 -10 -1 -2 -4
-S>r2:met banker	9 4 -15 -3 -3 -6
-S>r2:met congoles	-13 -11 12 -1 -1 -6
-S>r2:met in	-22 25 -21 -7 -4 -14
-S>r2:met on	-14 17 -15 -4 -6 -14
-S>r2:met the	-21 -2 4 -6 -9 -13
-S>r2:met twice	-7 14 -12 -1 -2 -10
-S>r2:minister <person>	-15 15 -11 -10 -14 -14
-S>r2:of <organisation>	-7 3 2 -7 -9 -16
-S>r2:of <place>	4 0 -4 -7 -22 -16
-S>r2:of the	-28 10 4 -18 -18 -28
-S>r2:office said	-5 -12 1 0 0 10
-S>r2:on <date>	9 -7 -4 -15 -17 -29
-S>r2:on the	-21 4 4 -10 -15 -21
-S>r2:produced a	-11 13 -11 -6 -4 -7
-S>r2:put their	-16 20 -22 -9 -7 -9
-S>r2:received <person>	6 -15 0 -2 -8 -5
-S>r2:received the	-17 -1 2 -3 -5 -6
-S>r2:respectively ,	3 -19 9 -4 -10 -13
-S>r2:sat across	0 14 -14 0 0 -1
-S>r2:sat in	-13 16 -16 -3 -6 -12
-S>r2:sat on	-4 16 -16 -1 -1 -6
-S>r2:sat togeth	-8 15 -16 -1 -1 -3
-S>r2:saw the	-13 1 1 -7 -6 -14
-S>r2:sent back	-8 -9 -13 -9 -9 10
-S>r2:shook hand	3 -1 -16 -8 -4 -8
-S>r2:showed <person>	-12 23 -25 -4 -2 -10
-S>r2:spoke by	-11 14 -13 -1 -1 -5
-S>r2:spoke for	-20 -3 5 -4 -5 -10
-S>r2:stayed to	-11 13 -8 -1 -3 -13
-S>r2:talked by	-12 9 -7 -3 -2 -4
-S>r2:texted and	-12 15 -12 -1 -8 -5
-S>r2:the ministri	-24 24 -18 -5 -5 -18
-S>r2:the onli	-22 -5 7 -1 -5 -14
-S>r2:the teacher	-13 -10 11 -3 -6 -12
-S>r2:then the	-10 18 -22 -2 -3 -16
-S>r2:to a	-19 -6 -6 11 -5 -14
-S>r2:to hi	-7 16 -16 -13 -1 -7
-S>r2:to scrap	-17 -9 10 -5 -2 -7
-S>r2:to talk	-17 -8 9 -8 -5 -6
-S>r2:to the	-6 16 -15 -2 -5 -8
-S>r2:to which	6 -13 2 -5 -6 -7
-S>r2:told a	-14 0 3 -4 -4 -12
-S>r2:told the	10 -2 -15 -6 -6 -17
-S>r2:took no	-17 1 0 -5 -8 -12
-S>r2:visited the	-6 9 -12 -3 -3 -9
-S>r2:walked out	-5 17 -17 -2 -2 -5
-S>r2:was at	-13 13 -10 -3 -7 -8
-S>r2:was in	-29 -5 -4 -17 -25 12
-S>r2:was put	-6 10 -12 -2 -1 -4
-S>r2:was receiv	-19 18 -17 -3 -6 -12
-S>r2:was the	-19 24 -22 -10 -17 -22
-S>r2:was to	-28 -10 8 -16 -14 2
-S>r2:welcomed the	-12 -12 13 -1 -3 -4
-S>r2:went togeth	-6 12 -12 -2 -1 -4
-S>r2:were alon	-19 16 -10 -5 -5 -12
-S>r2:were back	-11 14 -11 -2 -6 -11
-S>r2:were present	-11 15 -13 -1 -4 -5
-S>r2:were receiv	-13 15 -14 -1 -2 -6
-S>r2:were to	-11 12 -11 -8 -3 -9
-S>r2:whom thei	-17 17 -16 -2 -9 -13
-S>r2:will be	-22 -5 -10 -6 -9 13
-S>r2:will hear	-9 9 -14 -3 -4 -10
-S>r2:will host	-10 -17 17 -3 -6 -10
-S>r2:will jointli	-12 14 -13 -3 -6 -11
-S>r2:will meet	-17 7 -4 -2 -2 -14
-S>r2:will receiv	0 -20 8 -3 -5 -10
-S>r2:will share	-15 -20 21 -10 -11 -20
-S>r2:will sit	-12 12 -13 -3 -4 -7
-S>r2:will visit	-1 13 -13 -1 0 -2
-S>r2:with journalist	-16 17 -17 -8 -7 -17
-S>r2:withdrew to	-10 -5 6 -2 -2 -12
-S>r:'	14 -16 -5 -16 -34 3
-S>r:,	-14 -17 19 -6 -12 -15
-S>r:<date>	-12 4 3 -7 -6 -10
-S>r:<person>	-12 -4 1 -18 -46 5
-S>r:<place>	-7 -8 4 0 -15 5
-S>r:a	0 13 -20 -8 -11 -20
-S>r:accompani	-8 -1 3 -4 -12 -11
-S>r:accord	-12 11 -9 -2 -1 -4
-S>r:across	-14 13 -12 -1 -4 -7
-S>r:address	4 5 -12 -3 -4 -8
-S>r:among	19 -17 -19 -10 -15 -17
-S>r:and	-2 -3 -5 -3 -34 -22
-S>r:announc	10 -9 -8 -6 -8 -13
-S>r:appear	-18 3 0 -9 -19 -19
-S>r:ar	-14 16 -17 -4 -4 -10
-S>r:as	14 -20 3 -22 -19 -28
-S>r:at	-36 3 -3 -13 -13 -3
-S>r:attend	-9 -6 -22 -4 12 -12
-S>r:brief	-9 12 -12 -5 -11 -15
-S>r:broke	-12 2 -20 -9 14 -14
-S>r:brought	-19 -7 11 -6 -11 -12
-S>r:but	-21 0 8 -4 -9 -21
-S>r:call	3 3 -14 -5 -11 -25
-S>r:came	-12 4 -20 -9 11 -21
-S>r:chair	-12 -15 16 -3 -5 -8
-S>r:confer	-18 21 -25 -6 -9 -12
-S>r:conven	-15 -18 20 -2 -4 -12
-S>r:cross	-13 13 -14 -5 -8 -12
-S>r:did	-21 7 -16 -9 14 -24
-S>r:dine	-15 -3 5 -8 -4 -12
-S>r:drove	-10 15 -12 -4 -7 -19
-S>r:end	-14 15 -14 -4 -2 -5
-S>r:explain	-10 8 -7 -6 -6 -14
-S>r:face	-15 -4 8 -9 -10 -16
-S>r:flew	-26 26 -23 -9 -10 -19
-S>r:for	-22 12 -9 -11 -14 -20
-S>r:fought	14 -12 -16 -9 -9 -13
-S>r:gather	-13 -18 17 -5 -8 -9
-S>r:gave	-25 -22 25 -14 -4 -13
-S>r:got	-22 2 6 -5 -6 -19
-S>r:grant	-10 -12 12 -8 -11 -12
-S>r:ha	7 -19 5 -4 -14 -5
-S>r:had	-14 -10 10 -22 -7 1
-S>r:have	-19 23 -19 -8 -4 -25
-S>r:held	-17 2 1 -4 -6 -15
-S>r:hi	-15 1 3 -4 -9 -12
-S>r:himself	11 -5 -15 -8 -10 -3
-S>r:host	-15 -23 25 -3 -7 -12
-S>r:if	-12 1 3 -8 -12 -14
-S>r:in	-6 2 -1 -14 3 -57
-S>r:invit	-7 -17 14 -9 -4 -14
-S>r:is	-41 19 -15 -24 -3 -4
-S>r:join	-8 22 -22 -2 -11 -12
-S>r:learn	-19 3 3 -12 -14 -18
-S>r:lunch	10 -14 -2 -3 -8 -10
-S>r:mai	-21 21 -19 -15 -7 -14
-S>r:meet	-18 1 1 -7 -6 -9
-S>r:met	-22 7 -1 -13 -15 -34
-S>r:minist	-15 15 -11 -10 -14 -14
-S>r:nor	-21 5 -18 -19 -21 10
-S>r:not	-18 -7 -13 0 -1 12
-S>r:not-near	-22 -6 -19 4 5 13
-S>r:of	-11 7 1 -13 -27 -29
-S>r:offic	-13 -21 15 -1 -3 9
-S>r:on	4 1 -2 -18 -24 -43
-S>r:open	-9 -17 17 -1 -2 -6
-S>r:over	-15 8 -4 -6 -4 -12
-S>r:own	-12 -15 3 -2 -6 7
-S>r:presid	-18 -28 27 -4 -7 -7
-S>r:produc	-11 13 -11 -6 -4 -7
-S>r:put	-16 20 -22 -9 -7 -9
-S>r:receiv	-4 -15 9 -5 -9 -8
-S>r:respect	8 -21 9 -14 -16 -17
-S>r:rose	-9 14 -11 -3 -8 -11
-S>r:said	11 -1 -13 -9 -4 -14
-S>r:sat	-23 4 -1 -7 -16 -25
-S>r:saw	-20 14 -11 -12 -11 -18
-S>r:sent	-10 -13 -18 -10 -12 15
-S>r:shook	3 -1 -16 -8 -4 -8
-S>r:show	-23 6 -1 -9 -7 -19
-S>r:sign	-9 20 -20 -1 -2 -3
-S>r:slip	-11 13 -11 -5 -11 -13
-S>r:spoke	-24 5 -3 -4 -6 -14
-S>r:stai	-18 -10 14 -2 -5 -16
-S>r:talk	-12 9 -7 -3 -2 -4
-S>r:telephon	-16 20 -20 -10 -17 -15
-S>r:text	-12 15 -12 -1 -8 -5
-S>r:the	-5 -1 -6 -15 -29 3
-S>r:then	-31 -4 -2 -7 -18 10
-S>r:to	-15 1 -5 7 -14 -24
-S>r:told	5 -3 -4 -9 -9 -23
-S>r:took	-17 -5 6 -5 -9 -13
-S>r:two	-20 4 4 -8 -7 -11
-S>r:visit	-6 11 -16 -3 -3 -9
-S>r:wa	-46 14 -19 -30 -38 10
-S>r:welcom	-19 -25 26 -3 -8 -10
-S>r:went	-6 12 -12 -2 -1 -4
-S>r:were	-29 27 -30 -11 -9 -17
-S>r:when	17 -14 -7 -1 -3 -12
-S>r:where	1 -2 -1 -4 -7 -14
-S>r:who	-18 1 4 -6 -6 -12
-S>r:whom	-17 17 -16 -2 -9 -13
-S>r:will	-31 2 4 -19 -26 3
-S>r:with	-33 6 -6 -27 -24 5
-S>r:withdrew	-10 -5 6 -2 -2 -12
-S>r:would	-6 9 -13 -1 -1 -1
-S>r:wrote	-20 4 3 -8 -6 -18
-S>reference	-2 13 -19 -14 -19 6
-S>role-cue:absent	-16 1 -10 -4 -9 5
-S>role-cue:background	-21 18 -9 -14 -12 -28
-S>role-cue:hosted	-29 -19 8 -16 13 1
-S>role-cue:represented	-26 8 0 -4 -10 -29
-S>rv:accompani	-8 -1 3 -4 -12 -11
-S>rv:address	4 5 -12 -3 -4 -8
-S>rv:announc	8 -6 -6 -8 -14 -16
-S>rv:answer	4 2 -3 -7 -3 -18
-S>rv:appear	-18 3 0 -9 -19 -19
-S>rv:ask	-25 -2 6 -9 -4 -20
-S>rv:attend	-15 -13 6 -6 11 -15
-S>rv:breakfast	-9 13 -17 -7 -6 -8
-S>rv:bridg	-17 -8 9 -8 -5 -6
-S>rv:brief	-9 0 -18 -5 -10 8
-S>rv:broke	-16 4 -20 -9 14 -16
-S>rv:broker	-13 13 -10 -2 -4 -11
-S>rv:brought	-19 -7 11 -6 -11 -12
-S>rv:call	-12 -9 20 -11 -13 -52
-S>rv:came	-12 -5 -3 -9 11 -21
-S>rv:chair	-13 -24 21 -4 -7 -17
-S>rv:come	-3 -4 4 -10 -12 -17
-S>rv:complain	-15 -6 -17 -6 -15 11
-S>rv:confer	-23 7 -4 -7 -14 -20
-S>rv:conven	-19 -24 26 -7 -9 -16
-S>rv:cross	-14 18 -17 -6 -12 -15
-S>rv:declin	-9 -4 6 -3 -4 -17
-S>rv:deni	1 3 -13 -5 -2 -8
-S>rv:dine	-17 6 -3 -12 -9 -18
-S>rv:drove	-11 -4 -20 -6 -8 10
-S>rv:end	-14 15 -14 -4 -2 -5
-S>rv:explain	-10 8 -7 -6 -6 -14
-S>rv:face	-19 -3 -3 -11 -13 6
-S>rv:fell	-23 -11 -18 -3 12 11
-S>rv:fire	-11 12 -12 -6 -9 -12
-S>rv:flew	-28 28 -25 -11 -10 -20
-S>rv:follow	-23 4 -17 -3 -5 10
-S>rv:fought	14 -12 -16 -9 -9 -13
-S>rv:gather	-20 -28 27 -10 -13 -19
-S>rv:gave	-25 -22 25 -14 -4 -13
-S>rv:give	-12 -10 12 -6 -6 -13
-S>rv:goe	12 -6 -15 -14 -5 -9
-S>rv:got	-22 2 6 -5 -6 -19
-S>rv:grant	-10 -12 12 -8 -11 -12
-S>rv:hear	-9 9 -14 -3 -4 -10
-S>rv:heard	-28 -1 -4 -10 -16 5
-S>rv:held	-21 -3 6 -5 -7 -18
-S>rv:host	-24 -4 10 -8 -15 -23
-S>rv:invit	-8 -20 20 -20 -6 -18
-S>rv:join	-10 25 -27 -8 -16 -16
-S>rv:learn	-19 3 3 -12 -14 -18
-S>rv:left	-28 15 -7 -12 -21 -18
-S>rv:listen	-9 -5 -17 10 -7 -19
-S>rv:lunch	9 -19 2 -3 -8 -10
-S>rv:manag	-14 -15 -13 -6 -8 15
-S>rv:meet	3 3 -6 -9 -11 -23
-S>rv:met	-3 11 -15 -12 -15 -12
-S>rv:name	6 -17 7 -8 -4 -11
-S>rv:open	-18 -23 23 -6 -6 -13
-S>rv:own	-17 -25 18 -6 -12 2
-S>rv:plan	-11 14 -15 -1 -1 -4
-S>rv:postpon	-14 11 -9 -15 -6 -12
-S>rv:presid	-18 -28 27 -4 -7 -7
-S>rv:produc	-11 13 -11 -6 -4 -7
-S>rv:promis	-14 -7 4 -6 -6 4
-S>rv:put	-27 3 3 -12 -8 -20
-S>rv:read	-17 3 3 -6 -6 -13
-S>rv:receiv	3 3 -6 -7 -13 -20
-S>rv:releas	-12 1 3 -8 -12 -14
-S>rv:replac	-16 -5 -1 -4 6 -5
-S>rv:rose	-9 14 -11 -3 -8 -11
-S>rv:said	2 -11 -10 -15 -9 14
-S>rv:sat	-24 6 -3 -8 -16 -25
-S>rv:saw	-20 14 -11 -12 -11 -18
-S>rv:sent	-13 -15 -17 6 2 9
-S>rv:share	-9 5 -3 -4 -8 -14
-S>rv:shook	0 3 -19 -8 -4 -16
-S>rv:show	-26 -1 7 -10 -9 -20
-S>rv:sign	-15 27 -27 -1 -3 -4
-S>rv:sit	-14 17 -17 -6 -7 -15
-S>rv:slip	-10 15 -13 -6 -15 -17
-S>rv:spoke	-25 6 -4 -5 -8 -16
-S>rv:stai	-26 -13 10 -5 -15 2
-S>rv:state	1 14 -28 -18 -24 -22
-S>rv:summon	-13 -11 12 -10 -6 -9
-S>rv:suspend	11 -21 3 -11 -22 -23
-S>rv:talk	6 5 -25 -8 -8 -20
-S>rv:telephon	-16 20 -20 -10 -17 -15
-S>rv:text	-12 15 -12 -1 -8 -5
-S>rv:told	2 7 -8 -10 -14 -33
-S>rv:took	-17 -5 6 -5 -9 -13
-S>rv:travel	-12 19 -19 -6 -6 -13
-S>rv:visit	-13 28 -32 -11 -14 -26
-S>rv:wait	8 -5 -9 -4 -3 -12
-S>rv:walk	-15 7 -6 -4 -4 -11
-S>rv:welcom	-19 -25 26 -3 -8 -10
-S>rv:went	-6 12 -12 -2 -1 -4
-S>rv:withdrew	-10 -5 6 -2 -2 -12
-S>rv:wrote	-20 4 3 -8 -6 -18
-S>rvo:accompani by	-8 -1 3 -4 -12 -11
-S>rvo:agre on	-2 12 -12 -1 0 -1
-S>rvo:announc .	-14 -3 7 -4 -9 -9
-S>rvo:appear by	-15 -7 9 -5 -9 -11
-S>rvo:appear on	-14 7 -20 -9 12 -21
-S>rvo:ask the	-12 -13 12 -6 -2 -6
-S>rvo:attend the	-13 -17 10 -5 11 -12
-S>rvo:breakfast apart	-9 13 -17 -7 -6 -8
-S>rvo:bridg loan	-17 -8 9 -8 -5 -6
-S>rvo:brief health	-6 8 -8 -2 -5 -13
-S>rvo:brief the	-11 -6 -15 -4 -7 10
-S>rvo:broke for	-12 13 -6 -1 -3 -5
-S>rvo:broker by	-13 13 -10 -2 -4 -11
-S>rvo:brought togeth	-13 -18 17 -4 -6 -5
-S>rvo:call ,	6 -3 -31 -2 -6 -14
-S>rvo:call .	-12 13 -13 -6 -1 -13
-S>rvo:call <person>	-22 -3 6 -4 -7 -19
-S>rvo:call a	-14 -13 14 -5 -7 -10
-S>rvo:call for	-10 -13 13 -1 -1 -8
-S>rvo:call off	-19 -11 13 -9 -1 -15
-S>rvo:call on	-11 23 -23 -2 -2 -16
-S>rvo:chair .	-8 -18 15 -2 -2 -4
-S>rvo:come ;	-3 -3 2 -12 -10 -14
-S>rvo:complain .	-15 -6 -17 -6 -15 11
-S>rvo:confer by	-16 21 -22 -4 -8 -11
-S>rvo:confer in	-16 -3 5 -3 -9 -16
-S>rvo:confer on	-11 12 -14 -4 -5 -5
-S>rvo:cross the	-14 18 -17 -6 -12 -15
-S>rvo:declin to	-9 -4 6 -3 -4 -17
-S>rvo:deni by	-13 12 -4 -1 -1 -2
-S>rvo:dine <date>	-8 -1 3 -7 -7 -14
-S>rvo:face the	-13 -16 5 -6 -10 9
-S>rvo:fire at	-11 12 -12 -6 -9 -12
-S>rvo:flew to	-14 15 -13 -6 -6 -9
-S>rvo:fought over	14 -12 -16 -9 -9 -13
-S>rvo:gather the	-16 -17 17 -5 -8 -11
-S>rvo:gave a	-10 -16 16 -2 -1 -6
-S>rvo:gave each	-14 -2 4 -13 -1 -4
-S>rvo:got forti	-13 15 -15 -3 -2 -12
-S>rvo:grant an	-10 -12 12 -8 -11 -12
-S>rvo:hear both	-9 9 -14 -3 -4 -10
-S>rvo:held a	-13 -19 19 -3 -5 -11
-S>rvo:held talk	-16 18 -18 -3 -4 -8
-S>rvo:host .	-18 -17 17 -5 -6 -10
-S>rvo:host a	-8 -17 16 -2 -3 -3
-S>rvo:host the	-14 3 -2 -4 -9 -6
-S>rvo:left without	-19 2 3 -8 -15 -14
-S>rvo:listen at	-7 -13 -14 13 -1 -8
-S>rvo:lunch with	10 -24 4 -3 -7 -8
-S>rvo:manag to	-14 -15 -13 -6 -8 15
-S>rvo:meet again	-16 18 -16 -2 -1 -6
-S>rvo:meet in	12 -9 -23 -3 -8 -5
-S>rvo:meet the	-22 21 -18 -3 -3 -15
-S>rvo:met <place>	-20 20 -15 -1 -3 -9
-S>rvo:met a	-18 18 -19 -4 -8 -11
-S>rvo:met again	-10 12 -10 -1 -2 -4
-S>rvo:met banker	9 4 -15 -3 -3 -6
-S>rvo:met congoles	-13 -11 12 -1 -1 -6
-S>rvo:met in	12 -1 -22 -7 -5 -19
-S>rvo:met on	-19 6 -21 -4 -6 5
-S>rvo:met the	-22 4 -1 -6 -8 -17
-S>rvo:met twice	-7 14 -12 -1 -2 -10
-S>rvo:open the	-17 -20 20 -7 -6 -13
-S>rvo:plan in	-11 14 -15 -1 -1 -4
-S>rvo:produc a	-11 13 -11 -6 -4 -7
-S>rvo:promis to	-14 -7 4 -6 -6 4
-S>rvo:put back	-19 -10 11 -4 -3 -14
-S>rvo:put their	-18 26 -27 -10 -7 -13
-S>rvo:receiv <date>	11 -6 -12 -4 -9 -18
-S>rvo:receiv <person>	6 -26 5 -5 -9 -8
-S>rvo:receiv at	-16 24 -24 -2 -7 -15
-S>rvo:receiv by	-10 13 -14 0 -1 -2
-S>rvo:receiv hi	-16 -17 18 -3 -6 -4
-S>rvo:receiv in	-22 10 -8 -4 -6 -13
-S>rvo:receiv the	-17 -3 4 -3 -5 -6
-S>rvo:releas from	-12 1 3 -8 -12 -14
-S>rvo:replac by	-16 2 -17 -2 6 -4
-S>rvo:said ,	-5 -12 1 0 0 10
-S>rvo:said .	-2 -11 10 -11 -9 -29
-S>rvo:sat across	0 14 -14 0 0 -1
-S>rvo:sat in	-13 18 -19 -3 -6 -12
-S>rvo:sat on	-4 16 -16 -1 -1 -6
-S>rvo:sat togeth	-8 15 -16 -1 -1 -3
-S>rvo:saw the	-13 1 1 -7 -6 -14
-S>rvo:sent a	-6 -12 -15 8 -8 5
-S>rvo:sent back	-8 -9 -13 -9 -9 10
-S>rvo:sent home	-13 4 1 -13 -11 -16
-S>rvo:share a	-9 5 -3 -4 -8 -14
-S>rvo:shook hand	0 3 -19 -8 -4 -16
-S>rvo:show <person>	-14 -2 4 -6 -5 -12
-S>rvo:sign a	-13 15 -15 -1 -2 -4
-S>rvo:sit togeth	-12 17 -17 -1 -2 -4
-S>rvo:slip out	-6 10 -9 -4 -13 -12
-S>rvo:spoke by	-11 14 -13 -1 -1 -5
-S>rvo:spoke for	-20 -3 5 -4 -5 -10
-S>rvo:spoke on	-12 15 -14 -2 -5 -9
-S>rvo:stai in	-15 2 -16 -1 -2 1
-S>rvo:stai to	-11 13 -8 -1 -3 -13
-S>rvo:talk by	-12 9 -7 -3 -2 -4
-S>rvo:text and	-12 15 -12 -1 -8 -5
-S>rvo:told a	-14 0 3 -4 -4 -12
-S>rvo:told about	-17 17 -16 -2 -9 -13
-S>rvo:told the	10 -2 -15 -6 -6 -17
-S>rvo:told to	-12 14 -8 -4 -1 -18
-S>rvo:took no	-17 1 0 -5 -8 -12
-S>rvo:travel to	-10 16 -15 -3 -4 -10
-S>rvo:visit <place>	-12 20 -21 -4 -2 -8
-S>rvo:visit the	-8 14 -18 -5 -8 -15
-S>rvo:wait in	8 -5 -9 -4 -3 -12
-S>rvo:walk out	-9 21 -22 -3 -3 -8
-S>rvo:welcom the	-12 -12 13 -1 -3 -4
-S>rvo:went togeth	-6 12 -12 -2 -1 -4
-S>rvo:withdrew to	-10 -5 6 -2 -2 -12
-S>title-cue:attended	-13 3 0 -5 -5 -13
-S>title-cue:background	16 0 -33 -17 -22 -5
-S>title-cue:hosted	-30 -28 36 -14 -33 -29
-S>title-cue:invited	-12 -19 18 -8 -7 -11
-S>title-cue:observer	4 -20 13 -15 -11 -19
-S>title-cue:represented	-30 -3 2 -13 9 -22
-aside-cue:absent	-10 -30 -13 -23 14 14
-aside-cue:attended	-35 6 -10 -24 9 5
-aside-cue:background	18 -2 -34 -23 -25 -10
-aside-cue:declined	8 -16 -20 -14 -19 5
-aside-cue:hosted	-15 2 2 -17 -13 -6
-aside-cue:invited	-13 -1 -11 8 -27 4
-aside-cue:observer	1 4 -4 -14 -21 -4
-aside-cue:reported	-2 -6 -1 -17 -28 -3
-aside-cue:represented	-36 -5 -37 -15 32 -41
-aside-does-first:absent-not-come	16 -19 -12 -10 -14 -4
-aside-does-first:asked	-2 -4 -1 -9 -15 -1
-aside-does-first:comes	-26 6 -2 -18 -32 2
-aside-does-first:died	12 -11 -11 -9 -6 -9
-aside-does-first:does-there	5 14 -27 -20 -32 -26
-aside-does-first:elsewhere	-14 -17 -23 -14 -24 26
-aside-does-first:hindered	-4 -14 -12 -5 15 -2
-aside-does-first:hosts	-5 -36 20 -10 -25 6
-aside-does-first:is-represented	-17 -20 -14 -10 20 -14
-aside-does-first:is-there	-15 15 -20 -9 -14 -6
-aside-does-first:leaves	-14 2 2 -9 1 -15
-aside-does-first:refused	9 -15 -19 -14 -18 4
-aside-does-first:says	6 -9 8 -16 -23 -41
-aside-does-first:uninvited	12 -27 -19 -13 -14 7
-aside-does-first:watched	4 -14 -15 -7 -14 2
-aside-does-first:will-come	-9 10 -22 -18 -4 -4
-aside-does:absent-not-come	14 -23 -16 -14 -15 6
-aside-does:asked	-2 -4 -1 -9 -15 -1
-aside-does:comes	-26 0 -4 -18 -3 1
-aside-does:did	-20 2 -14 -10 5 6
-aside-does:died	12 -11 -11 -9 -6 -9
-aside-does:does-there	1 2 -33 -25 3 -7
-aside-does:elsewhere	-14 -17 -23 -14 -24 26
-aside-does:hindered	-7 -4 -17 -6 15 -3
-aside-does:hosts	-4 -24 15 -13 -32 1
-aside-does:is-represented	-18 -22 -16 -9 21 -18
-aside-does:is-there	-17 7 -27 -13 -19 12
-aside-does:leaves	-14 2 2 -9 1 -15
-aside-does:refused	8 -16 -20 -14 -19 5
-aside-does:says	-5 -4 -1 -17 -27 0
-aside-does:stayed-away	-15 -15 -13 -6 -7 14
-aside-does:uninvited	3 -32 -19 -14 -17 15
-aside-does:watched	4 -14 -15 -7 -14 2
-aside-does:will-come	-13 0 -25 -22 -7 8
-aside:<person>	-11 -2 12 -29 5 -43
-aside:accept	16 5 -17 -4 -10 -21
-aside:advis	-18 -21 9 -8 15 -16
-aside:agenc	-19 -11 15 -9 -12 -13
-aside:ambassador	-14 -6 -20 -5 11 -16
-aside:answer	2 8 -16 -7 -8 -14
-aside:appear	-14 18 -17 -7 -7 -12
-aside:arrest	18 -10 -12 -7 -12 -17
-aside:ask	0 4 -28 -9 -19 -1
-aside:author	-9 17 -15 -11 -17 -16
-aside:banker	-14 16 -19 -3 -3 -9
-aside:behind	-21 -20 -19 -13 -20 27
-aside:besid	-19 13 -4 -8 -18 -24
-aside:bishop	-8 21 -7 -1 -21 -5
-aside:boat	32 -23 -25 -14 -25 -30
-aside:brother	-15 13 -12 -3 -10 2
-aside:call	-2 14 -6 -11 -17 -24
-aside:came	-10 21 -14 -1 -5 -22
-aside:cancel	6 -13 2 -5 -6 -7
-aside:chair	-25 -39 26 -9 -19 3
-aside:chairman	-18 8 -3 -4 -15 -21
-aside:channel	-5 11 -17 -7 -15 -11
-aside:citi	11 -14 -7 -5 7 -11
-aside:colleagu	-19 -11 7 -11 10 -19
-aside:command	-14 -4 13 -9 -15 -22
-aside:confer	-9 -16 14 -5 -14 1
-aside:control	-18 10 -12 -8 -13 9
-aside:count	15 -13 -15 -9 -14 -15
-aside:cross	-18 9 -14 -17 -16 13
-aside:deal	-19 -14 -15 -9 -13 17
-aside:deleg	10 -9 -15 -9 10 -22
-aside:deputi	-22 28 -23 -5 -22 -26
-aside:director	-11 14 -21 -4 6 -16
-aside:door	1 -16 -18 -6 -10 9
-aside:down	-21 -18 22 -8 -22 -21
-aside:draft	23 -24 -19 -7 -12 -16
-aside:drew	12 -19 2 -14 -14 -17
-aside:due	-13 19 -20 -4 -8 -17
-aside:elder	-15 -4 -18 -7 -9 12
-aside:eleven	-22 15 -7 -2 -3 -20
-aside:emirati	-15 23 -17 -10 -16 -18
-aside:english	-18 10 -6 -7 -8 -12
-aside:envoi	-16 -5 10 -3 -9 -11
-aside:evid	-20 -13 4 -11 -14 12
-aside:expect	-7 0 -16 -15 -27 9
-aside:famili	-17 13 -22 -4 6 -9
-aside:farmer	19 -15 -20 -12 -22 -20
-aside:ferri	-13 -6 -13 -2 -5 9
-aside:file	1 -14 -8 -7 -21 13
-aside:financ	-2 10 -12 -2 -3 -9
-aside:firm	10 -18 -21 -17 -14 13
-aside:first	-3 12 -20 -15 -19 -21
-aside:follow	14 -6 -21 -3 -3 -10
-aside:form	-17 20 -22 -8 -8 -10
-aside:forum	6 -13 2 -5 -6 -7
-aside:four	13 -21 18 -5 -11 -18
-aside:gave	-14 -8 10 -1 -4 -13
-aside:given	-18 8 -15 -12 -16 12
-aside:governor	-30 -2 3 -12 2 -26
-aside:hall	16 -22 6 -10 -10 -14
-aside:head	-20 -16 15 -6 -17 4
-aside:hear	-17 4 -19 -5 -9 12
-aside:held	-16 -13 13 -2 -8 4
-aside:hold	-14 18 -18 -2 -2 -9
-aside:hospit	-8 -20 18 -7 -20 -25
-aside:host	12 -7 -7 -11 -18 -27
-aside:hour	-13 19 -19 -2 -6 -9
-aside:hous	-14 -11 15 -6 -8 -9
-aside:ill	-16 -12 -14 -3 16 -18
-aside:invit	-21 -24 10 13 -16 3
-aside:item	-14 14 -13 -3 -11 -10
-aside:known	-8 13 -14 -2 -4 3
-aside:labour	12 -11 -13 -7 -5 -8
-aside:lao	-9 7 8 -2 -15 -8
-aside:largest	14 -23 -23 -5 -7 7
-aside:last	-16 -10 -12 -8 -15 14
-aside:late	-6 2 -19 -9 -12 4
-aside:law	18 -17 -18 -6 -11 -11
-aside:lawyer	9 -31 -30 -24 22 -30
-aside:lead	22 -17 -16 -4 -5 -22
-aside:lectur	17 -17 -19 -7 -10 -13
-aside:led	-11 19 -23 -2 -7 -15
-aside:left	-14 2 2 -9 1 -15
-aside:leg	-16 4 -16 -11 10 -19
-aside:line	14 -29 5 -21 -4 1
-aside:link	-7 19 -19 -1 -2 -4
-aside:look	-20 -3 -15 -5 -10 11
-aside:lost	-13 -21 15 -7 -16 5
-aside:mayor	-11 -25 14 -13 -12 6
-aside:mediat	-25 14 11 -10 -15 -17
-aside:mention	15 -11 -16 -17 -14 -14
-aside:met	-24 -7 9 -2 -7 -12
-aside:minist	-22 -5 -3 -9 -13 10
-aside:ministri	-22 -19 22 -8 -16 -19
-aside:minut	-18 15 -12 -4 -3 -17
-aside:miss	-7 9 -10 -3 -9 -16
-aside:name	7 -13 -29 -26 -30 8
-aside:new	-19 5 -19 -6 12 -16
-aside:not	8 -37 -29 -34 4 20
-aside:note	-20 -1 -19 -9 15 -21
-aside:noth	-24 27 -22 -8 -13 -24
-aside:now	21 -17 -19 -11 -13 -18
-aside:oper	-16 22 -16 -11 -20 -25
-aside:organis	-15 9 10 9 -18 -23
-aside:own	17 -20 -26 -9 -32 -1
-aside:paper	-9 14 -20 -7 -13 -10
-aside:parliament	12 -18 -9 -3 4 -11
-aside:petit	-2 -18 -14 10 -9 -13
-aside:pipelin	-15 7 5 -8 -15 -19
-aside:place	-8 -4 7 -3 -17 -5
-aside:plan	-18 4 -1 -13 -3 -11
-aside:port	-9 17 -15 -11 -17 -16
-aside:post	-2 -16 15 -8 -9 -18
-aside:premier	-16 -11 13 -9 -7 -14
-aside:present	-23 -13 -20 -8 -14 17
-aside:presid	0 18 -21 -11 -24 -26
-aside:promis	-17 -15 -14 -6 -5 17
-aside:pull	-16 -6 -10 -4 -12 13
-aside:question	-15 13 -5 -3 -3 -9
-aside:read	10 -6 -20 -16 -20 -20
-aside:receiv	5 -12 10 -6 -11 -28
-aside:recov	13 -13 -9 -2 -12 -10
-aside:refus	16 -15 -15 -14 -14 -8
-aside:report	12 -5 -15 -7 -15 -9
-aside:repres	-18 -21 -15 -9 21 -18
-aside:resign	21 -12 -24 -22 -18 -24
-aside:retreat	5 -18 11 -5 -8 -12
-aside:rule	-16 8 -15 13 -14 -15
-aside:run	-18 -25 20 -12 5 -15
-aside:russian	-31 -11 4 -20 -24 15
-aside:russian-languag	-5 11 -17 -7 -15 -11
-aside:sai	18 -19 -17 -7 -13 -15
-aside:said	-7 13 -12 -7 -1 -11
-aside:sat	-16 -8 16 -7 -16 -22
-aside:seat	-16 1 -21 -7 -12 9
-aside:secretari	-12 0 -11 -8 7 -13
-aside:secur	-16 -17 17 -2 -6 -12
-aside:seen	4 3 -13 -10 -13 -13
-aside:senat	-23 -7 -12 -16 15 -21
-aside:sent	-17 -15 -8 -5 16 -12
-aside:set	7 -24 11 -10 -19 16
-aside:sheep	18 -12 -15 -14 -19 -20
-aside:sinc	25 -11 -27 -15 -18 -21
-aside:slept	12 -11 -10 -6 -14 -12
-aside:speak	-8 19 -22 -16 -16 -22
-aside:speaker	12 0 -16 -16 -17 -13
-aside:spell	-24 -2 11 -16 5 -21
-aside:spent	-8 18 -19 -1 -6 -9
-aside:spoke	-22 22 -12 -6 -21 -22
-aside:stai	-26 -19 -17 -11 -11 29
-aside:stand	-18 -15 -9 -12 18 -16
-aside:state	-11 14 -14 -2 -3 -8
-aside:student	8 2 -25 -16 -4 -26
-aside:sudanes	-14 16 -12 -8 -15 -16
-aside:summon	-16 5 -9 -3 -7 6
-aside:tabl	-21 16 -11 -5 -13 -3
-aside:take	-14 8 -15 -5 -10 1
-aside:talk	-14 15 -8 -7 -21 -25
-aside:telephon	10 -2 -16 -8 -15 1
-aside:through	6 -20 -20 -8 11 -18
-aside:time	11 -16 -23 -21 -17 4
-aside:told	1 -32 4 -11 -20 10
-aside:took	-18 -20 6 -7 15 -16
-aside:tour	-13 14 -15 -5 -12 -11
-aside:town	14 -19 -1 -6 -9 -11
-aside:train	5 1 -17 -16 -16 -22
-aside:turn	-17 -9 10 -5 -2 -7
-aside:until	-10 14 -13 -1 -6 -6
-aside:us	-15 21 -25 -8 -13 -17
-aside:video	-20 24 -19 -16 -17 -18
-aside:voic	11 -14 5 -6 -14 -14
-aside:vote	-8 -6 -14 -3 2 6
-aside:want	16 -18 -14 -9 -14 -9
-aside:watch	1 -12 -14 -6 -14 4
-aside:well	1 10 -16 -10 -15 -18
-aside:year	14 1 -7 -13 -16 -17
-aside:yet	-16 -17 -16 -7 -16 17
-bias	20 3 -9 -20 -17 -10
-byline	20 -13 -7 -14 -24 -27
-complement::	-34 2 8 -17 -31 -32
-complement:;	-12 18 -18 -8 -13 -18
-complement:between	-31 10 -3 -13 -11 -19
-complement:breakfast :	-19 -7 9 -9 -13 -18
-complement:by	-21 1 2 -4 -4 -10
-complement:call between	-17 19 -20 -4 -4 -9
-complement:call on	-11 -16 16 -4 -3 -8
-complement:confer with	-14 13 -13 -2 -7 -5
-complement:dine with	-16 4 -2 -3 -8 -7
-complement:dinner that	-11 14 -15 -1 -1 -4
-complement:dinner with	7 -16 3 -2 -9 -12
-complement:encount since	16 -16 -9 -6 -3 -5
-complement:for	-22 24 -20 -13 -18 -13
-complement:forum :	-12 1 3 -8 -12 -14
-complement:heard	-14 14 -14 -1 0 -3
-complement:heard heard	-14 14 -14 -1 0 -3
-complement:host by	-8 -13 12 -1 -1 -1
-complement:host hosted	-11 15 -15 -4 -2 -3
-complement:hosted	-11 15 -15 -4 -2 -3
-complement:invit invited	-7 9 -20 -1 -1 -9
-complement:invited	-7 9 -20 -1 -1 -9
-complement:lunch for	-21 18 -10 -12 -18 -13
-complement:lunch with	-20 -6 10 -7 -10 -20
-complement:meet	-21 12 -8 -17 -8 -9
-complement:meet between	-24 3 3 -12 -9 -15
-complement:meet meet	-21 12 -8 -17 -8 -9
-complement:meet with	-14 19 -19 -3 -3 -4
-complement:met	-36 10 -5 -10 -10 -17
-complement:met met	-36 10 -5 -10 -10 -17
-complement:on	7 -21 12 -10 -6 -16
-complement:panel with	-16 2 -17 -2 6 -4
-complement:receiv received	-14 17 -19 -5 -5 -7
-complement:received	-14 17 -19 -5 -5 -7
-complement:sat with	-14 13 -12 -1 -4 -7
-complement:saw	14 -29 4 -6 -8 -10
-complement:saw saw	14 -29 4 -6 -8 -10
-complement:see	-15 -13 15 -5 -3 -5
-complement:see see	-15 -13 15 -5 -3 -5
-complement:since	16 -16 -9 -6 -3 -5
-complement:tabl were	-14 -3 5 -6 -14 -18
-complement:talk :	-21 25 -22 -8 -20 -24
-complement:that	-23 -19 22 -6 -6 -23
-complement:to	-22 24 -22 -14 -6 -19
-complement:togeth together	-10 12 -11 -1 -1 -5
-complement:together	-10 12 -11 -1 -1 -5
-complement:under	-15 6 1 -6 -11 -8
-complement:visit by	-13 12 -12 -1 -1 -2
-complement:were	-14 -3 5 -6 -14 -18
-complement:with	-17 11 -13 -14 -4 -4
-d=-1	-8 10 -5 -31 -5 -10
-d=-2	9 -1 1 -8 -13 -18
-d=0	-24 10 7 -9 -14 -12
-d=1	-61 35 12 -14 -6 -15
-d=2	-3 -4 -31 -9 2 6
-d=3	17 -19 -13 -5 -16 -6
-d=4-6	29 -12 -21 0 -23 -23
-d=7-10	23 -29 -23 -16 -24 1
-does-first:absent-not-come	-15 -35 -37 -25 16 21
-does-first:asked	-16 -21 -12 20 0 -10
-does-first:comes	-31 6 -8 0 2 -3
-does-first:denies	20 -6 0 -16 -18 -32
-does-first:did	2 -9 4 5 -25 -21
-does-first:did-not	-15 -10 1 5 -4 2
-does-first:died	24 -5 -16 -14 -25 -23
-does-first:does-there	-20 2 7 -6 -31 -10
-does-first:elsewhere	7 -24 -41 -22 -5 7
-does-first:hindered	-24 -21 -6 -25 -7 24
-does-first:hindrance	-25 -23 -5 -12 0 9
-does-first:hosts	-17 -21 26 -28 -14 -10
-does-first:is-represented	-5 -26 -10 -5 20 -40
-does-first:is-there	-18 11 4 -14 -30 -17
-does-first:learned-later	0 -2 -27 -18 -21 3
-does-first:leaves	-17 15 -26 -18 7 -36
-does-first:no-answer	-4 -31 -24 30 -18 -32
-does-first:refused	-1 -14 -10 -27 -23 11
-does-first:regrets	-22 10 -24 8 -13 -4
-does-first:says	-6 -6 -1 -13 -6 -2
-does-first:says-no	-1 4 -22 -16 -7 0
-does-first:says-yes	-20 25 -26 -11 -18 -26
-does-first:sent-deputy	-14 -18 -24 -16 15 -4
-does-first:stayed-away	-42 -4 -10 -19 8 8
-does-first:tells-press	6 -15 1 -9 -12 -2
-does-first:uninvited	10 -23 -27 -28 -34 3
-does-first:watched	17 -40 -29 -22 -25 12
-does-first:whether	-12 1 3 -8 -12 -14
-does-first:will-come	-22 13 -22 -31 -3 4
-does-first:will-not	-17 -20 -16 -15 -22 21
-does:absent-not-come	-14 -40 -20 -26 15 21
-does:asked	-16 -19 -11 19 5 -14
-does:comes	-40 5 -6 5 -4 5
-does:denies	22 -10 5 -16 -19 -33
-does:did	-2 -4 -5 9 -32 -11
-does:did-not	-17 -10 9 4 -5 1
-does:died	2 -3 -3 -19 9 -28
-does:does-there	-26 5 1 -5 -9 -7
-does:elsewhere	7 -19 -44 0 -7 4
-does:hindered	-24 -23 -11 0 8 18
-does:hindrance	-11 -21 -11 -17 11 3
-does:hosts	-18 -15 18 -17 -3 -12
-does:is-represented	2 -30 -12 -6 26 -43
-does:is-there	-27 7 4 -20 -35 -1
-does:learned-later	-2 -4 -27 -17 -23 8
-does:leaves	-19 14 -17 -22 4 -42
-does:no-answer	-6 -30 -26 29 -19 -14
-does:owns-deputy	-18 6 -18 -4 -21 12
-does:refused	-9 -14 -6 -19 -25 18
-does:regrets	-25 9 -32 5 -17 3
-does:says	-1 -10 -1 -13 -9 -3
-does:says-no	-6 5 -31 -4 -10 1
-does:says-yes	-19 24 -26 -11 -18 -27
-does:sent-deputy	-14 -18 -24 -16 15 -4
-does:stayed-away	-22 -6 -19 -23 6 13
-does:tells-press	6 -15 1 -9 -12 -2
-does:uninvited	10 -23 -27 -28 -34 3
-does:watched	11 -25 -31 -22 -25 10
-does:whether	4 -8 -4 8 -16 -22
-does:will-come	-16 4 -7 -32 -3 0
-does:will-not	-21 -26 -3 -18 -23 22
-first=0	1 4 -10 -7 -19 -8
-first=1	-16 5 24 -28 -21 -19
-first=2	-9 16 -18 -22 1 -14
-first=3	12 -14 -39 -3 -7 9
-first=4	38 -14 -21 -19 -32 -19
-gap=-1	-41 15 10 -13 -22 -40
-gap=-11-20	17 -9 -20 -28 1 3
-gap=-2	-24 9 6 -16 -33 -63
-gap=-21+	8 -17 7 -16 1 -30
-gap=-3	-22 -6 9 -1 -28 -6
-gap=-4-6	-34 15 2 -9 -6 -26
-gap=-7-10	-1 6 -18 -30 -34 12
-gap=11-20	12 -1 -19 0 -21 -7
-gap=2	-4 -2 -1 -27 -35 -10
-gap=21+	14 4 -50 -7 -42 4
-gap=3	-13 -10 18 -36 -32 -41
-gap=4-6	-58 20 8 -31 -8 -23
-gap=7-10	-40 -8 20 -7 -18 -13
-group:1	-20 -10 12 -9 -1 4
-group:2	-23 25 -10 -20 -16 -10
-group:3	-5 19 -13 -31 -13 -37
-group:4	-2 8 -14 -18 -28 -9
-l2:) ,	-29 35 -33 -10 -32 -23
-l2:, <quote>	-13 -8 12 -2 -30 -11
-l2:, among	-16 15 -17 -6 -9 -13
-l2:, and	-4 -11 5 -23 9 -12
-l2:, as	-10 3 7 -14 0 -21
-l2:, at	-15 -21 19 -11 -8 -12
-l2:, brought	-14 23 -23 -5 -7 -11
-l2:, but	-3 -25 4 -12 -23 19
-l2:, expects	-13 14 -12 -9 -11 -10
-l2:, let	6 1 -16 -10 -9 -11
-l2:, received	-4 18 -20 -3 -2 -3
-l2:, said	-7 -13 8 7 -8 -17
-l2:, says	17 -19 -7 -1 -1 -12
-l2:, through	16 -10 -15 -15 -11 -13
-l2:, was	-17 -19 20 -6 -12 -20
-l2:, where	12 -19 8 -14 -15 -23
-l2:, which	-9 -14 14 -2 -1 -5
-l2:, while	-15 8 3 -5 -7 -15
-l2:, whom	-11 -16 16 -3 -1 -6
-l2:, whose	-1 -4 4 -12 -11 -12
-l2:, with	-40 9 4 -15 -24 -26
-l2:: <number>	-16 -16 -7 -13 -17 15
-l2:: chair	-19 1 1 -5 -9 -8
-l2:; and	-21 -1 5 -13 -12 -16
-l2:; for	-24 4 -12 -14 7 -23
-l2:<date> ,	-17 -2 4 -11 -17 -2
-l2:<date> :	-52 18 -5 -22 -35 -50
-l2:<date> ;	-27 15 -38 -20 -23 3
-l2:<date> are	-15 17 -14 -14 -7 -17
-l2:<date> before	-14 -15 15 -11 -10 -10
-l2:<date> between	-8 14 -28 -7 -7 -14
-l2:<date> by	8 -25 8 -5 -9 -9
-l2:<date> for	-15 16 -11 -4 -14 -8
-l2:<date> from	-12 13 -8 -2 -6 -13
-l2:<date> that	9 -14 -12 -1 -2 -7
-l2:<date> to	-20 -7 11 -9 -18 -17
-l2:<date> under	-15 -10 11 -3 -3 -7
-l2:<date> when	-14 7 -1 -5 -5 -11
-l2:<date> with	-24 15 -8 -10 -24 -22
-l2:<organisation> '	1 1 -15 3 -31 0
-l2:<organisation> ,	-28 3 7 -12 -21 -21
-l2:<organisation> came	-19 -1 -15 -3 3 -11
-l2:<organisation> that	-18 15 -12 -6 -5 -10
-l2:<organisation> —	20 -20 -17 -9 -15 -14
-l2:<person> '	7 1 -17 -18 -16 -15
-l2:<person> entertained	-12 13 -10 -5 -15 -13
-l2:<person> gathered	-9 15 -15 -1 -3 -3
-l2:<person> gave	11 -16 -6 -1 -2 -4
-l2:<person> invited	-7 16 -16 -13 -1 -7
-l2:<person> lent	-14 -6 9 -7 -7 -10
-l2:<person> met	6 7 -24 -4 -6 -9
-l2:<person> nor	-22 -26 -18 -15 -20 27
-l2:<person> questioned	-12 11 -7 -2 -4 -12
-l2:<person> received	-20 19 -16 -5 -5 -7
-l2:<person> said	-2 5 -33 -29 -7 4
-l2:<person> says	-22 3 -20 -14 -6 9
-l2:<person> sent	-25 -11 -9 -5 16 -22
-l2:<person> told	14 -11 -13 -5 -7 -9
-l2:<person> was	-10 13 -9 -1 -1 -8
-l2:<person> —	-4 -15 15 -20 -23 -26
-l2:<place> '	-22 7 -2 18 -13 -36
-l2:<place> ,	5 -12 4 -1 -12 -22
-l2:<place> :	-44 -7 19 -19 -26 -46
-l2:<place> ;	-29 7 -17 -10 -13 14
-l2:<place> between	-15 12 -10 -4 -4 -7
-l2:<place> by	-16 -2 6 -5 -7 -12
-l2:<place> came	-11 15 -9 -2 -14 -18
-l2:<place> under	-18 -21 20 -8 -11 -13
-l2:<place> with	10 6 -20 -7 -20 -24
-l2:<place> —	-26 26 -25 -10 -18 -16
-l2:<quote> ,	-19 -23 24 -13 -17 -21
-l2:<quote> said	1 -2 -15 -22 -14 2
-l2:<quote> says	4 5 -16 -10 -9 -20
-l2:about :	-12 19 -6 -8 -6 -25
-l2:accept ;	-17 -20 -17 10 -16 13
-l2:accept in	-18 7 -15 -5 -8 -20
-l2:accompani by	-16 16 -15 -2 -4 -11
-l2:accord to	-15 15 -12 -5 -8 -9
-l2:across were	-22 22 -18 -2 -5 -9
-l2:advis ,	-14 5 3 -5 -8 -9
-l2:agenc head	-6 -17 17 -3 -4 -5
-l2:agent ,	8 10 -26 -12 -16 -22
-l2:aid ,	17 -4 -25 -17 -20 -24
-l2:ambassador ,	1 10 -17 -27 -26 9
-l2:and to	-4 8 -14 -5 -4 -16
-l2:apolog :	-29 -24 -25 -19 9 18
-l2:apologis to	9 -4 -12 -6 -11 -16
-l2:as did	-17 -8 -16 -13 -20 13
-l2:at which	-17 -1 7 -13 -10 -20
-l2:attend :	-22 -10 -20 -9 14 -19
-l2:attend by	-13 19 -20 -2 -3 -9
-l2:back with	13 -13 -2 0 -1 -14
-l2:bench ;	-18 15 -13 -12 -3 -10
-l2:besid <person>	-18 8 1 -9 -12 -17
-l2:board chair	-22 -21 20 -9 -13 -11
-l2:breakfast :	-19 -7 9 -9 -13 -18
-l2:brother ,	16 -17 -12 -8 -10 -15
-l2:brought together	-10 14 -11 -1 -2 -6
-l2:by state	-24 12 2 -16 -29 -18
-l2:call <person>	-18 18 -14 -5 -5 -9
-l2:call between	-17 19 -20 -4 -4 -9
-l2:call by	-14 -16 17 -5 -3 -9
-l2:call on	-11 -16 16 -4 -3 -8
-l2:came :	-22 28 -28 -12 -17 -30
-l2:came with	-27 -1 -17 -4 -13 7
-l2:captain ,	11 3 -29 -17 -19 -21
-l2:caretak ,	17 -16 -16 -11 -16 -17
-l2:chair ,	-26 -14 9 -15 8 1
-l2:chair ;	-28 32 -24 -23 -22 -33
-l2:chair by	-24 -21 23 -1 -6 -10
-l2:chairman ,	-8 -20 17 -12 -17 -2
-l2:chief ,	-17 13 -19 -22 9 -19
-l2:clerk ,	10 -2 -18 -20 -19 -24
-l2:client ,	9 -16 -13 -11 -14 -2
-l2:clinic with	-16 -6 8 -4 -7 -10
-l2:colleagu ,	-10 16 -13 -6 -11 -12
-l2:come ;	-17 -23 -18 22 -16 -23
-l2:command ,	-12 5 -9 5 -3 -8
-l2:committe chair	-18 -14 15 -2 -7 -8
-l2:compani ,	13 -1 -21 -10 -22 -23
-l2:confer with	-14 13 -13 -2 -7 -5
-l2:confirm ;	-19 -19 -13 8 -2 11
-l2:consul ,	-13 18 -19 9 -7 -16
-l2:counsel ,	-24 5 -24 -24 -19 5
-l2:credenc from	-12 12 -10 -3 -7 -7
-l2:creditor '	-18 20 -18 -16 -11 -15
-l2:dawn ,	-10 12 -10 -1 -2 -4
-l2:deleg ,	-25 13 -22 4 -23 -2
-l2:deputi ,	-31 -2 9 -13 -22 -1
-l2:dine with	-16 4 -2 -3 -8 -7
-l2:dinner for	-20 21 -19 -4 -4 -3
-l2:dinner that	-11 14 -15 -1 -1 -4
-l2:dinner with	3 -19 9 -4 -10 -13
-l2:director ,	-21 -20 13 -17 6 1
-l2:down with	-18 9 -7 -5 -10 -12
-l2:driver ,	4 6 -23 -14 -19 -20
-l2:encount since	3 -2 -12 -8 -4 -6
-l2:engin ,	-17 17 -16 -10 -15 -16
-l2:envoi ,	-10 15 -29 -12 -18 3
-l2:excus :	-25 -28 -26 -11 -28 29
-l2:famili spoke	-4 9 -12 -2 -3 -5
-l2:farmer '	-15 12 -16 -13 -6 3
-l2:father ,	9 -18 6 -13 -13 -20
-l2:feud between	17 -17 -12 -8 -5 -12
-l2:first ,	-15 17 -16 -6 -10 -12
-l2:for by	-20 20 -18 -9 -20 -19
-l2:foreseen when	-17 18 -13 -1 -1 -7
-l2:forum :	-12 1 3 -8 -12 -14
-l2:founder ,	9 -12 -6 -4 -4 -6
-l2:fourth ,	-6 -14 -14 -14 -17 15
-l2:freed were	-9 15 -16 -1 -3 -6
-l2:geologist ,	-8 13 -12 -1 -2 -3
-l2:given by	-18 -21 21 -5 -3 -9
-l2:go before	-16 -11 14 -6 -5 -9
-l2:gov .	-19 -4 9 -22 -20 -22
-l2:governor ,	-2 -23 7 -16 -7 10
-l2:grower '	-16 -8 10 -9 -3 -12
-l2:guest ,	-16 23 -29 -13 -16 -17
-l2:guest :	12 -8 -28 -19 -4 -19
-l2:ha invited	-7 -11 -19 13 -1 -9
-l2:ha summoned	-8 18 -17 -12 -3 -7
-l2:had asked	-17 0 5 -10 -6 -13
-l2:had caught	-8 -2 -13 -6 7 -12
-l2:had met	-7 -2 2 -11 -12 -19
-l2:had told	-15 9 3 -6 -1 -11
-l2:happen :	-7 -4 -19 -5 -2 7
-l2:have feted	-10 13 -11 -6 -5 -9
-l2:head ,	-27 -23 25 -17 -24 -1
-l2:head by	-12 19 -21 -4 -7 -11
-l2:hiker ,	13 -12 -6 -2 -5 -11
-l2:histori ,	-15 15 -12 -3 -4 -11
-l2:hospit ;	14 -8 -19 -26 -16 -28
-l2:host ,	-9 -41 19 -22 5 -24
-l2:host by	0 -25 14 -5 -8 -9
-l2:hostag ,	13 -13 -8 -8 -9 -12
-l2:hour :	-16 19 -15 -7 -17 -22
-l2:hous ,	-8 20 -21 -6 -3 -12
-l2:hungarian state	-20 22 -23 -6 -8 -10
-l2:husband ,	24 -18 -22 -14 -11 -21
-l2:in ;	-20 -14 -17 -8 18 -24
-l2:institut ,	-12 16 -15 -2 -6 -15
-l2:interpret ,	-17 15 -18 -5 -9 -16
-l2:is sending	-13 14 -11 -11 -15 -12
-l2:it ;	-12 16 -13 -4 -6 -11
-l2:it to	-20 4 9 -13 -15 -16
-l2:it was	-22 6 -1 -7 -7 -16
-l2:judg ,	8 -23 18 -12 -15 -26
-l2:junior ,	-14 17 -14 -2 -7 -17
-l2:kept for	-18 -11 -10 10 -16 7
-l2:known as	-23 26 -21 -10 -16 -17
-l2:known that	-13 -6 -7 -6 -9 9
-l2:lawyer ,	-9 23 -28 -15 -22 -33
-l2:lawyer :	-8 11 -14 -3 -9 -12
-l2:leader ,	-8 5 -30 -13 -2 5
-l2:left sat	-8 12 -4 0 -1 -10
-l2:lunch for	-21 18 -10 -12 -18 -13
-l2:lunch with	11 -14 7 -9 -12 -22
-l2:man ,	-19 -15 -14 -10 -16 19
-l2:manag ,	12 -3 -16 -5 -9 -12
-l2:margin ,	-13 13 -10 -2 -4 -11
-l2:mayor ,	-23 -6 15 -18 -20 -27
-l2:mediat ,	-26 -22 26 -16 -11 -18
-l2:meet between	-24 3 3 -12 -9 -15
-l2:meet with	-14 19 -19 -3 -3 -4
-l2:member ,	-26 4 -21 -7 -12 10
-l2:minist ,	-13 -14 -6 -15 12 12
-l2:minut ;	-20 5 9 -15 -14 -21
-l2:mission under	-16 5 0 -5 -11 -11
-l2:mother ,	-8 3 0 -13 -8 -17
-l2:name after	17 -18 -10 -6 -7 -8
-l2:name dropped	13 -13 -10 -8 -12 -12
-l2:name is	-14 12 -9 -5 -7 -11
-l2:negoti ,	-21 -19 6 -10 -13 14
-l2:nephew ,	-15 16 -13 -6 -11 -13
-l2:note ;	-20 22 -15 -13 -18 -22
-l2:note-tak ,	-16 18 -17 -2 -5 -11
-l2:observ ,	-16 17 -12 -4 -6 -11
-l2:off :	-18 18 -18 -3 -2 -11
-l2:on ;	-6 -13 -5 -2 -3 10
-l2:on <date>	-13 -4 15 -12 -24 -31
-l2:onli that	15 -11 -21 -11 -9 -18
-l2:order ;	-21 21 -11 -6 -2 -14
-l2:out by	-4 2 -1 -8 -16 -17
-l2:owner ,	-4 -17 -6 -13 6 3
-l2:p.c .	0 -16 -23 -22 -30 16
-l2:panel with	-16 2 -17 -2 6 -4
-l2:paper ,	-20 -19 -12 -15 -9 19
-l2:paperwork :	-18 24 -23 -7 -22 -29
-l2:partner ,	9 -18 -13 -10 -13 -5
-l2:phone ,	-20 9 -17 -8 -11 4
-l2:place ;	-20 1 -9 -15 -8 8
-l2:planter '	-16 19 -18 -14 -13 -13
-l2:posit ;	-7 14 -12 -11 -9 -14
-l2:predecessor ,	11 -4 1 -12 -11 -22
-l2:prefect ,	-21 -1 11 -13 -18 -21
-l2:premier ,	-7 -25 12 -13 11 -18
-l2:present :	-18 8 10 -9 -18 -25
-l2:present were	-15 25 -19 -2 -8 -12
-l2:presid ,	12 -25 6 -19 7 -8
-l2:presid ;	-30 21 -24 -20 1 -26
-l2:presid in	-21 -6 -30 -5 -9 11
-l2:price ;	-14 19 -17 -15 -19 -18
-l2:question ,	-20 19 -19 -8 -9 -16
-l2:question by	-16 16 -12 -3 -9 -10
-l2:quorum :	-23 -9 14 -9 -19 -27
-l2:radio host	13 13 -24 -9 -5 -8
-l2:reach ;	19 -12 -11 -1 -4 -19
-l2:rep ,	-7 14 -12 -1 -2 -10
-l2:report ,	13 -15 -6 -6 -6 -11
-l2:repres by	-9 -3 -17 -7 0 1
-l2:rev .	-18 -25 13 -15 16 -23
-l2:river were	-5 15 -20 -2 -4 -4
-l2:room :	-21 17 -16 -10 -22 -3
-l2:s ,	-23 15 -21 -17 -18 -6
-l2:sai that	-20 14 2 -6 -12 0
-l2:sat with	-14 13 -12 -1 -4 -7
-l2:secretari ,	-14 0 0 -18 -21 0
-l2:senat ,	-15 14 -13 -4 -4 -6
-l2:settl whether	-6 12 -7 -2 -3 -8
-l2:shuar ,	-9 22 -22 -1 -2 -8
-l2:sign by	0 -18 10 -9 -18 -19
-l2:so that	-2 11 -12 0 -1 -2
-l2:son ,	-20 -13 -13 -8 -11 16
-l2:speaker ,	10 1 -17 -11 -6 -13
-l2:speech by	9 3 -24 -7 -8 -13
-l2:spokesman ,	9 -20 -17 -13 -10 2
-l2:spot ;	-12 16 -11 -2 -2 -7
-l2:staff ,	-18 21 -23 -14 -18 -14
-l2:state –	-15 15 -11 -10 -14 -14
-l2:steward ,	-24 23 -18 -7 -15 -20
-l2:student '	-10 15 -26 -7 -7 -12
-l2:studi by	17 -17 -15 -9 -11 -14
-l2:suspect :	28 -29 -23 -7 -23 -27
-l2:tabl ,	-10 -11 -11 -4 -6 14
-l2:tabl sat	-10 16 -18 -2 -7 -11
-l2:tabl were	-14 -3 5 -6 -14 -18
-l2:talk :	-31 35 -30 -11 -32 -34
-l2:teacher :	28 -27 -22 -12 -32 -32
-l2:them ,	-9 15 -15 -5 -6 -13
-l2:them were	-13 -7 8 -2 -5 -8
-l2:then saw	5 -12 3 -14 -11 -11
-l2:there ;	14 -14 -12 -15 -2 -17
-l2:there were	-10 12 -13 -2 -11 -5
-l2:to meet	-15 -2 4 -14 -6 -7
-l2:to see	-4 -6 9 -10 -6 -13
-l2:to show	-16 -11 -20 -4 -3 15
-l2:to which	-28 0 3 -8 -5 -8
-l2:togeth with	-13 10 -4 -3 -5 -4
-l2:too ;	-15 -19 -9 -15 -7 19
-l2:top :	4 -1 -18 -3 -16 -19
-l2:treasur ,	-14 11 -16 -12 -15 0
-l2:tribe was	-15 18 -15 -2 -5 -16
-l2:trucker '	-11 13 -11 -6 -4 -7
-l2:two ,	9 4 -21 -6 -21 -13
-l2:two :	-22 24 -20 -9 -23 -26
-l2:undersecretari ,	1 8 -22 -8 -10 -21
-l2:union ,	-5 12 -16 -1 -3 4
-l2:union by	-8 16 -3 -1 -10 -4
-l2:union chair	-13 20 -22 -3 -5 -7
-l2:vanilla with	7 -3 -18 -4 -11 -9
-l2:view by	-12 12 -15 -2 -2 -9
-l2:villag head	-11 23 -24 -6 -10 -14
-l2:visit by	-13 12 -12 -1 -1 -2
-l2:visitor were	-9 10 -18 -4 -9 -6
-l2:vote ,	-14 18 -17 -12 -13 -20
-l2:vote ;	-19 -16 -18 -16 -20 19
-l2:vote for	11 -6 -14 -15 -23 -19
-l2:widow ,	5 2 -13 -10 -8 -17
-l2:wife ,	-12 4 -19 -7 -14 9
-l2:will have	-10 14 -12 -5 -5 -11
-l2:word that	-12 9 -8 -1 -12 11
-l2:wreath and	-6 2 -3 -4 3 -15
-l:#	-22 -2 15 -14 -5 -5
-l:'	-22 11 -2 20 -26 -38
-l:,	-17 1 2 -23 -6 2
-l:.	-28 6 -18 -6 -6 8
-l::	-16 -7 -8 -51 1 17
-l:;	-22 16 -48 7 -11 6
-l:<date>	-9 -1 10 -13 -21 -34
-l:<number>	-16 -16 -7 -13 -17 15
-l:<person>	-5 15 -15 -24 -33 -33
-l:<quote>	-7 -6 3 -7 -11 -12
-l:about	21 -19 -23 -15 -15 -19
-l:after	6 -6 2 -11 -12 -18
-l:among	-16 15 -17 -6 -9 -13
-l:and	-15 7 -7 -9 5 -13
-l:are	-15 17 -14 -14 -7 -17
-l:as	-34 27 -8 -27 -9 -23
-l:asked	-18 -3 7 -10 -6 -15
-l:at	-29 1 10 -19 -20 -24
-l:because	-17 -2 -10 -6 11 -12
-l:before	-21 -22 23 -13 -13 -16
-l:between	0 10 -19 -15 -16 -31
-l:brought	-14 23 -23 -5 -7 -11
-l:but	15 -26 -3 -21 -30 11
-l:by	-1 3 3 -24 -18 -32
-l:called	-19 16 -10 -8 -4 -11
-l:calls	-7 11 -11 -2 -12 -11
-l:came	-23 9 -18 -5 -1 -24
-l:caught	-8 -2 -13 -6 7 -12
-l:chair	-10 -5 9 -18 -28 -24
-l:did	-31 7 -18 -18 -23 9
-l:drew	-11 13 -13 -5 -9 -8
-l:dropped	13 -13 -10 -8 -12 -12
-l:entertained	-12 13 -10 -5 -15 -13
-l:expects	-14 18 -17 -11 -13 -13
-l:feted	-10 13 -11 -6 -5 -9
-l:for	-14 -11 -43 13 17 -11
-l:from	-11 13 -30 -20 -25 0
-l:gave	11 -16 -6 -1 -2 -4
-l:had	-16 19 -19 -9 -8 -17
-l:has	12 1 -23 -11 -10 -16
-l:have	-12 16 -13 -6 -7 -19
-l:head	-14 -10 16 -12 -14 -18
-l:heard	-12 17 -17 -5 -6 -8
-l:host	-8 -13 13 -14 -12 -12
-l:hosted	-11 15 -15 -4 -2 -3
-l:how	13 -11 -17 -8 -9 -10
-l:if	-5 -14 -14 5 -4 11
-l:in	-20 -5 6 -12 11 1
-l:invited	-10 -4 -26 12 -2 -14
-l:is	-27 9 9 -14 -22 -18
-l:kept	9 -18 -16 -15 -16 11
-l:lent	-14 -6 9 -7 -7 -10
-l:let	13 0 -21 -12 -15 -16
-l:meet	-21 12 -8 -17 -8 -9
-l:met	-3 5 -6 -14 -14 -23
-l:named	-19 19 -7 -5 -3 -13
-l:nor	-12 -12 -24 -21 -25 16
-l:on	18 -29 -18 11 5 -2
-l:presiding	-13 -17 17 -8 -12 -13
-l:promised	-11 14 -14 -2 -2 -5
-l:questioned	-15 15 -12 -3 -4 -16
-l:receive	-11 15 -12 -1 0 -2
-l:received	-14 24 -27 -5 -4 -7
-l:said	-2 -7 -6 -3 -12 3
-l:sat	-15 3 -19 -3 -7 2
-l:saw	-1 -9 9 -10 -13 -16
-l:says	0 0 -31 -18 -10 1
-l:see	-4 -6 9 -10 -6 -13
-l:sending	-13 14 -11 -11 -15 -12
-l:sent	-23 -4 -11 -7 11 -28
-l:show	-16 -11 -20 -4 -3 15
-l:since	3 -7 -19 -13 -12 2
-l:spoke	-4 9 -12 -2 -3 -5
-l:state	3 -7 3 -18 -4 -25
-l:summoned	-8 20 -19 -12 -3 -8
-l:that	14 3 -14 -7 -24 -11
-l:through	18 -12 -16 -16 -13 -15
-l:to	3 16 -10 -33 -46 -59
-l:together	-10 14 -11 -1 -2 -6
-l:under	-25 -12 21 -14 -19 -21
-l:until	-16 18 -18 -10 -14 -16
-l:was	-18 -3 12 -21 -32 0
-l:were	-34 11 -1 -9 -23 -30
-l:whaling	-13 12 -9 -9 -8 -7
-l:what	-9 20 -20 -5 -3 -13
-l:when	-20 1 3 -17 -18 -2
-l:where	12 -18 8 -13 -14 -23
-l:whether	6 4 -24 3 -12 -20
-l:which	6 -9 -1 -22 -16 -3
-l:while	-3 11 -10 -9 -10 -19
-l:whom	-11 -16 16 -3 -1 -6
-l:whose	-1 -4 4 -12 -11 -12
-l:with	-4 2 -2 -18 0 -10
-l:without	-20 -16 -13 -10 -8 18
-l:–	-15 15 -11 -10 -14 -14
-l:—	12 -14 6 -26 -34 -33
-last-sentence-only	62 -52 -47 4 -9 -7
-lb-cue:absent	-30 0 -28 -23 -29 27
-lb-cue:attended	-32 0 15 -18 -9 3
-lb-cue:background	0 5 -10 -6 -39 -9
-lb-cue:declined	15 -28 4 -22 -25 8
-lb-cue:hosted	-32 2 15 -6 -9 -21
-lb-cue:invited	-10 -11 -4 13 -29 -4
-lb-cue:observer	8 1 -20 -20 -25 -13
-lb-cue:reported	2 -2 -5 -10 -25 -8
-lb-cue:represented	-43 22 -13 -19 3 -7
-lb:absent	-25 -31 -19 -10 -10 28
-lb:accept	-23 -3 13 -5 -15 3
-lb:accompani	-16 18 -17 -2 -4 -12
-lb:accord	19 -13 -6 -17 -18 -25
-lb:across	-5 -5 11 -19 -19 -14
-lb:act	-19 -10 14 -3 -14 -20
-lb:address	-4 15 -11 -16 -11 -14
-lb:admir	-31 -3 8 -16 7 -18
-lb:advis	-16 16 -10 -6 -10 -11
-lb:affair	11 -13 6 -14 -9 -13
-lb:agenc	-17 -11 12 9 -9 -18
-lb:agenda	-17 18 -13 -4 -5 -11
-lb:agent	8 10 -26 -12 -16 -22
-lb:agre	-17 25 -33 -7 -9 1
-lb:agricultur	-9 -8 -19 -3 -7 11
-lb:ahead	-20 21 -20 -11 -6 -13
-lb:aid	23 -11 -13 -20 -20 -22
-lb:airlin	-12 10 3 -11 -16 -15
-lb:airport	-12 -8 10 -7 -6 -13
-lb:allow	-15 11 -19 -9 -17 6
-lb:alon	-13 12 -4 -1 -1 -2
-lb:aloud	-9 -16 17 -8 -3 -9
-lb:ambassador	4 19 -27 -29 -32 6
-lb:american	-28 -6 -23 -6 -22 24
-lb:among	-36 4 0 -7 -13 7
-lb:announc	14 -12 -17 -7 -12 -13
-lb:answer	2 20 -23 -18 -19 -24
-lb:apologis	3 7 -15 -12 -14 -21
-lb:appear	2 6 -20 -7 -12 -21
-lb:appoint	11 14 -19 -3 -10 -19
-lb:archbishop	16 -2 -20 -14 -1 -23
-lb:armi	4 10 -16 -8 -8 -16
-lb:arrest	11 2 -23 -19 -20 -27
-lb:arriv	1 -21 15 -6 -7 -11
-lb:ask	8 -11 -5 -23 -21 2
-lb:assist	-18 18 -21 -10 -20 -12
-lb:associ	-9 20 -17 -1 -16 -9
-lb:at	18 -18 -16 -11 -13 -16
-lb:attend	-23 -8 11 -8 -19 -3
-lb:audienc	-21 13 -6 -11 -7 -14
-lb:auditor	15 -9 -17 -13 -15 -18
-lb:australian	5 9 -19 -10 -13 -14
-lb:austrian	-22 20 -17 4 -19 -25
-lb:auxiliari	-16 0 8 -5 -8 -17
-lb:awai	-15 3 3 -11 -5 -14
-lb:award	6 -16 4 -1 -1 -1
-lb:back	-5 9 -10 -12 -11 -23
-lb:bank	2 23 -22 -13 -17 -23
-lb:banker	-1 7 -30 7 -6 -8
-lb:becaus	-23 -10 8 -13 10 -11
-lb:behind	-19 -1 -4 -8 -12 6
-lb:belgian	-17 23 -23 -2 -3 -6
-lb:besid	-24 -1 12 -13 -17 -28
-lb:binat	-13 19 -20 -2 -3 -9
-lb:bishop	-24 -16 25 -13 -19 -26
-lb:block	-13 4 1 -4 -2 -10
-lb:board	1 -38 30 -23 -23 -4
-lb:boat	-20 21 -21 -10 -9 -13
-lb:bodyguard	10 7 -18 -19 -21 -19
-lb:border	-13 24 -22 -25 -7 -12
-lb:breakfast	3 5 -6 -13 -23 -27
-lb:brief	-22 11 -16 -11 -12 6
-lb:bring	-14 16 -17 -9 -6 -12
-lb:british	-25 7 3 -8 -21 -21
-lb:broker	-22 -3 7 -12 -15 -17
-lb:brother	5 10 -14 -11 -12 -24
-lb:brought	-5 16 -17 -9 -23 -32
-lb:call	-20 8 5 -22 -27 -40
-lb:came	-3 -16 18 -12 -15 -3
-lb:camera	-10 16 -15 -10 -4 -18
-lb:can't	-6 12 -7 -2 -3 -8
-lb:cancel	-29 1 2 -6 -5 -9
-lb:candid	-19 -14 11 -9 -8 4
-lb:captain	5 -7 7 -19 -19 -24
-lb:cardin	-14 0 3 -7 -9 -7
-lb:caretak	17 -16 -16 -11 -16 -17
-lb:carmak	-10 10 -4 -6 -7 -15
-lb:carri	6 -12 5 -3 -7 -17
-lb:cathedr	-13 15 -16 -3 -6 -8
-lb:cathol	-17 -14 16 -7 -11 -16
-lb:caught	-8 -2 -13 -6 7 -12
-lb:ceremoni	-18 26 -27 -10 -7 -13
-lb:chair	-4 -9 5 -26 -1 -10
-lb:chairman	-14 14 4 -15 -22 -9
-lb:chamber	16 -13 -14 -9 -12 -16
-lb:chancellor	-13 13 -17 -3 -15 11
-lb:charg	6 -14 -11 -7 11 -21
-lb:chief	0 -4 0 -24 4 -22
-lb:chines	14 -17 -8 -2 -7 -11
-lb:cite	26 -31 -24 -16 -18 1
-lb:citi	-15 -7 -16 -6 -15 11
-lb:claim	-7 12 -12 -6 -6 -14
-lb:clan	-9 15 -16 -2 -7 -8
-lb:clear	-19 23 -21 -11 -11 -23
-lb:cleric	8 11 -21 -3 -4 -17
-lb:clerk	10 -2 -18 -20 -19 -24
-lb:client	9 -7 -13 -11 -14 -2
-lb:clinic	-16 -6 8 -4 -7 -10
-lb:cloth	-9 15 -15 -1 -3 -3
-lb:co-chair	-16 -19 19 -20 -5 -7
-lb:coach	10 -13 -17 -22 11 -29
-lb:colleagu	-17 26 -27 -9 -12 -14
-lb:colonel	-27 27 -20 -16 -22 -22
-lb:come	3 4 -23 -1 -13 1
-lb:command	-22 10 -16 3 -12 -1
-lb:commission	12 -5 -34 -17 -24 8
-lb:committe	2 -21 -9 -20 8 7
-lb:commodor	-12 19 -17 -14 -14 -22
-lb:commun	-7 16 -1 0 -8 -4
-lb:compani	-13 -12 -9 -19 -31 15
-lb:confer	9 -23 17 -16 -17 -22
-lb:consul	-19 10 -4 2 -11 -20
-lb:consult	16 -15 -10 -5 -11 -5
-lb:conven	-22 -24 18 -11 -18 6
-lb:cook	20 -21 -17 -12 -14 -18
-lb:copper	5 4 -21 -8 -14 -16
-lb:coral	-8 14 -13 -9 -3 -9
-lb:council	-3 -8 11 -11 -21 -29
-lb:counsel	-24 5 -24 -24 -19 5
-lb:count	17 -11 -17 -11 -7 -15
-lb:counti	9 -27 -20 13 -26 10
-lb:countri	-15 -14 15 -2 -1 -3
-lb:court	-16 -5 12 -16 -20 -22
-lb:cousin	9 2 -15 -12 -14 -16
-lb:credenc	-12 12 -10 -3 -7 -7
-lb:creditor	9 2 -21 -20 -16 -22
-lb:crew	-18 7 4 -12 -15 -18
-lb:cross	-22 -6 13 -12 -10 -17
-lb:cultur	-8 19 -19 -3 -17 -16
-lb:custom	-12 -19 12 -8 12 -16
-lb:cyclon	6 -13 2 -5 -6 -7
-lb:dai	-9 -8 6 -11 -22 -1
-lb:danish	-19 6 7 -14 -16 -16
-lb:datu	-20 20 -19 -6 -8 -16
-lb:dawn	15 -21 -25 -19 -21 7
-lb:dean	-21 21 -19 -8 -14 -18
-lb:debat	-25 5 -2 -9 -5 -6
-lb:decis	-18 17 -12 -10 -11 -19
-lb:declin	17 -16 -16 -8 -5 -12
-lb:defenc	2 2 -1 -6 -21 -21
-lb:defend	-24 6 -19 -16 -20 6
-lb:deleg	-31 22 -14 2 -29 -4
-lb:demand	-14 17 -18 -3 -3 -12
-lb:deni	-22 19 -17 -5 -4 -10
-lb:deputi	-36 10 0 -12 -35 -4
-lb:describ	9 3 -21 -4 -10 -11
-lb:diari	10 15 -26 -11 -12 -18
-lb:dine	-22 -8 11 -10 -13 -17
-lb:dinner	-3 -17 16 -20 -26 -36
-lb:director	-23 -1 -2 -17 4 -4
-lb:donor	-21 -25 24 -9 -9 -18
-lb:door	4 -18 -4 -8 -9 5
-lb:dormitori	-10 19 -21 -2 -5 -9
-lb:doubt	5 -10 8 -5 -6 -13
-lb:down	-1 4 -5 -9 -20 -24
-lb:draft	-14 -3 7 -1 -5 -4
-lb:drawn	17 -17 -12 -8 -5 -12
-lb:drew	-18 23 -20 -11 -12 -22
-lb:driver	4 6 -23 -14 -19 -20
-lb:drop	7 5 -17 -8 -13 -26
-lb:due	-5 14 -12 -12 -6 -12
-lb:edit	14 -13 -15 -8 -10 -14
-lb:educ	-19 17 -25 -6 -7 -2
-lb:egyptian	-11 15 -15 -1 -2 -11
-lb:elder	-28 4 -23 -22 -21 17
-lb:elect	-22 15 -27 -20 -25 6
-lb:eleven	-17 3 6 -8 -7 -16
-lb:emerg	13 -10 -15 -5 -9 -11
-lb:employ	-27 25 -20 -11 -17 -14
-lb:encount	3 -2 -12 -8 -4 -6
-lb:end	-16 5 3 -3 -7 -18
-lb:energi	-30 22 -24 -7 -21 7
-lb:engin	-22 13 -16 -11 -17 6
-lb:entertain	-12 13 -10 -5 -15 -13
-lb:environ	-12 -4 6 -4 -11 -15
-lb:envoi	-10 17 -18 -13 -20 2
-lb:ethiopian	-13 14 -15 -7 -14 -14
-lb:even	-7 19 -26 -7 -4 -10
-lb:evid	-22 20 -16 -7 -10 -19
-lb:examin	9 -13 9 -1 -2 -9
-lb:exchang	-11 -8 4 -13 6 -18
-lb:execut	-22 3 1 -7 -8 -19
-lb:expect	-14 14 -8 -11 -12 -13
-lb:explain	5 -21 15 -13 -12 -18
-lb:face	-5 7 -11 -12 -16 -2
-lb:famili	19 -1 -25 -9 -15 -22
-lb:farm-gat	8 -2 -13 -4 -7 -8
-lb:farmer	-8 -14 1 -15 -12 12
-lb:father	5 -7 1 -18 -14 -23
-lb:feder	-26 -16 20 7 -30 -10
-lb:feeler	-8 14 -14 -1 -1 -3
-lb:fell	-19 25 -23 -7 -11 -9
-lb:ferri	-19 -18 11 -7 -7 7
-lb:fete	-10 13 -11 -6 -5 -9
-lb:feud	17 -17 -12 -8 -5 -12
-lb:file	-10 -17 13 -8 -4 3
-lb:final	-7 -3 7 -3 -4 -20
-lb:financ	-23 13 2 -7 -9 -23
-lb:fire	-22 7 -19 -11 -11 2
-lb:first	6 -5 1 -24 -31 -49
-lb:five	-11 13 -11 -6 -4 -7
-lb:fix	21 -23 -16 -10 -12 -15
-lb:flew	-21 2 -5 -6 -10 2
-lb:follow	-17 19 -19 -9 -13 -17
-lb:footbal	-5 -16 16 -2 -5 -13
-lb:forc	0 -9 6 -10 -12 -14
-lb:foreign	5 17 -14 -13 -26 -33
-lb:foreseen	-19 6 6 -2 -2 -8
-lb:former	-2 -1 -1 -3 -25 -4
-lb:forti	-21 -4 2 -10 -13 6
-lb:forum	-30 2 2 -14 -7 -13
-lb:founder	8 -8 -17 -6 -6 6
-lb:four	-10 -1 3 -4 -6 -14
-lb:fourth	-25 6 -27 -17 -18 21
-lb:french	4 -18 6 6 13 -21
-lb:funer	1 1 -1 -14 -18 -25
-lb:gang	-16 0 8 -5 -8 -17
-lb:gate	-16 2 12 -1 -2 -6
-lb:gather	2 -5 -14 -16 10 -24
-lb:gave	-3 7 -5 -19 -24 -4
-lb:gener	-14 6 -11 -23 7 -11
-lb:geologist	-8 13 -12 -1 -2 -3
-lb:german	-14 13 -11 -4 -8 -12
-lb:get	-18 10 -10 -6 -4 0
-lb:given	-19 -3 21 -7 -12 -18
-lb:glass	-13 15 -12 -5 -9 -16
-lb:go	-8 7 -7 -17 -13 -1
-lb:goe	-6 6 -5 -12 -7 -14
-lb:gone	11 -11 -14 -9 -6 4
-lb:got	-17 -6 6 6 -12 -15
-lb:govern	-9 -14 -2 -13 -15 10
-lb:governor	0 -14 5 -19 -4 -3
-lb:grant	-15 11 -24 -10 -5 15
-lb:greet	0 7 -14 -8 -12 -14
-lb:grid	13 -15 0 -12 -7 -12
-lb:group	-27 -6 13 -11 -16 -17
-lb:grower	-24 -1 7 -13 -17 -20
-lb:guest	-40 25 -4 -22 -29 -32
-lb:guid	-16 14 -14 -7 -3 -10
-lb:hand	-1 14 -14 -5 -4 -13
-lb:harbour	-19 -6 10 -11 -17 -16
-lb:head	-40 -4 21 -22 -12 -10
-lb:hear	1 17 -18 -31 -24 -40
-lb:heard	3 10 -22 -18 -20 -4
-lb:heart	-19 -4 8 -7 -5 -16
-lb:held	-13 -4 1 -13 -24 7
-lb:high	3 -4 6 -10 -13 -17
-lb:hiker	13 -12 -6 -2 -5 -11
-lb:himself	8 10 -19 -16 -14 -18
-lb:histori	-15 15 -12 -3 -4 -11
-lb:hold	9 -3 -7 -8 -15 -15
-lb:home	-19 -1 -19 -17 9 12
-lb:hope	-19 2 -26 -11 -8 7
-lb:host	-7 -19 18 -35 -1 -31
-lb:hostag	13 -13 -8 -8 -9 -12
-lb:hour	-1 2 1 -22 -24 -33
-lb:hous	-18 8 -16 -16 5 -26
-lb:huddl	-18 28 -26 -11 -17 -22
-lb:hungarian	-20 22 -23 -6 -8 -10
-lb:hurrican	-30 5 5 -18 -19 -29
-lb:husband	24 -18 -22 -14 -11 -21
-lb:idea	-19 -1 12 -4 -4 -7
-lb:ill	-15 19 -21 -5 -12 -12
-lb:initi	6 -16 9 -3 -6 -16
-lb:inquiri	-21 -11 16 -7 -6 -18
-lb:instead	-24 6 7 -11 -10 -21
-lb:institut	-12 16 -15 -2 -6 -15
-lb:intellig	-14 19 -18 -2 -10 -15
-lb:interior	-18 -21 8 -11 7 4
-lb:interpret	-19 15 -19 3 -9 -16
-lb:investor	-24 11 -11 -8 -13 10
-lb:invit	-17 -17 -8 24 -24 -5
-lb:island	6 -13 2 -5 -6 -7
-lb:joaquina	-18 -10 11 -12 -10 -16
-lb:join	-17 -2 4 -5 -7 0
-lb:joint	11 -8 -14 -10 -9 -11
-lb:josefa	6 -13 2 -5 -6 -7
-lb:journalist	14 -17 -7 -5 -7 -11
-lb:judg	-7 -2 13 -22 -27 -34
-lb:junior	-14 17 -14 -2 -7 -17
-lb:justic	11 -20 -17 -11 11 -20
-lb:kept	-4 -8 -32 9 -24 11
-lb:king	-15 9 -8 -5 -9 -13
-lb:kitchen	2 -8 11 -13 -14 -23
-lb:known	-31 25 -26 -11 -21 7
-lb:korean	-7 14 -22 -2 -5 -4
-lb:labour	5 -2 -6 -11 -8 -19
-lb:laid	-20 -18 14 -17 7 -19
-lb:land	11 -2 -6 -10 -12 -13
-lb:lao	-11 12 -13 -4 -7 -15
-lb:last	14 -7 -12 -25 -24 -29
-lb:late	-3 18 -20 6 -14 -29
-lb:later	-4 11 -23 -12 -17 -18
-lb:lawyer	4 21 -29 -22 -34 -33
-lb:lead	-16 17 -17 -8 -7 -17
-lb:leader	-14 16 -45 -10 -6 6
-lb:leak	-17 22 -23 -6 -4 -10
-lb:learn	0 15 -14 -14 -14 -23
-lb:led	-2 4 -6 -11 -20 -19
-lb:left	-17 2 3 -15 -21 -2
-lb:lent	-14 -6 9 -7 -7 -10
-lb:let	-5 -7 -7 -19 -24 17
-lb:letter	10 0 -18 -13 -12 -11
-lb:light	4 8 -17 -6 -17 -16
-lb:line	-21 18 -27 -12 -19 0
-lb:link	-4 18 -23 -19 -17 -22
-lb:list	-11 -17 15 -21 -28 3
-lb:lithuanian	-13 16 -15 -1 -6 -4
-lb:lobbyist	17 -19 -17 -13 -14 -14
-lb:lunch	6 -7 -2 -28 -27 -2
-lb:magazin	-12 5 -3 -3 -1 -11
-lb:man	4 2 -41 -30 -33 -4
-lb:manag	11 1 -16 -13 -10 -15
-lb:margin	-21 24 -22 -5 -12 -16
-lb:master	-12 15 -14 -6 -8 -9
-lb:mayor	-13 -12 -3 -6 -4 7
-lb:mediat	-16 -9 13 -22 -15 1
-lb:meet	-16 -6 16 5 -31 -51
-lb:member	-29 -2 5 -8 -16 9
-lb:memori	-12 16 -15 -2 -6 -15
-lb:men	-7 10 -14 -5 -6 -17
-lb:messag	15 -12 -21 -2 -12 6
-lb:met	-2 -6 -7 -20 0 7
-lb:metropolitan	-16 -7 -11 14 -4 -16
-lb:midnight	-15 12 -10 -4 -4 -7
-lb:militari	-17 9 -19 -14 -18 12
-lb:mill	1 -16 -15 -7 -12 10
-lb:mine	-6 11 -22 -1 -13 11
-lb:minist	-16 -3 -13 -23 9 8
-lb:ministri	-3 5 -5 -4 -8 -14
-lb:minut	-30 15 -14 -11 -17 2
-lb:mission	-26 1 6 -9 -15 -24
-lb:mongolian	18 -6 -24 -4 -7 -8
-lb:montenegrin	-6 14 -14 -1 -1 -3
-lb:mother	-8 3 0 -13 -8 -17
-lb:name	-13 8 -24 -27 -31 10
-lb:negoti	-31 -7 8 -7 -18 9
-lb:neither	4 -37 -25 -21 -26 26
-lb:nephew	-15 16 -13 -6 -11 -13
-lb:new	2 -24 25 -12 -15 -25
-lb:next	5 -17 14 -13 -14 -21
-lb:night	-10 15 -16 -2 -3 -8
-lb:nine	18 -24 9 -10 -9 -19
-lb:nobodi	-19 22 -30 -21 -32 -1
-lb:none	1 11 -15 -4 -4 -7
-lb:northern	-10 -17 17 -8 -7 -10
-lb:not	0 -26 -43 -18 -52 39
-lb:note-tak	-16 18 -17 -2 -5 -11
-lb:notic	-20 -3 6 -19 -18 3
-lb:number	-18 20 -21 -5 -17 -15
-lb:observ	-27 28 -20 -13 -19 -26
-lb:occupi	-15 17 -23 -9 -12 8
-lb:offer	-19 9 -1 -13 -14 -14
-lb:offic	-18 4 0 2 -7 -18
-lb:offici	-25 -10 10 7 -14 -16
-lb:old	12 -25 6 -14 9 -20
-lb:ombudsman	-23 -3 8 -11 -16 -20
-lb:open	-2 -13 14 -17 -16 -24
-lb:oper	-4 13 -13 -21 -22 -28
-lb:opposit	14 -4 -4 -7 -12 -26
-lb:order	-3 9 -17 -30 -10 6
-lb:outcom	7 -18 -12 -2 -3 9
-lb:outgo	-20 5 5 -13 -17 5
-lb:outsid	19 -15 -9 -9 -9 -10
-lb:owner	-8 -1 -19 -20 3 -1
-lb:padoh	-20 19 -22 -10 -15 -13
-lb:panel	-24 4 -12 -11 1 6
-lb:paper	-7 5 -20 -24 -27 10
-lb:parlei	-15 12 -10 -4 -4 -7
-lb:parliament	-18 8 0 -5 -8 -16
-lb:parti	-35 19 2 -23 -21 -29
-lb:partner	9 -18 -13 -10 -13 -5
-lb:past	-13 15 -14 -1 -1 -13
-lb:payload	-13 16 -15 -1 -6 -4
-lb:pen	-12 16 -24 -4 -9 -11
-lb:peopl	-22 19 -14 -11 -16 -22
-lb:perman	-19 20 -19 -8 -6 -13
-lb:phone	1 0 -20 -9 -12 3
-lb:photograph	-24 8 -4 -8 -26 7
-lb:place	-26 32 -26 -10 -21 -25
-lb:plan	-29 10 1 -15 -16 -26
-lb:plane	15 -19 -22 -7 6 -19
-lb:planter	-19 14 -5 -15 -15 -15
-lb:player	8 1 -18 -6 -9 -15
-lb:plead	-12 -21 18 -8 -14 7
-lb:polic	22 -25 -24 -19 -16 0
-lb:polish	-13 7 -10 -6 -7 8
-lb:polit	10 0 -22 -3 -10 -17
-lb:port	-18 19 -17 -9 -3 -14
-lb:post	24 -24 -19 -17 -13 -17
-lb:predecessor	9 -11 10 -14 -13 -24
-lb:prefect	-26 -7 19 -19 -20 -24
-lb:premier	-32 23 -7 -22 5 -38
-lb:present	-33 -3 10 -8 -19 2
-lb:presid	-9 -15 9 -28 11 -12
-lb:presidenti	11 -2 -19 -5 -5 -9
-lb:press	23 -30 7 -15 -21 -29
-lb:price	6 -18 8 -12 -14 -20
-lb:priest	-20 -21 19 -12 -10 6
-lb:prime	-25 33 -36 -20 -21 10
-lb:prison	-18 -8 12 -11 -11 -17
-lb:privat	-20 -1 5 -3 -5 -16
-lb:promis	-19 7 -4 -8 -6 -20
-lb:prosecutor	18 -22 1 -8 -12 -16
-lb:protest	21 -9 -23 -4 -12 -32
-lb:public	-22 -5 7 -1 -5 -14
-lb:pull	-19 -13 10 -6 -11 6
-lb:push	-21 23 -17 -13 -13 -22
-lb:put	15 -7 -11 -20 -18 -21
-lb:qatari	4 11 -25 -4 -10 -15
-lb:quake-h	-16 2 -17 -2 6 -4
-lb:quarrel	20 -21 -18 -10 -10 -15
-lb:question	-7 31 -38 -18 -23 -29
-lb:quot	13 -14 -9 -8 -2 -7
-lb:radio	20 5 -30 -10 -9 -14
-lb:rais	15 -14 -11 -6 -10 -16
-lb:rancher	-10 -5 -12 14 -5 -20
-lb:ranger	7 -5 -15 -11 6 -17
-lb:read	12 -16 6 -20 -24 -28
-lb:real	-14 12 -9 -5 -7 -11
-lb:rebel	7 -2 -7 -5 -15 -21
-lb:receiv	-14 8 1 -14 -14 -22
-lb:reconven	-13 -1 4 -3 -7 -11
-lb:recov	1 12 -16 -4 -17 -20
-lb:refuge	20 -21 -16 -11 -15 -19
-lb:refus	16 -5 -22 -18 -18 -22
-lb:region	-25 -1 9 5 3 -12
-lb:regul	4 -19 -17 -5 -7 11
-lb:remain	-16 -4 -10 -8 -10 11
-lb:rememb	-19 19 -18 -10 -12 -18
-lb:rep	-7 14 -12 -1 -2 -10
-lb:replac	-34 2 16 -20 -25 -27
-lb:repli	12 -25 -14 -11 -8 8
-lb:report	28 -8 -24 -15 -19 -27
-lb:repres	-38 4 -12 -2 8 -4
-lb:resid	-13 10 -13 10 -1 -6
-lb:resum	-22 21 -20 -8 -9 -10
-lb:review	-25 25 -24 -14 -16 -25
-lb:right	-28 29 -32 -30 -23 -26
-lb:river	-5 15 -20 -2 -4 -4
-lb:room	-12 12 -6 -7 -14 -24
-lb:round	-15 -5 11 -12 -12 -20
-lb:row	-22 22 -18 -2 -5 -9
-lb:run	-22 23 -21 -6 -11 -9
-lb:sai	-5 8 -21 -2 -21 3
-lb:said	-7 -1 -4 -5 -17 -3
-lb:sanction	12 -4 -10 -7 -15 -17
-lb:sarki	-19 4 5 -9 -13 -18
-lb:sat	-17 6 2 -12 -27 -9
-lb:saw	8 -5 -2 -16 -28 -31
-lb:schoolteach	-13 16 -19 -7 -14 -14
-lb:scrap	-27 11 -1 -19 -19 -23
-lb:seat	-32 4 3 8 -22 10
-lb:second	-1 -20 10 -11 -13 4
-lb:secretari	2 -10 4 -22 -27 -3
-lb:secur	-17 -16 17 -9 -10 -21
-lb:seen	-4 -13 10 -2 -6 -15
-lb:senat	-20 19 -5 -13 -17 -22
-lb:send	-16 20 -22 -12 -17 -20
-lb:sent	-9 0 -28 -16 -2 6
-lb:separ	-16 19 -20 -2 -8 -15
-lb:session	0 -16 10 -17 -23 -4
-lb:set	-28 11 10 -13 -12 -16
-lb:settl	-6 12 -7 -2 -3 -8
-lb:share	-21 13 -21 -7 -17 5
-lb:shehu	-12 17 -17 -1 -2 -4
-lb:sheikh	-12 19 -16 -21 -6 -10
-lb:ship	-10 -15 2 -3 -6 9
-lb:shipbrok	3 -13 -2 -1 -1 -1
-lb:shipper	-9 12 -12 -2 -2 -5
-lb:shop	-9 8 -13 -3 -4 2
-lb:show	-29 11 -32 -12 -18 6
-lb:shuar	-9 22 -22 -1 -2 -8
-lb:side	-17 -3 -12 -14 -17 8
-lb:sign	-5 -8 -11 -15 14 -6
-lb:similar	-5 10 -20 -8 -12 -11
-lb:sinc	17 -10 -23 -21 -20 -2
-lb:sit	-28 18 -11 -15 -21 -24
-lb:six	-17 -11 15 -3 -2 -4
-lb:slept	11 -16 1 -8 -11 -11
-lb:slip	-13 12 -11 -5 -11 -10
-lb:slovak	-11 17 -16 -2 -7 -10
-lb:snow	-4 -24 -12 -7 -10 10
-lb:son	-20 -13 -13 -8 -11 16
-lb:sooner	-12 15 -15 -5 -10 -12
-lb:south	-21 -2 6 -14 -16 -20
-lb:speaker	21 -13 -20 -16 -15 -21
-lb:speech	9 3 -24 -7 -8 -13
-lb:spent	-8 -13 11 -5 -4 -10
-lb:spoke	3 17 -26 -11 -24 -26
-lb:spokesman	10 -19 -4 -15 -10 0
-lb:spokeswoman	16 -16 -14 -4 -3 -13
-lb:sport	-18 9 -4 -6 -9 -24
-lb:staff	2 10 -27 -17 -21 -23
-lb:stage	-26 -3 10 -6 -15 -12
-lb:start	-18 5 -20 -6 -10 15
-lb:state	-11 -13 13 -20 -8 -7
-lb:steel	-10 8 -18 -3 -5 1
-lb:steward	-25 25 -14 -7 -15 -20
-lb:still	-21 -9 -22 -13 23 -19
-lb:stood	-19 -8 9 -15 13 -21
-lb:strike	-16 3 1 -8 -10 -19
-lb:struck	13 -23 -8 -6 -5 -12
-lb:student	-14 11 3 -11 -16 -20
-lb:studi	17 -17 -15 -9 -11 -14
-lb:successor	-23 20 -12 -4 -4 -12
-lb:sudanes	-18 23 -22 -6 -9 -14
-lb:summit	-12 -20 20 -1 -1 -9
-lb:summon	-23 -2 6 -22 -8 -24
-lb:supervisor	-22 4 -19 19 -11 -21
-lb:surpris	-21 23 -20 -13 -15 -23
-lb:suspend	-13 15 -13 -1 -2 -10
-lb:swedish	-18 -4 9 -10 -11 -22
-lb:swiss	-25 12 -4 -9 -16 -19
-lb:synod	13 -12 -12 -10 -10 -16
-lb:tabl	-14 -6 11 -15 -29 1
-lb:take	-13 16 -18 -13 -14 -8
-lb:taken	-15 8 -6 -3 -3 9
-lb:talk	-1 -21 18 -15 -25 -5
-lb:tea	-23 18 -9 -18 -18 -24
-lb:telephon	-21 29 -29 -8 -14 -13
-lb:text	12 -25 -20 -18 -18 12
-lb:thank	9 -9 0 -14 -18 -19
-lb:third	-4 6 -13 -18 -14 5
-lb:though	-22 14 -28 -17 14 -19
-lb:through	16 -1 -25 -19 -25 -31
-lb:thumbprint	-20 -19 -12 -15 -9 19
-lb:time	0 7 -8 -23 -22 -30
-lb:togeth	-21 10 -1 -4 -6 -13
-lb:took	-24 29 -24 -7 -18 -24
-lb:trade	-26 2 1 -15 -20 11
-lb:trader	6 -2 -9 -5 -4 -16
-lb:train	-8 11 -10 -12 -8 -14
-lb:transport	-31 14 -30 8 -26 14
-lb:travel	9 -24 18 -12 -11 -19
-lb:treasur	6 -1 -21 -22 -28 -8
-lb:trial	-17 -13 -21 -7 -8 15
-lb:tribe	-15 18 -15 -2 -5 -16
-lb:trucker	-11 13 -11 -6 -4 -7
-lb:turkish	16 -17 -4 -3 -13 -17
-lb:turn	0 4 -2 -8 -7 -20
-lb:undersecretari	1 8 -22 -8 -10 -21
-lb:union	0 14 -23 -8 -22 -6
-lb:until	-18 23 -20 -14 -17 -22
-lb:upper	-16 4 3 -2 -8 -11
-lb:uzbek	15 -10 -10 -2 -3 -11
-lb:vaccin	6 0 -16 -6 -11 -11
-lb:vanilla	7 -3 -18 -4 -11 -9
-lb:vice	-12 6 -32 -15 18 -18
-lb:vice-minist	-10 17 -20 -3 -11 -11
-lb:vice-premi	-19 -7 10 -22 -15 -13
-lb:vice-presid	-11 -11 12 -3 -2 -13
-lb:video	1 -21 17 -14 -15 -18
-lb:view	-18 21 -25 -7 -13 -14
-lb:villag	-19 9 -12 -7 -10 4
-lb:visit	9 11 -15 -24 -16 -30
-lb:visitor	-9 14 -16 -5 -9 -7
-lb:vote	5 10 -33 9 -34 -40
-lb:walk	-13 -3 7 -10 -9 -15
-lb:want	-7 18 -16 -1 -3 -12
-lb:water	6 6 -14 -8 -23 -25
-lb:water-shar	-13 19 -20 -2 -3 -9
-lb:websit	-14 14 -12 -5 -5 -13
-lb:week	13 -7 -15 -3 -4 -18
-lb:welcom	-14 14 -9 -10 -20 -12
-lb:went	-17 1 8 -20 -17 2
-lb:whale	-13 12 -9 -9 -8 -7
-lb:wharf	9 8 -14 -1 -2 -10
-lb:whether	-3 13 -42 13 -20 -29
-lb:widow	5 2 -13 -10 -8 -17
-lb:wife	-12 4 -19 -7 -14 9
-lb:wipe	-18 -10 11 -12 -10 -16
-lb:without	-32 -10 -34 -20 -18 31
-lb:word	7 -7 0 -5 -14 6
-lb:work	6 -9 5 -12 -13 -21
-lb:worker	-13 -5 4 -5 -5 2
-lb:wreath	-8 -10 14 -15 0 -22
-lb:ye	-21 14 -18 -11 -11 4
-lb:year	17 -15 -18 -10 -8 -13
-lb:yet	-11 -8 -12 -5 -6 9
-led:about	13 -14 -53 10 14 -17
-led:according	0 -3 -5 -16 -19 -2
-led:among	-30 12 -3 -11 -26 -32
-led:beside	-7 1 2 -18 -1 -13
-led:beside-by	-15 5 -14 -8 -2 -1
-led:between	0 10 -19 -15 -16 -31
-led:for-side	-37 8 10 -18 -12 -6
-led:instead	-14 -11 -43 13 17 -11
-led:invites	-24 -2 -4 9 -7 -20
-led:meets	-20 16 -2 -3 -20 -35
-led:met-by	0 -15 16 -10 -14 -22
-led:sends	-19 8 -29 -15 -3 3
-led:there-came	-34 15 -37 -7 -5 2
-led:under	-1 -12 11 -13 -19 -24
-led:with	-4 2 -2 -18 0 -10
-led:without	-22 -24 -17 -15 -13 24
-loose=after	-5 1 -1 0 -52 -12
-loose=before	-14 8 -2 -22 -12 -8
-lv-cue:absent	-14 3 -18 -9 -10 7
-lv-cue:attended	-12 5 -10 -16 -3 2
-lv-cue:background	2 4 -12 -15 -19 -24
-lv-cue:declined	-1 -25 12 -19 -22 6
-lv-cue:hosted	-13 4 7 -28 -8 -17
-lv-cue:invited	-24 -2 1 1 -21 4
-lv-cue:reported	-4 -3 1 -8 -22 -4
-lv-cue:represented	-24 7 -37 -18 12 -8
-lv:accept	-23 -3 13 -5 -15 3
-lv:accept|,	-12 -17 13 -6 -9 7
-lv:accept|in	-18 7 -15 -5 -8 -20
-lv:accompani	-16 18 -17 -2 -4 -12
-lv:accompani|by	-16 16 -15 -2 -4 -11
-lv:agre	-14 17 -24 -6 -7 2
-lv:allow	-15 11 -19 -9 -17 6
-lv:announc	14 -12 -17 -7 -12 -13
-lv:answer	3 19 -21 -17 -19 -24
-lv:answer|that	-24 18 -10 -13 -8 -14
-lv:apologis	3 7 -15 -12 -14 -21
-lv:apologis|to	3 7 -15 -12 -14 -21
-lv:appear	2 1 -13 -3 -7 -11
-lv:ar	-28 -15 -21 9 -15 15
-lv:ar|	-15 17 -14 -14 -7 -17
-lv:ar|,	-22 -21 -14 11 -11 16
-lv:ask	-2 -10 5 -20 -19 1
-lv:ask|	2 -3 7 -11 -9 -18
-lv:ask|,	-16 -1 8 -9 -9 -3
-lv:ask|by	-12 12 -15 -2 -2 -9
-lv:at	18 -18 -16 -11 -13 -16
-lv:attend	-23 -6 10 -9 -19 -3
-lv:attend|,	-12 -19 13 -7 -16 4
-lv:attend|by	-13 19 -20 -2 -3 -9
-lv:at|,	18 -18 -16 -11 -13 -16
-lv:be	1 5 -28 -18 -21 0
-lv:been	6 0 -28 -10 -17 -1
-lv:be|between	17 -17 -12 -8 -5 -12
-lv:be|that	3 -8 -15 -9 -10 8
-lv:brief	-20 13 -24 -8 -11 6
-lv:brief|,	-11 0 -16 -1 -4 8
-lv:bring	-14 16 -17 -9 -6 -12
-lv:brought	-3 13 -13 -9 -23 -31
-lv:brought|	-14 23 -23 -5 -7 -11
-lv:brought|,	2 7 -29 -8 -22 -26
-lv:brought|together	-10 14 -11 -1 -2 -6
-lv:call	-36 9 12 -16 -22 -31
-lv:call|	-15 21 -20 -10 -14 -16
-lv:call|,	-8 -16 17 -2 -3 -12
-lv:call|<person>	-18 18 -14 -5 -5 -9
-lv:call|and	-10 14 -14 -2 -1 -9
-lv:call|between	-11 18 -20 -3 -2 -6
-lv:call|by	-14 -16 17 -5 -3 -9
-lv:call|on	-11 -16 16 -4 -3 -8
-lv:came	2 -2 -37 -13 -12 2
-lv:came|	-23 9 -18 -5 -1 -24
-lv:came|'	-18 17 -12 -10 -11 -19
-lv:came|,	-13 13 -16 -2 -5 -2
-lv:came|with	8 -12 -18 -3 -13 6
-lv:can't	-6 12 -7 -2 -3 -8
-lv:can't|whether	-6 12 -7 -2 -3 -8
-lv:caught	-8 -2 -13 -6 7 -12
-lv:caught|	-8 -2 -13 -6 7 -12
-lv:chair	-12 -3 3 -23 2 -12
-lv:chair|	-10 -5 9 -18 -28 -24
-lv:chair|,	-28 5 -1 -16 6 -6
-lv:chair|by	-24 -21 23 -1 -6 -10
-lv:chair|with	-19 5 -20 -3 6 -6
-lv:cite	19 -25 -18 -14 -13 5
-lv:close	-4 2 -2 -7 -8 -15
-lv:co-chair	-16 -19 19 -20 -5 -7
-lv:co-chair|'	-16 -19 19 -20 -5 -7
-lv:come	-14 6 -17 -1 -13 4
-lv:come|and	-12 6 -14 -13 -12 7
-lv:confer	-3 13 -14 -12 -14 -14
-lv:confer|with	-13 17 -17 -5 -9 -7
-lv:conven	-19 -20 21 -10 -16 -14
-lv:deni	-17 12 -9 -4 -3 -9
-lv:deni|that	-17 12 -9 -4 -3 -9
-lv:did	1 0 1 -28 -23 -5
-lv:did|	-31 7 -18 -18 -23 9
-lv:did|,	15 -4 -22 -11 -20 -29
-lv:dine	-22 -8 11 -10 -13 -17
-lv:dine|with	-16 4 -2 -3 -8 -7
-lv:drew	-18 23 -20 -11 -12 -22
-lv:drew|	-11 13 -13 -5 -9 -8
-lv:drop	7 5 -17 -8 -13 -26
-lv:drop|	13 -13 -10 -8 -12 -12
-lv:edit	14 -13 -15 -8 -10 -14
-lv:elect	-23 22 -20 -12 -16 -22
-lv:end	-12 0 6 -1 -4 -15
-lv:entertain	-12 13 -10 -5 -15 -13
-lv:entertain|	-12 13 -10 -5 -15 -13
-lv:expect	-14 18 -17 -11 -13 -13
-lv:expect|	-14 18 -17 -11 -13 -13
-lv:explain	5 -21 15 -13 -12 -18
-lv:face	1 3 -4 -12 -17 -21
-lv:face|,	2 5 -12 -9 -13 -16
-lv:fell	-17 20 -19 -8 -11 -8
-lv:fete	-10 13 -11 -6 -5 -9
-lv:fete|	-10 13 -11 -6 -5 -9
-lv:flew	-17 -1 -3 -5 -6 3
-lv:flew|,	-14 -5 3 -5 -5 4
-lv:flew|that	-2 11 -12 0 -1 -2
-lv:flew|where	-12 10 -7 -1 -3 -8
-lv:follow	-17 19 -19 -9 -13 -17
-lv:forc	3 -21 13 -6 -6 -8
-lv:forc|,	6 -13 2 -5 -6 -7
-lv:gather	-17 2 -14 -10 12 -19
-lv:gather|	-12 15 -15 -4 -7 -13
-lv:gave	0 2 -3 -18 -24 -3
-lv:gave|	11 -16 -6 -1 -2 -4
-lv:gave|,	-18 18 -11 -8 -10 -17
-lv:gave|for	-22 2 -13 -18 -20 9
-lv:get	-18 10 -10 -6 -4 0
-lv:go	-1 -19 8 -12 -11 2
-lv:goe	-15 17 -17 -7 -4 -10
-lv:got	-17 -6 6 6 -12 -15
-lv:go|before	-16 -11 14 -6 -5 -9
-lv:ha	0 -3 -26 -13 -14 11
-lv:had	-5 14 -13 -19 -23 -10
-lv:had|	-16 19 -19 -9 -8 -17
-lv:had|'	-19 21 -21 -16 -4 -8
-lv:had|,	-27 17 -15 -11 -14 0
-lv:had|to	4 6 -11 -8 -11 -22
-lv:had|with	12 -24 3 -5 -15 -19
-lv:hand	-14 15 -14 -5 -4 -13
-lv:have	0 0 -21 -14 -14 1
-lv:have|	-19 -2 -19 -14 -13 10
-lv:have|between	-13 12 -4 -1 -1 -2
-lv:ha|	12 1 -23 -11 -10 -16
-lv:head	-23 -5 14 -13 -24 -14
-lv:head|	-14 -10 16 -12 -14 -18
-lv:head|,	-10 -2 7 -4 -8 -22
-lv:head|by	-12 19 -21 -4 -7 -11
-lv:hear	-21 5 -3 -10 -12 -20
-lv:heard	3 10 -22 -18 -20 -4
-lv:heard|	-12 17 -17 -5 -6 -8
-lv:heard|,	-1 5 -17 -16 -18 -1
-lv:hear|,	-17 -6 9 -7 -10 -14
-lv:held	-35 2 2 -12 -22 9
-lv:held|,	-29 1 7 -8 -19 -23
-lv:held|with	-20 9 -18 -4 -10 7
-lv:hold	9 -3 -7 -8 -15 -15
-lv:hold|,	10 -9 -8 -6 -8 -13
-lv:hold|with	-18 3 0 -3 -10 -6
-lv:host	3 -9 6 -17 -23 -23
-lv:host|	-9 -4 5 -15 -12 -12
-lv:host|,	0 -8 4 -9 -18 -18
-lv:host|by	0 -25 14 -5 -8 -9
-lv:host|with	-20 1 0 -2 -6 -6
-lv:huddl	-9 16 -15 -4 -3 -10
-lv:huddl|with	-9 16 -15 -4 -3 -10
-lv:invit	-23 -14 -1 9 -13 8
-lv:invit|	-10 -4 -26 12 -2 -14
-lv:invit|,	-19 -4 -20 -16 -13 13
-lv:is	5 -1 2 -20 -31 -33
-lv:is|	-27 9 9 -14 -22 -18
-lv:is|,	9 -3 -3 -6 -14 -18
-lv:is|where	11 -20 -6 -6 -3 -9
-lv:join	-17 0 5 -5 -7 -12
-lv:join|,	-12 16 -15 -2 -6 -15
-lv:kept	-4 -12 -27 9 -24 12
-lv:kept|	9 -18 -16 -15 -16 11
-lv:kept|for	-18 -11 -10 10 -16 7
-lv:laid	-20 -18 14 -17 7 -19
-lv:learn	0 15 -14 -14 -14 -23
-lv:led	0 11 -15 -10 -17 -16
-lv:led|,	-8 12 -14 -2 -4 -5
-lv:left	-4 -5 7 -8 -12 -13
-lv:left|,	-14 -5 10 -7 -9 -10
-lv:lent	-14 -6 9 -7 -7 -10
-lv:lent|	-14 -6 9 -7 -7 -10
-lv:let	-2 -3 -6 -21 -23 3
-lv:let|	13 0 -21 -12 -15 -16
-lv:let|,	-17 18 -15 -7 -12 -15
-lv:link	-2 12 -12 -1 0 -1
-lv:link|,	-2 12 -12 -1 0 -1
-lv:lunch	11 0 -27 -8 -17 -16
-lv:lunch|with	11 0 -27 -8 -17 -16
-lv:meet	-5 -8 1 13 -21 -26
-lv:meet|	-24 3 2 -18 -14 -12
-lv:meet|,	-18 -2 6 -8 -6 -13
-lv:meet|since	3 -2 -12 -8 -4 -6
-lv:met	-15 -6 0 -19 3 2
-lv:met|	-3 5 -6 -14 -14 -23
-lv:met|'	-23 -10 11 -12 -7 -15
-lv:met|,	-25 8 -26 -7 -18 12
-lv:met|under	-12 -18 16 -3 -7 -10
-lv:name	1 5 -12 -15 -19 -24
-lv:name|	-19 19 -7 -5 -3 -13
-lv:name|after	17 -18 -10 -6 -7 -8
-lv:offer	-19 9 -1 -13 -14 -14
-lv:offer|	-13 4 1 -9 -9 -11
-lv:open	-25 -5 11 -9 -11 -21
-lv:open|by	-13 20 -23 -3 -5 -6
-lv:open|with	-16 -6 8 -4 -7 -10
-lv:own	19 -7 -19 -12 -26 -12
-lv:own|,	19 -7 -19 -12 -26 -12
-lv:place	-13 14 -15 -7 -14 -14
-lv:place|,	-13 14 -15 -7 -14 -14
-lv:presid	-26 -3 3 -10 -21 4
-lv:presid|	-13 -17 17 -8 -12 -13
-lv:presid|in	-21 -6 -30 -5 -9 11
-lv:presid|with	-12 16 -15 -1 -8 -13
-lv:promis	-14 1 1 -4 -3 -9
-lv:promis|	-11 14 -14 -2 -2 -5
-lv:pull	-19 -13 10 -6 -11 6
-lv:pull|,	-19 -13 10 -6 -11 6
-lv:put	15 -7 -11 -20 -18 -21
-lv:put|,	9 0 -19 -16 -14 -19
-lv:question	-24 22 -19 -7 -11 -18
-lv:question|	-15 15 -12 -3 -4 -16
-lv:question|by	-18 15 -12 -6 -10 -9
-lv:rais	15 -14 -11 -6 -10 -16
-lv:read	3 -12 11 -19 -23 -29
-lv:read|and	-16 -12 15 -9 -3 -13
-lv:read|by	-4 2 -1 -8 -16 -17
-lv:receiv	-14 8 1 -14 -14 -22
-lv:receiv|	-17 27 -29 -5 -4 -7
-lv:receiv|,	-29 -1 6 -9 -18 -18
-lv:receiv|by	-22 -26 26 -6 -8 -10
-lv:receiv|from	-12 12 -10 -3 -7 -7
-lv:reconven	-11 14 -11 -2 -6 -11
-lv:reconven|,	-11 14 -11 -2 -6 -11
-lv:recov	7 3 -15 -4 -12 -18
-lv:refus	20 -16 -20 -17 -14 -18
-lv:remain	-16 -4 -10 -8 -10 11
-lv:replac	-23 -4 12 -14 -16 -23
-lv:repres	-26 8 -29 -17 10 -15
-lv:repres|,	-23 31 -20 -10 -43 -34
-lv:repres|by	-10 -1 -19 -7 0 1
-lv:resum	-15 12 -10 -4 -4 -7
-lv:resum|between	-15 12 -10 -4 -4 -7
-lv:run	-18 19 -19 -6 -9 -8
-lv:sai	-10 9 -4 0 -19 -13
-lv:said	2 -9 -10 -5 -16 5
-lv:said|	-2 -7 -6 -3 -12 3
-lv:said|,	23 -38 -7 -18 -15 2
-lv:said|and	-18 13 -16 -13 -11 9
-lv:said|that	14 -13 -11 -1 -2 -13
-lv:sai|	0 0 -31 -18 -10 1
-lv:sai|,	-11 5 12 -15 -10 -24
-lv:sai|that	4 -1 -10 -11 -13 -3
-lv:sat	-12 -9 14 -9 -22 -6
-lv:sat|	-15 3 -19 -3 -7 2
-lv:sat|'	-20 -9 11 -7 -7 -16
-lv:sat|,	7 9 -36 -5 -16 -4
-lv:sat|with	-22 -9 11 -3 -13 -15
-lv:saw	1 -3 2 -11 -18 -25
-lv:saw|	-1 -9 9 -10 -13 -16
-lv:saw|,	10 8 -17 -5 -13 -19
-lv:saw|with	-15 16 -15 -2 -5 -6
-lv:see|	-4 -6 9 -10 -6 -13
-lv:see|,	-12 -7 -18 -4 -5 11
-lv:send	-16 20 -22 -12 -17 -20
-lv:send|	-13 15 -15 -11 -15 -14
-lv:send|,	-7 14 -19 -6 -9 -16
-lv:sent	-7 -3 -24 -15 2 3
-lv:sent|	-23 -4 -11 -7 11 -28
-lv:sent|,	-43 47 -20 -7 -39 -43
-lv:set	-19 -2 12 -10 -7 -9
-lv:show	-23 0 -29 -6 -10 10
-lv:show|	-17 -7 -21 -5 -4 13
-lv:show|,	-11 18 -15 -2 -8 -21
-lv:sign	-3 -17 -7 -13 14 -5
-lv:sign|,	-21 -9 -23 -10 15 2
-lv:sign|by	0 -18 10 -9 -18 -19
-lv:slept	11 -16 1 -8 -11 -11
-lv:spent	-8 -13 11 -5 -4 -10
-lv:spent|,	-8 -13 11 -5 -4 -10
-lv:spoke	3 17 -26 -11 -24 -26
-lv:spoke|	-4 9 -12 -2 -3 -5
-lv:spoke|,	-13 13 -10 -3 -8 -14
-lv:state	2 -7 4 -18 -5 -25
-lv:state|	3 -7 3 -18 -4 -25
-lv:stood	-19 -8 9 -15 13 -21
-lv:struck	13 -23 -8 -6 -5 -12
-lv:summon	-14 19 -17 -15 -4 -12
-lv:summon|	-8 20 -19 -12 -3 -8
-lv:suspend	-13 15 -13 -1 -2 -10
-lv:talk	0 9 -29 -10 -15 -17
-lv:talk|with	7 -3 -18 -4 -11 -9
-lv:thank	-20 11 2 -12 -13 -13
-lv:took	-20 24 -20 -5 -11 -18
-lv:took|from	-14 14 -10 -3 -7 -13
-lv:travel	13 -11 -6 -11 -8 -13
-lv:turn	-2 -15 10 -3 -4 -18
-lv:visit	-23 9 -5 -8 -10 -15
-lv:visit|,	-12 14 -12 -4 -6 -11
-lv:visit|by	-13 12 -12 -1 -1 -2
-lv:visit|where	-14 -20 20 -5 -6 -8
-lv:vote	6 2 -19 -17 -23 -23
-lv:vote|for	11 -6 -14 -15 -23 -19
-lv:wa	-1 -3 -1 -24 -12 -5
-lv:walk	-13 -3 7 -10 -9 -15
-lv:want	-7 18 -16 -1 -3 -12
-lv:want|,	-7 18 -16 -1 -3 -12
-lv:wa|	-18 -3 12 -21 -32 0
-lv:wa|'	-19 4 0 -9 -4 -12
-lv:wa|,	1 -3 -28 -8 -14 7
-lv:wa|and	14 -13 -23 -9 7 -11
-lv:wa|by	9 -25 11 -10 -8 -17
-lv:wa|which	5 -15 9 -3 -5 -6
-lv:welcom	-14 14 -9 -10 -20 -12
-lv:welcom|,	-9 -3 6 -6 -14 -8
-lv:went	-16 6 -1 -17 -16 2
-lv:went|,	-15 16 -21 -8 -10 -13
-lv:went|to	-5 -5 13 -10 -13 -19
-lv:went|when	-15 -4 -20 -6 -5 11
-lv:were	-7 -2 7 -19 -32 -43
-lv:were|	-34 11 -1 -9 -23 -30
-lv:were|'	16 -9 -25 -24 -22 -26
-lv:were|,	-27 15 5 -8 -16 -27
-lv:were|when	-5 -12 12 -3 -3 -5
-lv:whale	-13 12 -9 -9 -8 -7
-lv:whale|	-13 12 -9 -9 -8 -7
-lv:will	-4 -12 14 -3 -24 -25
-lv:will|,	10 -18 2 -11 -13 -17
-lv:will|with	-19 20 -20 -6 -15 -11
-lv:would	-10 16 -14 -2 -7 -12
-many	30 -4 -13 -24 -18 -19
-many:rel=A	-17 4 -11 -13 6 0
-many:rel=B	-8 24 -7 -11 -30 -33
-many:rel=O	19 -11 -15 -27 -14 -6
-many:rel=S	-47 20 14 -26 -28 -19
-many:rel=o	19 -6 -13 -23 -22 -12
-many:rel=s	16 -7 -13 -14 -17 -25
-many:rels=A	6 -2 -15 -7 -1 -20
-many:rels=AO	-25 6 -27 -38 2 17
-many:rels=AOS	-15 3 -2 -6 -6 -20
-many:rels=AOSo	0 5 -11 -9 -20 0
-many:rels=AOo	-14 -9 -11 -2 16 1
-many:rels=AS	-2 8 -4 -27 -23 -18
-many:rels=ASo	-26 3 6 -10 -9 -24
-many:rels=Ao	-26 6 1 -11 -10 8
-many:rels=B	0 0 6 -8 -12 -18
-many:rels=BOSo	-16 17 -10 -3 -15 -16
-many:rels=O	61 -41 -28 -31 -45 -47
-many:rels=OS	-20 0 -8 -5 -4 9
-many:rels=OSo	-43 13 10 -15 -18 -17
-many:rels=Oo	20 -17 -14 -40 -22 -16
-many:rels=Os	18 -19 -13 -3 -4 -4
-many:rels=S	-17 8 9 -34 -27 -35
-many:rels=So	-26 9 5 -21 -24 -16
-many:rels=Ss	-19 4 3 -8 -6 -9
-many:rels=o	48 -25 -59 -20 -39 -18
-many:rels=s	18 -15 -12 -15 -18 -24
-not-first	-4 14 -36 -15 -8 -2
-object-of-trigger	-18 -3 1 -7 9 -6
-object:call|between	-6 10 -12 -2 -1 -4
-object:call|on	-11 -16 16 -4 -3 -8
-object:confer|'	-14 -8 9 -6 -5 -6
-object:confer|with	-13 17 -17 -5 -9 -7
-object:dine|with	-16 4 -2 -3 -8 -7
-object:gave|for	-15 16 -11 -4 -14 -8
-object:heard|heard	-14 14 -14 -1 0 -3
-object:held|,	-10 -10 11 -4 -12 -13
-object:held|with	-20 9 -18 -4 -10 7
-object:hold|,	10 -9 -8 -6 -8 -13
-object:host|,	-17 24 -22 -2 -7 -8
-object:host|by	-8 -13 12 -1 -1 -1
-object:host|hosted	-11 15 -15 -4 -2 -3
-object:host|with	-13 7 -6 -2 -6 -6
-object:huddl|with	-9 16 -15 -4 -3 -10
-object:invit|invited	-7 9 -20 -1 -1 -9
-object:link|,	-2 12 -12 -1 0 -1
-object:lunch|with	-26 24 -22 -5 -14 -13
-object:meet|,	-18 -2 6 -8 -6 -13
-object:meet|meet	-21 12 -8 -17 -8 -9
-object:meet|since	16 -16 -9 -6 -3 -5
-object:met|'	-23 -10 11 -12 -7 -15
-object:met|,	-25 8 -26 -7 -18 12
-object:met|met	-36 10 -5 -10 -10 -17
-object:met|under	-12 -18 16 -3 -7 -10
-object:receiv|,	-23 14 -11 -5 -10 -13
-object:receiv|by	-18 -22 21 -5 -6 -8
-object:receiv|from	-12 12 -10 -3 -7 -7
-object:receiv|received	-14 17 -19 -5 -5 -7
-object:reconven|,	-11 14 -11 -2 -6 -11
-object:sat|'	-10 19 -19 -3 -5 -9
-object:sat|,	-33 31 -28 -4 -13 -23
-object:sat|with	-22 -9 11 -3 -13 -15
-object:saw|,	-23 18 -16 -4 -12 -22
-object:saw|saw	14 -29 4 -6 -8 -10
-object:saw|with	-15 16 -15 -2 -5 -6
-object:see|,	-12 -7 -18 -4 -5 11
-object:see|see	-15 -13 15 -5 -3 -5
-object:talk|with	-23 20 -14 -2 -9 -7
-object:visit|by	-13 12 -12 -1 -1 -2
-object:visit|where	-14 -20 20 -5 -6 -8
-one	-11 6 -2 -13 -10 -2
-one:rel=A	-7 6 -5 -10 -14 -4
-one:rel=B	0 -7 -6 -30 -3 1
-one:rels=A	-9 9 -2 -15 -12 -5
-one:rels=AB	-12 15 -8 -6 -10 -20
-one:rels=AS	6 -9 -9 6 -23 -12
-one:rels=B	-2 -18 3 -32 -1 4
-one:rels=BS	9 6 -15 -6 -9 -10
-one:rels=S	-17 4 -2 -9 -1 -1
-place:elsewhere	22 -22 -29 2 5 -1
-place:elsewhere|(	-17 1 6 -2 -5 -6
-place:elsewhere|(|-	-10 19 -17 -1 -3 -4
-place:elsewhere|,	-8 6 -17 9 -34 -34
-place:elsewhere|,|-	-31 10 -11 12 -25 -28
-place:elsewhere|-	-18 19 -15 -16 -18 -19
-place:elsewhere|and	-29 2 6 11 -29 -39
-place:elsewhere|and|-	-15 -11 6 17 -25 -31
-place:elsewhere|and|attend	-15 15 -13 -13 -9 -14
-place:elsewhere|and|came	-16 18 -17 -12 -8 -12
-place:elsewhere|and|had	-24 -7 11 -12 -9 -20
-place:elsewhere|at	2 -16 -24 8 -17 10
-place:elsewhere|at|had	-13 -9 -6 12 -10 -5
-place:elsewhere|at|will	11 -6 -12 -4 -9 -18
-place:elsewhere|for	24 -29 7 -17 -19 -18
-place:elsewhere|for|-	15 -14 -13 -11 -10 -12
-place:elsewhere|for|had	8 -16 7 -7 -12 -12
-place:elsewhere|from	14 1 -8 -15 -1 -57
-place:elsewhere|from|-	-29 21 -1 -20 -24 -33
-place:elsewhere|from|appear	-15 -7 9 -5 -9 -11
-place:elsewhere|from|said	22 -18 -23 -7 -7 -13
-place:elsewhere|from|will	11 10 -15 -16 -18 -21
-place:elsewhere|in	28 -51 -33 -30 -2 19
-place:elsewhere|in|-	14 -21 -31 -21 0 11
-place:elsewhere|in|ar	14 -14 -10 -1 -5 -3
-place:elsewhere|in|had	-5 9 -22 -20 3 -4
-place:elsewhere|in|is	-18 -16 11 -6 13 -15
-place:elsewhere|in|sai	13 -13 -14 -3 -6 -15
-place:elsewhere|in|said	18 -16 6 -7 -13 -20
-place:elsewhere|in|shook	16 -16 -9 -6 -3 -5
-place:elsewhere|in|stai	-1 -9 -21 -5 -25 8
-place:elsewhere|in|wa	-16 1 -25 -11 -22 13
-place:elsewhere|met	-20 20 -15 -1 -3 -9
-place:elsewhere|met|had	-18 19 -14 -1 -2 -8
-place:elsewhere|of	-14 12 -13 -2 0 -16
-place:elsewhere|of|-	-38 33 -11 -25 -46 7
-place:elsewhere|of|agre	-2 12 -12 -1 0 -1
-place:elsewhere|of|ar	2 4 -35 -6 -18 -11
-place:elsewhere|of|attend	-9 -11 12 -3 -24 -7
-place:elsewhere|of|chair	-14 -20 19 -2 -11 -8
-place:elsewhere|of|ha	13 -14 -12 5 -8 -13
-place:elsewhere|of|had	-20 3 9 -13 -22 -21
-place:elsewhere|of|met	-6 18 -19 -1 -1 -5
-place:elsewhere|of|repli	-9 20 -17 -15 -2 -2
-place:elsewhere|of|sign	-14 16 -14 -3 -5 -3
-place:elsewhere|the	-35 -1 1 -7 4 -6
-place:elsewhere|the|-	-18 7 3 -4 -12 -19
-place:elsewhere|the|agre	-2 12 -12 -1 0 -1
-place:elsewhere|the|had	-17 -6 8 -4 -10 -17
-place:elsewhere|the|told	-21 10 -4 -2 -9 -15
-place:elsewhere|to	2 7 -22 -13 -18 6
-place:elsewhere|to|-	17 -10 -12 -10 -13 -14
-place:elsewhere|to|had	-11 13 -18 -3 -9 10
-place:elsewhere|to|said	-10 16 -17 -3 -3 -21
-place:elsewhere|with	-17 -12 14 -5 -8 -13
-place:elsewhere|with|-	-16 -14 15 -5 -7 -12
-place:here	-31 9 9 -13 -16 -14
-place:here|,	-18 15 -7 -7 -15 -9
-place:here|,|-	-18 15 -7 -7 -15 -9
-place:here|and	7 -16 3 -2 -9 -12
-place:here|and|-	7 -16 3 -2 -9 -12
-place:here|at	-42 -8 14 0 -25 -14
-place:here|at|-	-30 -2 11 -13 -18 -33
-place:here|at|gave	-9 -17 17 -2 -1 -8
-place:here|at|ha	-11 10 5 -12 -8 -11
-place:here|at|listen	-7 -13 -14 13 -1 -8
-place:here|at|met	-2 17 -17 -1 0 -1
-place:here|at|will	-15 -11 12 -10 -11 -20
-place:here|from	-15 -3 6 -6 -5 -14
-place:here|in	-16 -1 7 -16 -10 -4
-place:here|in|-	-24 4 8 -12 -23 -26
-place:here|in|address	-15 13 -12 -1 -3 -7
-place:here|in|ar	-29 29 -24 -3 -4 -8
-place:here|in|attend	-15 -13 6 -6 11 -15
-place:here|in|gave	17 -20 -15 -5 -3 -10
-place:here|in|got	-16 -6 12 -3 -5 -12
-place:here|in|ha	0 -20 18 -10 -5 -19
-place:here|in|had	-41 -16 24 -10 -19 -28
-place:here|in|heard	-17 -16 -1 -5 -10 12
-place:here|in|host	-5 -15 16 0 -1 -9
-place:here|in|is	-1 25 -29 -16 -14 -28
-place:here|in|manag	-14 -15 -13 -6 -8 15
-place:here|in|meet	-16 16 -15 -2 -2 -10
-place:here|in|met	-30 -5 3 -9 -6 1
-place:here|in|open	-3 -11 12 0 0 -1
-place:here|in|said	-16 18 -16 -3 -2 -17
-place:here|in|sat	-19 -3 5 -6 -11 -19
-place:here|in|shook	-22 24 -16 -3 -2 -14
-place:here|in|told	15 -13 -10 -6 -7 -17
-place:here|in|took	-17 -5 6 -5 -9 -13
-place:here|in|wa	-38 8 -17 -18 -26 8
-place:here|in|walk	-5 17 -17 -2 -2 -5
-place:here|in|were	-27 26 -22 -7 -8 -20
-place:here|in|will	-22 14 -5 -13 -16 -27
-place:here|near	-31 7 0 -17 -14 -25
-place:here|near|-	-15 14 -15 -6 -5 -10
-place:here|near|had	-18 15 -12 -6 -5 -10
-place:here|of	-14 1 1 -3 -3 -7
-place:here|off	-14 16 -14 -5 -4 -13
-place:here|of|sign	-8 13 -13 -1 -1 -1
-place:here|on	-11 -5 7 -12 -1 -9
-place:here|on|-	-9 24 -23 -13 -1 -8
-place:here|outside	-3 -14 15 -1 -3 -5
-place:here|the	-18 16 -10 -14 -20 -37
-place:here|the|-	-30 23 -20 -5 -15 -29
-place:here|the|had	-17 17 -16 -1 -2 -6
-place:here|the|lunch	10 -18 3 -2 -7 -8
-place:here|the|sat	0 14 -14 0 0 -1
-place:here|the|walk	-7 12 -12 -2 -2 -5
-place:here|the|welcom	-13 -21 20 -2 -4 -6
-place:here|the|were	-13 4 1 -13 -11 -16
-place:here|the|withdrew	-10 -5 6 -2 -2 -12
-place:here|to	-16 35 -16 -15 -26 -48
-place:here|to|-	-13 23 -24 -4 -9 -13
-place:here|to|flew	-20 19 -16 -10 -8 -15
-place:here|to|had	-12 -12 12 -6 -6 -8
-place:here|to|welcom	-21 -16 22 -2 -7 -12
-place:here|to|went	-6 12 -12 -2 -1 -4
-place:here|to|will	4 28 -20 -9 -18 -30
-place:here|visit	-1 13 -13 -1 0 -2
-place:here|visited	-12 13 -14 -3 -2 -7
-place:here|visit|will	-1 13 -13 -1 0 -2
-place:unknown	-11 -16 -8 -20 -19 26
-place:unknown|,	-14 -4 5 -7 -5 -8
-place:unknown|and	-16 24 -22 -10 -8 -10
-place:unknown|and|present	-12 14 -12 -9 -6 -5
-place:unknown|at	-11 12 -12 -6 -9 -12
-place:unknown|at|fire	-11 12 -12 -6 -9 -12
-place:unknown|from	-23 -8 3 -7 -9 11
-place:unknown|in	-16 -10 -4 -12 -32 18
-place:unknown|in|-	4 2 -14 -6 -5 -18
-place:unknown|in|wa	-21 -12 -15 -4 -15 17
-place:unknown|of	-18 0 3 -6 3 -15
-place:unknown|of|-	-15 -3 6 -4 -10 -13
-place:unknown|to	-13 -17 -20 -3 -6 19
-quoted	15 3 -30 -2 -10 -14
-r-cue-near:absent	-11 -27 -14 -32 -11 21
-r-cue-near:attended	-20 7 -6 -8 3 -5
-r-cue-near:background	19 -19 -15 0 -7 -32
-r-cue-near:declined	-16 -18 -8 -24 1 14
-r-cue-near:hosted	-16 -18 16 4 -10 -6
-r-cue-near:invited	-5 -25 9 11 -38 -4
-r-cue-near:observer	7 -3 -27 -16 -18 3
-r-cue-near:reported	-2 -4 -7 -16 -8 -2
-r-cue-near:represented	-37 -32 -8 9 20 3
-r-cue:absent	-22 -18 -19 -15 4 21
-r-cue:attended	-21 0 6 -10 0 -7
-r-cue:background	2 -9 -10 -8 5 -20
-r-cue:declined	-19 -15 -4 -29 -1 18
-r-cue:hosted	-6 -20 7 5 -17 5
-r-cue:invited	-13 -19 4 15 -21 -9
-r-cue:reported	1 -8 -6 -13 -10 -2
-r-cue:represented	-33 -35 -4 -1 29 -4
-r2:' s	6 -17 -10 -24 13 -8
-r2:, and	-15 -11 18 -8 -16 -18
-r2:<person> )	-24 -17 -19 -14 12 9
-r2:<person> ,	-6 -7 7 -18 -6 -24
-r2:<place> '	-25 1 -10 12 -14 -19
-r2:a colonel	-18 18 -18 -3 -2 -11
-r2:a jar	-9 -11 15 -1 -2 -4
-r2:accompanied by	-8 -1 3 -4 -12 -11
-r2:according to	-12 11 -9 -2 -1 -4
-r2:across from	-14 13 -12 -1 -4 -7
-r2:all confirm	-21 -6 9 -3 -3 -11
-r2:among them	20 -20 -17 -9 -15 -14
-r2:and ,	3 9 -25 -19 -20 -29
-r2:and <person>	-10 2 11 -11 -15 -27
-r2:and <place>	-45 9 -5 4 -26 -43
-r2:and a	-22 26 -23 -7 -21 -16
-r2:and an	-11 14 -11 -1 -1 -7
-r2:and broke	-12 13 -6 -1 -3 -5
-r2:and by	-11 -18 17 -7 -12 -7
-r2:and observ	-19 1 1 -5 -9 -8
-r2:and the	-9 -3 2 -24 -29 -1
-r2:and three	-7 18 -17 -3 -18 -11
-r2:and wa	-14 8 -1 -10 -11 -16
-r2:answered for	11 -7 -23 -17 -4 -12
-r2:answered question	-21 21 -11 -6 -2 -14
-r2:appeared by	-15 -7 9 -5 -9 -11
-r2:appeared in	-2 18 -18 -1 0 -3
-r2:appeared on	-9 18 -18 -5 -15 -13
-r2:are both	-14 16 -18 -10 -14 -15
-r2:are come	-10 14 -16 -4 -7 -8
-r2:are expect	-10 14 -17 -3 -9 -9
-r2:are on	4 3 -12 -11 -10 -14
-r2:are to	-26 0 4 -7 -11 -9
-r2:as <person>	-5 14 -15 -1 -2 -7
-r2:as host	-9 -16 15 -3 -3 -6
-r2:asked about	-16 15 -14 -10 -5 -15
-r2:asked for	-20 11 -1 -14 -5 -13
-r2:asked why	-26 3 5 -18 -9 -15
-r2:at <place>	-12 -14 8 -11 -7 6
-r2:at a	-18 4 0 -6 -8 -18
-r2:at hi	-17 9 -5 -7 -7 -18
-r2:at the	11 -1 -7 -9 -12 -21
-r2:ate from	-11 13 -12 -4 -8 -11
-r2:attended the	-6 -9 -19 -3 12 -7
-r2:blamed the	-12 8 -3 -11 -11 -10
-r2:both from	-8 12 -4 0 -1 -10
-r2:briefed health	-6 8 -8 -2 -5 -13
-r2:briefed the	-17 16 -12 -9 -12 -13
-r2:brought a	-20 24 -20 -7 -19 -10
-r2:brought an	-12 17 -17 -5 -11 -9
-r2:brought togeth	-13 -18 17 -4 -6 -5
-r2:called ,	6 -3 -31 -2 -6 -14
-r2:called a	-17 -14 17 -4 -8 -19
-r2:called it	19 -4 -24 -8 -13 -26
-r2:called on	-11 16 -16 -2 -2 -16
-r2:called that	3 7 -18 -3 -5 -15
-r2:called the	2 -12 -18 -5 -8 7
-r2:came in	-14 15 -10 -7 -16 -15
-r2:came with	-10 18 -12 -2 -9 -21
-r2:cited the	4 -1 -18 -8 -10 3
-r2:compared <number>	-14 14 -9 -3 -10 -13
-r2:conferred by	-16 21 -22 -4 -8 -11
-r2:conferred on	-11 12 -14 -4 -5 -5
-r2:could not	-1 -19 -16 -15 -19 7
-r2:crossed the	-13 13 -14 -5 -8 -12
-r2:cut short	-13 -7 8 -2 -5 -8
-r2:cut the	-11 17 -21 -9 -12 -12
-r2:declined to	2 -3 8 -6 -13 -12
-r2:dialled in	-15 14 -17 4 -17 -16
-r2:did not	-24 5 -8 -36 6 0
-r2:dined with	-10 13 -14 -5 -11 -12
-r2:doubts that	12 -11 -9 -10 -8 -10
-r2:explained the	-11 -5 10 -8 -8 -13
-r2:fell in	9 -2 -12 -9 -14 -13
-r2:flew home	11 4 -14 -6 -7 -18
-r2:flew in	11 -2 -18 -6 -12 -14
-r2:followed <person>	-7 13 -10 -4 -6 -18
-r2:for <place>	15 -14 -9 -6 -7 -7
-r2:for a	-6 14 -14 -1 -1 -3
-r2:for nine	-15 18 -16 -5 -6 -16
-r2:for the	-33 12 -2 -15 -31 -34
-r2:fought over	14 -12 -16 -9 -9 -13
-r2:found out	17 -14 -16 -5 -11 -21
-r2:from the	-13 14 -18 -11 -12 -12
-r2:gave <person>	3 11 -17 -11 -11 -10
-r2:gave a	-17 -22 21 -7 -6 -11
-r2:gave each	-17 -7 13 -13 -6 -8
-r2:gave no	1 -25 0 7 -12 -18
-r2:gave the	6 5 -15 -16 -15 -15
-r2:got forti	-13 15 -15 -3 -2 -12
-r2:granted an	-10 -12 12 -8 -11 -12
-r2:had a	-19 -10 -28 -20 -24 20
-r2:had all	-22 24 -24 -8 -22 -18
-r2:had alreadi	-2 2 -27 -29 5 -14
-r2:had also	-19 10 -18 15 -16 -19
-r2:had ask	6 8 -19 -19 -15 2
-r2:had been	-21 0 -28 7 -6 18
-r2:had breakfast	-10 12 -17 -5 -5 -7
-r2:had call	-12 -6 7 -2 -5 -14
-r2:had come	-14 21 -20 -18 -14 -23
-r2:had confer	-16 -3 5 -3 -9 -16
-r2:had gone	-31 -25 -30 -22 -30 32
-r2:had kept	2 -7 8 -9 -11 -13
-r2:had last	-11 14 -12 -5 -6 -14
-r2:had lunch	-6 12 -7 -2 -3 -8
-r2:had met	-30 1 5 -5 -4 -24
-r2:had miss	-13 -11 -6 -3 -10 13
-r2:had never	-21 2 -16 -14 15 -17
-r2:had no	1 -21 -16 -10 -31 9
-r2:had not	0 8 -19 8 -21 -24
-r2:had plan	-11 14 -15 -1 -1 -4
-r2:had refus	14 -10 -9 -3 -6 -12
-r2:had sent	-6 -12 -15 -31 27 -25
-r2:had talk	10 -3 -32 -6 -13 -17
-r2:had the	-14 -19 19 -7 -14 -1
-r2:had to	-20 8 4 -13 -21 -23
-r2:handed <person>	-17 1 1 -5 -11 -9
-r2:has a	-29 6 -24 8 -23 6
-r2:has an	-19 -7 -17 17 -10 -14
-r2:has ask	11 -18 16 -24 -10 -15
-r2:has been	1 -12 -15 16 -25 -17
-r2:has invit	-17 -16 21 -20 -13 -17
-r2:has kept	8 -17 9 -17 -12 -15
-r2:has let	-13 -6 -7 -6 -9 9
-r2:has not	9 -20 -23 18 -18 -28
-r2:has promis	-16 21 -22 -11 -8 -26
-r2:has said	-21 -9 -20 -16 -11 17
-r2:have accept	-8 13 -10 -3 -5 -5
-r2:have ask	-17 20 -13 -19 -16 -15
-r2:have been	-25 14 -23 6 -9 -29
-r2:have confirm	-7 15 -15 -4 -12 -10
-r2:have each	-9 15 -16 -7 -3 -7
-r2:have never	-16 -18 -9 -11 8 5
-r2:have said	-13 17 -14 -3 -14 -21
-r2:heard of	-21 19 -15 -8 -7 -14
-r2:held a	-9 -13 13 -2 -4 -7
-r2:held talk	-14 17 -17 -2 -3 -8
-r2:held the	-15 -1 4 -6 -11 -9
-r2:himself stai	-15 2 -16 -1 -2 1
-r2:his iranian	-15 1 3 -4 -9 -12
-r2:hopes for	-10 -19 16 -9 -10 -8
-r2:hosted a	-2 -14 14 -1 -1 -2
-r2:hosted the	-10 -18 19 0 -3 -3
-r2:if releas	-12 1 3 -8 -12 -14
-r2:in <date>	16 -8 -20 -11 -14 -22
-r2:in <organisation>	-15 19 -23 -9 -15 -15
-r2:in <place>	2 -5 5 -16 -22 -20
-r2:in a	9 -3 -6 -3 -3 -22
-r2:in bulgarian	-22 22 -20 -14 -18 -22
-r2:in her	-9 12 -10 -5 -11 -10
-r2:in hi	-18 -12 14 -11 -11 -18
-r2:in hospit	-12 -22 -13 -1 13 11
-r2:in the	3 5 -11 -10 -25 -30
-r2:into <person>	-14 15 -11 -3 -3 -12
-r2:is a	-20 -18 14 -13 -17 1
-r2:is bring	-13 17 -16 -8 -14 -15
-r2:is deni	-13 12 -4 -1 -1 -2
-r2:is due	-20 23 -21 -5 -5 -11
-r2:is expect	10 -4 -15 -5 -14 -16
-r2:is in	-4 -12 -29 -17 -31 11
-r2:is not	-1 -23 -18 -25 -25 16
-r2:is on	-10 -6 -22 13 -20 -6
-r2:is recov	7 -13 -17 -15 1 -6
-r2:is replac	-16 2 -17 -2 6 -4
-r2:is send	-17 -17 -22 -21 20 -19
-r2:is the	14 -14 -17 -7 -7 -11
-r2:is to	-27 5 8 -29 -7 -37
-r2:it wa	-17 -19 -14 -11 10 9
-r2:learned of	7 -1 -20 -10 -13 -22
-r2:led the	-18 -2 5 -13 -14 -15
-r2:left the	3 -17 3 -2 7 -8
-r2:lent the	8 4 -20 -9 -15 -17
-r2:let hi	-19 -5 -16 -7 9 -12
-r2:looked at	-14 13 -11 -4 -9 -11
-r2:looked on	-13 12 -8 -4 -7 -9
-r2:lost hi	3 -12 8 -15 -13 -22
-r2:lunched with	10 -18 3 -2 -7 -8
-r2:met again	-10 12 -10 -1 -2 -4
-r2:met banker	9 4 -15 -3 -3 -6
-r2:met congoles	-13 -11 12 -1 -1 -6
-r2:met in	-22 25 -21 -7 -4 -14
-r2:met on	-14 17 -15 -4 -6 -14
-r2:met the	-21 -2 4 -6 -9 -13
-r2:met twice	-7 14 -12 -1 -2 -10
-r2:minister <person>	-15 15 -11 -10 -14 -14
-r2:missed her	-5 -15 -5 -2 -5 12
-r2:next door	-10 13 -9 -1 -1 -8
-r2:nor <person>	-27 -35 -26 -25 -31 34
-r2:of <organisation>	8 6 -14 -24 -27 -30
-r2:of <place>	-34 14 -8 1 4 -38
-r2:of the	-6 -5 5 -9 1 -23
-r2:offered <number>	-7 -7 8 -5 -7 -12
-r2:office said	-5 -12 1 0 0 10
-r2:on <date>	7 -9 0 -16 -18 -30
-r2:on hi	12 3 -22 -9 -10 -21
-r2:on the	-27 -8 1 -15 -15 14
-r2:opened the	-12 -13 13 -3 -5 -7
-r2:poured the	-12 2 0 -7 -8 -11
-r2:produced a	-11 13 -11 -6 -4 -7
-r2:promised a	-22 -4 9 -10 -12 -13
-r2:put it	-7 14 -14 -10 -4 -11
-r2:put their	-24 4 0 -10 -13 -14
-r2:questioned <person>	-13 16 -21 -7 -11 -12
-r2:read aloud	12 2 -19 -9 -5 -9
-r2:read hi	-17 -6 13 -9 -16 -14
-r2:read out	-24 7 3 -14 -13 -15
-r2:read the	-16 -11 5 8 -12 -15
-r2:reads the	-12 15 -18 -17 -11 -10
-r2:received <person>	-5 -18 12 -2 -8 -7
-r2:received the	-17 -1 2 -3 -5 -6
-r2:refused ,	-12 -12 -12 -3 -9 13
-r2:rejected the	-11 18 -13 -1 -11 -18
-r2:respectively ,	3 -19 9 -4 -10 -13
-r2:said ,	-26 -1 13 -7 -11 -8
-r2:said <person>	0 -4 -18 3 -10 -6
-r2:said a	-3 8 -23 -8 -13 -20
-r2:said no	4 -4 -15 -11 -5 -3
-r2:said nobodi	17 -16 -14 -10 -4 -16
-r2:said on	4 -3 4 -2 -3 -18
-r2:said outsid	-21 23 -17 -4 -10 -21
-r2:said polic	1 3 -14 -8 -7 -15
-r2:said that	-10 7 5 -8 -12 -24
-r2:said the	-5 -3 10 -13 -13 -29
-r2:said thei	-22 13 -20 -8 -7 2
-r2:sat across	0 14 -14 0 0 -1
-r2:sat down	-12 -6 7 -5 -9 -16
-r2:sat in	-27 -2 -4 -13 -18 7
-r2:sat on	-4 16 -16 -1 -1 -6
-r2:sat togeth	-8 15 -16 -1 -1 -3
-r2:saw a	-5 12 -14 -2 -5 -9
-r2:saw the	-17 -6 -3 -11 -9 8
-r2:says <person>	-14 -2 -21 -14 -6 7
-r2:says no	-4 13 -17 -4 -2 -21
-r2:says noth	-13 -21 16 -5 -2 -18
-r2:says that	15 -12 -21 -3 -6 -11
-r2:says there	14 -10 -12 -2 -3 -13
-r2:sees no	12 -11 -12 -9 -10 -13
-r2:sent a	12 -23 -21 -28 -10 11
-r2:sent an	-18 -18 -25 -21 14 5
-r2:sent back	-8 -9 -13 -9 -9 10
-r2:sent everybodi	-14 -19 17 -15 -13 -17
-r2:sent her	-15 -15 -17 -10 17 -16
-r2:sent hi	-15 -14 -20 -9 18 -19
-r2:sent regret	-14 14 -19 -21 -24 -4
-r2:sent the	-13 -22 2 -17 -2 3
-r2:shared a	-8 12 -12 -7 -9 -11
-r2:shook hand	3 -1 -16 -8 -4 -8
-r2:showed <person>	-16 -6 8 -8 -7 -12
-r2:signed for	-14 -4 6 -5 -9 -8
-r2:spoke by	-13 19 -17 -2 -4 -13
-r2:spoke first	-13 -21 20 -4 -6 -14
-r2:spoke for	-31 9 -6 -8 -11 -22
-r2:spoke of	11 -23 -20 -8 -18 13
-r2:stayed at	-19 6 -17 -4 16 -21
-r2:stayed awai	-16 -25 -17 -4 -24 24
-r2:stayed in	1 -32 -11 -5 -25 9
-r2:stayed to	-15 14 -16 -1 -12 -12
-r2:takes the	-13 -18 18 -5 -6 -11
-r2:talked by	-12 9 -7 -3 -2 -4
-r2:texted and	-12 15 -12 -1 -8 -5
-r2:the lawyer	-17 1 -11 -6 12 -17
-r2:the ministri	-24 24 -18 -5 -5 -18
-r2:the onli	-22 -5 7 -1 -5 -14
-r2:the teacher	-13 -10 11 -3 -6 -12
-r2:then the	-10 18 -22 -2 -3 -16
-r2:thinks the	13 -14 -10 -8 -5 -9
-r2:though on	-15 17 -18 -5 -14 -12
-r2:to a	-19 -6 -6 11 -5 -14
-r2:to hi	-7 16 -16 -13 -1 -7
-r2:to scrap	-17 -9 10 -5 -2 -7
-r2:to talk	-17 -8 9 -8 -5 -6
-r2:to the	-6 16 -15 -2 -5 -8
-r2:to which	6 -13 2 -5 -6 -7
-r2:told <person>	-17 2 -5 14 -13 -19
-r2:told a	-14 0 3 -4 -4 -12
-r2:told of	-18 19 -19 -4 -11 -16
-r2:told the	14 -19 4 -18 -18 -23
-r2:took no	-17 1 0 -5 -8 -12
-r2:took note	-19 19 -18 -7 -7 -9
-r2:took question	-6 -13 13 -1 -2 -2
-r2:took the	-17 4 5 -7 -9 -8
-r2:turned down	-13 -10 -12 -12 -3 13
-r2:used their	-14 14 -8 -10 -9 -12
-r2:visited the	-6 9 -12 -3 -3 -9
-r2:voted against	-12 13 -13 -6 -6 -12
-r2:voted for	-14 -5 9 -8 -10 -14
-r2:voted to	-21 -6 -30 -5 -9 11
-r2:waited at	11 -16 -12 -9 -11 6
-r2:waited in	0 -14 -9 -4 -4 9
-r2:walked out	4 1 -27 -10 -16 -15
-r2:wanted a	-7 12 -16 -2 -2 -7
-r2:wanted date	-15 14 -13 -4 -4 -6
-r2:wants the	12 2 -18 -9 -9 -10
-r2:was admit	-16 9 -13 -6 -4 7
-r2:was ask	-29 -3 3 0 -16 2
-r2:was at	-29 -2 -23 -10 12 -1
-r2:was call	-15 7 -18 -3 -7 6
-r2:was ill	-9 -8 -3 -1 -15 17
-r2:was in	-4 -31 -9 -29 -5 14
-r2:was invit	-16 -8 -12 13 -7 -13
-r2:was not	-7 -36 -31 -34 11 8
-r2:was on	-14 5 -31 -24 -7 2
-r2:was put	-20 20 -21 -5 -16 -16
-r2:was question	-4 13 -10 -3 -8 -7
-r2:was receiv	-19 18 -17 -3 -6 -12
-r2:was repres	-14 -11 -16 -9 16 -17
-r2:was sell	11 -8 -14 -3 -11 -12
-r2:was sent	-10 13 -15 11 -17 -20
-r2:was stop	-15 -15 -9 -11 -15 16
-r2:was talk	9 -5 -6 -15 -10 -13
-r2:was the	13 7 -27 -15 -23 -28
-r2:was there	-14 -6 1 -5 -8 6
-r2:was to	5 -9 -1 -26 -29 -3
-r2:was told	-14 -22 -10 -6 -10 18
-r2:was travel	-19 -15 -7 -2 -15 20
-r2:was with	-18 19 -20 -9 -14 -16
-r2:welcomed the	10 -19 -2 -7 -14 -13
-r2:went home	-19 -16 6 -14 -8 9
-r2:went instead	-7 14 -12 -11 -9 -14
-r2:went out	-13 -18 3 14 -7 -13
-r2:went over	-12 16 -16 -8 -6 -13
-r2:went togeth	-6 12 -12 -2 -1 -4
-r2:were all	-12 19 -6 -8 -6 -25
-r2:were alon	-19 16 -10 -5 -5 -12
-r2:were alreadi	-23 22 -12 -10 -10 -20
-r2:were ask	-22 -19 -21 3 -4 12
-r2:were back	-11 14 -11 -2 -6 -11
-r2:were join	-15 -14 15 -6 -15 -24
-r2:were last	13 -13 -8 -8 -9 -12
-r2:were left	15 -15 -5 -3 -11 -6
-r2:were not	25 -20 -18 -9 -26 -27
-r2:were present	-25 30 -29 -5 -10 -18
-r2:were receiv	-13 15 -14 -1 -2 -6
-r2:were to	-11 12 -11 -8 -3 -9
-r2:who had	-13 -4 5 -4 -4 -10
-r2:whom thei	-17 17 -16 -2 -9 -13
-r2:will attend	-14 22 -21 -5 -19 -27
-r2:will be	-37 -21 -5 -17 12 20
-r2:will come	-16 20 -17 -9 -11 -21
-r2:will each	-11 15 -16 -6 -10 -12
-r2:will hear	-9 9 -14 -3 -4 -10
-r2:will host	-10 -17 17 -3 -6 -10
-r2:will jointli	-12 14 -13 -3 -6 -11
-r2:will meet	-17 7 -4 -2 -2 -14
-r2:will not	-9 -11 -13 -10 -17 13
-r2:will pai	-16 -11 17 -14 -17 -23
-r2:will receiv	0 -20 8 -3 -5 -10
-r2:will share	-19 -24 25 -14 -16 -21
-r2:will sit	-12 12 -13 -3 -4 -7
-r2:will speak	-7 19 -25 -6 -17 -17
-r2:will visit	-1 13 -13 -1 0 -2
-r2:with journalist	-16 17 -17 -8 -7 -17
-r2:withdrew to	-10 -5 6 -2 -2 -12
-r2:wore ear	-8 12 -13 -4 -9 -10
-r2:would be	-25 6 -30 -6 -3 13
-r2:would come	-10 -10 13 -15 -1 -12
-r2:would not	8 -12 -7 -14 -5 -1
-r2:wrote on	-11 -7 -13 -10 -2 11
-r:'	5 -17 -10 -25 13 -5
-r:)	-15 16 -19 -14 -19 -24
-r:,	-15 -11 18 -8 -16 -18
-r:<date>	4 6 -3 -13 -12 -13
-r:<number>	-14 18 -19 -12 -13 -17
-r:<person>	-25 -19 -2 -28 29 -4
-r:<place>	-6 -9 -2 1 -14 10
-r:a	18 14 -29 -16 -23 -27
-r:about	0 16 -15 -16 -17 -18
-r:abstain	-12 13 -14 -13 -6 -13
-r:accompani	-8 -1 3 -4 -12 -11
-r:accord	-12 11 -9 -2 -1 -4
-r:across	-14 13 -12 -1 -4 -7
-r:address	4 5 -12 -3 -4 -8
-r:adjourn	14 -16 1 -7 -13 -17
-r:admit	12 -1 -16 -8 -23 -13
-r:advis	15 -15 -15 -13 -14 -15
-r:after	-17 20 -17 -7 -13 -20
-r:against	-20 16 -16 -10 -9 -9
-r:agre	-13 -11 12 -8 -9 -11
-r:all	-21 -6 9 -3 -3 -11
-r:among	19 -17 -19 -10 -15 -17
-r:an	10 -7 -4 -1 -1 -17
-r:and	-5 -4 7 -14 -23 -13
-r:announc	10 -23 2 -13 -30 -22
-r:answer	10 -2 -4 -28 -10 -21
-r:appear	-2 -6 7 -18 -25 -23
-r:ar	-12 10 -1 -16 -24 -24
-r:argu	0 6 -13 -11 -10 -11
-r:arriv	-23 27 -17 -12 -15 -24
-r:as	11 -7 -3 -27 -20 -29
-r:ask	-4 10 1 -40 -17 -36
-r:at	-13 0 -2 -18 -21 3
-r:attend	-16 -3 -25 -12 11 -17
-r:beg	-15 16 -17 -10 -16 -14
-r:began	-13 15 -15 -4 -7 -11
-r:blame	-17 12 0 -16 -14 -13
-r:bow	-13 14 -14 -8 -12 -14
-r:brief	-22 23 -21 -14 -18 -21
-r:broke	-12 2 -20 -9 14 -14
-r:brought	-30 14 1 -10 -23 -21
-r:but	-31 -8 -4 -25 11 8
-r:by	-23 -4 -17 -11 18 -25
-r:call	1 -4 -19 -12 -21 7
-r:came	-25 12 -35 -18 0 5
-r:carri	-19 8 2 -12 -19 -18
-r:chair	1 -24 11 -11 -11 -18
-r:cite	-5 5 -25 -13 -18 7
-r:come	-16 -17 -16 18 -10 -12
-r:compar	-14 14 -9 -3 -10 -13
-r:confer	-18 21 -25 -6 -9 -12
-r:conven	-15 -18 20 -2 -4 -12
-r:could	-1 -19 -16 -15 -19 7
-r:count	-2 15 -25 -14 -20 -22
-r:cross	-13 13 -14 -5 -8 -12
-r:cut	-17 -2 6 -14 -15 -18
-r:declin	-4 -5 4 -13 -15 -3
-r:deni	8 4 -15 -11 -6 -8
-r:diall	-15 14 -17 4 -17 -16
-r:did	-24 8 -8 -37 4 -5
-r:dine	-16 3 2 -11 -11 -18
-r:doe	12 -21 -15 -18 -11 0
-r:doubt	12 -11 -9 -10 -8 -10
-r:drew	-24 6 9 -13 -18 -17
-r:drove	-10 15 -12 -4 -7 -19
-r:end	5 12 -15 -4 -7 -17
-r:excus	-8 -13 -13 -1 -7 15
-r:expect	7 -32 11 -22 -24 -18
-r:explain	-20 8 -7 -10 -12 5
-r:face	-16 -11 14 -11 -11 -17
-r:fell	3 11 -18 -15 -22 -23
-r:flew	15 9 -28 -14 -16 -28
-r:follow	3 -3 -27 -20 -22 -2
-r:for	-5 16 -14 -17 -28 -38
-r:fought	14 -12 -16 -9 -9 -13
-r:found	1 -6 -21 -13 -18 7
-r:from	-17 17 -19 -11 -12 -12
-r:gather	-13 -18 17 -5 -8 -9
-r:gave	8 -15 2 -2 -25 -33
-r:got	-17 5 -2 -14 -19 6
-r:grant	-10 -12 12 -8 -11 -12
-r:ha	4 -37 -3 17 -16 -3
-r:had	-26 -16 -6 -7 15 18
-r:hand	7 -4 -1 -12 -26 -21
-r:hasn't	-19 -15 -16 18 -5 -12
-r:have	-40 23 -42 -2 -1 -11
-r:heard	1 -4 6 -16 -15 -27
-r:held	-30 14 -4 -12 -23 -25
-r:hi	-15 1 3 -4 -9 -12
-r:himself	4 4 -16 -10 -11 -8
-r:hope	-10 -19 16 -9 -10 -8
-r:host	-16 -24 26 -3 -11 -13
-r:if	-12 1 3 -8 -12 -14
-r:in	-8 2 -3 -29 -13 -4
-r:insist	-18 6 5 -9 -9 -18
-r:into	-20 20 -17 -8 -11 -18
-r:invit	-10 -20 17 -14 -6 -20
-r:it	-24 6 -15 -12 10 8
-r:join	-5 17 -25 -4 -11 -10
-r:kept	-25 -12 16 -18 -17 -1
-r:laid	-13 20 -19 -9 -11 -19
-r:last	-16 21 -22 -4 -8 -14
-r:later	5 -2 1 -7 -16 -22
-r:learn	2 1 -1 -15 -19 -30
-r:leav	-13 -1 -9 -5 7 -5
-r:led	-22 7 -3 -18 -17 -19
-r:left	-23 3 -2 -12 8 -21
-r:lent	6 -11 6 -17 -20 -23
-r:let	-3 -18 24 -19 -8 -24
-r:listen	11 -2 -3 -14 -13 -24
-r:look	-4 12 -16 -9 -12 -12
-r:lost	0 -2 2 -19 -18 -27
-r:lunch	10 -14 -2 -3 -8 -10
-r:made	-3 3 -1 -12 -15 -17
-r:mai	-17 2 -23 14 -15 -21
-r:meet	-18 1 1 -7 -6 -9
-r:met	-4 3 -1 -16 -19 -36
-r:might	11 -19 -20 -14 -15 8
-r:minist	-15 15 -11 -10 -14 -14
-r:miss	-11 -16 -9 -4 -8 15
-r:name	12 -3 -14 -1 -1 -4
-r:need	13 -13 -11 -6 -4 -7
-r:neither	-1 -14 -16 -14 -18 11
-r:never	16 1 -14 -7 -8 -20
-r:next	-10 13 -9 -1 -1 -8
-r:no	-18 -15 -8 10 -13 8
-r:nor	-30 -7 -25 -26 -34 29
-r:not	-3 -27 -15 8 -8 13
-r:not-near	-5 -22 -27 9 -2 11
-r:object	-14 14 -10 -9 -7 -11
-r:of	-18 15 -7 -3 2 -42
-r:offer	-24 -9 15 -15 -22 -22
-r:offic	-14 -22 15 3 -3 8
-r:on	-4 5 -4 -28 -31 -5
-r:open	-13 -16 14 -4 -6 -8
-r:over	-15 8 -4 -6 -4 -12
-r:own	-21 -21 11 -10 -13 10
-r:plead	-17 -17 -17 -10 -18 19
-r:pour	-16 8 -5 -8 -12 -14
-r:prais	6 -21 10 -16 -18 -18
-r:present	-14 17 -18 -10 -9 -17
-r:presid	-25 -28 29 -11 -18 -21
-r:produc	-8 11 -12 -6 -5 -8
-r:promis	11 -9 0 -22 -17 -27
-r:protest	-3 -11 -13 -5 -16 11
-r:put	10 -4 -7 -18 -15 -23
-r:question	-18 -6 11 -11 -17 -16
-r:ran	-18 19 -16 -10 -15 -18
-r:read	-22 12 2 3 -31 -42
-r:receiv	3 -18 6 -7 -10 -14
-r:refus	-25 -21 -5 -5 -9 15
-r:reject	-11 18 -13 -1 -11 -18
-r:remain	-3 -20 -10 -7 -18 5
-r:rememb	4 10 -24 -16 -20 -21
-r:report	-12 18 -18 -6 -10 -11
-r:resid	-16 18 -17 -8 -13 -18
-r:respect	8 -21 9 -14 -16 -17
-r:rose	-11 13 -13 -4 -12 -8
-r:sai	3 -5 -5 -17 -13 -6
-r:said	2 2 -7 -10 -16 -17
-r:sat	-36 5 -4 -18 -25 -2
-r:saw	5 4 -15 -17 -17 -2
-r:see	18 -19 -5 -18 -18 -22
-r:sent	-10 -21 -1 -51 -1 6
-r:serv	-29 -7 19 -19 -19 -17
-r:share	-8 12 -12 -7 -9 -11
-r:shook	3 -1 -16 -8 -4 -8
-r:show	-31 5 5 -15 -17 -29
-r:sign	4 -4 2 -10 -11 -15
-r:slept	-13 14 -15 -11 -13 -13
-r:slip	-11 13 -11 -5 -11 -13
-r:speak	-19 20 -18 -19 -13 -16
-r:spoke	-11 5 -7 -14 -29 0
-r:stai	-23 11 10 -16 1 -16
-r:stamp	-19 19 -17 -12 -15 -14
-r:stood	-12 -2 13 -23 -34 -29
-r:swear	4 7 -21 -20 -22 -19
-r:tabl	-15 13 -7 -11 -7 -8
-r:take	-14 2 13 -11 -11 -15
-r:talk	10 -7 -12 -13 -14 -16
-r:telephon	-9 19 -20 -10 -17 -16
-r:testifi	-16 19 -15 -9 -11 -14
-r:text	-12 15 -12 -1 -8 -5
-r:that	-21 23 -21 -10 -10 -19
-r:the	9 -3 -12 -27 -8 -13
-r:then	1 -3 -4 -12 -18 -4
-r:there	18 8 -17 -12 -15 -16
-r:think	16 -15 -12 -11 -6 -11
-r:though	-21 21 -21 -7 -17 -13
-r:through	7 -3 -12 -9 -13 -14
-r:to	-13 -5 -1 5 -21 -3
-r:told	-6 2 -7 9 2 -16
-r:took	-1 -8 10 -17 -27 -29
-r:translat	-18 16 -14 -10 -10 -12
-r:turn	9 -22 -16 -15 -13 5
-r:two	-20 4 4 -8 -7 -11
-r:us	-17 11 -11 6 -10 -13
-r:visit	-6 11 -16 -3 -3 -9
-r:vote	-33 6 -2 -17 -22 -1
-r:wa	-9 -16 -38 -13 4 23
-r:wait	7 -20 -17 -11 -12 13
-r:walk	-6 -6 12 -18 -25 -25
-r:want	4 1 -3 -18 -23 -30
-r:warn	18 -16 -17 -6 -11 -15
-r:watch	-3 -14 -15 -9 -13 10
-r:welcom	8 -29 8 -8 -16 -15
-r:went	-10 -10 3 7 -26 -7
-r:wept	1 8 -20 -18 -18 -21
-r:were	14 1 -11 -6 -27 -21
-r:when	17 -14 -7 -1 -3 -12
-r:where	1 -2 -1 -4 -7 -14
-r:which	-10 14 -16 -8 -10 -15
-r:who	-7 9 -7 -8 -11 -18
-r:whom	-17 17 -16 -2 -9 -13
-r:whose	-15 0 9 -5 -8 -14
-r:will	-33 -5 11 -35 -13 9
-r:with	-33 6 -6 -27 -24 5
-r:withdrew	-10 -5 6 -2 -2 -12
-r:wore	-8 12 -13 -4 -9 -10
-r:would	9 -9 -1 -22 -26 -6
-r:wrote	-2 6 -5 -15 -20 -9
-r:ye	-23 2 8 -24 -20 -23
-rb:aboard	-18 3 -28 -5 -13 8
-rb:abov	9 -3 -20 -1 -2 -4
-rb:abstain	-16 21 -25 -19 -14 -20
-rb:accept	-16 22 -22 -15 -11 -14
-rb:accompani	-8 -1 3 -4 -12 -11
-rb:accord	-16 17 -16 -3 -2 -5
-rb:account	-2 10 -16 -13 -11 -15
-rb:across	5 15 -20 -9 -13 -17
-rb:address	12 5 -20 -9 -14 -15
-rb:adjourn	5 1 -25 -14 -17 8
-rb:admir	-9 23 -22 -3 -11 -16
-rb:admit	-4 1 -25 -15 -26 12
-rb:advic	-19 -22 -17 -7 -24 23
-rb:advis	15 -17 -2 -13 -14 -15
-rb:affair	12 -9 -9 -5 -4 -12
-rb:afterward	1 0 5 -12 -17 -24
-rb:against	10 -4 -1 -23 -28 -21
-rb:agenc	-19 12 -7 -6 -9 -12
-rb:agenda	1 9 -24 -5 -8 -1
-rb:agent	8 11 -24 -10 -16 -25
-rb:agre	-19 -8 7 -11 -10 -1
-rb:aid	-10 -15 5 -14 6 11
-rb:air	13 4 -20 -11 -24 -26
-rb:airport	-23 -5 -18 12 -17 11
-rb:allow	-12 -13 13 -9 -10 -17
-rb:alon	4 7 -18 -16 -24 -3
-rb:along	-20 4 7 -14 -16 -21
-rb:aloud	1 0 1 -20 -20 -22
-rb:alreadi	-12 9 -34 -4 3 -14
-rb:ambassador	25 -16 -9 -17 -11 -11
-rb:among	11 -5 -25 -12 -12 -14
-rb:analyst	-10 13 -20 -11 -9 -16
-rb:announc	-1 -25 7 -19 15 -29
-rb:anoth	-30 20 -20 -9 -16 -1
-rb:answer	5 -9 -10 15 -21 -35
-rb:anyon	-14 -10 4 -13 -16 14
-rb:apart	-9 13 -17 -7 -6 -8
-rb:apologis	-16 -20 19 -10 -11 -13
-rb:appeal	13 -13 7 -8 -12 -21
-rb:appear	-11 -16 -3 -21 7 3
-rb:appoint	17 -3 -17 -16 -18 -25
-rb:argu	-2 11 -16 -12 -11 -15
-rb:armi	-17 -1 -11 -9 -12 10
-rb:arrest	-9 -14 4 -28 -17 12
-rb:arriv	-17 27 -19 -17 -22 -28
-rb:ash	-19 5 -7 -7 -12 6
-rb:ask	-6 5 -11 -5 -1 -16
-rb:associ	-18 14 -9 -4 -5 -14
-rb:at	-25 24 -16 -14 -15 -18
-rb:attend	-15 -14 4 -25 16 -5
-rb:audienc	-14 -20 12 -10 -11 5
-rb:auditor	11 -22 -3 -10 -13 3
-rb:awai	-19 -17 -43 -20 -3 19
-rb:back	-19 -7 -2 -31 -26 20
-rb:bad	-20 -10 -20 -18 -15 19
-rb:bag	-22 21 -15 -6 -1 -15
-rb:ban	-22 5 4 -16 -22 0
-rb:bank	-17 19 -19 -9 -13 -16
-rb:banker	7 2 -10 -10 -9 -22
-rb:bargain	-9 18 -19 -7 -11 -12
-rb:base	-11 12 -14 -4 -5 -5
-rb:beach	-12 13 -12 -3 -4 -11
-rb:bed	-31 -23 5 -14 9 4
-rb:beg	-21 15 -23 -17 -21 -7
-rb:began	-13 15 -15 -4 -7 -11
-rb:behind	-18 -22 20 -2 -20 -5
-rb:believ	-2 8 -10 -12 -4 -13
-rb:bell	-10 -15 15 -5 -6 -8
-rb:bench	-32 3 9 -16 -22 -24
-rb:besid	-19 -4 13 -6 -25 -17
-rb:binat	-8 13 -13 -1 -1 -1
-rb:bishop	-25 -18 16 -14 -21 -1
-rb:blame	-2 5 0 -16 -15 -14
-rb:bless	-23 -17 20 -9 -9 -15
-rb:board	-7 -1 -27 -15 -14 13
-rb:boat	-21 5 -9 -23 -28 7
-rb:boi	-11 16 -15 -3 -8 -17
-rb:book	-9 5 -13 -25 -26 6
-rb:boss	-12 23 -23 -3 -12 -9
-rb:bought	-23 16 -7 -19 -10 -13
-rb:bow	-13 14 -14 -8 -12 -14
-rb:box	-18 8 -18 -17 -18 16
-rb:boycot	-17 -17 -18 -3 -18 19
-rb:bread	-11 13 -13 -8 -11 -12
-rb:breakfast	-6 21 -26 -10 -14 -21
-rb:brief	-25 13 -15 -14 -18 3
-rb:bring	-18 -4 3 8 -21 -24
-rb:broke	-16 4 -20 -9 14 -16
-rb:brought	-6 10 -5 -12 -26 -30
-rb:bu	-14 8 -3 -6 -7 -17
-rb:bucket	-13 26 -27 -4 -2 -16
-rb:budget	-14 -15 7 -2 -2 7
-rb:bui	3 -23 15 -8 -14 -21
-rb:build	-20 -7 -22 -14 -21 16
-rb:bulgarian	-22 22 -20 -14 -18 -22
-rb:burn	16 -18 -13 -8 -11 -16
-rb:buse	-16 19 -15 -13 -13 -17
-rb:buyer	-19 0 4 -5 -8 -10
-rb:call	4 -18 6 -29 1 -7
-rb:calm	5 4 -13 -8 -9 -13
-rb:came	-5 5 -23 -33 -7 7
-rb:canal	5 6 -17 -4 -4 -18
-rb:cancel	-29 -4 4 -19 13 -28
-rb:canneri	-2 12 -8 -3 -8 -12
-rb:canteen	14 -12 6 -6 -12 -19
-rb:captain	14 -9 -14 -13 -11 -17
-rb:car	13 0 -25 -9 -9 -17
-rb:card	-8 -13 -27 -11 -20 22
-rb:carpet	15 -15 -5 -3 -11 -6
-rb:carri	-20 9 2 -11 -18 -19
-rb:case	19 -11 -25 -14 -16 -5
-rb:cattl	-27 -9 -5 -8 -19 15
-rb:caus	12 -11 -12 -9 -10 -13
-rb:cell	-16 11 -11 -6 -9 -6
-rb:cent	0 -24 19 -15 -21 -19
-rb:centr	0 14 -14 0 0 -1
-rb:chain	-9 15 -15 -1 -3 -3
-rb:chair	-28 -26 32 -19 0 -28
-rb:chairman	-19 21 -22 -9 -5 -22
-rb:chamber	13 -19 10 -10 -25 -22
-rb:chang	-14 17 -22 -7 -13 -17
-rb:charg	18 -19 4 -18 -17 -15
-rb:chief	-33 4 14 -12 -2 -34
-rb:children	9 -12 -13 -7 -7 3
-rb:church	5 -22 8 -9 -12 3
-rb:cite	-5 5 -25 -13 -18 7
-rb:citi	7 -23 8 -5 -3 8
-rb:clean	-25 6 -18 -18 -13 12
-rb:clear	-11 -4 6 -3 -3 -13
-rb:clerk	-19 7 -22 -9 18 -17
-rb:close	-26 -10 2 -12 -16 10
-rb:club	-15 8 -6 -6 -6 -8
-rb:coach	-18 7 -8 -2 -14 13
-rb:cold	-8 -14 3 -1 -8 0
-rb:colleagu	7 -2 -2 -10 -18 -19
-rb:colonel	-21 21 -20 -10 -7 -13
-rb:come	-31 4 0 13 -39 -5
-rb:command	-20 23 -20 -16 -11 -18
-rb:comment	25 -24 12 -7 -20 -36
-rb:compani	-22 22 1 -18 -17 -21
-rb:compar	-16 17 -14 -4 -10 -14
-rb:complain	-15 -6 -17 -6 -15 11
-rb:confer	-33 -9 14 -11 -18 -27
-rb:confirm	-4 -1 3 -11 -16 -19
-rb:congoles	-13 -11 12 -1 -1 -6
-rb:connect	-24 7 -20 -11 -27 14
-rb:consul	-6 -15 9 -22 13 -19
-rb:consult	-13 -9 2 -5 -6 3
-rb:contract	8 -4 -4 -8 -13 -15
-rb:conven	-19 -15 20 -8 -10 -16
-rb:cooper	-10 18 -16 -3 -7 -11
-rb:correct	-17 21 -20 -12 -15 -17
-rb:corridor	-15 1 -5 -3 -3 10
-rb:cost	11 -20 4 -8 -9 -10
-rb:council	-19 -10 7 -5 1 2
-rb:counsel	-16 -16 -9 -5 5 13
-rb:count	-5 -1 -7 -14 -19 2
-rb:counterpart	-8 -15 15 -3 -7 -7
-rb:countri	1 -7 -21 -13 -10 9
-rb:court	-22 -21 7 -8 -11 15
-rb:cousin	-16 3 -6 -5 -8 8
-rb:crack	-10 -15 15 -5 -6 -8
-rb:creditor	-17 19 -18 -6 -6 -15
-rb:crew	-20 -3 -11 -5 -9 13
-rb:cricket	-8 -1 3 -3 -4 -14
-rb:crisi	-14 12 -8 -12 -2 -8
-rb:cross	-32 11 -28 -19 -24 12
-rb:custodi	18 -7 -2 -1 -7 -18
-rb:custom	-21 22 -22 -6 -9 -12
-rb:cut	9 -6 4 -17 -20 -24
-rb:dai	2 -14 -3 6 9 -28
-rb:daili	-9 -11 12 -5 -8 -11
-rb:dam	-20 -17 14 -4 -9 6
-rb:date	-3 -1 3 -19 -15 -28
-rb:daughter	-17 -14 -17 -8 18 -16
-rb:dead	-19 -3 2 -14 11 -19
-rb:deal	-4 -7 5 -14 -18 -11
-rb:dealer	-17 17 -15 -6 -5 -13
-rb:death	11 -12 5 -12 -13 -17
-rb:decid	-19 -15 15 7 -6 -17
-rb:decis	5 -25 12 -14 -13 -17
-rb:declin	3 -3 4 -21 -18 -11
-rb:defend	-16 5 3 -11 -14 -17
-rb:deleg	-30 -15 23 -20 -24 -27
-rb:demand	5 9 -23 -14 -11 -17
-rb:deni	14 -5 -10 -13 -11 -10
-rb:deputi	-33 -24 8 -29 17 -4
-rb:descend	-17 -6 10 -2 -7 -13
-rb:di	10 1 -12 -10 -13 -11
-rb:diall	-6 11 -18 2 -18 -18
-rb:diamond	-14 -8 17 -16 -8 -9
-rb:dine	-19 12 -7 -14 -15 -23
-rb:dinner	7 -3 -1 -10 -16 -26
-rb:director	-22 4 -2 -21 -13 3
-rb:disput	-10 -16 6 -7 -6 11
-rb:district	-6 13 -14 -7 -6 -17
-rb:doctor	-16 -10 -15 -12 -16 18
-rb:document	-24 15 3 -14 -18 -23
-rb:door	-22 10 1 -14 -19 -20
-rb:doubt	15 -14 -13 -12 -10 -11
-rb:down	-2 -12 14 -24 4 -26
-rb:dr	6 15 -15 -12 -10 -10
-rb:drank	-17 5 1 -6 -8 -10
-rb:drew	-24 6 9 -13 -18 -17
-rb:driver	-18 16 -11 -8 -10 -19
-rb:drove	-15 -7 -22 -8 -19 19
-rb:drown	14 -11 -17 -10 -16 -14
-rb:drum	-2 13 -2 0 -1 -10
-rb:dry	-23 0 2 -2 -6 -18
-rb:dry-port	-13 19 -20 -9 -3 -7
-rb:dual-degre	-16 -6 7 -3 -9 -8
-rb:due	-26 11 -29 -18 -26 9
-rb:dust	-17 17 -16 -2 -9 -13
-rb:ear	-8 12 -13 -4 -9 -10
-rb:east	-13 14 -16 -12 -13 -12
-rb:editor	-16 -22 21 -9 -10 -17
-rb:elder	-13 4 5 -3 -10 -16
-rb:electr	-19 -15 16 -11 -14 -9
-rb:eleven	17 -20 10 -14 -13 -19
-rb:empti	-22 9 13 -11 -20 -25
-rb:end	-7 24 -23 -6 -20 -25
-rb:energi	-13 15 -14 -1 -2 -6
-rb:engag	-14 -4 -21 -11 -17 13
-rb:engin	-14 31 -31 -9 -9 -11
-rb:enthron	-6 -9 -19 -3 12 -7
-rb:envoi	-25 9 2 -16 -14 -16
-rb:essai	-9 12 -9 -5 -14 -10
-rb:even	13 -21 9 -15 -18 -15
-rb:ever	-17 18 -13 -1 -1 -7
-rb:everi	14 9 -15 -4 -7 -21
-rb:everybodi	-15 6 12 -22 -17 -21
-rb:evid	-21 22 -22 -11 -6 -12
-rb:excus	-10 -8 -17 -2 -19 12
-rb:execut	-19 2 4 -9 -11 -19
-rb:exercis	12 6 -14 -2 -3 -15
-rb:exil	3 4 -15 -9 -7 -13
-rb:expect	6 -7 6 -29 -12 -30
-rb:explain	-23 1 -8 -11 -15 10
-rb:face	-29 6 -5 -19 -27 0
-rb:fair	-6 12 -16 -3 -3 -6
-rb:famili	-10 6 -17 4 -8 7
-rb:farm	-19 12 -7 -7 -6 -11
-rb:farmer	-20 -1 5 -5 -7 -20
-rb:father	12 -24 9 -10 0 -17
-rb:fell	-7 -4 -22 -16 11 7
-rb:ferri	-27 0 10 -22 -31 -18
-rb:fetch	15 -14 -22 -15 -12 -9
-rb:fever	-13 -6 -11 -9 9 -1
-rb:figur	-12 16 -18 -9 -6 -9
-rb:file	0 9 -20 -8 -12 -18
-rb:film	18 -17 -19 -11 -16 -16
-rb:financ	19 -16 -14 -18 13 -22
-rb:fire	-13 0 3 -6 -9 -13
-rb:first	-1 18 -17 -25 -27 -38
-rb:fish	2 -16 10 -13 -15 -23
-rb:five	-3 9 -9 -12 -10 -19
-rb:flap	-11 13 -14 -5 -8 -10
-rb:flew	10 3 -33 -16 -21 2
-rb:flight	-24 5 -29 -12 -21 15
-rb:flood	-5 -13 13 -2 -1 -3
-rb:floor	-17 20 -20 -6 -7 -16
-rb:flower	-11 21 -22 -3 -4 -6
-rb:flu	-16 -7 -4 -1 9 -9
-rb:follow	-19 12 -2 -25 -26 -5
-rb:foot	-21 -6 -18 -16 4 7
-rb:foreign	-15 -17 17 -8 -7 -9
-rb:former	-6 0 4 -13 -20 -21
-rb:forti	1 11 -5 -15 -24 -21
-rb:fought	14 -12 -16 -9 -9 -13
-rb:found	14 -20 -31 -22 -30 10
-rb:fountain	-19 19 -18 -10 -12 -18
-rb:four	10 -2 -1 -19 -26 -26
-rb:french	-15 14 -9 -11 -13 -16
-rb:fro	-10 13 -9 -1 -1 -8
-rb:front	-20 -18 13 -7 -12 -1
-rb:frozen	-6 9 -13 -2 -4 -8
-rb:funer	-26 -8 -15 -10 22 -22
-rb:garden	-17 6 8 -8 -14 -13
-rb:gate	-21 18 -17 -11 -14 -1
-rb:gather	3 -18 12 -16 -18 -29
-rb:gave	7 -15 2 -3 -3 -33
-rb:gener	-18 1 8 -10 -2 -17
-rb:georgian	-25 -22 23 -7 -18 -22
-rb:get	-14 14 -17 -6 -10 -4
-rb:ghanaian	-12 -17 19 -6 -8 -14
-rb:give	10 -17 7 5 -15 -18
-rb:given	-6 11 -8 -19 9 -26
-rb:go	-33 28 -28 -16 9 -17
-rb:goe	12 -8 -12 -14 -5 -10
-rb:gold	6 2 -11 -5 -4 -14
-rb:golf	-8 -1 3 -3 -4 -14
-rb:gone	-34 -29 1 -25 -31 30
-rb:got	-32 15 -16 0 -32 6
-rb:govern	-13 12 -3 -3 -9 -12
-rb:governor	10 11 -27 -17 -21 0
-rb:grant	-14 -8 10 -8 -11 -13
-rb:grass	-19 19 -15 -4 -16 -16
-rb:greet	-21 -20 2 -16 15 -15
-rb:ground	-11 -4 -5 -1 -14 9
-rb:group	-32 14 -29 -21 -23 7
-rb:grower	-6 9 -7 -1 -1 -14
-rb:guard	-23 -18 10 -11 -18 12
-rb:guest	-11 0 -7 13 -18 -25
-rb:half	2 -11 1 6 -15 -22
-rb:hall	-31 9 -11 -20 -33 8
-rb:hand	3 -8 -10 -20 14 -19
-rb:happen	-15 14 -13 -8 -11 -16
-rb:harbour	14 -20 0 -4 -9 -13
-rb:hasn't	-19 -15 -16 18 -5 -12
-rb:head	-33 -2 15 -22 -28 -38
-rb:health	-6 8 -8 -2 -5 -13
-rb:hear	-29 -6 14 -13 -17 1
-rb:heard	1 -10 -2 -28 -28 8
-rb:held	-32 8 -2 -12 -23 -2
-rb:helicopt	-19 21 -17 -3 -20 -15
-rb:herself	-5 -7 -15 -2 -13 9
-rb:hide	-22 -6 -10 -2 -8 10
-rb:higher	-7 12 -16 -2 -2 -7
-rb:himself	-1 -3 6 -15 -18 -9
-rb:hold	-5 13 -12 -13 -18 -15
-rb:holidai	-22 11 -13 -8 -13 7
-rb:home	-2 -9 -12 -49 -16 11
-rb:hope	-20 -14 17 -17 -17 -16
-rb:hospit	-18 1 -14 -10 10 2
-rb:host	-11 -4 -1 -9 10 -35
-rb:hot	-12 12 -15 -2 -2 -9
-rb:hotel	5 2 -18 -11 -19 -2
-rb:hotlin	-8 20 -21 -1 -3 -3
-rb:hour	-16 7 15 -28 -36 -37
-rb:hous	-10 3 -2 -11 -13 -6
-rb:hundr	-28 7 3 -12 -18 -22
-rb:husband	-7 19 -22 -7 -12 -14
-rb:iftar	-20 -6 11 -11 -19 -25
-rb:ill	-26 -23 6 -8 -23 19
-rb:imam	-20 -23 23 -9 -10 -15
-rb:inaugur	-9 -11 12 -3 -24 -7
-rb:indian	-16 22 -22 -7 -12 -11
-rb:initi	-14 9 -6 -15 -13 -17
-rb:inquiri	19 -18 -19 -10 -9 -17
-rb:insist	-18 6 5 -9 -9 -18
-rb:instead	-23 9 -25 -18 -8 4
-rb:institut	-15 -14 15 -6 -15 -24
-rb:insult	-7 14 -17 -1 -3 -13
-rb:insur	15 -19 -1 -5 -13 -15
-rb:interpret	-26 28 -25 -21 -23 -22
-rb:interview	10 -24 12 -6 -10 -10
-rb:investor	-23 -4 10 -11 -11 -15
-rb:invit	-17 -32 6 16 -29 -5
-rb:iranian	-15 1 3 -4 -9 -12
-rb:island	-12 -19 16 -12 -18 -12
-rb:jail	21 -14 -16 -11 -14 -17
-rb:japanes	-10 12 -22 -3 13 -16
-rb:jar	-22 20 -13 -11 -12 -12
-rb:join	-20 8 -6 0 -31 -7
-rb:joint	-15 -8 9 -6 -6 -10
-rb:jointli	-12 14 -13 -3 -6 -11
-rb:joke	4 -8 -13 -10 -7 6
-rb:journalist	13 -18 -26 -22 -22 7
-rb:judg	-5 5 -29 -12 -17 3
-rb:jump	-15 17 -17 -5 -2 -10
-rb:junior	-13 -15 -18 -9 17 -17
-rb:kc	-13 14 -11 -8 -12 -16
-rb:keep	-29 25 -26 -15 -22 3
-rb:kept	-16 -8 9 8 -34 -8
-rb:kill	11 -15 6 -15 -14 -18
-rb:kilometr	-9 16 -15 -4 -5 -13
-rb:kitchen	-18 7 3 -5 -13 -20
-rb:know	22 -23 -15 -23 -13 -16
-rb:known	-22 -1 0 -14 -19 5
-rb:labour	-13 17 -15 -3 -5 -16
-rb:laid	-21 13 -20 -11 -24 9
-rb:lakesid	-8 13 -12 -2 -2 -4
-rb:land	4 15 -19 -21 -24 -27
-rb:last	-6 20 -31 -13 -1 -34
-rb:late	-7 -10 -5 9 -22 3
-rb:later	19 -10 -5 -17 -26 -29
-rb:lawyer	-2 -2 -25 -17 10 -2
-rb:lead	-17 22 -23 -19 -16 -16
-rb:leader	-37 7 12 -19 -28 -42
-rb:learn	9 -5 -2 -17 -20 -26
-rb:leas	-13 19 -20 -9 -3 -7
-rb:leav	-1 1 -28 -13 18 -33
-rb:led	-6 8 -7 -18 -17 -20
-rb:left	-16 4 -4 -22 1 -34
-rb:lender	-10 12 -22 -3 13 -16
-rb:lent	2 2 -4 -18 -23 -26
-rb:less	20 -19 -18 -18 -16 -19
-rb:let	-3 -7 6 -17 -10 -2
-rb:letter	-28 0 -21 13 -21 14
-rb:liaison	-9 14 -17 -4 -7 -11
-rb:liar	13 -14 5 -3 -10 -13
-rb:lift	-19 16 -10 -5 -5 -12
-rb:line	-13 1 0 -9 -11 -2
-rb:link	-24 7 -1 -10 -20 -17
-rb:list	-32 24 -33 17 -23 -6
-rb:listen	-3 -3 3 2 -23 -40
-rb:lithuanian	-7 -19 19 -1 -4 -3
-rb:live	15 -22 7 -14 -12 -14
-rb:loan	-27 -6 8 -16 -12 -12
-rb:lobbi	-14 17 -14 -15 -17 -19
-rb:log	20 -4 -31 -18 -16 -18
-rb:logger	-5 3 5 -14 -22 -20
-rb:longer	-17 -12 13 -8 -10 -12
-rb:longest	-20 -3 3 -10 6 -14
-rb:look	-12 24 -25 -13 -15 -15
-rb:lost	-8 1 0 -22 -25 -1
-rb:lunch	0 -20 8 -12 -23 8
-rb:made	-6 13 -8 -12 -15 -18
-rb:main	17 -19 -11 -5 -5 -10
-rb:majli	-10 -5 6 -2 -2 -12
-rb:maker	-16 15 -1 -6 -9 -16
-rb:malaria	1 -20 -14 -9 -21 10
-rb:man	-17 11 4 -3 -9 -12
-rb:manag	-19 2 -13 -14 -17 13
-rb:map	-23 3 2 11 -7 -18
-rb:mark	-10 14 -9 -6 -15 -11
-rb:master	5 -21 12 -7 -13 -13
-rb:mayor	-25 -6 8 -10 -14 16
-rb:meant	-19 -22 6 -8 15 -15
-rb:mediat	12 18 -27 -10 -6 -15
-rb:medic	-13 8 -9 -4 -8 9
-rb:meet	7 9 -8 -15 -16 -36
-rb:member	-3 -18 13 -12 0 -21
-rb:memori	-15 -14 15 -6 -15 -24
-rb:men	11 -27 17 -7 -9 -14
-rb:mention	20 -13 -10 -15 -22 -21
-rb:menu	17 -25 -18 -15 -19 7
-rb:merchant	-17 -6 10 -2 -7 -13
-rb:messag	12 -21 11 -23 -2 -11
-rb:met	5 10 -20 -14 -19 -17
-rb:microphon	-15 -2 7 -11 -10 -15
-rb:midnight	-12 -8 17 -11 -17 -18
-rb:militia	-6 12 -12 -2 -1 -4
-rb:mill	-14 -2 6 -2 -5 -4
-rb:mine	-15 15 -14 -8 -8 -10
-rb:miner	-21 4 13 -3 -8 -13
-rb:minist	-12 -9 -9 -24 22 -2
-rb:ministri	-36 19 -7 -9 -13 -27
-rb:minut	-16 9 -1 -30 -36 -14
-rb:miss	-7 -8 -4 -13 -31 11
-rb:mission	-11 24 -27 -5 -9 -12
-rb:moder	-30 -15 22 -21 -22 -24
-rb:monei	4 -5 2 -15 -15 -17
-rb:month	13 -12 7 -13 -9 -24
-rb:morn	-12 5 -3 -3 -1 -11
-rb:mother	-16 5 -1 -3 -7 -20
-rb:motor	-18 22 -25 -11 -19 -20
-rb:move	-16 8 -13 -5 -7 6
-rb:mozambican	-13 15 -14 -1 -2 -6
-rb:name	10 1 -5 -31 -37 -47
-rb:nation	-16 -12 15 -4 -11 -21
-rb:near	-14 9 -3 -16 -14 -25
-rb:need	12 -4 -5 -10 -12 -19
-rb:negoti	-10 -21 8 -6 -7 11
-rb:neither	20 -27 3 -28 -32 -4
-rb:nephew	-15 -12 -19 -20 17 -19
-rb:never	1 -9 -28 -21 14 -15
-rb:new	15 -33 12 -21 6 -30
-rb:new-year	-6 12 -16 -3 -3 -6
-rb:newspap	3 1 -17 -9 -12 -22
-rb:next	-21 22 -11 -14 -25 -30
-rb:niec	-11 -11 -11 -9 12 -16
-rb:nine	16 0 -8 -19 -19 -31
-rb:nineteen	16 -3 -19 -15 -11 -22
-rb:nineti	-22 -6 6 -23 -19 11
-rb:nobodi	-20 8 5 -22 -2 -9
-rb:none	11 -12 8 -24 -14 -19
-rb:northern	-17 -24 24 -4 -8 -14
-rb:note	-34 20 -21 -28 -34 14
-rb:noth	2 9 -6 -37 -30 -25
-rb:number	-25 3 8 -15 -24 -27
-rb:oath	-13 3 4 -17 -19 -18
-rb:object	-30 20 4 -23 -32 -32
-rb:observ	-22 5 -3 -5 -11 -12
-rb:offer	-27 -2 15 -20 -24 -27
-rb:offic	23 -18 7 -16 -13 -24
-rb:offici	-22 -4 11 -7 -11 -16
-rb:oil	-11 -19 19 -5 -10 -18
-rb:old	-13 -8 12 -3 -3 -6
-rb:on	-17 18 -20 -13 -17 -18
-rb:open	1 -11 6 -4 -22 -32
-rb:oper	-17 4 -13 -10 -15 12
-rb:opposit	-34 9 4 -15 -25 -26
-rb:order	-6 -9 15 -10 -21 -27
-rb:organis	-11 -15 15 -4 -2 -11
-rb:other	-22 13 1 -5 -5 -11
-rb:outsid	-6 9 -4 -9 -14 -22
-rb:overboard	-15 17 -17 -5 -2 -10
-rb:owner	-6 -6 5 -11 -19 -22
-rb:pack	-17 11 -2 -11 -14 -15
-rb:pact	-12 7 -5 -15 -11 -14
-rb:page	-18 -7 13 -16 -14 1
-rb:pai	-18 -6 16 -18 -23 -28
-rb:palac	-14 15 -13 -4 -5 -23
-rb:paper	-14 19 -31 -16 6 -26
-rb:parish	-22 -6 15 -11 -9 -23
-rb:parliament	-18 -9 -24 -5 -5 12
-rb:part	-7 15 -25 -6 -14 -13
-rb:parti	-3 -18 19 -12 -17 -24
-rb:pass	23 -20 -16 -8 -13 -18
-rb:passport	-26 4 8 -21 -17 -4
-rb:patch	-14 -13 -10 -8 -17 14
-rb:patrol	-7 12 -18 -3 -8 -6
-rb:peasant	-17 -4 9 -8 -11 -23
-rb:pen	0 -1 3 -20 -22 -24
-rb:penguin	-6 20 -25 -6 -3 -9
-rb:pension	-25 26 -23 -17 -15 -21
-rb:peopl	-28 -10 20 -12 -13 -3
-rb:per	0 -24 19 -15 -21 -19
-rb:person	-5 -12 6 -19 10 -29
-rb:peruvian	-16 -5 10 -8 -10 -9
-rb:petit	-15 21 -22 -10 -9 -10
-rb:phone	-25 17 -21 -12 -15 -2
-rb:photograph	20 -14 -20 -12 -15 -24
-rb:pictur	-16 13 -10 -4 -7 -11
-rb:pier	-17 -19 19 -9 -12 -15
-rb:pilot	-13 14 -15 -6 -7 -15
-rb:place	5 6 -9 -13 -10 -27
-rb:plai	12 -8 -18 -10 -8 -11
-rb:plan	-3 20 -34 -11 -18 -8
-rb:plane	-38 -14 -33 -20 -30 31
-rb:plateau	-10 17 -16 -4 -7 -9
-rb:player	-16 -12 14 -6 -8 -14
-rb:plead	-20 -8 -18 -12 -19 17
-rb:polic	1 3 -14 -8 -7 -15
-rb:polit	-14 -7 7 -6 -9 10
-rb:port	-17 16 -8 -9 -5 -17
-rb:portrait	4 -1 -18 -3 -16 -19
-rb:posit	-19 -10 -25 -15 19 -20
-rb:post	-23 -16 -19 -20 -19 22
-rb:postpon	-17 1 2 -17 -9 -17
-rb:pour	-19 12 -8 -8 -13 -15
-rb:prais	15 -24 4 -18 -22 -23
-rb:prayer	-13 -5 -15 -4 -6 10
-rb:predecessor	5 -3 -9 -10 -20 -23
-rb:prefer	-14 -19 -17 -17 -9 19
-rb:premier	-15 18 -11 -6 -7 -15
-rb:present	-25 29 -24 -13 -16 -24
-rb:presid	9 1 -10 -18 -26 -46
-rb:press	-28 -28 28 -10 3 -26
-rb:price	-21 10 -26 -9 -15 7
-rb:prime	-15 11 -17 -11 -8 11
-rb:prior	-10 -13 -14 -6 -12 12
-rb:prison	-4 -16 8 -20 -28 -1
-rb:privat	-14 -6 11 -2 -3 -16
-rb:produc	5 1 -14 -11 -10 -13
-rb:programm	-21 15 -19 12 -13 -19
-rb:promis	6 1 -4 -25 -30 -13
-rb:propos	-19 -20 19 -12 -16 -17
-rb:prosecutor	-4 -17 17 -1 -2 -7
-rb:protector	-8 12 -13 -4 -9 -10
-rb:protest	-24 -5 -26 -10 -21 19
-rb:public	13 -21 7 -8 -4 -7
-rb:pull	-18 2 -18 -18 -21 10
-rb:pull-asid	-19 25 -24 -12 -11 -13
-rb:pump	13 1 -16 -6 -3 -7
-rb:purpos	-20 -23 -12 -5 -8 22
-rb:put	-6 4 7 -24 -34 -33
-rb:quarrel	-19 23 -20 -12 -14 -15
-rb:question	-14 0 10 -22 -31 -42
-rb:quot	9 -7 -16 -5 -18 1
-rb:radio	4 -8 6 -10 -11 -14
-rb:railwai	-8 -13 14 -4 -3 -7
-rb:rain	22 -22 -24 -11 -15 -12
-rb:rais	-22 21 -16 -13 -14 -16
-rb:ran	-20 15 -4 -10 -15 -20
-rb:rancher	-9 12 -12 -3 -7 -14
-rb:reach	-3 -24 1 -16 -30 10
-rb:reason	-3 -15 11 -27 -7 -15
-rb:recal	7 6 -20 -17 -30 -7
-rb:receiv	12 -6 -8 -9 -15 -28
-rb:record	17 1 -28 -27 -6 -30
-rb:recov	7 -13 -17 -15 1 -6
-rb:rector	-8 23 -22 -1 -2 -4
-rb:recus	-23 -19 12 -19 -19 8
-rb:refus	-6 -25 -6 -13 -14 17
-rb:region	-17 -12 -18 -3 -10 15
-rb:regret	7 2 -31 -33 -34 9
-rb:reject	-12 19 -14 -1 -11 -19
-rb:releas	-17 -15 18 -12 -18 -16
-rb:relief	-16 26 -24 -9 -11 -15
-rb:remain	2 -21 -15 -9 -19 2
-rb:rememb	12 4 -28 -18 -25 -25
-rb:reopen	-10 -19 19 -6 -10 -15
-rb:replac	-2 -18 -21 -18 25 -25
-rb:repli	-24 6 -7 8 -12 -27
-rb:report	-7 -9 -13 7 1 2
-rb:repres	-22 -15 -15 -12 23 -26
-rb:resid	-18 21 -17 -9 -14 -24
-rb:respect	12 -17 4 -11 -18 -22
-rb:rest	0 10 -26 -13 -19 -2
-rb:restaur	15 -11 -24 -6 -6 -12
-rb:result	5 11 -25 -8 -16 -16
-rb:retreat	-24 -28 29 -20 -20 -27
-rb:return	14 5 -12 -20 -18 -27
-rb:right	-13 17 -9 -5 -15 -14
-rb:rise	-11 17 -27 -11 -13 -16
-rb:rival	10 -6 -13 -3 -7 -15
-rb:river	-26 -4 -22 -17 -22 15
-rb:road	-33 32 -23 -11 -16 -30
-rb:room	-7 -2 2 -12 -35 -3
-rb:rose	-14 17 -17 -6 -13 -9
-rb:round	-14 1 -2 -4 -7 -12
-rb:row	-8 1 8 -12 -11 -18
-rb:rule	-11 -26 23 -10 -9 1
-rb:run	-19 18 -16 -4 -11 -8
-rb:russian	-26 5 13 -16 -26 -26
-rb:sai	5 -13 -2 -18 -23 1
-rb:said	2 -2 -12 -12 -23 -1
-rb:sanction	10 -16 -17 -5 8 -15
-rb:sarki	-6 -9 -19 -3 12 -7
-rb:sat	-42 -7 12 -18 -30 -8
-rb:saw	6 -7 -1 -16 -24 -6
-rb:school	13 -14 6 -18 -21 -35
-rb:scrap	-18 -1 3 -10 -3 -11
-rb:screen	-9 14 -15 -12 -9 -17
-rb:search	-1 6 -19 -10 -8 -10
-rb:seat	-11 -9 -1 6 -40 4
-rb:second	-29 22 -30 6 -17 -31
-rb:secretari	-2 -28 -24 -28 27 -9
-rb:secretli	6 2 -11 -5 -4 -14
-rb:secur	-13 6 -2 -3 -2 -5
-rb:see	6 -8 -9 -21 -26 13
-rb:seen	13 -4 -7 -22 -33 -12
-rb:sell	6 6 -22 -11 -17 -22
-rb:seller	15 -15 -5 -3 -11 -6
-rb:seminari	-3 -12 12 -1 0 -1
-rb:send	-19 -21 3 -22 22 -23
-rb:sent	-25 -22 -13 12 3 5
-rb:separ	-18 5 6 -6 -15 -14
-rb:serv	-29 -5 16 -19 -19 -17
-rb:session	-19 -27 27 -11 -22 -21
-rb:set	12 -5 -31 -32 1 -7
-rb:shan	-20 19 -22 -10 -15 -13
-rb:share	-23 -16 21 -18 -22 -8
-rb:sheet	5 8 -25 -13 -12 -20
-rb:ship	1 -15 11 -18 -17 -17
-rb:shipper	-19 -22 20 -7 -10 -13
-rb:shirt	-17 21 -21 -6 -11 -11
-rb:shook	0 3 -19 -8 -4 -16
-rb:short	-13 -7 8 -2 -5 -8
-rb:shot	-6 20 -22 -14 -22 -21
-rb:shout	-23 22 -12 -3 -10 -9
-rb:show	-33 -3 9 -18 -25 6
-rb:shrug	13 4 -22 -17 -16 -23
-rb:sick	-18 -14 -13 -8 16 -7
-rb:side	-11 6 8 -25 -24 -30
-rb:sign	11 -6 6 -18 -28 -32
-rb:silent	5 -8 9 -13 -26 -21
-rb:silk	-14 -2 6 -2 -5 -4
-rb:sinc	-19 12 -15 -16 -14 11
-rb:sing	-15 13 -13 -10 -14 -8
-rb:sir	-10 12 -13 -2 -11 -5
-rb:sit	-31 25 -13 -15 -20 -23
-rb:six	-18 7 2 -6 -14 -23
-rb:sixteen	-15 -21 21 -8 -15 -15
-rb:sleep	-23 10 6 -13 -8 -21
-rb:slept	-13 14 -15 -11 -13 -13
-rb:slip	-13 20 -21 -7 -16 -18
-rb:slovak	-10 10 -1 -4 -15 -19
-rb:smuggler	-20 26 -25 -4 -14 -19
-rb:snow	2 1 -1 -16 -21 -21
-rb:son	-16 13 -10 -6 1 -12
-rb:speak	-44 4 9 2 -4 -32
-rb:speech	-21 2 4 -16 -19 -21
-rb:spent	-10 16 -16 -2 -5 -10
-rb:spoke	-14 6 -9 -15 -3 -1
-rb:spokesman	15 -18 -10 -4 17 -22
-rb:sprat	-16 15 -13 -7 -10 -7
-rb:spring	14 -11 -18 -9 -9 -14
-rb:squatter	-19 -4 8 -14 -13 -17
-rb:stai	-10 -3 4 -20 -4 -2
-rb:stamp	-19 19 -17 -12 -15 -14
-rb:stand	-12 1 -7 4 11 -16
-rb:start	-25 -9 11 -15 -23 -2
-rb:state	-5 10 -43 -18 13 -34
-rb:statement	20 -20 -16 -8 -9 -22
-rb:stead	-9 2 -12 -6 7 -15
-rb:steel	-6 -14 14 -4 -3 -4
-rb:step	-25 17 -3 -14 -10 -28
-rb:still	20 -21 -26 11 -20 -27
-rb:stood	-15 -7 10 -25 7 -23
-rb:stop	-21 10 -22 -14 -20 12
-rb:storag	-19 -9 11 -5 -13 -10
-rb:storm	10 2 -20 -8 -14 -16
-rb:street	-17 -8 12 -12 -12 -14
-rb:strike	3 -8 -22 12 -13 -21
-rb:stuck	-17 -10 -10 13 -9 -1
-rb:sudanes	-8 -10 11 -2 -17 -5
-rb:summit	-17 -20 20 -10 -6 -16
-rb:summon	2 -23 -13 -25 -22 17
-rb:sundai	-25 1 -26 -6 -13 5
-rb:sure	14 -15 -9 -14 -9 -10
-rb:surpris	11 0 -12 -10 -19 -17
-rb:suspend	11 -21 3 -11 -22 -23
-rb:swam	11 1 -22 -3 -2 -10
-rb:swear	4 7 -21 -20 -22 -19
-rb:swiss	-7 -13 13 0 -2 7
-rb:tabl	-3 -5 9 -12 -37 -8
-rb:take	-8 13 -4 -18 -23 -22
-rb:taken	5 -21 -2 -10 -13 3
-rb:talk	1 11 -19 -23 -35 -8
-rb:tariff	-13 18 -16 -3 -3 -9
-rb:tea	-21 -7 21 -24 -29 -37
-rb:teacher	-18 2 -1 -2 -6 -13
-rb:team	-17 -21 22 -4 -8 -14
-rb:telephon	-10 23 -21 -15 -24 -30
-rb:televis	26 -18 -24 -22 -19 -32
-rb:ten	14 -9 -10 -15 -15 -27
-rb:ten-minut	-23 29 -27 -12 -13 -17
-rb:tent	-5 9 -15 4 -3 -4
-rb:termin	-9 -11 12 -3 -24 -7
-rb:testifi	-30 3 -6 10 -2 6
-rb:text	-26 18 -18 7 -17 -16
-rb:thank	16 -22 0 -12 -15 -16
-rb:theatr	-10 -21 -23 -9 -13 15
-rb:their	-14 14 -8 -10 -9 -12
-rb:thermo	-18 -5 10 -4 -13 -14
-rb:think	5 -19 -16 10 -14 -15
-rb:though	-21 21 -21 -7 -17 -13
-rb:through	8 -5 -13 -24 5 1
-rb:ticket	1 7 -26 5 -23 -21
-rb:time	16 21 -34 -23 -41 -41
-rb:timet	8 8 -16 -7 -7 -17
-rb:tin	21 -19 -23 -8 -14 -14
-rb:togeth	-25 -1 13 -9 -14 -19
-rb:told	-7 -8 -14 6 -4 4
-rb:took	0 -1 7 -18 -29 -36
-rb:tournament	-8 -1 3 -3 -4 -14
-rb:town	-3 -10 14 -12 -15 -21
-rb:trade	15 -12 -15 -7 -14 -14
-rb:trader	-17 14 2 -5 -18 -24
-rb:tradit	-14 -6 10 -4 -12 -21
-rb:trai	-11 13 -12 -4 -8 -11
-rb:train	6 7 -20 -12 -18 -18
-rb:translat	-9 14 -15 -12 -13 -13
-rb:transport	-14 0 1 -4 -3 -11
-rb:travel	-24 9 -24 -13 -29 6
-rb:trial	8 -15 6 -8 -8 -10
-rb:truce	-13 15 -16 -3 -6 -8
-rb:tulip	14 -25 -23 -20 -15 14
-rb:tuna	13 -6 -17 -2 -6 -16
-rb:turbin	5 -8 -15 -2 10 -14
-rb:turn	13 -27 -38 -19 -27 13
-rb:twenti	-17 18 -5 -1 -3 -5
-rb:twenty-two	-14 -2 4 -13 -1 -4
-rb:twice	-6 -27 15 -2 10 -29
-rb:typhoon	-15 15 -16 -6 -8 -14
-rb:union	8 2 -8 -7 -14 -19
-rb:unpaid	-19 7 2 -5 -12 -17
-rb:unrol	-14 16 -17 -8 -4 -19
-rb:unusu	-22 23 -21 -13 -12 -17
-rb:us	-17 10 -12 7 -10 -13
-rb:vaccin	-19 -9 11 -5 -13 -10
-rb:verdict	12 -22 13 -9 -8 -9
-rb:vessel	-7 9 -12 -3 -8 -6
-rb:vicar	-7 -12 -10 -5 12 -12
-rb:vice	-9 12 -14 -3 -8 -10
-rb:video	-24 9 0 -9 -19 -18
-rb:visa	-15 -17 -13 3 -19 14
-rb:visit	12 8 -41 -10 -15 -30
-rb:visitor	12 8 -19 -16 -9 -11
-rb:voic	-28 5 11 -17 -21 6
-rb:vote	-18 8 -2 -34 -20 -7
-rb:wai	11 1 -8 -15 -6 -21
-rb:wait	-1 6 -23 -26 -33 0
-rb:walk	-7 5 -1 -17 -25 -27
-rb:wall	15 -11 -23 -6 -12 -16
-rb:want	-4 0 -4 -18 -25 -1
-rb:warn	18 -16 -17 -6 -11 -15
-rb:watch	4 -3 -22 -15 -19 2
-rb:water	-16 -10 16 -10 -11 -16
-rb:water-shar	-8 13 -13 -1 -1 -1
-rb:wed	-13 -15 -21 -7 -20 17
-rb:week	6 27 -29 -19 -21 -30
-rb:welcom	6 3 -7 -9 -15 -16
-rb:well	16 -12 -8 -17 -16 -11
-rb:went	-25 5 -5 4 -29 2
-rb:wept	1 8 -20 -18 -18 -21
-rb:west	7 8 -14 -7 -10 -14
-rb:whether	5 -15 -12 8 -8 -15
-rb:whole	10 5 -19 -6 -12 -22
-rb:wife	-1 -4 6 -15 -21 -24
-rb:window	-2 -19 -16 -11 -10 15
-rb:wit	-13 19 -19 -4 -5 -16
-rb:withdrew	-10 -5 6 -2 -2 -12
-rb:within	-12 21 -21 -4 -7 -9
-rb:without	-22 -2 6 -18 -24 3
-rb:woman	-15 -2 3 -4 -10 -8
-rb:women	-19 0 9 -16 -14 -22
-rb:won	-8 -1 3 -3 -4 -14
-rb:word	-11 2 -3 11 -23 -1
-rb:wore	-8 12 -13 -4 -9 -10
-rb:work	-16 21 -20 -6 -7 -12
-rb:worker	-19 -8 15 -15 -23 -20
-rb:wreath	-12 8 -16 -8 6 -20
-rb:write	-5 12 -16 -5 -12 -21
-rb:written	10 -14 8 -5 -10 -14
-rb:wrongli	-16 -15 5 -4 -1 11
-rb:wrote	5 0 -17 -16 -19 -12
-rb:yacht	-14 -3 -19 -7 -13 8
-rb:yam	-12 13 -6 -1 -3 -5
-rb:ye	-26 22 -2 -31 -26 -36
-rb:year	15 10 -17 -10 -8 -21
-rb:yet	1 -6 -32 12 -26 -4
-rel=A	-16 10 -9 -11 -4 1
-rel=B	-3 7 -6 -30 -6 -11
-rel=O	19 -11 -15 -27 -14 -6
-rel=S	-34 14 8 -9 -14 -11
-rel=o	19 -6 -13 -23 -22 -12
-rel=s	16 -7 -13 -14 -17 -25
-rels=A	-5 9 -7 -13 -8 -10
-rels=AB	-12 15 -8 -6 -10 -20
-rels=AO	-25 6 -27 -38 2 17
-rels=AOS	-15 3 -2 -6 -6 -20
-rels=AOSo	0 5 -11 -9 -20 0
-rels=AOo	-14 -9 -11 -2 16 1
-rels=AS	6 -6 -7 2 -25 -18
-rels=ASo	-26 3 6 -10 -9 -24
-rels=Ao	-26 6 1 -11 -10 8
-rels=B	-3 -15 6 -33 -2 -3
-rels=BOSo	-16 17 -10 -3 -15 -16
-rels=BS	9 6 -15 -6 -9 -10
-rels=O	61 -41 -28 -31 -45 -47
-rels=OS	-20 0 -8 -5 -4 9
-rels=OSo	-43 13 10 -15 -18 -17
-rels=Oo	20 -17 -14 -40 -22 -16
-rels=Os	18 -19 -13 -3 -4 -4
-rels=S	-20 9 3 -17 -8 -12
-rels=So	-26 9 5 -21 -24 -16
-rels=Ss	-19 4 3 -8 -6 -9
-rels=o	48 -25 -59 -20 -39 -18
-rels=s	18 -15 -12 -15 -18 -24
-role-cue:absent	-15 -2 -12 -7 -12 10
-role-cue:attended	-18 -4 5 -9 -18 5
-role-cue:background	9 5 -9 -6 -23 -27
-role-cue:hosted	-34 -25 25 -21 0 -4
-role-cue:observer	13 -4 -29 -15 -21 -17
-role-cue:represented	-42 4 13 -14 -35 -11
-role:advis	-14 5 3 -5 -8 -9
-role:agent	8 10 -26 -12 -16 -22
-role:aid	19 -2 -33 -17 -21 -26
-role:ambassador	2 8 -15 -27 -26 9
-role:american	-24 -17 -21 -14 -20 25
-role:assist	-18 18 -21 -10 -20 -12
-role:attaché	-18 -17 -14 20 -8 -17
-role:auditor	15 -9 -17 -13 -15 -18
-role:bank	7 19 -16 -8 -13 -18
-role:bodyguard	-11 16 -15 -14 -15 -14
-role:british	-18 23 -26 -5 -16 -15
-role:brother	16 -17 -12 -8 -10 -15
-role:captain	11 3 -29 -17 -19 -21
-role:chair	-14 -7 4 -5 -10 0
-role:chairman	7 -5 0 -8 -11 -23
-role:chief	0 0 -15 -26 7 -25
-role:chines	13 -27 -9 19 -10 -18
-role:citi	-11 13 -9 -4 -13 -13
-role:clerk	10 -2 -18 -20 -19 -24
-role:colleagu	-18 -3 11 -10 -12 -19
-role:command	-16 6 -12 -10 -9 8
-role:compani	-25 -8 -33 -17 14 17
-role:consul	-17 22 -21 9 -8 -19
-role:council	4 2 -13 -5 -11 -15
-role:counsel	-21 -1 -22 -22 -15 8
-role:cultur	-8 19 -19 -3 -17 -16
-role:danish	-11 -12 12 -5 -7 -9
-role:daughter	4 -14 12 -5 -9 -19
-role:defenc	-17 24 -24 -3 -18 -16
-role:deleg	-23 10 -16 4 -21 0
-role:deputi	-36 -2 14 -13 -32 -8
-role:director	-16 -25 15 -16 6 2
-role:driver	10 -1 -24 -16 -21 -22
-role:emerg	13 -10 -15 -5 -9 -11
-role:energi	-26 17 -21 -7 -19 8
-role:engin	-17 17 -16 -10 -15 -16
-role:environ	-12 -4 6 -4 -11 -15
-role:envoi	-3 6 -27 -6 -13 9
-role:execut	13 -7 -14 0 -2 -16
-role:father	2 -21 10 -11 -11 -16
-role:feder	-21 -14 15 11 -12 -19
-role:financ	-20 13 3 -5 -15 -17
-role:first	-22 -18 21 -9 -14 -17
-role:foreign	2 13 -12 -5 -20 -16
-role:former	-6 7 -27 2 -8 5
-role:fourth	-15 -16 -14 -14 -17 18
-role:french	12 -12 -14 8 -12 -15
-role:gener	-22 15 -11 -7 14 -19
-role:german	-14 13 -11 -4 -8 -12
-role:govern	-4 -19 -17 -11 -13 12
-role:governor	-4 -21 10 -18 -20 12
-role:guest	-16 20 -26 -13 -15 -15
-role:harbour	-19 -5 9 -12 -19 -18
-role:head	-31 10 -17 -17 5 4
-role:home	-12 -13 9 -4 -11 8
-role:host	-15 -34 23 -13 11 -18
-role:husband	16 -11 -19 -7 -7 -12
-role:interior	-17 -2 -15 -9 15 -24
-role:interpret	-18 17 -20 -5 -9 -15
-role:journalist	14 -17 -7 -5 -7 -11
-role:judg	8 -23 18 -12 -15 -26
-role:junior	-14 17 -14 -2 -7 -17
-role:lao	-9 14 -13 -3 -7 -15
-role:late	-15 12 -9 -1 -3 -3
-role:lawyer	0 33 -36 -20 -44 -43
-role:leader	-32 28 -19 -8 -22 -25
-role:man	11 -30 -30 -23 -26 7
-role:manag	9 1 -19 -6 -10 -13
-role:master	-19 23 -17 -10 -19 -21
-role:mayor	-30 -4 14 -20 -22 -29
-role:mediat	-19 -5 13 -6 -12 -14
-role:member	-12 12 -13 -4 -8 -14
-role:mine	-5 8 -15 0 -2 4
-role:minist	-5 -18 -4 -16 15 4
-role:mother	-1 -5 3 -9 -8 -15
-role:negoti	-21 -19 6 -10 -13 14
-role:nephew	-15 16 -13 -6 -11 -13
-role:new	6 -8 5 -11 -15 -22
-role:note-tak	-14 16 -16 -2 -4 -9
-role:number	-18 20 -21 -5 -17 -15
-role:observ	-21 20 -8 -7 -10 -19
-role:offic	-9 -7 12 -5 -19 -17
-role:outgo	-18 7 -18 -7 -13 8
-role:owner	0 -32 -1 -13 20 -1
-role:parti	-20 -2 10 -17 -16 -20
-role:partner	9 -18 -13 -10 -13 -5
-role:phone	-22 12 -20 -9 -11 3
-role:plant	-15 -5 9 -6 -6 -10
-role:polish	-10 5 -12 -4 -6 10
-role:polit	16 -11 -17 -3 -9 -10
-role:port	-14 19 -20 -4 -1 -9
-role:predecessor	11 3 -7 -12 -11 -22
-role:prefect	-21 -1 11 -13 -18 -21
-role:premier	-7 -25 12 -13 11 -18
-role:presid	3 -21 3 -22 5 -2
-role:prime	-19 18 -21 -17 -15 11
-role:region	-19 -15 10 11 6 -6
-role:report	13 -15 -6 -6 -6 -11
-role:repres	-19 -17 16 12 -16 -17
-role:second	2 -17 -14 -9 -12 5
-role:secretari	-9 11 -21 -17 -33 1
-role:son	-18 1 -6 -2 -7 6
-role:speaker	10 1 -17 -11 -6 -13
-role:spokesman	20 -29 -17 -10 -9 0
-role:staff	-11 14 -20 -12 -18 -13
-role:state	-19 -20 15 -5 -12 5
-role:sudanes	-14 13 -12 -5 -7 -10
-role:swedish	-18 -4 9 -10 -11 -22
-role:tabl	-10 -11 -11 -4 -6 14
-role:taiwanes	-19 15 -11 -3 -5 -14
-role:talk	-6 -16 15 -3 -11 -10
-role:though	-13 8 -23 -9 13 -10
-role:through	3 9 -19 -14 -21 -26
-role:trade	-20 1 -11 -4 -19 15
-role:transport	-26 4 -27 11 -22 15
-role:treasur	-14 11 -16 -12 -15 0
-role:undersecretari	5 3 -19 -7 -10 -19
-role:union	-5 8 -13 -1 -2 4
-role:vote	-21 23 -19 -15 -17 -23
-role:water	8 1 -12 -8 -22 -23
-role:widow	5 2 -13 -10 -8 -17
-role:wife	-4 11 -18 -6 -6 -11
-role:without	-17 8 -15 -7 -9 5
-rv:abstain	-12 13 -14 -13 -6 -13
-rv:accept	-16 22 -22 -15 -11 -14
-rv:accompani	-8 -1 3 -4 -12 -11
-rv:address	3 11 -18 -3 -5 -10
-rv:adjourn	12 -25 -13 -12 -16 12
-rv:admit	0 4 -22 -12 -24 5
-rv:agre	-17 -7 9 -11 -9 -14
-rv:allow	-12 -13 13 -9 -10 -17
-rv:announc	-1 -23 1 -19 15 -29
-rv:answer	5 4 -15 2 -14 -24
-rv:answer!	1 -20 -15 14 -10 -24
-rv:apologis	-16 -20 19 -10 -11 -13
-rv:appear	-2 -6 7 -18 -25 -23
-rv:appear!	-20 -19 -16 -8 13 3
-rv:argu	-2 11 -16 -12 -11 -15
-rv:arriv	-26 30 -18 -14 -20 -28
-rv:ask	-10 7 -8 -4 -7 -15
-rv:ask!	10 -14 -17 -16 -16 -4
-rv:at	-25 24 -16 -14 -15 -18
-rv:attend	-3 -10 -1 -22 6 2
-rv:attend!	-11 -13 -16 -7 13 -9
-rv:ban	-21 -14 10 -13 -19 1
-rv:beg	-21 15 -23 -17 -21 -7
-rv:began	-13 15 -15 -4 -7 -11
-rv:blame	-2 5 0 -16 -15 -14
-rv:book	-25 -2 -18 -17 -19 14
-rv:bow	-13 14 -14 -8 -12 -14
-rv:boycot	-17 -17 -18 -3 -18 19
-rv:breakfast	-9 13 -17 -7 -6 -8
-rv:bridg	-17 -8 9 -8 -5 -6
-rv:brief	-22 13 -25 -13 -18 4
-rv:bring	-16 21 -21 -12 -18 -18
-rv:broke	-16 4 -20 -9 14 -16
-rv:broker	-13 13 -10 -2 -4 -11
-rv:brought	-6 10 -5 -12 -26 -30
-rv:call	-9 -14 14 -15 -24 2
-rv:came	-28 5 -16 -22 0 4
-rv:came!	5 -15 -16 -15 -17 7
-rv:cancel	-22 -27 17 -13 15 -24
-rv:carri	-20 9 2 -11 -18 -19
-rv:chair	-16 -17 23 -12 -20 -34
-rv:chang	-14 17 -22 -7 -13 -17
-rv:charg!	15 -11 -16 -17 -14 -14
-rv:cite	-5 5 -25 -13 -18 7
-rv:close	-13 -7 10 -9 -11 -12
-rv:come	-18 1 4 10 -26 -48
-rv:come!	-15 -16 2 -12 -11 5
-rv:compar	-14 14 -9 -3 -10 -13
-rv:complain	-15 -6 -17 -6 -15 11
-rv:confer	-23 7 -4 -7 -14 -20
-rv:confirm	-17 5 1 -9 -17 -20
-rv:conven	-19 -24 26 -7 -9 -16
-rv:correct	-17 21 -20 -12 -15 -17
-rv:cost	11 -20 4 -8 -9 -10
-rv:count	-3 9 -27 -14 -20 -4
-rv:cross	-22 27 -21 -8 -14 -24
-rv:cut	-17 -2 6 -14 -15 -18
-rv:declin	5 -7 5 -19 -19 -10
-rv:defend	-16 5 3 -11 -14 -17
-rv:demand	12 -3 -17 -12 -8 -17
-rv:deni	6 4 -20 -13 -7 -11
-rv:diall	-15 14 -17 4 -17 -16
-rv:dine	-18 11 -6 -14 -15 -22
-rv:doubt	15 -14 -13 -12 -10 -11
-rv:drew	-24 6 9 -13 -18 -17
-rv:drove	-11 -4 -20 -6 -8 10
-rv:drown	15 -13 -16 -9 -15 -14
-rv:end	5 12 -15 -4 -7 -17
-rv:excus	-10 -8 -17 -2 -19 12
-rv:expect	7 -3 3 -28 -38 -29
-rv:explain	-20 8 -7 -10 -12 5
-rv:face	-21 -8 3 -12 -15 4
-rv:fell	-7 -4 -22 -16 11 7
-rv:fire	-11 12 -12 -6 -9 -12
-rv:flew	15 11 -30 -15 -16 -28
-rv:follow	0 6 -27 -21 -22 -2
-rv:fought	14 -12 -16 -9 -9 -13
-rv:found	18 -17 -28 -22 -28 0
-rv:gather	-20 -28 27 -10 -13 -19
-rv:gave	8 -14 2 -2 -25 -33
-rv:get	-11 15 -16 -6 -9 -12
-rv:give	12 -17 8 -14 -14 -16
-rv:go	-18 21 -13 -10 -17 -18
-rv:goe	12 -6 -15 -14 -5 -9
-rv:got	-26 20 -16 1 -27 -3
-rv:grant	-10 -12 12 -8 -11 -12
-rv:hand	2 -15 -4 -19 15 -31
-rv:head	-21 25 -26 -14 -15 -18
-rv:hear	-14 3 -17 -4 -6 5
-rv:heard	1 -8 2 -23 -25 0
-rv:held	-31 11 0 -12 -23 -26
-rv:hide	-22 -6 -10 -2 -8 10
-rv:hope	-20 -14 17 -17 -17 -16
-rv:host	-24 -8 13 -8 -17 -23
-rv:insist	-18 6 5 -9 -9 -18
-rv:invit	-7 -27 17 3 -24 -14
-rv:join	-19 12 -4 -15 -31 -29
-rv:keep	-20 3 -13 -9 -16 10
-rv:kept	-15 -19 16 8 -34 -7
-rv:kill	11 -15 6 -15 -14 -18
-rv:laid	-21 13 -20 -11 -24 9
-rv:land	-22 22 -18 -19 -21 -17
-rv:lead	-17 22 -23 -19 -16 -16
-rv:learn	9 -5 -2 -17 -20 -26
-rv:leav	0 -14 -18 -10 20 -26
-rv:led	-22 7 -3 -18 -17 -19
-rv:left	-11 6 -10 -21 2 -32
-rv:lent	4 -4 -1 -19 -22 -24
-rv:let	-6 -9 8 -17 -10 0
-rv:list	-14 16 -18 -10 -14 -15
-rv:listen	0 -3 -5 6 -19 -34
-rv:look	-4 12 -16 -9 -12 -12
-rv:lost	-8 1 0 -22 -25 -1
-rv:lunch	9 -19 2 -3 -8 -10
-rv:made	-3 3 -1 -12 -15 -17
-rv:manag	-14 -15 -13 -6 -8 15
-rv:meet	3 3 -6 -9 -11 -23
-rv:met	4 7 -15 -14 -19 -13
-rv:miss	-6 -9 -25 -10 -30 12
-rv:move	-16 8 -13 -5 -7 6
-rv:name	11 0 -18 -16 -16 -20
-rv:need	11 -4 -5 -10 -11 -18
-rv:note	-20 13 1 -10 -21 -23
-rv:object	-14 14 -10 -9 -7 -11
-rv:offer	-30 -16 22 -20 -24 -27
-rv:open	-3 -8 8 -19 -13 -20
-rv:own	-12 -19 17 -14 -18 0
-rv:pack	-17 18 -17 -11 -14 -15
-rv:pai	-16 -11 17 -14 -17 -23
-rv:plai	12 -8 -18 -10 -8 -11
-rv:plan	-11 14 -15 -1 -1 -4
-rv:plead	-17 -17 -17 -10 -18 19
-rv:postpon	-14 11 -9 -15 -6 -12
-rv:pour	-16 8 -5 -8 -12 -14
-rv:prais	15 -24 4 -18 -22 -23
-rv:present	-14 15 -16 -13 -12 -14
-rv:presid	-31 -33 34 -13 -20 -24
-rv:produc	5 1 -14 -11 -10 -13
-rv:promis	-3 -6 7 -24 -24 -10
-rv:protest	-3 -11 -13 -5 -16 11
-rv:pull	-13 -10 -9 -3 -7 10
-rv:put	-3 -5 8 -21 -29 -32
-rv:question	-20 0 8 -12 -19 -19
-rv:quot	13 -3 -9 -3 -17 -13
-rv:ran	-18 19 -16 -10 -15 -18
-rv:reach!	5 -15 -5 -3 -14 -3
-rv:read	-30 3 4 0 -4 -8
-rv:recal	8 -19 -16 -6 -26 -4
-rv:receiv	7 -1 -7 -8 -14 -26
-rv:recov	7 -13 -17 -15 1 -6
-rv:recus	-23 -19 12 -19 -19 8
-rv:refus	-4 -15 -9 -6 -14 9
-rv:reject	-12 19 -14 -1 -11 -19
-rv:releas	-12 1 3 -8 -12 -14
-rv:remain	2 -21 -15 -9 -19 2
-rv:replac	-2 -18 -21 -18 25 -25
-rv:repli	-9 4 -2 -15 -2 -4
-rv:repli!	-16 -8 -16 15 -4 -15
-rv:report	4 -8 -28 -12 10 -22
-rv:repres	-16 -16 -20 -11 20 -18
-rv:rose	-11 13 -13 -4 -12 -8
-rv:sai	8 -11 -2 -18 -15 -10
-rv:sai!	8 -14 -9 -5 -5 3
-rv:said	0 -2 -10 -17 -22 1
-rv:sat	-40 3 4 -18 -28 -13
-rv:saw	1 -7 4 -18 -24 -5
-rv:seat	-21 -10 -3 -11 -13 17
-rv:see	17 -23 -8 -18 -19 2
-rv:see!	-15 1 -14 -6 -16 8
-rv:sell	11 -8 -14 -3 -11 -12
-rv:send	-17 -19 -25 -22 22 -22
-rv:sent	-22 -28 -10 13 4 4
-rv:serv	-29 -7 19 -19 -19 -17
-rv:set	16 -1 -22 -20 -23 -22
-rv:set!	-23 4 -13 -23 5 -1
-rv:share	-12 11 -8 -9 -12 -16
-rv:shook	0 3 -19 -8 -4 -16
-rv:show	-33 -1 11 -16 -18 -30
-rv:sign	-1 7 -6 -11 -13 -19
-rv:sit	-14 17 -17 -6 -7 -15
-rv:slept	-13 14 -15 -11 -13 -13
-rv:slip	-10 15 -13 -6 -15 -17
-rv:speak	-26 7 -7 9 -27 -28
-rv:spent	-10 16 -16 -2 -5 -10
-rv:spoke	-14 5 -9 -16 -3 -1
-rv:stai	-12 6 7 -15 -2 -12
-rv:stamp	-19 19 -17 -12 -15 -14
-rv:state	15 -4 -31 -20 -26 -24
-rv:stood	-15 -7 10 -25 7 -23
-rv:stop	-17 -5 -12 -12 -15 14
-rv:summon	-18 -18 -9 -25 -17 18
-rv:surpris!	13 -6 -7 -10 -18 -15
-rv:suspend	11 -21 3 -11 -22 -23
-rv:swear	4 7 -21 -20 -22 -19
-rv:tabl	-20 18 -15 -16 -11 -10
-rv:take	-5 16 -13 -20 -22 -20
-rv:talk	12 2 -26 -18 -14 -31
-rv:telephon	5 13 -23 -9 -15 -19
-rv:testifi	-18 13 -20 -12 1 -19
-rv:text	-12 15 -12 -1 -8 -5
-rv:thank	16 -22 0 -12 -15 -16
-rv:think	6 -19 -16 10 -14 -15
-rv:told	-18 -2 -13 7 -2 11
-rv:told!	19 -18 -10 -2 -24 -15
-rv:took	0 -1 7 -18 -29 -36
-rv:translat	-18 16 -14 -10 -10 -12
-rv:travel	-19 19 -23 -11 -23 -1
-rv:travel!	-15 -15 -5 -4 -22 18
-rv:turn	-22 -12 -19 -13 -15 20
-rv:visit	-13 28 -32 -11 -14 -26
-rv:vote	-35 -3 10 -18 -22 -1
-rv:wait	2 2 -31 -20 -26 1
-rv:walk	1 -2 0 -14 -21 -23
-rv:want	4 1 -3 -18 -23 -30
-rv:warn	18 -16 -17 -6 -11 -15
-rv:watch	7 -18 -18 -13 -16 2
-rv:welcom	6 3 -7 -9 -15 -16
-rv:went	-19 5 -1 6 -28 -12
-rv:wept	1 8 -20 -18 -18 -21
-rv:withdrew	-10 -5 6 -2 -2 -12
-rv:wore	-8 12 -13 -4 -9 -10
-rv:wrote	-2 6 -5 -15 -20 -9
-rvo:accept ;	-8 13 -10 -3 -5 -5
-rvo:accompani by	-8 -1 3 -4 -12 -11
-rvo:admit .	-20 5 -16 -10 -10 14
-rvo:agre to	-13 -8 9 -9 -7 -15
-rvo:announc .	-14 -3 7 -4 -9 -9
-rvo:answer .	-22 3 -20 13 -7 -16
-rvo:answer for	11 -7 -23 -17 -4 -12
-rvo:answer question	-23 18 -9 -6 -2 -14
-rvo:appear by	-15 -7 9 -5 -9 -11
-rvo:appear in	-19 -5 9 -10 -13 -13
-rvo:appear on	-14 7 -20 -9 12 -21
-rvo:ask .	0 -18 -20 13 -21 -7
-rvo:ask <person>	-10 -12 7 -7 10 -16
-rvo:ask about	-16 15 -14 -10 -5 -15
-rvo:ask and	-22 -16 -16 9 -5 6
-rvo:ask by	-18 7 -15 -5 -8 -20
-rvo:ask for	4 14 -13 -20 -15 -28
-rvo:ask the	-19 -16 20 -18 -9 -11
-rvo:ask to	-26 12 -28 11 -27 -2
-rvo:ask too	-21 -21 -17 7 -7 11
-rvo:ask who	12 -2 -22 -19 -10 -14
-rvo:ask why	-26 3 5 -18 -9 -15
-rvo:at from	-11 13 -12 -4 -8 -11
-rvo:attend .	5 8 -19 -19 -20 -26
-rvo:attend ;	-11 -13 -16 -7 13 -9
-rvo:attend the	-13 -17 10 -5 11 -12
-rvo:beg off	-16 -23 -16 -12 -15 20
-rvo:blame the	-12 8 -3 -11 -11 -10
-rvo:book room	-15 16 -10 -13 -12 -16
-rvo:bow .	-13 14 -14 -8 -12 -14
-rvo:boycot it	-17 -17 -18 -3 -18 19
-rvo:breakfast apart	-9 13 -17 -7 -6 -8
-rvo:bridg loan	-17 -8 9 -8 -5 -6
-rvo:brief health	-6 8 -8 -2 -5 -13
-rvo:brief the	-18 1 -19 -9 -12 9
-rvo:broke for	-12 13 -6 -1 -3 -5
-rvo:broker by	-13 13 -10 -2 -4 -11
-rvo:brought a	-29 30 -26 -9 -21 -19
-rvo:brought an	-12 17 -17 -5 -11 -9
-rvo:brought it	13 -13 -2 0 -1 -14
-rvo:brought the	-15 20 -20 -4 -9 -8
-rvo:brought togeth	-13 -18 17 -4 -6 -5
-rvo:call ,	6 -3 -31 -2 -6 -14
-rvo:call .	-12 13 -13 -6 -1 -13
-rvo:call <person>	-22 -3 6 -4 -7 -19
-rvo:call a	-19 -15 19 -6 -9 -20
-rvo:call for	-10 -13 13 -1 -1 -8
-rvo:call it	-4 -17 4 -13 -18 3
-rvo:call off	-19 -11 13 -9 -1 -15
-rvo:call on	-11 23 -23 -2 -2 -16
-rvo:call that	-3 -3 5 -4 -8 -18
-rvo:call the	8 -9 -29 -11 -18 2
-rvo:came ;	-13 19 -16 -5 -18 -21
-rvo:came in	-18 20 -15 -17 -19 -18
-rvo:came with	-10 18 -12 -2 -9 -21
-rvo:carri <number>	-10 13 -9 -1 -1 -8
-rvo:chair .	-27 -2 12 -10 -18 -21
-rvo:chair ;	-14 -14 14 -5 -6 -13
-rvo:charg .	15 -11 -16 -17 -14 -14
-rvo:cite the	4 -1 -18 -8 -10 3
-rvo:come ,	-15 21 -19 -20 -12 -16
-rvo:come .	-17 -15 4 -9 -9 2
-rvo:come ;	-9 3 -1 -14 -16 -20
-rvo:come to	-2 -10 11 -1 -2 -13
-rvo:compar <number>	-14 14 -9 -3 -10 -13
-rvo:complain .	-15 -6 -17 -6 -15 11
-rvo:confer by	-16 21 -22 -4 -8 -11
-rvo:confer in	-16 -3 5 -3 -9 -16
-rvo:confer on	-11 12 -14 -4 -5 -5
-rvo:confirm .	-12 13 -17 -6 -11 -10
-rvo:confirm ;	-7 15 -15 -3 -10 -11
-rvo:confirm thei	-13 -6 8 -11 -10 -18
-rvo:correct within	-10 15 -17 -4 -7 -8
-rvo:cross the	-14 20 -19 -7 -13 -17
-rvo:cut short	-13 -7 8 -2 -5 -8
-rvo:cut the	-11 17 -21 -9 -12 -12
-rvo:declin ,	15 -14 -18 -3 -9 -10
-rvo:declin to	-1 -2 9 -7 -14 -16
-rvo:deni by	-13 12 -4 -1 -1 -2
-rvo:deni that	5 1 -14 -8 -1 -7
-rvo:diall in	-15 14 -17 4 -17 -16
-rvo:dine <date>	-8 -1 3 -7 -7 -14
-rvo:dine with	-11 19 -17 -9 -12 -15
-rvo:doubt that	15 -14 -13 -12 -10 -11
-rvo:expect .	-26 26 -32 -10 2 -20
-rvo:expect to	8 1 -17 -11 -18 -19
-rvo:explain the	-11 -5 10 -8 -8 -13
-rvo:face each	-9 15 -13 -2 -3 -14
-rvo:face the	-13 -16 5 -6 -10 9
-rvo:fell in	9 -2 -12 -9 -14 -13
-rvo:fire at	-11 12 -12 -6 -9 -12
-rvo:flew home	11 4 -14 -6 -7 -18
-rvo:flew in	11 -2 -18 -6 -12 -14
-rvo:flew to	-14 15 -13 -6 -6 -9
-rvo:follow <person>	-7 13 -10 -4 -6 -18
-rvo:follow the	-10 -15 -11 -5 -6 12
-rvo:fought over	14 -12 -16 -9 -9 -13
-rvo:found <number>	6 7 -21 -15 -17 -25
-rvo:found out	17 -14 -16 -5 -11 -21
-rvo:found the	14 -15 -10 -8 -14 -15
-rvo:gather the	-16 -17 17 -5 -8 -11
-rvo:gave <person>	3 11 -17 -11 -11 -10
-rvo:gave a	-17 -22 21 -7 -6 -11
-rvo:gave each	-17 -7 13 -13 -6 -8
-rvo:gave it	-14 17 -18 -20 -6 -7
-rvo:gave no	1 -25 0 7 -12 -18
-rvo:gave the	6 5 -15 -16 -15 -15
-rvo:get ten	-11 15 -16 -6 -10 -12
-rvo:got as	-10 18 -20 -11 -16 -18
-rvo:got forti	-13 15 -15 -3 -2 -12
-rvo:grant an	-10 -12 12 -8 -11 -12
-rvo:hand <person>	-21 0 2 -5 -11 -11
-rvo:hand out	13 -18 -2 -5 -9 -10
-rvo:head the	-19 22 -23 -13 -14 -17
-rvo:hear both	-9 9 -14 -3 -4 -10
-rvo:hear it	-13 -11 -16 -5 -9 14
-rvo:heard of	-16 14 -15 -10 -11 -1
-rvo:heard the	15 -18 6 -14 -12 -18
-rvo:held a	-13 -19 19 -3 -5 -11
-rvo:held talk	-16 18 -18 -3 -4 -8
-rvo:held the	-15 -1 4 -6 -11 -9
-rvo:hide .	-22 -6 -10 -2 -8 10
-rvo:hope for	-10 -19 16 -9 -10 -8
-rvo:hope to	-16 -1 5 -12 -14 -16
-rvo:host .	-18 -17 17 -5 -6 -10
-rvo:host ;	-7 -14 14 -1 -7 -3
-rvo:host a	-8 -17 16 -2 -3 -3
-rvo:host the	-14 3 -2 -4 -9 -6
-rvo:invit but	-15 -9 -16 13 -6 -12
-rvo:invit to	-18 -8 -10 12 -7 -14
-rvo:join by	-15 -14 15 -6 -15 -24
-rvo:join the	-7 18 -17 -3 -18 -11
-rvo:join them	-12 16 -21 -11 -12 -13
-rvo:kept <person>	-12 -7 10 -8 -9 -12
-rvo:kept the	5 10 -1 -21 -13 -18
-rvo:kept them	-13 -7 11 -8 -12 -15
-rvo:kill at	12 -10 -14 -13 -12 -12
-rvo:learn of	14 -8 -22 -12 -15 -18
-rvo:leav .	8 1 -11 -5 3 -20
-rvo:led the	-18 -2 5 -13 -14 -15
-rvo:left .	-10 3 6 -5 -16 -9
-rvo:left after	-19 20 -23 -4 -19 -12
-rvo:left for	5 -15 -15 -6 9 -11
-rvo:left the	4 -14 0 -4 3 -12
-rvo:left to	15 -15 -5 -3 -11 -6
-rvo:left without	-17 9 1 -13 -19 -17
-rvo:lent the	8 4 -20 -9 -15 -17
-rvo:let <person>	-8 13 -12 -1 -5 -5
-rvo:let hi	-19 -5 -16 -7 9 -12
-rvo:let it	-13 -6 -7 -6 -9 9
-rvo:list as	-14 16 -18 -10 -14 -15
-rvo:listen at	-7 -13 -14 13 -1 -8
-rvo:look at	-14 13 -11 -4 -9 -11
-rvo:look on	-13 12 -8 -4 -7 -9
-rvo:lost hi	-6 -8 5 -17 -21 2
-rvo:lunch with	10 -24 4 -3 -7 -8
-rvo:manag to	-14 -15 -13 -6 -8 15
-rvo:meant to	-19 -22 6 -8 15 -15
-rvo:meet again	-16 18 -16 -2 -1 -6
-rvo:meet in	12 -9 -23 -3 -8 -5
-rvo:meet the	-22 21 -18 -3 -3 -15
-rvo:met <place>	-20 20 -15 -1 -3 -9
-rvo:met a	-18 18 -19 -4 -8 -11
-rvo:met again	-10 12 -10 -1 -2 -4
-rvo:met banker	9 4 -15 -3 -3 -6
-rvo:met congoles	-13 -11 12 -1 -1 -6
-rvo:met in	12 -1 -22 -7 -5 -19
-rvo:met on	-19 6 -21 -4 -6 5
-rvo:met the	-22 4 -1 -6 -8 -17
-rvo:met twice	-7 14 -12 -1 -2 -10
-rvo:miss a	-13 -11 -6 -3 -10 13
-rvo:miss her	-5 -15 -5 -2 -5 12
-rvo:need ten	16 -18 -14 -9 -10 -12
-rvo:offer <number>	-7 -7 8 -5 -7 -12
-rvo:offer <person>	-15 -7 11 -10 -9 -12
-rvo:offer to	-15 -16 16 -8 -11 -11
-rvo:open a	-14 15 -15 -11 -2 -10
-rvo:open an	9 -13 -8 -7 -4 -8
-rvo:open it	-14 -14 8 6 -8 -14
-rvo:open the	-18 -21 19 -9 -8 -13
-rvo:own .	-12 -13 13 -4 -6 -14
-rvo:pack ;	-17 18 -17 -11 -14 -15
-rvo:patch in	-14 -13 -10 -8 -17 14
-rvo:plan in	-11 14 -15 -1 -1 -4
-rvo:pour the	-16 8 -5 -8 -12 -14
-rvo:prais <quote>	4 -19 10 -12 -17 -18
-rvo:present the	-9 13 -6 -2 -6 -3
-rvo:presid ,	-9 -13 11 -4 -8 -6
-rvo:presid .	-23 -16 22 -10 -13 -15
-rvo:presid ;	-19 -19 20 -9 -14 -18
-rvo:produc a	6 -1 -14 -10 -9 -12
-rvo:promis <person>	-18 -21 20 -10 -14 -11
-rvo:promis a	-22 -4 9 -10 -12 -13
-rvo:promis to	-25 6 -4 -14 -10 -3
-rvo:pull out	-13 -10 -9 -3 -7 10
-rvo:put back	-19 -10 11 -4 -3 -14
-rvo:put it	-7 14 -14 -10 -4 -11
-rvo:put their	-33 1 4 -14 -20 -20
-rvo:question <person>	-13 16 -21 -7 -11 -12
-rvo:read aloud	12 2 -19 -9 -5 -9
-rvo:read hi	-22 -9 13 -10 11 -20
-rvo:read out	-24 7 3 -14 -13 -15
-rvo:read the	-21 -1 1 6 -17 -19
-rvo:recal <date>	-17 -15 -6 -2 -15 17
-rvo:receiv <date>	11 -6 -12 -4 -9 -18
-rvo:receiv <person>	-3 -28 14 -5 -10 -9
-rvo:receiv a	-11 -18 19 -1 -2 -9
-rvo:receiv at	-16 24 -24 -2 -7 -15
-rvo:receiv by	-10 13 -14 0 -1 -2
-rvo:receiv hi	-16 -17 18 -3 -6 -4
-rvo:receiv in	-22 10 -8 -4 -6 -13
-rvo:receiv the	-17 -3 4 -3 -5 -6
-rvo:recov from	-19 -9 -11 -8 6 8
-rvo:refus ,	-12 -12 -12 -3 -9 13
-rvo:refus .	-17 -14 11 -5 -10 -7
-rvo:reject the	-12 19 -14 -1 -11 -19
-rvo:releas from	-12 1 3 -8 -12 -14
-rvo:remain in	4 -13 -7 -6 -15 -2
-rvo:replac by	-20 -9 -26 -5 16 -18
-rvo:repli .	-15 -14 11 9 -4 -10
-rvo:repli ye	-9 20 -17 -15 -2 -2
-rvo:report .	-12 17 -16 -5 -10 -10
-rvo:report dead	-13 -15 -11 -7 13 -9
-rvo:repres by	-16 -16 -20 -11 20 -18
-rvo:sai ,	13 -8 -13 -3 -6 -15
-rvo:sai <person>	-14 -2 -21 -14 -6 7
-rvo:sai no	-4 13 -17 -4 -2 -21
-rvo:sai noth	-13 -21 16 -5 -2 -18
-rvo:sai that	15 -12 -21 -3 -6 -11
-rvo:sai thei	5 -12 -7 -1 -1 5
-rvo:sai there	14 -10 -12 -2 -3 -13
-rvo:said ,	-30 -11 12 -9 -20 10
-rvo:said .	22 -18 -2 -26 -7 -21
-rvo:said <person>	3 -4 -18 3 -10 -9
-rvo:said a	-3 8 -23 -8 -13 -20
-rvo:said no	2 -14 -19 -16 -6 12
-rvo:said nobodi	17 -16 -14 -10 -4 -16
-rvo:said on	4 -3 4 -2 -3 -18
-rvo:said outsid	-21 23 -17 -4 -10 -21
-rvo:said polic	1 3 -14 -8 -7 -15
-rvo:said that	-13 6 0 -12 -20 -4
-rvo:said the	3 -7 7 -16 -17 -32
-rvo:said thei	-22 13 -20 -8 -7 2
-rvo:said to	6 4 -19 -8 -17 -18
-rvo:said ye	-16 20 -18 -7 -15 -20
-rvo:sat across	0 14 -14 0 0 -1
-rvo:sat down	-18 -15 19 -7 -13 -19
-rvo:sat in	-29 7 -14 -15 -22 5
-rvo:sat on	-4 16 -16 -1 -1 -6
-rvo:sat togeth	-8 15 -16 -1 -1 -3
-rvo:sat with	-12 -10 11 -4 -10 -18
-rvo:saw <person>	-9 18 -20 -6 -5 -11
-rvo:saw a	-5 12 -14 -2 -5 -9
-rvo:saw the	-29 -23 20 -16 -22 7
-rvo:see no	12 -11 -12 -9 -10 -13
-rvo:see the	-13 -7 -4 -3 -13 7
-rvo:sell insur	11 -8 -14 -3 -11 -12
-rvo:send <person>	-10 -9 -10 -7 10 -12
-rvo:send hi	-7 -11 -16 -17 12 -10
-rvo:sent a	-1 -32 -29 11 2 1
-rvo:sent an	-21 -21 -26 9 10 -2
-rvo:sent back	-8 -9 -13 -9 -9 10
-rvo:sent everybodi	-15 6 12 -22 -17 -21
-rvo:sent her	-15 -15 -17 -10 17 -16
-rvo:sent hi	-15 -14 -20 -9 18 -19
-rvo:sent home	-15 15 -8 -20 -19 -22
-rvo:sent regret	-14 14 -19 -21 -24 -4
-rvo:sent the	-12 -23 -2 0 2 -3
-rvo:set foot	-16 -18 -9 -11 8 5
-rvo:set out	-1 10 -12 -19 -16 -17
-rvo:share a	-12 11 -8 -9 -12 -16
-rvo:shook hand	0 3 -19 -8 -4 -16
-rvo:show <person>	-19 -13 14 -9 -9 -14
-rvo:sign .	16 -8 -14 -5 -5 -6
-rvo:sign ;	-15 13 -11 -3 -4 -12
-rvo:sign a	-13 15 -15 -1 -2 -4
-rvo:sign for	-14 -4 6 -5 -9 -8
-rvo:sign the	-14 16 -14 -3 -5 -3
-rvo:sit togeth	-12 17 -17 -1 -2 -4
-rvo:slip out	-6 10 -9 -4 -13 -12
-rvo:speak .	-16 -1 6 -8 -16 -17
-rvo:speak first	-5 11 -16 -5 -10 -10
-rvo:speak for	-14 15 -12 -13 -7 -10
-rvo:spent the	-7 14 -15 -1 -3 -4
-rvo:spoke ;	-20 16 -13 -2 -6 -11
-rvo:spoke by	-13 19 -17 -2 -4 -13
-rvo:spoke first	-13 -21 20 -4 -6 -14
-rvo:spoke for	-34 11 -6 -12 -13 -23
-rvo:spoke of	11 -23 -20 -8 -18 13
-rvo:spoke on	-12 15 -14 -2 -5 -9
-rvo:stai at	8 2 -22 -5 14 -27
-rvo:stai awai	-16 -25 -17 -4 -24 24
-rvo:stai behind	-17 -16 14 -1 -15 -5
-rvo:stai in	-1 -10 -21 -5 -26 9
-rvo:stai to	-15 14 -16 -1 -12 -12
-rvo:stood in	-19 5 -22 -8 12 -15
-rvo:stop at	-15 -15 -9 -11 -15 16
-rvo:surpris .	13 -6 -7 -10 -18 -15
-rvo:tabl a	-17 17 -14 -15 -9 -9
-rvo:take part	-7 10 -14 -3 -8 -6
-rvo:take the	-13 -18 18 -5 -6 -11
-rvo:talk ;	-14 20 -18 -6 -6 -19
-rvo:talk by	-12 9 -7 -3 -2 -4
-rvo:telephon .	10 -9 -6 -5 -8 -13
-rvo:testifi .	-4 13 -11 -1 -1 -2
-rvo:testifi instead	-12 5 -16 -10 2 -16
-rvo:text and	-12 15 -12 -1 -8 -5
-rvo:think the	13 -14 -10 -8 -5 -9
-rvo:told .	5 10 -17 -10 -15 -21
-rvo:told <person>	-18 -3 -7 14 -13 -3
-rvo:told a	-14 0 3 -4 -4 -12
-rvo:told about	-17 2 -19 -7 -15 13
-rvo:told of	-16 9 -20 -5 -18 6
-rvo:told the	9 -21 3 -19 -18 -9
-rvo:told to	-5 -8 -19 -14 -22 8
-rvo:took her	-3 9 -15 -9 -9 -20
-rvo:took no	-17 1 0 -5 -8 -12
-rvo:took note	-19 19 -18 -7 -7 -9
-rvo:took part	-5 10 -17 -5 -11 -13
-rvo:took question	-6 -13 13 -1 -2 -2
-rvo:took the	-17 4 5 -7 -9 -8
-rvo:translat .	-18 16 -14 -10 -10 -12
-rvo:travel .	-19 -16 -6 -5 -25 20
-rvo:travel to	-10 16 -15 -3 -4 -10
-rvo:turn back	-16 -8 -17 -6 -9 12
-rvo:turn down	-13 -10 -12 -12 -3 13
-rvo:visit <place>	-12 20 -21 -4 -2 -8
-rvo:visit the	-8 14 -18 -5 -8 -15
-rvo:vote ;	-20 25 -28 -6 -10 -31
-rvo:vote against	-12 13 -13 -6 -6 -12
-rvo:vote for	-14 -5 9 -8 -10 -14
-rvo:vote to	-21 -6 -30 -5 -9 11
-rvo:wait .	-11 19 -15 -2 -16 -24
-rvo:wait at	11 -16 -12 -9 -11 6
-rvo:walk out	4 3 -30 -10 -17 -17
-rvo:want a	-7 12 -16 -2 -2 -7
-rvo:want date	-15 14 -13 -4 -4 -6
-rvo:want the	12 8 -25 -9 -9 -10
-rvo:watch from	-2 -14 -14 -10 -12 8
-rvo:welcom the	10 -19 -2 -7 -14 -13
-rvo:went home	-27 5 -5 -26 -12 5
-rvo:went instead	-7 14 -12 -11 -9 -14
-rvo:went out	-23 -3 2 14 -10 -18
-rvo:went over	-12 16 -16 -8 -6 -13
-rvo:went togeth	-6 12 -12 -2 -1 -4
-rvo:withdrew to	-10 -5 6 -2 -2 -12
-rvo:wore ear	-8 12 -13 -4 -9 -10
-rvo:wrote on	-11 -7 -13 -10 -2 11
-s>aside-cue:reported	24 -26 -6 0 -1 -2
-s>aside-does:says	24 -26 -6 0 -1 -2
-s>does-first:hosts	11 5 -16 -1 -4 -4
-s>does-first:says	-8 12 -16 -1 -3 -6
-s>does-first:will-come	13 -12 -12 -1 -5 -3
-s>does:hosts	14 0 -16 -2 -5 -6
-s>does:says	-8 12 -16 -1 -3 -6
-s>does:will-come	13 -12 -12 -1 -5 -3
-s>group:1	34 -7 -30 -13 -14 -21
-s>group:2	7 -12 7 -9 -15 -18
-s>group:3	-14 10 -2 -9 -6 -9
-s>l2:, where	4 9 -13 0 -1 -2
-s>l2:lunch with	14 -13 -15 -3 -4 -6
-s>l2:minist ,	8 5 -12 -1 -4 -3
-s>l:#	-3 6 -7 -8 -16 -22
-s>l:,	24 -16 -18 -5 -10 -11
-s>l:by	12 -11 -11 0 -2 -1
-s>l:met	14 -14 -14 -1 -2 -5
-s>l:where	4 9 -13 0 -1 -2
-s>l:with	14 -22 2 -8 -8 -11
-s>lb-cue:hosted	14 -1 -18 -3 -4 -5
-s>led:according	12 -11 -11 0 -2 -1
-s>led:beside	14 -22 2 -8 -8 -11
-s>led:met-by	12 -11 -11 0 -2 -1
-s>led:under	12 -11 -11 0 -2 -1
-s>led:with	14 -22 2 -8 -8 -11
-s>lv-cue:hosted	9 6 -17 -3 -3 -4
-s>lv:is	11 -12 -10 -2 -2 -4
-s>lv:led	11 -12 -8 -1 -2 -2
-s>lv:lunch	17 -16 -19 -5 -6 -8
-s>lv:lunch|with	17 -16 -19 -5 -6 -8
-s>lv:met	14 -14 -14 -1 -2 -5
-s>lv:met|	14 -14 -14 -1 -2 -5
-s>not-first	-5 -6 13 -7 -9 -12
-s>r-cue-near:attended	-16 -7 9 -4 -6 -9
-s>r-cue-near:hosted	15 -2 -17 -3 -5 -6
-s>r-cue-near:reported	-8 12 -16 -1 -3 -6
-s>r-cue:hosted	17 -6 -17 -3 -6 -8
-s>r-cue:reported	-8 12 -16 -1 -3 -6
-s>r2:called ,	-7 9 -13 -1 -3 -6
-s>r2:had talk	-3 6 -21 -8 -13 -15
-s>r2:in <place>	18 -13 -21 -7 -7 -9
-s>r2:of <place>	14 -14 -10 -1 -5 -3
-s>r2:on <date>	8 -3 -15 -5 -2 -4
-s>r:<place>	9 -10 -6 -12 -11 -15
-s>r:call	-7 9 -13 -1 -3 -6
-s>r:had	-9 4 2 -9 -13 -18
-s>r:in	18 -13 -21 -7 -7 -9
-s>r:met	3 -12 7 -2 -2 -7
-s>r:of	17 -14 -11 -1 -5 -3
-s>r:on	8 -3 -15 -5 -2 -4
-s>r:to	9 13 -21 -7 -5 -7
-s>reference	-5 14 -17 -4 -6 -11
-s>rv:call	-7 9 -13 -1 -3 -6
-s>rv:meet	14 -14 -10 -1 -5 -3
-s>rv:receiv	11 5 -16 -1 -4 -4
-s>rvo:call ,	-7 9 -13 -1 -3 -6
-s>rvo:meet in	14 -14 -10 -1 -5 -3
-state=cancelled	-6 27 3 -36 -65 -49
-state=held	2 10 -6 -53 -7 1
-state=planned	15 -35 -6 33 -15 -15
-state=unclear	68 0 -81 -49 -51 -46
-subject-of-trigger	-28 11 7 -12 -7 -15
-subject:address	-15 13 -12 -1 -3 -7
-subject:appear	-17 1 1 -8 -18 -17
-subject:attend	-15 -13 6 -6 11 -15
-subject:brief	-9 12 -12 -5 -11 -15
-subject:call	13 -1 -20 -6 -11 -24
-subject:chair	-12 -17 18 -1 -3 -4
-subject:confer	-18 21 -25 -6 -9 -12
-subject:conven	-15 -18 20 -2 -4 -12
-subject:dine	-15 -3 5 -8 -4 -12
-subject:flew	-11 19 -19 -5 -2 -5
-subject:gather	-16 -24 22 -9 -11 -16
-subject:gave	-7 -15 15 -1 -1 -2
-subject:heard	-17 -16 -1 -5 -10 12
-subject:held	-14 13 -11 -3 -4 -9
-subject:host	-17 4 -2 -4 -12 -12
-subject:join	-8 22 -22 -2 -11 -12
-subject:lunch	12 -13 -3 -3 -8 -9
-subject:meet	-21 1 1 -7 -6 -12
-subject:met	-44 12 -7 -13 -15 -5
-subject:receiv	-28 -23 22 -5 -8 -8
-subject:saw	-20 14 -11 -12 -11 -18
-subject:share	-9 5 -3 -4 -8 -14
-subject:shook	-19 19 -7 -3 -1 -3
-subject:sign	-8 23 -22 0 -2 -2
-subject:spoke	-18 27 -26 -3 -6 -11
-subject:talk	-14 13 -12 -3 -3 -8
-subject:telephon	-16 20 -20 -10 -17 -15
-subject:visit	-6 11 -16 -3 -3 -9
-subject:welcom	-19 -25 26 -3 -8 -10
-subject:went	-6 12 -12 -2 -1 -4
-subject:withdrew	-10 -5 6 -2 -2 -12
-tied-to-other	-5 2 -22 -7 -8 1
-times=1	30 0 -15 -22 -16 -20
-times=2	9 -14 -3 -23 -20 4
-times=3	-22 20 -21 -23 -6 -2
-times=4	-35 1 10 5 -4 3
-title-cue:absent	13 -25 -22 -5 -7 12
-title-cue:attended	-25 9 3 -14 -17 -26
-title-cue:background	28 -23 -21 -10 -21 -13
-title-cue:hosted	-11 -31 39 -26 -41 -38
-title-cue:invited	-13 -11 12 -8 -8 -12
-title-cue:observer	27 -19 -20 -8 -42 -14
-title-cue:represented	-4 0 -5 -1 0 -43
-title:<org>	-7 18 -7 -30 -34 -49
-title:act	-18 -22 21 -9 -12 -15
-title:admir	-23 23 -17 -12 -21 -19
-title:advis	11 -10 5 -22 -25 -22
-title:advoc	7 -10 4 -19 -16 -22
-title:affair	-20 16 -16 -3 -5 -10
-title:agent	7 7 -27 -13 -15 -20
-title:agricultur	-10 5 -15 -5 12 -11
-title:aid	28 -1 -24 -24 -16 -30
-title:alhaji	-20 -24 -20 -13 -18 23
-title:ambassador	-12 26 -16 -21 -40 -23
-title:american	-21 -19 -21 5 -20 14
-title:among	-15 18 -15 -9 -11 -16
-title:analyst	13 -10 -13 -15 -8 -13
-title:arbitr	-22 -21 21 -12 -18 -18
-title:archbishop	-1 -5 7 -10 -2 -23
-title:argentin	-5 -12 12 -3 -5 -6
-title:armi	-10 9 -18 11 -15 -17
-title:assist	13 -9 -14 -8 -4 -7
-title:attornei	-8 -14 17 -14 -17 -17
-title:auditor	5 -4 -20 -8 -9 3
-title:aunti	-12 14 -10 -3 -10 -12
-title:australian	-20 17 -13 -8 -6 -12
-title:austrian	-17 14 2 -17 -18 -21
-title:bank	-8 11 -15 -3 -8 -7
-title:banker	-9 23 -34 -6 -10 0
-title:bear	25 -24 -24 -20 -24 -23
-title:biologist	8 6 -8 -18 -4 -9
-title:bishop	-7 19 -9 -23 -6 -31
-title:boss	-22 19 -22 -9 -12 10
-title:brigadi	-13 26 -27 -5 -9 -15
-title:british	-22 -1 -13 15 -14 -17
-title:broker	-14 10 2 -8 -8 -17
-title:brother	8 0 -19 -7 -17 -20
-title:budget	-14 -8 -15 -9 -14 10
-title:businessman	18 -8 -13 -16 -13 -19
-title:buyer	-10 12 -11 -1 -5 -6
-title:cacica	-10 13 -14 0 -1 -2
-title:canneri	5 -14 5 -8 -4 -7
-title:captain	1 4 -32 2 -8 6
-title:cardin	-27 -21 23 -15 4 -19
-title:cattl	-20 -10 14 -8 -6 -11
-title:central	-8 11 -15 -3 -8 -7
-title:chairman	-2 -44 28 -32 -25 9
-title:chancellor	-13 18 -14 -5 -4 -11
-title:chief	-30 -22 16 -39 17 3
-title:citi	9 -6 -19 -5 -9 -2
-title:club	-19 -15 -23 -8 -26 23
-title:coach	-15 -9 8 -7 -14 7
-title:colleagu	3 2 -14 -12 -10 -14
-title:colonel	-1 7 -7 -17 -24 -2
-title:command	-25 22 -26 -14 -22 3
-title:commission	-6 -16 26 -25 -41 -22
-title:commodor	-15 -16 16 -11 -10 -15
-title:compani	-11 13 -10 -1 -4 -7
-title:congoles	9 -1 -15 -1 -2 -5
-title:consul	-25 24 -22 -10 -9 -16
-title:contractor	0 -15 -15 -7 -8 12
-title:councillor	4 24 -43 -16 -27 -29
-title:counsel	2 20 -35 -21 -21 -25
-title:court	-14 -11 11 -4 -4 -4
-title:custom	5 10 -15 -10 -18 -16
-title:dai	-19 8 -4 -4 -9 -12
-title:dame	-26 -11 4 -15 -19 10
-title:datuk	7 -9 15 -4 -12 -16
-title:deacon	-14 21 -21 -13 -10 -18
-title:dealer	-19 5 0 -4 -9 -17
-title:dean	-21 6 -14 -16 13 -17
-title:defenc	-8 13 -16 -7 -15 -17
-title:deleg	-10 22 -24 -11 -6 -13
-title:deputi	-28 25 -4 -1 -29 -40
-title:diplomat	4 11 -17 -5 -3 -12
-title:director	1 -3 -11 -4 -26 -1
-title:dom	-13 13 -13 -3 -6 -9
-title:dr	14 3 -27 -14 -18 -25
-title:economist	4 -11 -12 -6 -6 3
-title:editor	22 -20 -20 -18 -20 -24
-title:educ	6 7 -14 -14 -26 -34
-title:elder	-38 42 -39 -20 -22 -25
-title:emirati	-14 17 -17 -1 -3 -4
-title:energi	11 -10 0 -7 -11 -19
-title:engin	-8 24 -30 1 -30 -11
-title:envoi	-8 4 -16 3 -18 9
-title:execut	-34 2 -31 -17 15 -8
-title:export	-14 -13 12 -7 -6 -9
-title:factori	-8 20 -21 -3 -6 -11
-title:father	-2 -3 8 -24 -26 -18
-title:feder	-10 14 -16 -8 -11 -10
-title:financ	-26 -31 26 -14 19 -25
-title:first	-6 3 -4 -9 -14 6
-title:fisheri	-28 6 13 -9 -23 -18
-title:fisherman	18 -10 -14 -9 -8 -24
-title:fon	-15 21 -22 -16 -14 -15
-title:foreign	-6 -20 11 -21 12 -7
-title:foreman	-16 10 -14 -8 -17 7
-title:former	8 -15 -9 -24 -3 3
-title:fund	-17 -1 6 -3 -3 -10
-title:gener	-6 -1 4 3 -13 -22
-title:georgian	-16 10 -17 -19 15 -25
-title:goalkeep	11 -14 -24 -8 2 -15
-title:governor	-25 -16 16 -34 -20 18
-title:grower	13 -2 -18 -7 -12 -20
-title:guest	-21 -19 21 -12 -8 -19
-title:haji	-10 -14 -7 -4 -4 12
-title:harbour	-26 6 2 -11 -12 -13
-title:headmistress	-16 -15 15 -10 -12 -10
-title:health	-25 11 0 -19 -21 -25
-title:herder	8 8 -12 -6 -7 -14
-title:hereditari	-9 9 -1 -2 -12 -17
-title:high	-15 -16 19 -8 -16 -17
-title:historian	-8 -24 16 -16 -14 5
-title:hoteli	-19 10 11 -7 -17 -21
-title:hour	5 5 -19 -4 -9 -13
-title:hous	-21 0 11 -17 -21 -19
-title:hydrologist	-2 14 -21 -12 -10 -16
-title:imam	-18 17 -16 -11 -12 7
-title:includ	4 6 -13 -6 -9 -12
-title:indonesian	3 -21 -10 -6 -11 9
-title:industri	-15 16 -13 -6 -9 -9
-title:inspector	-14 -3 14 -13 -13 -22
-title:interior	5 -25 17 -24 -21 1
-title:investor	-17 15 -14 -9 -16 -11
-title:invit	-13 -11 12 -8 -8 -12
-title:irrig	-10 -14 15 -1 -3 -6
-title:journalist	-6 -21 15 -11 -9 -9
-title:judg	-43 -47 50 -28 9 -37
-title:justic	-30 -35 24 10 -19 9
-title:korean	-12 1 1 -6 -10 -7
-title:labour	-11 -30 25 -15 -20 -23
-title:land	9 -19 13 -8 -4 -5
-title:lao	-7 20 -17 -2 -8 -11
-title:late	40 -32 -32 -19 -26 -29
-title:lawyer	-8 18 -13 -29 -31 -13
-title:leader	-1 14 -34 -27 -31 13
-title:lieuten	-22 10 -19 12 -16 2
-title:list	-17 17 -12 -11 -10 -16
-title:lobbyist	14 -8 -29 -19 -18 -8
-title:lord	-25 10 1 -13 -13 -19
-title:major	-20 25 -17 -9 -15 -22
-title:maker	-18 8 7 -15 -16 -13
-title:man	-24 22 -24 -21 -13 -16
-title:manag	-7 15 -13 -12 -12 -16
-title:mapmak	6 9 -21 -16 -17 -17
-title:master	-28 5 6 -12 -15 -16
-title:mate	-13 -15 -9 -2 -18 16
-title:mauritanian	-10 -3 12 -3 -6 -7
-title:mayor	-47 -19 34 -28 -32 -4
-title:mediat	-22 -28 34 -21 -20 -30
-title:meet	-18 26 -27 -9 -8 -8
-title:member	-24 32 -27 -14 -13 -19
-title:metropolitan	-14 -17 9 -3 -5 11
-title:mine	-8 -13 13 -1 -12 10
-title:minist	-32 -24 24 -12 21 -10
-title:ministri	19 -19 -14 -4 -2 -15
-title:mission	-16 5 0 -5 -11 -11
-title:moder	6 2 1 -19 -17 -20
-title:monsignor	-22 -25 -18 -11 18 16
-title:mr	-20 15 -6 -18 -15 -24
-title:name	30 -37 -1 -23 -30 -30
-title:navi	-11 -8 -12 -7 -17 17
-title:negoti	-23 30 -29 -11 -6 -25
-title:neither	-11 -8 -25 -26 -35 21
-title:norwegian	-20 22 -15 -18 -19 -18
-title:nurs	6 -2 -13 -6 -14 -16
-title:observ	-27 24 -19 -18 -12 -18
-title:offic	7 3 -20 -6 -7 -23
-title:oil	-19 0 -17 7 -9 11
-title:oligarch	8 -4 -13 -6 -10 -11
-title:oper	-15 7 -6 -6 -9 3
-title:opposit	11 -13 -32 -19 -17 12
-title:organis	17 13 -23 -14 -11 -16
-title:owner	-8 -18 6 -26 -5 13
-title:palac	19 -17 -20 -6 -5 -13
-title:paramount	-22 10 3 -4 -10 -13
-title:parliament	7 12 -15 -5 -5 -14
-title:parti	15 -21 -5 -5 -12 -26
-title:pastor	-28 1 5 -16 -14 1
-title:peasant	-10 -2 -12 -4 -4 7
-title:person	-15 23 -14 -19 -13 -17
-title:poet	10 -22 -16 16 -9 -14
-title:polic	13 -14 2 -22 -11 1
-title:polish	13 -23 12 -2 -5 -19
-title:port	-14 -8 -8 -6 13 -22
-title:prefect	-9 10 12 -1 -20 -4
-title:premier	0 -13 8 -19 3 -2
-title:presid	-24 -23 28 -12 8 -13
-title:prime	-20 -40 25 -24 18 -7
-title:princ	-19 -19 -23 -19 -21 22
-title:princess	-16 -14 10 -6 -13 13
-title:princip	-8 -12 13 -5 -12 -12
-title:printer	19 -14 -23 -7 -18 -19
-title:professor	-2 0 -25 -15 -22 6
-title:prosecutor	1 -1 -29 -15 -14 10
-title:qatari	-13 -11 12 -1 -1 -6
-title:rancher	13 -11 -16 -7 -7 -17
-title:rebel	-16 14 -19 -4 -9 12
-title:rector	-27 -32 33 -7 -18 -19
-title:region	-16 -10 -16 -6 -3 15
-title:report	21 -12 -21 -13 -13 -28
-title:repres	-25 -3 -5 -12 -16 17
-title:retir	-14 -15 20 -12 -16 -19
-title:rival	8 4 -22 -16 -20 -23
-title:road	-13 17 -16 -8 -16 -17
-title:russian	-26 23 -21 4 -21 -27
-title:secretari	22 -7 -6 -9 -39 -41
-title:secretary-gener	-13 1 3 -12 -13 -14
-title:seen	-16 -9 -11 -11 -9 12
-title:senat	-25 -26 15 -1 -4 11
-title:serb	-13 10 -7 7 -6 -8
-title:sheikh	-38 9 -8 -21 -34 19
-title:ship	-24 18 -16 10 -9 -15
-title:shipown	-24 -17 18 -17 -21 11
-title:sinc	0 -4 -17 -12 -12 3
-title:sir	4 10 -20 -14 -18 -26
-title:sister	-30 23 5 -13 -19 -25
-title:skipper	12 -6 -16 -14 -14 -15
-title:smelter	-13 -16 -14 4 -20 15
-title:son	10 2 -21 -16 -14 -15
-title:south	-13 12 -9 -2 -2 -7
-title:speaker	-28 8 14 -18 -26 -26
-title:special	-17 -16 15 -14 -8 -19
-title:spokesman	32 -23 -29 -20 -14 -35
-title:spokeswoman	-7 -18 -13 9 -4 -2
-title:steel	-11 14 -12 -6 -15 -15
-title:striker	-20 16 -16 -3 -16 9
-title:student	16 -21 -25 -22 -20 11
-title:sultan	-20 -9 -10 -9 11 -11
-title:surveyor	-18 -3 -20 -14 -14 17
-title:swiss	-13 8 -14 7 -5 -11
-title:through	18 -12 -16 -16 -13 -15
-title:time	13 -11 -16 -11 -7 -14
-title:tourism	19 -6 -32 -24 -17 -20
-title:trade	-18 17 -7 -5 -16 -17
-title:trader	-4 10 -35 -12 -25 3
-title:transport	-18 0 4 -11 -25 6
-title:treasur	-13 19 -27 -10 -19 -17
-title:trial	-19 4 -21 -6 -12 10
-title:truste	-7 21 -13 -1 -2 -20
-title:turkish	-20 18 -22 6 -12 -11
-title:u	-14 17 -20 -15 -15 -15
-title:union	-11 30 -43 -13 -25 -1
-title:until	-16 18 -18 -10 -14 -16
-title:vener	-20 -16 18 -7 -14 -16
-title:vice	-1 16 -20 -12 -20 -16
-title:vice-minist	-8 19 -21 -4 -2 -4
-title:vice-presid	-13 17 -20 -4 -12 4
-title:volcanologist	-15 -8 9 -3 -2 -4
-title:water	-16 24 -26 7 -6 -18
-title:well	-8 15 -15 -4 -8 -9
-title:whether	8 1 -22 4 -13 -19
-title:widow	3 -6 -15 -5 -8 5
-title:without	-20 -16 -13 -10 -8 18
-title:writer	16 -15 -15 -12 -9 -16`;
+1>aside-cue:absent	10 -31 -50 -22 -1 23
+1>aside-cue:attended	-15 -1 -9 -26 6 4
+1>aside-cue:background	17 -1 -26 -25 -33 -21
+1>aside-cue:declined	-9 -22 -22 -20 -24 18
+1>aside-cue:hosted	-4 -13 9 -29 -12 1
+1>aside-cue:invited	3 6 -12 2 -33 -33
+1>aside-cue:observer	11 -12 -10 -19 -24 -3
+1>aside-cue:reported	5 -6 -4 -18 -24 2
+1>aside-cue:represented	-7 -15 -43 -26 28 -17
+1>aside-does-first:absent-not-come	8 -16 -11 -8 -13 7
+1>aside-does-first:asked	-2 6 -5 -17 -24 -12
+1>aside-does-first:comes	-4 -2 0 -24 -36 -1
+1>aside-does-first:died	21 -20 -15 -10 -9 -14
+1>aside-does-first:does-there	2 7 -28 -20 -38 -1
+1>aside-does-first:elsewhere	-11 -11 -17 -11 -23 19
+1>aside-does-first:hindered	13 -21 -22 -10 10 -5
+1>aside-does-first:hosts	-4 -35 27 -25 -27 0
+1>aside-does-first:is-represented	-9 -18 -20 -14 20 -21
+1>aside-does-first:is-there	-9 13 -26 -15 -19 -10
+1>aside-does-first:leaves	-10 3 -3 -13 1 -25
+1>aside-does-first:refused	-8 -21 -21 -21 -24 17
+1>aside-does-first:says	-4 3 8 -14 -21 -44
+1>aside-does-first:uninvited	4 -24 -16 -9 -10 13
+1>aside-does-first:watched	8 -23 -20 -10 -17 -1
+1>aside-does-first:will-come	-9 7 -25 -18 -7 7
+1>aside-does:absent-not-come	5 -19 -14 -12 -16 13
+1>aside-does:asked	-2 6 -5 -17 -24 -12
+1>aside-does:comes	-2 -8 -1 -25 -2 -2
+1>aside-does:did	-3 1 -11 -13 4 -5
+1>aside-does:died	21 -20 -15 -10 -9 -14
+1>aside-does:does-there	1 -2 -37 -25 5 5
+1>aside-does:elsewhere	-11 -11 -17 -11 -23 19
+1>aside-does:hindered	13 -21 -22 -10 10 -5
+1>aside-does:hosts	-1 -28 23 -25 -30 -6
+1>aside-does:is-represented	-8 -20 -22 -17 22 -26
+1>aside-does:is-there	-12 5 -28 -17 -23 8
+1>aside-does:leaves	-10 3 -3 -13 1 -25
+1>aside-does:refused	-9 -22 -22 -20 -24 18
+1>aside-does:says	-3 -3 -1 -16 -22 4
+1>aside-does:stayed-away	-14 -12 -12 -4 -6 13
+1>aside-does:uninvited	4 -24 -16 -9 -10 13
+1>aside-does:watched	8 -23 -20 -10 -17 -1
+1>aside-does:will-come	-12 -3 -28 -21 -9 15
+1>byline	14 -6 -14 -11 -22 -26
+1>does-first:absent-not-come	4 -35 -28 -22 8 9
+1>does-first:asked	-5 -30 -14 23 -14 -8
+1>does-first:comes	8 -8 -15 -8 -7 -4
+1>does-first:denies	16 -23 7 -12 -16 -27
+1>does-first:did	6 8 -36 -33 -23 -38
+1>does-first:did-not	-32 18 -14 -30 1 -4
+1>does-first:died	29 -27 -15 -15 -27 -25
+1>does-first:does-there	11 -3 -6 -10 -30 -17
+1>does-first:elsewhere	-17 16 -39 -31 0 3
+1>does-first:hindered	-3 -29 2 -25 5 3
+1>does-first:hindrance	9 -30 -6 -12 12 -4
+1>does-first:hosts	7 -10 2 -32 -7 -15
+1>does-first:is-represented	-3 -23 -4 0 15 -14
+1>does-first:is-there	-13 17 -7 -20 -33 -17
+1>does-first:learned-later	4 6 -26 -18 -20 -31
+1>does-first:leaves	4 -14 -24 -20 2 6
+1>does-first:no-answer	-15 -28 -26 26 -20 -28
+1>does-first:refused	-24 -7 -10 -31 -27 27
+1>does-first:regrets	0 2 -26 7 -17 -3
+1>does-first:says	6 -12 1 -14 -11 -6
+1>does-first:says-no	-26 13 -2 -16 -13 5
+1>does-first:says-yes	-14 17 -16 -8 -6 -18
+1>does-first:sent-deputy	-12 -18 -22 -16 14 -3
+1>does-first:stayed-away	-6 -15 -17 -23 4 6
+1>does-first:tells-press	25 -26 -5 -9 -13 -19
+1>does-first:uninvited	2 1 -10 -20 -7 -2
+1>does-first:watched	14 -25 -27 -25 -26 9
+1>does-first:whether	-14 1 2 -13 -13 -16
+1>does-first:will-come	-16 23 -20 -19 -7 -13
+1>does-first:will-not	-12 -22 -7 -14 -22 19
+1>does:absent-not-come	9 -31 -31 -30 7 10
+1>does:asked	-5 -28 -14 22 -6 -13
+1>does:comes	1 -15 -7 0 -15 6
+1>does:denies	21 -28 5 -16 -19 -29
+1>does:did	4 2 -27 -1 -27 -9
+1>does:did-not	-19 3 -3 -30 -3 -2
+1>does:died	12 -11 0 -23 -2 -29
+1>does:does-there	9 -2 -9 -9 -5 -22
+1>does:elsewhere	-16 16 -49 -3 -4 1
+1>does:hindered	2 -25 -3 -3 6 -3
+1>does:hindrance	5 -10 -16 -22 11 -5
+1>does:hosts	6 -5 -4 -26 -5 -16
+1>does:is-represented	2 -28 -8 -2 19 -18
+1>does:is-there	-21 21 -3 -21 -34 -22
+1>does:learned-later	1 5 -26 -18 -20 -9
+1>does:leaves	-2 4 -30 -22 -1 3
+1>does:no-answer	-23 -29 -29 28 -21 -7
+1>does:owns-deputy	0 -16 -10 -4 -7 7
+1>does:refused	-27 -5 -11 -16 -30 28
+1>does:regrets	-2 -2 -29 5 -22 6
+1>does:says	4 -9 1 -13 -13 -7
+1>does:says-no	-29 12 -8 6 -16 5
+1>does:says-yes	-11 18 -19 -17 -12 -22
+1>does:sent-deputy	-12 -18 -22 -16 14 -3
+1>does:stayed-away	-3 -18 -21 -25 0 10
+1>does:tells-press	25 -26 -5 -9 -13 -19
+1>does:uninvited	11 -12 -16 -22 -9 -5
+1>does:watched	6 -12 -26 -24 -26 6
+1>does:whether	1 -9 -1 8 -16 -26
+1>does:will-come	-15 9 -6 -21 -10 -2
+1>does:will-not	-16 -20 -4 -17 -23 19
+1>group:1	15 -1 -10 -19 -15 -8
+1>group:2	10 -6 4 -22 -19 -10
+1>group:3	4 7 -22 -3 -9 -18
+1>group:4	14 3 -14 -33 -17 -12
+1>l2:'s ,	-22 18 -20 -17 -16 -5
+1>l2:( in	18 -17 -12 -4 -5 -16
+1>l2:, <quote>	-5 -11 13 -11 -9 -28
+1>l2:, among	8 9 -21 -15 -16 -25
+1>l2:, and	-9 -20 -8 10 -1 5
+1>l2:, as	13 -12 -7 -7 -6 -8
+1>l2:, at	6 -22 12 -9 -11 -16
+1>l2:, because	13 7 -12 -11 -11 -18
+1>l2:, between	8 -3 -16 -5 -9 -13
+1>l2:, brought	-9 17 -19 -3 -6 -9
+1>l2:, but	-16 1 -13 -11 -23 13
+1>l2:, hosted	19 1 -15 -8 -9 -16
+1>l2:, in	-6 -2 -16 -17 6 -24
+1>l2:, including	6 6 -13 -7 -10 -15
+1>l2:, let	-6 12 -26 -18 -18 -29
+1>l2:, received	-13 -20 11 -15 -15 4
+1>l2:, said	2 -3 -34 -18 -15 -5
+1>l2:, that	19 -33 -9 -8 -14 -17
+1>l2:, through	17 -10 -19 -17 -14 -18
+1>l2:, when	14 0 -15 -2 -3 -8
+1>l2:, where	21 -19 -3 -14 -19 -12
+1>l2:, whose	17 -13 -7 -20 -23 -18
+1>l2:, with	-17 7 4 -24 -27 -38
+1>l2:, wrote	14 -12 -10 -5 -5 -12
+1>l2:: <number>	-18 -20 -3 -12 -13 14
+1>l2:; for	-24 4 -12 -11 7 -21
+1>l2:; to	1 17 -26 -32 -24 -30
+1>l2:<date> ,	-21 7 3 -19 -22 -1
+1>l2:<date> :	-23 15 1 -59 -45 -53
+1>l2:<date> ;	-5 8 -26 -22 -23 0
+1>l2:<date> are	-15 17 -13 -15 -7 -16
+1>l2:<date> before	-7 -20 16 -13 -15 -15
+1>l2:<date> between	-10 18 -17 -3 -5 -13
+1>l2:<date> by	14 -31 15 -9 -14 -19
+1>l2:<date> for	-15 12 -8 -3 -14 -7
+1>l2:<date> from	-11 12 -10 -2 -7 -13
+1>l2:<date> in	4 5 -4 -10 -24 -19
+1>l2:<date> received	-2 13 -13 0 0 -1
+1>l2:<date> to	-21 -3 14 -15 -17 -16
+1>l2:<date> under	10 -20 10 -5 -9 -17
+1>l2:<date> when	-1 -3 1 -9 -8 -17
+1>l2:<date> with	-10 7 -9 11 -29 -28
+1>l2:<organisation> '	-19 9 -13 -6 -16 6
+1>l2:<organisation> ,	-18 -2 -4 -21 -30 5
+1>l2:<organisation> <date>	13 -10 -14 -10 -7 -8
+1>l2:<organisation> gathered	-7 17 -28 -9 -22 -23
+1>l2:<organisation> —	20 -19 -19 -9 -14 -14
+1>l2:<person> as	7 1 -13 -11 -10 -12
+1>l2:<person> attended	8 13 -18 -2 -9 -16
+1>l2:<person> because	11 -17 -5 -5 8 -13
+1>l2:<person> briefed	-7 14 -17 -12 -14 -19
+1>l2:<person> entertained	6 0 -13 -10 -8 -16
+1>l2:<person> faced	-20 23 -15 -8 -12 -17
+1>l2:<person> facing	18 7 -21 -8 -12 -17
+1>l2:<person> gathered	-12 -19 15 -5 -14 3
+1>l2:<person> gathers	22 -11 -25 -10 -17 -5
+1>l2:<person> hosted	6 6 -17 -4 -5 -7
+1>l2:<person> invited	-13 6 6 -32 -20 -6
+1>l2:<person> meets	-11 -1 8 -13 -17 -21
+1>l2:<person> met	25 -3 -17 -12 -13 -21
+1>l2:<person> questioned	6 -14 -21 -12 -13 14
+1>l2:<person> received	-2 8 -25 6 -18 -28
+1>l2:<person> said	8 -4 -14 -2 -3 -15
+1>l2:<person> sent	-22 -4 -8 -5 10 -25
+1>l2:<person> told	22 -21 -15 -6 -6 -13
+1>l2:<person> were	21 -8 -30 -9 -20 -28
+1>l2:<person> —	-3 -16 17 -20 -24 -28
+1>l2:<place> '	15 -5 -9 -8 -7 -13
+1>l2:<place> ,	6 -11 -4 -13 -3 -8
+1>l2:<place> :	7 -3 1 -51 -4 -29
+1>l2:<place> ;	0 -19 3 -16 -18 8
+1>l2:<place> and	13 2 -12 -11 -9 -13
+1>l2:<place> between	-10 -7 0 -14 -16 8
+1>l2:<place> by	-22 3 4 -10 -20 -6
+1>l2:<place> came	17 -6 -23 -14 -28 -25
+1>l2:<place> sent	16 -14 1 -9 -23 -21
+1>l2:<place> under	0 -8 10 -10 -19 -25
+1>l2:<place> was	-18 22 -21 -12 -13 -26
+1>l2:<place> with	1 -11 7 -21 -27 -29
+1>l2:<place> —	-28 27 -26 -17 -18 -17
+1>l2:<quote> said	4 -9 -30 -18 -15 8
+1>l2:<quote> says	1 7 -16 -10 -9 -21
+1>l2:<quote> wrote	16 -10 -5 -4 -3 -7
+1>l2:abandon when	8 -13 12 -6 -13 -15
+1>l2:accept ,	2 -9 -13 -6 -9 6
+1>l2:accept ;	-19 -21 -19 10 -16 16
+1>l2:accept in	4 2 -19 -8 -14 -24
+1>l2:accompani by	5 -13 -29 -9 -21 6
+1>l2:accord to	24 -21 -13 -12 -10 -17
+1>l2:across were	8 6 -29 -13 -19 -37
+1>l2:admir ,	1 8 -16 -6 -12 -15
+1>l2:advis ,	-3 11 -12 -9 -13 -19
+1>l2:agenc ,	18 -15 -8 12 -9 -15
+1>l2:agent ,	14 -2 -15 -8 -18 -32
+1>l2:agre when	3 5 -13 -6 -7 -14
+1>l2:aid ,	23 -10 -27 -18 -22 -33
+1>l2:airport by	-21 -3 5 -2 -4 -5
+1>l2:also drew	7 12 -16 -6 -19 -23
+1>l2:also meet	2 7 -16 -4 -4 -7
+1>l2:also to	-13 -17 -9 -13 -5 15
+1>l2:altern ,	-1 12 -22 -11 -20 -23
+1>l2:ambassador ,	3 1 -18 -2 -32 3
+1>l2:and by	0 20 -26 -8 -13 -18
+1>l2:and with	-13 18 -14 -9 -17 -20
+1>l2:apolog :	-30 -25 -24 -24 7 18
+1>l2:appear ;	-3 5 -13 -15 -7 -14
+1>l2:assist ,	-2 8 -17 -12 -11 -13
+1>l2:at which	-18 -3 5 -14 -12 -24
+1>l2:attend :	-23 -8 -21 -13 12 -20
+1>l2:attend ;	4 2 -15 -14 -11 -18
+1>l2:attend by	-16 24 -25 -4 -5 -11
+1>l2:austrian ,	-6 10 -15 -12 -14 -20
+1>l2:back with	5 -6 -19 -8 -10 4
+1>l2:bank and	2 6 -11 -13 -14 -14
+1>l2:battalion ,	10 -11 -16 -13 -9 4
+1>l2:bench ;	0 -7 8 -23 -7 -16
+1>l2:besid <person>	-5 11 -23 -14 -14 -21
+1>l2:board ,	20 -17 -6 -5 -5 -13
+1>l2:breakfast :	-28 -16 31 -24 -24 -28
+1>l2:breakfast with	-11 14 -19 -9 -18 -15
+1>l2:brief ;	17 -10 -15 -12 -11 -18
+1>l2:brief by	-6 -20 13 -9 -9 -15
+1>l2:brother ,	9 -13 -9 -8 -11 -3
+1>l2:brother-in-law ,	14 -1 -9 -10 -18 -20
+1>l2:brought together	-6 9 -39 -12 -25 2
+1>l2:buyer ,	2 4 -12 -4 -7 -17
+1>l2:by <person>	-6 10 -5 -7 -17 -14
+1>l2:call <person>	-5 9 -22 -13 -11 -21
+1>l2:call between	5 7 -22 -7 -9 -15
+1>l2:call on	10 -24 12 -13 -9 -17
+1>l2:call with	7 11 -21 -20 -22 -20
+1>l2:came :	-20 23 -24 -18 -14 -24
+1>l2:came ;	8 -11 -12 -6 -12 8
+1>l2:came from	11 -16 3 -9 -17 -25
+1>l2:came with	-31 -3 -20 -5 -12 12
+1>l2:camera ,	-14 15 -12 -3 -4 -17
+1>l2:captain ,	17 -3 -32 -21 -23 -26
+1>l2:caretak ,	15 -14 -13 -10 -14 -16
+1>l2:carmak '	-16 8 6 -21 -17 -20
+1>l2:chair ,	-2 -16 10 -17 7 -3
+1>l2:chair ;	-2 16 -25 -25 -28 -11
+1>l2:chair by	-2 -33 19 -9 0 -25
+1>l2:chairman ,	-11 -6 16 -15 -17 -3
+1>l2:chargé ,	9 10 -17 -2 -7 -13
+1>l2:chief ,	-18 15 -11 -26 4 -31
+1>l2:clear ,	-6 0 4 -15 -21 -27
+1>l2:clerk ,	9 -2 -22 -10 -20 -25
+1>l2:client ,	18 -19 -18 -15 -22 -6
+1>l2:co-chair by	6 -19 14 -8 -11 -17
+1>l2:colleagu ,	0 13 -10 -10 -14 -5
+1>l2:come ;	-21 -21 -20 18 2 -21
+1>l2:command ,	13 3 -18 -1 -14 -27
+1>l2:commission ,	14 -14 -12 -9 -12 -14
+1>l2:confer with	9 -10 3 -14 -18 -21
+1>l2:confirm ;	-20 -20 -13 9 -1 11
+1>l2:consul ,	10 9 -24 0 -14 -26
+1>l2:contract :	29 -22 -26 -14 -22 -22
+1>l2:counsel ,	-19 6 -27 -25 -21 4
+1>l2:counsellor ,	5 -14 11 -4 -5 -7
+1>l2:counterpart ,	2 0 -3 -16 -24 -27
+1>l2:cousin ,	17 -7 -7 -8 -16 -15
+1>l2:credenc from	-14 17 -15 -4 -6 -6
+1>l2:creditor '	-17 17 -17 -15 -12 -13
+1>l2:d'affair ,	18 -7 -14 -8 -8 -11
+1>l2:dawn ,	-9 13 -11 -1 -1 -4
+1>l2:deleg ,	-24 13 -34 10 -35 -13
+1>l2:deputi ,	19 -6 -7 -18 -15 -16
+1>l2:dinner with	3 -22 8 -4 -7 -11
+1>l2:diplomat ,	18 3 -19 -11 -8 -14
+1>l2:director ,	-1 -21 15 -22 7 -12
+1>l2:docker '	-9 13 -12 -4 -1 -3
+1>l2:doctor ,	13 -15 -12 -6 -7 -12
+1>l2:down with	-4 11 -14 -10 -18 -26
+1>l2:driver ,	16 1 -28 -21 -22 -29
+1>l2:elder ,	18 -17 -11 -6 -5 -15
+1>l2:empti :	-4 -21 -12 -8 -17 9
+1>l2:encount since	3 -2 -13 -8 -5 -6
+1>l2:energi ,	9 -31 -12 -10 -19 10
+1>l2:engin ,	-10 14 -20 -12 -17 -22
+1>l2:envoi ,	-22 28 -30 -13 -22 0
+1>l2:ethiopian ,	4 7 -14 -8 -16 -15
+1>l2:excus :	-23 -27 -25 -15 -26 26
+1>l2:execut ,	8 10 -15 -2 -9 -16
+1>l2:farmer '	-17 16 -20 -7 -6 -1
+1>l2:father ,	10 -21 7 -14 -15 -20
+1>l2:ferryman ,	8 -5 -6 -5 -4 -13
+1>l2:feud between	16 -16 -13 -8 -6 -11
+1>l2:filipino crewing	-4 12 -19 -16 -17 -17
+1>l2:financ ,	18 -26 14 -5 -6 -10
+1>l2:fire were	-26 9 -31 -13 -9 -2
+1>l2:first ,	-12 14 -16 -6 -9 -9
+1>l2:flank by	2 10 -17 -15 -9 -20
+1>l2:floor ,	0 -16 14 -13 -5 -9
+1>l2:for by	-10 17 -19 -13 -25 -27
+1>l2:foreseen when	18 -3 -26 -9 -11 -23
+1>l2:forum :	-14 1 2 -13 -13 -16
+1>l2:founder ,	14 -20 -7 -7 -6 -11
+1>l2:fourth ,	-13 -15 -12 -15 -16 16
+1>l2:freed was	23 -15 -12 -6 -5 -20
+1>l2:freed were	-15 17 -17 -2 -3 -16
+1>l2:fund ;	6 5 -14 -16 -11 -15
+1>l2:funer in	19 -18 -15 -5 -9 -18
+1>l2:geologist ,	-7 14 -14 -1 -2 -2
+1>l2:given by	-19 -18 19 -5 -3 -8
+1>l2:go to	13 -12 -14 -7 -7 -12
+1>l2:gov .	-21 -4 9 -22 -21 -22
+1>l2:govern ,	16 -14 -14 -8 -2 -11
+1>l2:governor ,	2 -20 5 -18 -4 9
+1>l2:grower '	-3 -10 9 -9 -9 -22
+1>l2:guarante with	20 -3 -6 -5 -10 -11
+1>l2:guest ,	-21 26 -28 -15 -20 -21
+1>l2:guest :	24 -4 -40 -25 -23 -33
+1>l2:guest were	10 -6 -29 -10 -24 6
+1>l2:guid '	21 1 -22 -18 -16 -16
+1>l2:ha invited	-8 -8 -17 13 -1 -11
+1>l2:ha summoned	-10 13 -12 -14 -4 -7
+1>l2:had asked	10 -17 1 -11 -8 -13
+1>l2:had met	-3 5 -8 -12 -12 -17
+1>l2:happen :	25 0 -25 -14 -19 -22
+1>l2:have feted	-12 12 -11 -7 -5 -8
+1>l2:have met	-25 -1 6 -11 -12 -16
+1>l2:head ,	-5 -24 17 -30 -43 -4
+1>l2:head by	-15 18 -17 -4 -9 -11
+1>l2:held by	-17 6 -1 -3 -7 -14
+1>l2:hiker ,	15 -14 -5 -1 -4 -14
+1>l2:histori ,	-15 16 -13 -4 -4 -14
+1>l2:hospit ;	15 -10 -21 -27 -16 -26
+1>l2:host ,	-10 -20 11 -25 4 -27
+1>l2:host ;	-18 20 -14 -12 -13 -21
+1>l2:host by	-8 -26 19 -13 -21 3
+1>l2:hostag ,	13 -13 -7 -7 -7 -10
+1>l2:hous ,	23 11 -28 -14 -17 -26
+1>l2:housekeep ,	8 8 -25 -11 -13 -15
+1>l2:husband ,	24 -16 -20 -14 -14 -21
+1>l2:industri ,	-7 10 -10 -5 -9 -16
+1>l2:institut ,	-10 -8 12 -10 -12 -20
+1>l2:interpret ,	3 11 -19 -9 -14 -20
+1>l2:is sending	-15 15 -10 -12 -14 -12
+1>l2:it ;	-12 16 -14 -3 -5 -11
+1>l2:it comprised	-11 13 -12 -5 -9 -11
+1>l2:it drew	4 -7 0 -19 -4 -1
+1>l2:it was	-23 24 -23 -6 -7 -17
+1>l2:join by	-15 1 1 -3 -6 -12
+1>l2:judg ,	7 -25 18 -13 -15 -23
+1>l2:junior ,	2 2 -23 -9 -22 3
+1>l2:known as	8 2 -33 -13 -21 -18
+1>l2:korean beside	8 8 -18 -7 -8 -7
+1>l2:lawyer ,	4 19 -37 -25 -28 -45
+1>l2:lawyer :	-12 14 -14 -4 -9 -12
+1>l2:leader ,	-19 5 -36 -23 -8 12
+1>l2:led by	11 1 -16 -8 -11 -14
+1>l2:left ,	-12 13 -8 -1 -2 -9
+1>l2:left sat	3 -8 4 -5 -6 -12
+1>l2:left was	10 15 -30 -8 -15 -27
+1>l2:letter ,	13 -10 -18 -15 -9 -8
+1>l2:libyan ,	14 2 -16 -6 -8 -12
+1>l2:loan ,	6 2 -17 -6 -10 -13
+1>l2:lunch for	11 8 -20 -19 -34 -22
+1>l2:lunch with	-24 5 15 -9 -17 -2
+1>l2:man ,	-8 -25 -18 -18 -19 13
+1>l2:manag ,	14 -6 -18 -7 -11 -16
+1>l2:mayor ,	-23 -10 18 -18 -21 -32
+1>l2:meanwhil ,	20 -22 4 -3 -11 -9
+1>l2:mediat ,	-31 -29 32 -15 -13 -20
+1>l2:mediat was	3 7 -19 -11 -11 -23
+1>l2:meet between	-26 -3 7 -12 -8 -16
+1>l2:meet with	-5 22 -36 -15 -18 -27
+1>l2:member ,	10 -9 -29 -10 -17 3
+1>l2:met <person>	-21 21 -9 -5 -10 -16
+1>l2:met under	19 -22 3 -6 -8 -21
+1>l2:met with	-2 14 -16 -3 -9 -9
+1>l2:minist ,	-19 -7 2 -15 19 -11
+1>l2:minut ;	7 -10 8 -15 -18 -22
+1>l2:miss :	-20 4 -9 -6 -11 19
+1>l2:mission under	-7 6 -3 -7 -15 -13
+1>l2:mother ,	-14 5 0 -17 -21 0
+1>l2:name ,	-8 -23 -22 -15 -13 14
+1>l2:name after	21 -22 -17 -9 -10 -12
+1>l2:name dropped	16 -16 -11 -10 -15 -15
+1>l2:negoti ,	1 -13 -10 -20 -17 12
+1>l2:nephew ,	-5 12 -14 -8 -15 -18
+1>l2:next to	-18 -2 7 -5 -4 -16
+1>l2:no ,	5 6 -12 -14 -10 -17
+1>l2:not mention	11 -14 -6 -4 -5 -13
+1>l2:note ;	-18 18 -13 -14 -17 -20
+1>l2:note-tak ,	5 10 -18 -6 -9 -18
+1>l2:nurs '	-5 20 -20 -2 -2 -3
+1>l2:observ ,	-12 13 -8 -9 -10 -16
+1>l2:observ in	1 8 -12 -6 -13 -16
+1>l2:off :	-20 15 -9 -4 -2 -9
+1>l2:offici ,	2 -23 15 -14 -21 -22
+1>l2:offici under	1 7 -12 -5 -5 -12
+1>l2:ombudsman ,	12 -6 -17 -2 -17 8
+1>l2:on ,	8 5 -23 -8 -15 -21
+1>l2:on <date>	16 -18 -10 -24 3 -6
+1>l2:on by	7 -14 6 -3 -7 -8
+1>l2:on has	-7 11 -14 -6 -5 -13
+1>l2:onc ,	-11 12 -10 -4 -5 -4
+1>l2:order ,	-7 16 -28 -8 -9 8
+1>l2:out by	-22 9 -5 -13 17 -11
+1>l2:owner ,	1 -12 -9 -17 4 1
+1>l2:p.c .	-1 -12 -23 -22 -32 14
+1>l2:panel with	15 -8 -22 -13 3 -11
+1>l2:paper ,	-27 -24 7 -19 -10 19
+1>l2:paperwork :	-20 25 -22 -13 -22 -28
+1>l2:part were	-23 23 -18 -3 -5 -13
+1>l2:parti ,	-13 17 -14 -8 -17 -17
+1>l2:partner ,	-12 10 1 -17 -16 -6
+1>l2:peopl :	-6 12 -31 -19 -31 2
+1>l2:place ;	-19 1 -8 -11 -7 5
+1>l2:planter '	-3 13 -22 -20 -19 -17
+1>l2:preach ;	8 -19 10 -12 6 -21
+1>l2:predecessor ,	20 -7 0 -13 -15 -30
+1>l2:prefect ,	-13 3 0 -18 -20 -26
+1>l2:premier ,	-2 -3 3 -13 -15 -20
+1>l2:present :	-22 12 3 -17 -28 -33
+1>l2:present were	14 -28 -34 -20 6 -4
+1>l2:presid ,	-10 -20 9 -27 -5 10
+1>l2:presid ;	15 5 -33 -20 -25 -18
+1>l2:presid in	-2 -7 -30 -11 -15 9
+1>l2:price ;	-18 20 -19 -14 -19 -17
+1>l2:propos by	13 -10 -11 -4 -3 -7
+1>l2:question by	-14 11 -9 -4 -9 -9
+1>l2:quorum :	-21 -12 16 -22 -15 -19
+1>l2:race ,	16 -14 -14 -5 -9 -21
+1>l2:receiv by	7 -17 13 -5 -8 -10
+1>l2:region ,	-4 -8 -10 -6 15 -20
+1>l2:registrar ,	13 -5 -12 -6 -17 -21
+1>l2:regul ,	17 -21 -8 -7 -7 -8
+1>l2:relat ,	-1 -9 11 -10 -17 -23
+1>l2:rep ,	-8 14 -11 -2 -2 -7
+1>l2:report ,	20 -18 -10 -10 -10 -17
+1>l2:repres ,	-5 -18 14 -15 -17 -18
+1>l2:repres by	2 -1 -18 -13 -45 3
+1>l2:research ,	12 -18 -4 -4 -5 -8
+1>l2:resid ,	-10 15 -18 -5 -4 -7
+1>l2:rev .	-21 -20 11 -22 14 -23
+1>l2:right ,	-7 13 -21 -16 -18 -20
+1>l2:rival ,	6 -12 -13 -6 -10 3
+1>l2:river were	-7 12 -20 -3 -4 -8
+1>l2:road :	-31 -31 -22 30 -24 -28
+1>l2:room :	-23 14 -15 -15 -23 -2
+1>l2:sai that	-16 14 -8 -3 -1 -4
+1>l2:sat with	10 -1 -13 -3 -4 -7
+1>l2:screen were	-7 -1 8 -1 -2 -16
+1>l2:second ,	20 -20 -22 -11 -17 -19
+1>l2:secretari ,	1 -9 -6 -24 -34 6
+1>l2:senat ,	0 6 -19 -11 -9 -13
+1>l2:sent <person>	-10 12 -6 -7 -15 -11
+1>l2:servic ,	-13 0 4 -13 -16 -22
+1>l2:session :	-23 7 0 -17 -19 -24
+1>l2:she met	16 -16 14 -4 -5 -12
+1>l2:she was	-4 -15 1 -6 -12 6
+1>l2:shipper '	0 -13 -24 -7 9 5
+1>l2:shore ,	16 -18 -16 -9 -9 -12
+1>l2:shuar ,	-10 17 -19 -1 -2 -8
+1>l2:sign by	1 -18 10 -10 -18 -22
+1>l2:silenc ;	-11 14 -13 -5 -2 -6
+1>l2:sister ,	-19 19 -15 -10 -15 -16
+1>l2:sixth to	-4 6 -8 -8 -8 -15
+1>l2:so that	15 4 -11 -1 -2 -7
+1>l2:so were	-9 12 -34 -27 -30 -41
+1>l2:son ,	3 -15 -18 -12 -17 9
+1>l2:speaker ,	9 1 -12 -12 -9 -18
+1>l2:speech by	12 7 -21 -7 -8 -14
+1>l2:spokesman ,	19 -28 -20 -17 -12 -3
+1>l2:spokeswoman ,	16 -13 -9 -7 -2 -16
+1>l2:spot ;	20 -16 -19 -11 -8 -17
+1>l2:staff ,	-13 5 -27 -18 -24 4
+1>l2:state –	-16 16 -12 -15 -15 -13
+1>l2:steamer bore	17 -18 -12 -9 -11 -14
+1>l2:steward ,	14 4 -27 -18 -22 -35
+1>l2:student '	-15 20 -24 -6 -6 -12
+1>l2:studi by	17 -18 -14 -10 -11 -14
+1>l2:successor-elect ,	-9 -18 -16 -6 -20 13
+1>l2:such as	17 -16 -13 -10 -12 -14
+1>l2:sudanes ,	7 2 -14 -11 -10 -14
+1>l2:summit that	-20 8 0 -6 -11 4
+1>l2:surpris ,	-13 14 -12 -4 -4 -16
+1>l2:suspect :	28 -28 -25 -16 -26 -29
+1>l2:tabl ,	17 -10 -14 -7 -5 -7
+1>l2:tabl sat	-8 12 -13 -2 -8 -11
+1>l2:tabl were	-19 -4 6 -6 -12 -19
+1>l2:talk ,	15 -1 -14 -3 -6 -7
+1>l2:talk :	-31 35 -30 -25 -31 -30
+1>l2:talk ;	-23 10 -17 -9 -11 16
+1>l2:talk with	8 2 -10 -15 -15 -21
+1>l2:tanzanian ,	-1 -23 -17 -14 -15 9
+1>l2:tariff ,	0 5 -13 -8 -12 -13
+1>l2:teacher :	29 -28 -21 -22 -32 -30
+1>l2:telephon ,	-12 18 -21 -1 -2 -5
+1>l2:thei heard	4 3 -14 -13 -9 -14
+1>l2:them ,	-12 18 -18 -4 -6 -14
+1>l2:them were	-15 -4 6 -2 -4 -13
+1>l2:them when	-26 27 -21 -18 -8 -17
+1>l2:then saw	5 -13 4 -16 -12 -10
+1>l2:there were	-21 19 -14 -2 -5 -13
+1>l2:tie ,	-10 -3 -17 -8 -17 9
+1>l2:to <date>	2 3 -18 -3 -3 -11
+1>l2:to meet	9 -1 1 -19 -15 -20
+1>l2:to see	5 -5 1 -15 -11 -26
+1>l2:to which	3 -4 0 -10 -10 -16
+1>l2:togeth with	11 21 -26 -7 -10 -14
+1>l2:top :	3 0 -16 -13 -16 -19
+1>l2:trade ,	15 -7 -29 -9 -24 -25
+1>l2:train ;	-22 7 4 -10 -21 -1
+1>l2:trainer ,	3 4 -13 -8 -7 -8
+1>l2:travel with	2 2 -14 -14 -13 -15
+1>l2:treasur ,	-22 8 -18 -13 -19 6
+1>l2:tribe was	-15 17 -16 -3 -6 -16
+1>l2:two ,	17 -4 -24 -9 -24 -20
+1>l2:two :	-5 18 -22 -19 -25 -28
+1>l2:unclear whether	-11 13 -3 -1 0 -7
+1>l2:undersecretari ,	6 7 -22 -10 -12 -18
+1>l2:union ,	12 0 -20 -7 -6 -4
+1>l2:union by	-6 10 -6 -2 -16 -10
+1>l2:us ,	23 -19 -13 -10 -12 -22
+1>l2:vanilla with	18 -7 -25 -11 -17 -18
+1>l2:vessel ;	17 -10 -10 -7 -7 -11
+1>l2:vicar ,	-11 13 -14 -7 -15 -21
+1>l2:vice-minist ,	0 10 -20 -4 -14 -16
+1>l2:visit by	15 -9 -14 -7 -8 -13
+1>l2:visitor were	20 -5 -31 -21 -24 -29
+1>l2:vote ,	-21 3 -23 -20 -21 14
+1>l2:vote ;	-8 -26 10 -26 -34 0
+1>l2:wall ;	11 0 -11 -16 -11 -16
+1>l2:widow ,	-16 11 6 -15 -14 -23
+1>l2:wife ,	0 -3 -21 -12 -20 8
+1>l2:will have	-16 18 -15 -7 -6 -14
+1>l2:wing ,	-16 -19 19 -16 -16 -22
+1>l2:wit ,	-4 -16 -19 -10 -16 10
+1>l2:with <person>	3 10 -19 -8 -11 -13
+1>l2:worker '	-9 7 6 -16 -18 -19
+1>l2:wreath and	9 3 -6 -6 -21 -19
+1>l2:— in	-10 15 -20 -17 -20 -20
+1>l:#	-4 7 13 -24 -18 -24
+1>l:'	-16 13 -11 -6 -9 -16
+1>l:,	17 -9 -16 -22 -9 -1
+1>l:.	-26 7 -10 -8 -1 -3
+1>l::	-25 -6 -1 -2 -3 13
+1>l:;	-6 8 -21 -12 -46 2
+1>l:<date>	21 -21 -7 -27 1 -9
+1>l:<number>	-18 -20 -3 -12 -13 14
+1>l:<person>	-3 25 -42 -28 -40 -39
+1>l:<quote>	1 -2 7 -27 -31 -44
+1>l:about	21 -21 -20 -11 -11 -18
+1>l:after	17 -28 17 -12 -20 -24
+1>l:among	8 9 -21 -15 -16 -25
+1>l:and	-15 10 -22 5 -7 2
+1>l:are	-15 17 -13 -15 -7 -16
+1>l:as	17 1 -37 -34 -41 -33
+1>l:asked	8 -12 -1 -11 -8 -15
+1>l:at	-25 14 9 -21 -31 -38
+1>l:attended	8 13 -18 -2 -9 -16
+1>l:because	18 -9 -15 -13 7 -16
+1>l:before	-9 -24 18 -15 -17 -19
+1>l:beside	8 8 -18 -7 -8 -7
+1>l:between	16 -11 -12 -16 -20 -6
+1>l:bore	17 -18 -12 -9 -11 -14
+1>l:briefed	-7 14 -17 -12 -14 -19
+1>l:brought	-9 17 -19 -3 -6 -9
+1>l:but	-5 1 -26 -20 -28 8
+1>l:by	-3 1 4 -29 -10 -22
+1>l:came	10 1 -29 -15 -1 -29
+1>l:comprised	-11 13 -12 -5 -9 -11
+1>l:crewing	-4 12 -19 -16 -17 -17
+1>l:did	-27 10 -9 -16 -16 9
+1>l:drew	4 -3 -5 -20 -6 -5
+1>l:dropped	16 -16 -11 -10 -15 -15
+1>l:entertained	6 0 -13 -10 -8 -16
+1>l:faced	-20 23 -15 -8 -12 -17
+1>l:facing	18 7 -21 -8 -12 -17
+1>l:feted	-12 12 -11 -7 -5 -8
+1>l:for	-20 5 -18 -35 14 -11
+1>l:from	4 -1 -6 -15 -24 -31
+1>l:gathered	-14 -5 11 -11 -26 -4
+1>l:gathers	22 -11 -25 -10 -17 -5
+1>l:has	-7 11 -14 -6 -5 -13
+1>l:have	-20 20 -16 -7 -8 -18
+1>l:having	9 -19 -13 -15 -14 8
+1>l:heard	4 8 -14 -13 -9 -15
+1>l:hosted	14 5 -23 -7 -9 -14
+1>l:in	0 -16 -7 -16 13 3
+1>l:including	6 6 -13 -7 -10 -15
+1>l:invited	-14 -3 1 10 -19 -7
+1>l:is	-17 -4 13 -16 -16 -17
+1>l:let	-11 5 -29 -19 -20 5
+1>l:meet	4 6 -11 -9 -8 -14
+1>l:meets	-11 -1 8 -13 -17 -21
+1>l:mention	11 -14 -6 -4 -5 -13
+1>l:met	18 -7 1 -18 -20 -33
+1>l:named	-21 20 -6 -5 -4 -12
+1>l:nor	-21 12 -13 -12 -12 -1
+1>l:on	23 -32 -17 11 8 -11
+1>l:presiding	-13 -19 18 -9 -11 -13
+1>l:questioned	-1 -17 -21 -12 -14 17
+1>l:received	-11 -2 -4 5 -21 -8
+1>l:said	2 -7 -38 -20 -17 9
+1>l:sat	1 2 2 -6 -10 -17
+1>l:saw	2 -5 0 -18 -13 -13
+1>l:says	7 6 -19 -10 -9 -19
+1>l:see	5 -5 1 -15 -11 -26
+1>l:sending	-15 15 -10 -12 -14 -12
+1>l:sent	4 -9 -1 -14 2 -40
+1>l:since	8 -4 -16 -10 -10 -18
+1>l:summoned	-10 14 -13 -14 -4 -8
+1>l:that	10 4 -12 -24 -27 -18
+1>l:through	19 -12 -20 -18 -15 -20
+1>l:to	19 -6 -29 -3 -48 -12
+1>l:together	-6 9 -39 -12 -25 2
+1>l:told	22 -21 -15 -6 -6 -13
+1>l:under	13 -13 9 -14 -25 -40
+1>l:was	-5 9 -23 -24 -35 3
+1>l:were	-11 7 -13 -28 -8 -5
+1>l:whaling	-15 13 -11 -11 -9 -7
+1>l:when	-21 14 16 -24 -22 -28
+1>l:where	21 -19 -3 -14 -19 -12
+1>l:whether	-24 5 -18 13 -16 -19
+1>l:which	11 -12 2 -19 -18 -32
+1>l:while	-5 1 -15 -7 4 2
+1>l:whose	17 -13 -7 -20 -23 -18
+1>l:with	-8 4 -6 -5 -13 -13
+1>l:wrote	16 -14 -10 -7 -6 -14
+1>l:–	-16 16 -12 -15 -15 -13
+1>l:—	10 -13 5 -29 -34 -35
+1>lb-cue:absent	4 -17 -32 -22 -18 24
+1>lb-cue:attended	-1 -4 6 -26 -6 -9
+1>lb-cue:background	9 -1 -11 -21 -32 -15
+1>lb-cue:declined	-10 -4 -9 16 -25 -7
+1>lb-cue:hosted	2 -13 5 -19 -9 -25
+1>lb-cue:invited	-11 -15 4 5 -31 9
+1>lb-cue:observer	17 -11 -43 -19 -24 0
+1>lb-cue:reported	18 -28 -14 -28 -2 -3
+1>lb-cue:represented	0 8 -27 -23 0 -18
+1>led:about	11 -15 -4 -35 9 -20
+1>led:according	12 -9 0 -27 -36 -4
+1>led:among	-12 8 -14 -29 -8 -4
+1>led:beside	-5 0 -3 -5 -13 -13
+1>led:beside-by	-2 10 -29 -19 -42 5
+1>led:between	16 -11 -12 -16 -20 -6
+1>led:for-side	-9 11 -4 -23 -12 -20
+1>led:instead	-20 5 -18 -35 14 -11
+1>led:invites	-9 2 1 7 -19 -14
+1>led:meets	-2 -2 -3 -1 -39 -8
+1>led:met-by	3 -17 5 -12 -10 -8
+1>led:sends	6 4 -20 -18 -20 -15
+1>led:there-came	14 -9 -24 -19 6 -12
+1>led:under	9 -14 5 -14 -11 -22
+1>led:with	-3 0 -5 -5 -12 -13
+1>lv-cue:absent	4 -17 -24 -15 -21 15
+1>lv-cue:attended	3 -7 1 -24 -7 -2
+1>lv-cue:background	10 -1 -19 -14 -20 -25
+1>lv-cue:declined	-24 11 -6 16 -22 -6
+1>lv-cue:hosted	5 -4 -12 -13 -8 -16
+1>lv-cue:invited	-9 -6 -1 0 -26 6
+1>lv-cue:reported	22 -25 -12 -28 -25 -8
+1>lv-cue:represented	9 3 -33 -22 -3 -15
+1>lv:abandon	8 -13 12 -6 -13 -15
+1>lv:abandon|when	8 -13 12 -6 -13 -15
+1>lv:accept	3 -8 8 -10 -17 -2
+1>lv:accept|,	-1 -18 14 -7 -10 4
+1>lv:accept|in	4 2 -19 -8 -14 -24
+1>lv:accompani	2 -7 -31 -9 -21 3
+1>lv:accompani|,	-13 16 -13 -2 -4 -18
+1>lv:accompani|by	5 -13 -29 -9 -21 6
+1>lv:agre	-2 12 -8 -11 -17 -22
+1>lv:agre|when	3 5 -13 -6 -7 -14
+1>lv:announc	15 -16 -13 -11 -12 -4
+1>lv:answer	12 6 -25 -16 -17 -21
+1>lv:answer|through	-5 9 -13 -9 -6 -10
+1>lv:ar	-29 -18 -23 11 -16 14
+1>lv:arriv	12 -11 -6 -4 -3 -6
+1>lv:arriv|,	12 -11 -6 -4 -3 -6
+1>lv:ar|	-15 17 -13 -15 -7 -16
+1>lv:ar|,	-23 -24 -17 11 -12 14
+1>lv:ask	11 -8 -16 -20 -17 -3
+1>lv:ask|	8 -12 -1 -11 -8 -15
+1>lv:ask|,	-5 10 -18 -10 -7 -4
+1>lv:at	18 -18 -16 -12 -16 -15
+1>lv:attend	-23 -1 1 -11 3 -3
+1>lv:attend|	8 13 -18 -2 -9 -16
+1>lv:attend|,	-11 -18 15 -9 -18 5
+1>lv:attend|by	-16 24 -25 -4 -5 -11
+1>lv:at|,	18 -18 -16 -12 -16 -15
+1>lv:be	2 10 -22 -14 -16 -29
+1>lv:been	14 -5 -17 -8 -11 -22
+1>lv:been|,	0 3 -13 -5 -6 -12
+1>lv:be|between	16 -16 -13 -8 -6 -11
+1>lv:bore	17 -18 -12 -9 -11 -14
+1>lv:bore|	17 -18 -12 -9 -11 -14
+1>lv:breakfast	5 -15 7 -4 -5 -9
+1>lv:breakfast|at	5 -15 7 -4 -5 -9
+1>lv:brief	10 -2 -6 -18 -4 -29
+1>lv:brief|	12 2 -22 -14 -20 -17
+1>lv:brief|,	9 4 -17 -5 2 -18
+1>lv:brief|by	-6 -20 13 -9 -9 -15
+1>lv:bring	-12 15 -21 -7 -7 -13
+1>lv:broker	-5 -18 14 -15 -17 -18
+1>lv:broker|,	-5 -18 14 -15 -17 -18
+1>lv:brought	-8 12 -15 -18 -40 -8
+1>lv:brought|	-9 17 -19 -3 -6 -9
+1>lv:brought|,	7 8 -47 -17 -35 -9
+1>lv:brought|together	-6 9 -39 -12 -25 2
+1>lv:brought|with	-10 -21 19 -5 -10 -21
+1>lv:call	3 -11 14 -18 -20 -31
+1>lv:call|	-17 18 -15 -7 -4 -9
+1>lv:call|,	17 -22 17 -7 -14 -17
+1>lv:call|<person>	-5 9 -22 -13 -11 -21
+1>lv:call|on	10 -24 12 -13 -9 -17
+1>lv:call|where	9 -12 5 -4 -8 -17
+1>lv:came	13 -17 -11 -17 -12 6
+1>lv:came|	10 1 -29 -15 -1 -29
+1>lv:came|,	-6 -1 -1 -6 -15 1
+1>lv:came|and	7 7 -16 -3 -6 -12
+1>lv:came|from	11 -16 3 -9 -17 -25
+1>lv:came|with	0 -10 -24 -11 -18 13
+1>lv:cancel	-26 27 -21 -18 -8 -17
+1>lv:cancel|when	-26 27 -21 -18 -8 -17
+1>lv:chair	3 -12 0 -18 2 -30
+1>lv:chair|by	-2 -33 19 -9 0 -25
+1>lv:chair|with	16 -7 -25 -15 3 -13
+1>lv:clear	-6 0 4 -15 -21 -27
+1>lv:clear|,	-6 0 4 -15 -21 -27
+1>lv:close	-13 14 -12 -7 -8 -17
+1>lv:co-chair	6 -19 14 -8 -11 -17
+1>lv:co-chair|by	6 -19 14 -8 -11 -17
+1>lv:come	5 4 -14 -13 -14 -15
+1>lv:come|and	2 6 -11 -13 -14 -14
+1>lv:compris	-11 13 -12 -5 -9 -11
+1>lv:compris|	-11 13 -12 -5 -9 -11
+1>lv:confer	5 4 -9 -16 -19 -24
+1>lv:confer|with	9 -10 3 -14 -18 -21
+1>lv:conven	2 -7 3 -9 -18 -20
+1>lv:conven|,	5 -3 2 -7 -16 -17
+1>lv:crew	-4 12 -19 -16 -17 -17
+1>lv:crew|	-4 12 -19 -16 -17 -17
+1>lv:cross	-15 -2 3 -7 -8 -8
+1>lv:cross|where	-15 -5 6 -6 -7 -6
+1>lv:deleg	9 1 -10 -7 -15 -14
+1>lv:deleg|,	9 1 -10 -7 -15 -14
+1>lv:deni	-15 15 -13 -3 -2 -8
+1>lv:deni|that	-15 15 -13 -3 -2 -8
+1>lv:did	-17 -5 1 -31 -28 14
+1>lv:did|	-27 10 -9 -16 -16 9
+1>lv:did|,	-7 -18 -33 -24 -27 12
+1>lv:dine	8 -12 4 -9 -14 -25
+1>lv:dine|,	10 -26 5 -8 -11 -22
+1>lv:discuss	7 13 -16 -14 -17 -17
+1>lv:discuss|with	20 -3 -6 -5 -10 -11
+1>lv:dismiss	-6 -3 5 -3 -4 -13
+1>lv:drew	-3 -3 -7 -22 -7 2
+1>lv:drew|	4 -3 -5 -20 -6 -5
+1>lv:drew|,	-10 -3 -17 -8 -17 9
+1>lv:drop	16 -16 -11 -10 -15 -15
+1>lv:drop|	16 -16 -11 -10 -15 -15
+1>lv:elect	-23 22 -21 -11 -16 -21
+1>lv:entertain	6 0 -13 -10 -8 -16
+1>lv:entertain|	6 0 -13 -10 -8 -16
+1>lv:examin	12 -12 -5 -3 -3 -8
+1>lv:examin|,	12 -12 -5 -3 -3 -8
+1>lv:face	-22 27 -13 -25 -29 -21
+1>lv:face|	-14 26 -25 -13 -19 -26
+1>lv:face|'	-10 14 -18 -16 -16 -15
+1>lv:face|,	3 1 -16 -8 -11 -14
+1>lv:face|but	-15 13 -10 -10 -13 2
+1>lv:fete	-12 12 -11 -7 -5 -8
+1>lv:fete|	-12 12 -11 -7 -5 -8
+1>lv:flank	2 10 -17 -15 -9 -20
+1>lv:flank|by	2 10 -17 -15 -9 -20
+1>lv:flew	7 -7 -2 -11 -20 -9
+1>lv:flew|,	3 -2 -5 -11 -22 -8
+1>lv:flew|at	6 -20 9 -7 -9 -13
+1>lv:flew|that	15 4 -11 -1 -2 -7
+1>lv:follow	-14 15 -15 -7 -12 -13
+1>lv:gather	7 -11 -6 -13 3 -6
+1>lv:gather|	13 -13 0 -14 -32 -3
+1>lv:gather|under	-8 3 6 -6 -12 -16
+1>lv:gave	3 17 -29 -20 -29 -34
+1>lv:gave|,	-6 10 -15 -12 -14 -20
+1>lv:gave|because	13 7 -12 -11 -11 -18
+1>lv:gave|for	5 7 -13 -8 -24 -17
+1>lv:go	11 -21 4 -12 -12 -21
+1>lv:goe	-3 9 -19 -10 -9 -17
+1>lv:goe|,	-7 11 -14 -8 -6 -15
+1>lv:goe|which	2 3 -14 -4 -5 -7
+1>lv:go|to	13 -12 -14 -7 -7 -12
+1>lv:go|where	14 -9 -13 -4 -3 -11
+1>lv:ha	-13 16 -20 -12 -12 2
+1>lv:had	-13 16 -6 -25 -27 -2
+1>lv:had|,	-15 23 -25 -15 -19 -24
+1>lv:had|<date>	8 13 -28 -14 -19 -23
+1>lv:had|to	-13 -17 -9 -13 -5 15
+1>lv:had|with	-5 -3 5 -6 -10 -13
+1>lv:have	4 -5 -23 -17 -17 6
+1>lv:have|	5 -7 -22 -17 -16 6
+1>lv:ha|	-7 11 -14 -6 -5 -13
+1>lv:ha|,	-9 9 -14 -9 -9 6
+1>lv:head	-15 18 -17 -4 -9 -11
+1>lv:head|by	-15 18 -17 -4 -9 -11
+1>lv:hear	-3 1 -3 -13 -17 -24
+1>lv:heard	19 -1 -20 -26 -27 -20
+1>lv:heard|	4 8 -14 -13 -9 -15
+1>lv:heard|,	5 8 -15 -17 -22 -7
+1>lv:hear|,	-1 -7 4 -10 -15 -20
+1>lv:held	1 0 1 -22 -30 -43
+1>lv:held|,	4 -2 -2 -19 -28 -34
+1>lv:held|by	-17 6 -1 -3 -7 -14
+1>lv:held|under	9 -19 5 -10 -10 -13
+1>lv:held|with	-2 -2 -3 -12 -12 -22
+1>lv:hold	6 -14 5 -16 -21 -22
+1>lv:hold|with	-5 -14 7 -14 -18 -19
+1>lv:host	9 -4 -5 -18 -33 -9
+1>lv:host|	12 -14 6 -8 -10 -15
+1>lv:host|,	-1 7 -7 -11 -26 -25
+1>lv:host|<date>	13 -10 -14 -10 -7 -8
+1>lv:host|<person>	3 10 -19 -8 -11 -13
+1>lv:host|by	-8 -26 19 -13 -21 3
+1>lv:huddl	-5 1 -18 11 -17 -23
+1>lv:huddl|with	-5 1 -18 11 -17 -23
+1>lv:includ	-4 17 -22 -7 -12 -16
+1>lv:includ|with	14 4 -12 -4 -3 -7
+1>lv:invit	-16 -12 12 6 -21 5
+1>lv:invit|	-14 -3 1 10 -19 -7
+1>lv:invit|,	8 -15 -18 -18 -14 13
+1>lv:is	17 -9 -4 -26 -31 -36
+1>lv:is|	-17 -4 13 -16 -16 -17
+1>lv:is|,	5 2 -5 -11 -14 -20
+1>lv:is|and	12 5 -18 -8 -18 -18
+1>lv:is|where	2 -17 5 -7 -6 -8
+1>lv:join	-17 -5 10 -13 -17 -28
+1>lv:join|,	-10 -8 12 -10 -12 -20
+1>lv:join|among	-11 14 -13 -2 -6 -10
+1>lv:join|by	-15 1 1 -3 -6 -12
+1>lv:kept	2 -4 -21 -23 -20 8
+1>lv:laid	-8 -8 11 -17 -24 -23
+1>lv:laid|,	-15 16 -16 -12 -9 -12
+1>lv:laid|by	7 -14 6 -3 -7 -8
+1>lv:learn	-14 17 -14 -13 -14 -22
+1>lv:led	8 6 -19 -9 -16 -18
+1>lv:led|by	11 1 -16 -8 -11 -14
+1>lv:left	10 -14 5 -15 -19 -21
+1>lv:left|,	10 -14 5 -15 -19 -21
+1>lv:let	-5 6 -36 -24 -23 -2
+1>lv:let|	-11 5 -29 -19 -20 5
+1>lv:let|,	15 0 -22 -14 -16 -27
+1>lv:link	-1 15 -14 0 0 -1
+1>lv:link|,	-1 15 -14 0 0 -1
+1>lv:lost	14 6 -15 -18 -15 -18
+1>lv:lost|and	14 6 -15 -18 -15 -18
+1>lv:lunch	-20 10 2 -8 -20 -2
+1>lv:lunch|with	-20 10 2 -8 -20 -2
+1>lv:meet	-1 -5 -3 9 -19 -33
+1>lv:meet|	-2 3 -2 -12 -13 -26
+1>lv:meet|,	-11 -8 8 -12 -10 -18
+1>lv:meet|since	3 -2 -13 -8 -5 -6
+1>lv:meet|with	18 -2 -13 -6 -3 -5
+1>lv:mention	14 -17 -8 -6 -7 -16
+1>lv:mention|	11 -14 -6 -4 -5 -13
+1>lv:met	0 -2 -6 -20 -34 -5
+1>lv:met|	18 -7 1 -18 -20 -33
+1>lv:met|,	1 -2 -25 -16 -32 10
+1>lv:met|<person>	-21 21 -9 -5 -10 -16
+1>lv:met|under	18 -25 9 -12 -22 -34
+1>lv:met|with	-8 17 -17 -4 -11 -12
+1>lv:miss	5 -4 -12 -2 -5 -10
+1>lv:miss|and	5 -4 -12 -2 -5 -10
+1>lv:move	0 -16 -10 -4 -7 7
+1>lv:move|where	0 -16 -10 -4 -7 7
+1>lv:name	6 1 -18 -15 -21 -24
+1>lv:name|	-21 20 -6 -5 -4 -12
+1>lv:name|,	17 -17 -6 -6 -8 -13
+1>lv:name|after	21 -22 -17 -9 -10 -12
+1>lv:note	12 -11 -11 -9 -8 -12
+1>lv:open	-26 -10 16 -10 -12 -21
+1>lv:open|by	-17 10 -7 -3 -5 -6
+1>lv:own	-2 -1 -20 -12 -28 3
+1>lv:own|,	-2 -1 -20 -12 -28 3
+1>lv:paid	-21 -21 22 -13 -16 -16
+1>lv:photograph	-11 14 -19 -9 -18 -15
+1>lv:photograph|with	-11 14 -19 -9 -18 -15
+1>lv:place	5 9 -21 -13 -20 -20
+1>lv:place|,	5 9 -21 -13 -20 -20
+1>lv:plan	-9 13 -16 -1 -1 -4
+1>lv:plan|between	-9 13 -16 -1 -1 -4
+1>lv:presid	-19 0 1 -20 -26 7
+1>lv:presid|	-13 -19 18 -9 -11 -13
+1>lv:presid|in	-2 -7 -30 -11 -15 9
+1>lv:presid|with	-13 18 -14 -9 -17 -20
+1>lv:propos	23 -21 -18 -15 -16 -18
+1>lv:propos|by	13 -10 -11 -4 -3 -7
+1>lv:protest	-5 11 -16 -3 -7 -20
+1>lv:protest|,	-5 11 -16 -3 -7 -20
+1>lv:put	13 -1 -27 -21 -18 -22
+1>lv:put|,	6 1 -18 -16 -14 -19
+1>lv:question	-15 -4 -26 -16 -18 11
+1>lv:question|	-1 -17 -21 -12 -14 17
+1>lv:question|by	-21 17 -13 -8 -12 -11
+1>lv:ran	19 -18 -15 -5 -9 -18
+1>lv:ran|in	19 -18 -15 -5 -9 -18
+1>lv:react	2 3 -18 -3 -3 -11
+1>lv:react|<date>	2 3 -18 -3 -3 -11
+1>lv:read	-16 6 -7 -17 17 -18
+1>lv:read|by	-22 9 -5 -13 17 -11
+1>lv:recal	19 -4 -16 -3 -3 -10
+1>lv:recal|when	14 0 -15 -2 -3 -8
+1>lv:receiv	0 -10 8 -3 -30 -11
+1>lv:receiv|	-11 -2 -4 5 -21 -8
+1>lv:receiv|,	4 5 -10 -21 -29 -33
+1>lv:receiv|<date>	-11 16 -15 -3 -4 -2
+1>lv:receiv|by	-14 -23 19 -10 -13 5
+1>lv:receiv|from	-14 17 -15 -4 -6 -6
+1>lv:receiv|with	23 10 -26 -6 -9 -13
+1>lv:recov	12 -13 -10 -2 -3 -10
+1>lv:recov|,	12 -13 -10 -2 -3 -10
+1>lv:refus	-8 -16 -19 18 -16 -21
+1>lv:refus|and	-13 -17 -16 18 -15 -18
+1>lv:releas	22 -23 -21 -10 -15 -20
+1>lv:releas|by	22 -23 -21 -10 -15 -20
+1>lv:remain	-20 -16 -12 -11 -13 21
+1>lv:remain|and	-20 -21 -12 -11 -14 21
+1>lv:remain|whether	-11 13 -3 -1 0 -7
+1>lv:replac	-13 5 4 -23 -22 -30
+1>lv:replac|,	5 15 -22 -18 -18 -24
+1>lv:replac|by	-18 -4 10 -12 -15 -17
+1>lv:repres	1 7 -35 -21 -5 -10
+1>lv:repres|,	18 15 -25 -20 -51 -47
+1>lv:repres|<person>	-6 10 -5 -7 -17 -14
+1>lv:repres|because	11 -17 -5 -5 8 -13
+1>lv:repres|by	-1 8 -29 -13 -50 -6
+1>lv:resum	0 -4 -18 -12 -14 8
+1>lv:resum|between	0 -4 -18 -12 -14 8
+1>lv:rotat	8 11 -17 -8 -15 -17
+1>lv:rotat|,	8 11 -17 -8 -15 -17
+1>lv:run	4 10 -26 -7 -15 -16
+1>lv:run|between	8 -3 -16 -5 -9 -13
+1>lv:sai	10 0 -12 -19 -19 -38
+1>lv:said	11 -19 -31 -20 -19 9
+1>lv:said|	2 -7 -38 -20 -17 9
+1>lv:said|,	24 -41 -7 -14 -15 -5
+1>lv:said|which	-14 -2 4 -3 0 -9
+1>lv:sai|	7 6 -19 -10 -9 -19
+1>lv:sai|,	1 0 -1 -14 -14 -30
+1>lv:sai|that	11 -10 -20 -10 -8 -15
+1>lv:sat	5 -4 6 -12 -22 -44
+1>lv:sat|	1 2 2 -6 -10 -17
+1>lv:sat|'	-11 18 -16 -3 -4 -10
+1>lv:sat|,	7 16 -32 -7 -17 -28
+1>lv:sat|as	-12 16 -12 -1 -3 -3
+1>lv:sat|beside	8 8 -18 -7 -8 -7
+1>lv:sat|under	1 -16 10 -4 -6 -7
+1>lv:sat|when	4 3 -16 -9 -8 -10
+1>lv:sat|with	1 -4 6 -13 -21 -30
+1>lv:saw	-2 8 -6 -18 -32 -18
+1>lv:saw|	2 -5 0 -18 -13 -13
+1>lv:saw|,	-11 13 -5 -8 -29 -11
+1>lv:saw|with	4 8 -28 -15 -13 -22
+1>lv:scuttl	-13 -10 11 -2 -2 -3
+1>lv:see	9 -11 -9 -16 -18 6
+1>lv:see|	5 -5 1 -15 -11 -26
+1>lv:see|,	14 -10 -16 -5 -12 10
+1>lv:send	-19 19 -16 -13 -16 -17
+1>lv:send|	-15 15 -10 -12 -14 -12
+1>lv:send|,	-10 15 -16 -5 -10 -13
+1>lv:sent	13 -7 -19 -18 -5 -15
+1>lv:sent|	4 -9 -1 -14 2 -40
+1>lv:sent|,	0 22 -29 -13 -49 -55
+1>lv:sent|<person>	-10 12 -6 -7 -15 -11
+1>lv:sent|and	19 -2 -8 -7 -23 -23
+1>lv:sent|to	22 -21 -10 -14 -19 -20
+1>lv:set	-4 -13 8 -11 -9 -12
+1>lv:set|before	-4 -13 8 -11 -9 -12
+1>lv:sign	-2 -20 -6 -12 13 -3
+1>lv:sign|,	-7 -16 -30 -11 14 1
+1>lv:sign|by	1 -18 10 -10 -18 -22
+1>lv:sign|in	-15 18 -16 -6 -16 -15
+1>lv:snow	13 -12 -7 -7 -6 -8
+1>lv:snow|as	13 -12 -7 -7 -6 -8
+1>lv:spent	-14 -13 13 -3 -3 -9
+1>lv:spent|,	-14 -13 13 -3 -3 -9
+1>lv:split	17 -16 -7 -3 -1 -12
+1>lv:split|,	17 -16 -7 -3 -1 -12
+1>lv:spoke	6 -1 -2 -12 -26 -29
+1>lv:spoke|,	13 5 -23 -9 -13 -20
+1>lv:start	7 0 -7 -6 -15 -21
+1>lv:start|,	7 0 -7 -6 -15 -21
+1>lv:stood	-8 -1 -21 -19 9 -25
+1>lv:stood|by	0 8 -17 -11 -18 -21
+1>lv:struck	-3 -14 10 -7 -8 -14
+1>lv:struck|and	-3 -14 10 -7 -8 -14
+1>lv:summon	-2 16 -15 -16 -9 -18
+1>lv:summon|	-10 14 -13 -14 -4 -8
+1>lv:summon|,	5 7 -9 -4 -7 -15
+1>lv:talk	10 9 -35 -16 -22 -24
+1>lv:talk|with	18 -7 -25 -11 -17 -18
+1>lv:told	16 -9 -17 -6 -7 -14
+1>lv:told|	22 -21 -15 -6 -6 -13
+1>lv:took	-10 22 -25 -9 -15 -20
+1>lv:took|from	-15 15 -13 -3 -9 -13
+1>lv:took|including	6 6 -13 -7 -10 -15
+1>lv:trace	-8 11 -15 -15 -13 -14
+1>lv:trace|,	-8 11 -15 -15 -13 -14
+1>lv:travel	16 -11 -10 -16 -19 -22
+1>lv:travel|with	6 7 -18 -15 -17 -20
+1>lv:turn	12 -13 -5 -2 -3 -14
+1>lv:visit	10 2 -15 -9 -11 -15
+1>lv:visit|,	-10 9 -9 -8 -10 -15
+1>lv:vote	0 15 -20 -18 -26 -25
+1>lv:vote|,	3 8 -19 -18 -15 -19
+1>lv:wa	19 -1 -19 -22 -38 -12
+1>lv:walk	-15 -3 8 -8 -7 -13
+1>lv:wa|	-5 9 -23 -24 -35 3
+1>lv:wa|'	10 -16 8 -3 -5 -12
+1>lv:wa|,	14 -6 -23 -13 -17 -4
+1>lv:wa|by	8 -27 8 -10 -9 -18
+1>lv:wa|in	1 8 -12 -6 -13 -16
+1>lv:wa|when	-17 14 -11 0 0 -9
+1>lv:wa|where	12 -13 -10 -3 -4 -6
+1>lv:welcom	-1 -11 1 -17 4 -2
+1>lv:welcom|'	0 -13 -24 -7 9 5
+1>lv:welcom|,	-12 -6 8 -6 -13 -10
+1>lv:welcom|by	5 3 -8 -12 -15 -17
+1>lv:went	-6 1 5 -16 -18 -26
+1>lv:went|,	-12 15 -20 -9 -11 -14
+1>lv:went|to	-1 -8 10 -13 -13 -21
+1>lv:were	-17 8 0 -29 -11 -9
+1>lv:were|	-11 7 -13 -28 -8 -5
+1>lv:were|,	-25 19 -1 -9 -16 -33
+1>lv:were|and	13 2 -12 -11 -9 -13
+1>lv:were|when	-5 -14 14 -2 -3 -6
+1>lv:whale	-15 13 -11 -11 -9 -7
+1>lv:whale|	-15 13 -11 -11 -9 -7
+1>lv:will	-25 5 8 3 -18 -18
+1>lv:will|with	-15 17 -19 -5 -14 -10
+1>lv:wrote	6 -7 0 -9 -8 -19
+1>lv:wrote|	16 -14 -10 -7 -6 -14
+1>lv:wrote|between	-19 -2 5 -5 -5 -12
+1>not-first	21 -2 -32 -13 -9 -3
+1>owns	4 -26 -6 -26 10 -4
+1>owns:agenda	15 -7 -29 -9 -24 -25
+1>owns:visit	12 10 -21 -11 -10 -11
+1>quoted	12 2 -7 -30 -36 -45
+1>r-cue-near:absent	-2 -22 1 -35 -11 4
+1>r-cue-near:attended	12 -7 -9 -15 -7 -7
+1>r-cue-near:background	11 -13 -12 2 -9 -13
+1>r-cue-near:declined	-11 -17 -23 -9 -5 18
+1>r-cue-near:hosted	-2 -6 -2 -3 -2 -21
+1>r-cue-near:invited	-7 -14 -4 16 -37 -5
+1>r-cue-near:observer	25 -7 -18 -8 -10 -32
+1>r-cue-near:reported	7 -6 -8 -15 -12 -6
+1>r-cue-near:represented	-14 -5 -16 -2 8 -10
+1>r-cue:absent	-8 -18 -7 -16 7 3
+1>r-cue:attended	14 -17 6 -17 -13 -8
+1>r-cue:background	7 -25 3 -7 2 -1
+1>r-cue:declined	-11 -13 -14 -13 -8 16
+1>r-cue:invited	-9 -9 -12 20 -24 -12
+1>r-cue:observer	-4 -5 -34 -20 22 -15
+1>r-cue:reported	7 -7 -6 -13 -14 -6
+1>r-cue:represented	-5 -15 -7 -12 15 -15
+1>r2:) call	18 -17 -12 -4 -5 -16
+1>r2:, and	1 -12 14 -11 -17 -19
+1>r2:<person> )	-24 -18 -19 -18 11 8
+1>r2:<person> ,	13 -16 6 -23 1 -39
+1>r2:<person> admit	14 -15 -11 -7 -11 -13
+1>r2:<person> wa	-3 -16 -12 -10 -17 12
+1>r2:<place> by	-16 -11 -9 -1 -6 12
+1>r2:a colonel	-20 15 -9 -4 -2 -9
+1>r2:a royal	-14 12 -9 0 -1 -5
+1>r2:aboard a	-21 21 -9 -5 -10 -16
+1>r2:abstained ,	5 6 -12 -14 -10 -17
+1>r2:accepted ,	10 2 -10 -7 -8 -15
+1>r2:accompanied by	-5 1 -1 -9 -20 -19
+1>r2:according to	10 -1 -21 -8 -24 -3
+1>r2:across from	10 -1 -13 -3 -4 -7
+1>r2:after stop	-17 23 -28 -11 -26 -24
+1>r2:agreed on	-32 -7 11 -13 -12 -16
+1>r2:along with	-7 12 -16 -1 -4 -6
+1>r2:also made	4 9 -12 -8 -12 -14
+1>r2:also visit	18 -2 -12 -4 -7 -13
+1>r2:among them	20 -19 -19 -9 -14 -14
+1>r2:an analyst	15 -13 -3 -1 -1 -10
+1>r2:an economist	18 -9 -2 -1 -1 -15
+1>r2:and ,	-10 -11 -35 3 5 -6
+1>r2:and <person>	-32 10 -5 -22 -27 20
+1>r2:and a	-8 19 -12 -14 -24 -22
+1>r2:and an	15 3 -19 -7 -5 -14
+1>r2:and by	7 -21 13 -6 -11 -14
+1>r2:and member	15 -13 8 -3 -8 -15
+1>r2:and observ	-18 -2 6 -13 -9 -14
+1>r2:and premier	-12 17 -12 -9 -18 -17
+1>r2:and senior	-6 12 -19 -2 -6 -7
+1>r2:and shop	-20 23 -15 -8 -12 -17
+1>r2:and so	17 -18 -12 -9 -11 -14
+1>r2:and talk	19 -18 -15 -5 -9 -18
+1>r2:and the	-7 -7 -1 -23 -32 11
+1>r2:and three	28 -1 -24 -13 -22 -27
+1>r2:and under-secretari	10 -17 -16 -10 9 -24
+1>r2:and wa	-4 8 -3 -13 -14 -18
+1>r2:answered for	-7 12 -26 -19 -8 -17
+1>r2:answered that	6 5 -14 -16 -11 -15
+1>r2:answered with	-15 6 11 -14 -12 -23
+1>r2:apologised for	-8 -21 16 -11 -12 -14
+1>r2:appeared by	-15 -7 9 -5 -8 -12
+1>r2:appears nowher	17 -15 -21 -13 -12 -12
+1>r2:are come	-6 12 -17 -4 -5 -5
+1>r2:are expect	-13 17 -17 -2 -8 -8
+1>r2:are on	3 3 -15 -12 -11 -16
+1>r2:are to	-18 -8 13 -17 -17 -14
+1>r2:arrived <date>	14 -3 -8 -4 -6 -11
+1>r2:arrived in	-8 13 -12 -2 -2 -7
+1>r2:asked <person>	14 -11 6 -9 -6 -13
+1>r2:asked all	13 -10 -18 -15 -9 -8
+1>r2:asked director	11 -15 10 -8 -5 -15
+1>r2:asked for	12 9 -14 -20 -12 -19
+1>r2:asked why	-18 4 4 -18 -11 -17
+1>r2:at <place>	3 -8 -5 -16 -10 8
+1>r2:at a	-15 22 -22 -4 -8 -15
+1>r2:at hi	-5 8 -5 -12 -18 -9
+1>r2:at the	-11 11 -3 -14 -28 -21
+1>r2:ate from	-8 11 -13 -4 -8 -10
+1>r2:ate hi	4 2 -15 -14 -11 -18
+1>r2:attended the	13 -11 -42 -12 6 -29
+1>r2:because gener	10 3 -4 -5 -18 -18
+1>r2:began <date>	9 6 -16 -6 -12 -15
+1>r2:began in	-8 14 -19 -3 -7 -13
+1>r2:between them	-10 -21 19 -5 -10 -21
+1>r2:blamed the	2 0 -5 -14 -14 -12
+1>r2:both ask	-26 27 -21 -18 -8 -17
+1>r2:both from	3 -8 4 -5 -6 -12
+1>r2:briefed the	1 7 -18 -16 -16 -17
+1>r2:broke bread	-12 10 -8 -3 -8 -11
+1>r2:brought a	16 4 -21 -14 -12 -19
+1>r2:brought an	3 14 -20 -10 -15 -18
+1>r2:brought togeth	17 -24 10 -14 -21 -22
+1>r2:burned to	20 -20 -22 -11 -17 -19
+1>r2:but <person>	10 -11 -16 -13 -9 4
+1>r2:but a	15 4 -8 -4 -11 -28
+1>r2:but influenza	-1 -17 11 -6 -5 -10
+1>r2:but sent	6 -18 -18 -15 -21 10
+1>r2:but the	-10 14 -18 -16 -16 -15
+1>r2:but their	5 8 -11 -5 -10 -21
+1>r2:but wa	5 -17 -10 -6 -4 3
+1>r2:called ,	7 -2 -20 -4 -4 -11
+1>r2:called it	25 -21 -20 -9 -12 -35
+1>r2:called on	-19 18 -17 -2 -2 -15
+1>r2:called that	18 -17 -11 -6 -5 -15
+1>r2:called the	26 -25 -14 -6 -7 -25
+1>r2:came ,	6 2 -14 -8 -11 -14
+1>r2:came for	3 14 -18 -8 -13 -25
+1>r2:came in	11 -8 1 -10 -18 -26
+1>r2:came with	-9 15 -13 -3 -6 -14
+1>r2:cancelled them	2 -20 11 -11 -18 -15
+1>r2:carried a	-2 8 -17 -12 -11 -13
+1>r2:chaired a	9 -13 2 -3 -4 -7
+1>r2:chaired from	10 -14 6 -7 -6 -12
+1>r2:changed tabl	-18 12 -2 -6 -14 -16
+1>r2:cited the	8 2 -19 -9 -11 -22
+1>r2:compared <number>	14 3 -18 -13 -16 -20
+1>r2:condemned the	17 -16 -18 -9 -14 -19
+1>r2:conferred by	-11 -3 6 -9 -15 -19
+1>r2:conferred on	12 4 -22 -11 -11 -14
+1>r2:confirmed thei	-12 -6 8 -5 -8 -13
+1>r2:convened chief	13 -12 -1 -5 -7 -9
+1>r2:could not	2 -20 -17 -18 -19 5
+1>r2:counted head	-1 10 -18 -11 -14 -14
+1>r2:counted nine	20 -17 -6 -5 -5 -13
+1>r2:crossed the	-12 14 -11 -4 -6 -11
+1>r2:cut short	-15 -4 6 -2 -4 -13
+1>r2:cut the	-12 17 -21 -10 -12 -11
+1>r2:declined to	-3 -27 9 -4 -10 4
+1>r2:did it	13 -13 -10 -5 -8 -10
+1>r2:did not	-26 19 -13 -34 5 -10
+1>r2:did so	-1 12 -22 -11 -20 -23
+1>r2:did the	-15 -20 11 -12 -23 15
+1>r2:dined <date>	-17 -19 10 -6 -14 18
+1>r2:dined with	-10 13 -15 -6 -11 -12
+1>r2:doubts that	14 -12 -9 -11 -8 -12
+1>r2:drank tea	-15 16 -16 -12 -9 -12
+1>r2:drew it	-3 8 -19 -13 -13 -14
+1>r2:drew ship	-1 -24 11 -15 -17 -17
+1>r2:drew the	2 3 -14 -4 -5 -7
+1>r2:drove them	3 7 -14 -9 -13 -18
+1>r2:drove up	-9 14 -18 -10 -13 -19
+1>r2:drowned in	16 -15 -14 -12 -12 -12
+1>r2:ended a	-14 19 -17 -1 -1 -8
+1>r2:entertained <person>	-6 -24 13 -18 -19 -21
+1>r2:expects a	19 -20 -16 -7 -7 -10
+1>r2:explained the	-10 3 1 -9 -9 -13
+1>r2:faced steel	-16 8 6 -21 -17 -20
+1>r2:facing oper	-7 11 -14 -6 -5 -13
+1>r2:fed seven	-4 -20 11 -7 -10 -18
+1>r2:fell in	9 -2 -12 -10 -14 -12
+1>r2:fell through	2 4 -12 -4 -7 -17
+1>r2:first met	-11 13 -13 -2 -3 -7
+1>r2:flew in	14 -1 -16 -7 -13 -16
+1>r2:flew to	14 -3 -9 -8 -8 -14
+1>r2:followed <person>	-10 14 -10 -3 -6 -18
+1>r2:for <date>	-22 10 11 -6 -9 -15
+1>r2:for <organisation>	-1 6 -30 -9 -11 -33
+1>r2:for a	13 -4 -24 -6 -4 -8
+1>r2:for nine	4 -12 -22 -13 -14 14
+1>r2:for the	-14 3 6 -17 -30 -36
+1>r2:fought over	14 -13 -15 -11 -9 -13
+1>r2:found a	-8 -19 -13 -8 -12 10
+1>r2:from the	-2 11 -18 -15 -16 -17
+1>r2:gathered the	15 -20 3 -6 0 -21
+1>r2:gathers hi	0 3 -7 -12 -22 -24
+1>r2:gave <person>	1 9 -24 -12 -12 -10
+1>r2:gave a	-19 2 9 -8 -17 2
+1>r2:gave each	-10 25 -26 -2 -1 -2
+1>r2:gave it	-11 14 -13 -5 -2 -6
+1>r2:gave me	-6 -23 14 -12 -5 -13
+1>r2:gave no	3 -25 -3 6 -12 -21
+1>r2:gave the	7 4 -17 -16 -15 -18
+1>r2:gives the	13 -11 -7 -7 -5 -9
+1>r2:granted an	-14 -12 13 -8 -11 -13
+1>r2:greeted each	9 -15 9 -4 -7 -10
+1>r2:had a	-39 30 -35 -23 -33 1
+1>r2:had achiev	-19 -2 5 -5 -5 -12
+1>r2:had agre	16 6 -16 -2 -6 -15
+1>r2:had all	-6 3 -7 0 -12 -7
+1>r2:had alreadi	-16 17 -30 -31 -2 -14
+1>r2:had an	23 -26 -15 -8 -12 -24
+1>r2:had ask	25 -33 -11 -25 -19 -33
+1>r2:had been	-2 -7 -37 -1 -10 13
+1>r2:had breakfast	4 9 -18 -8 -13 -17
+1>r2:had call	5 -18 12 -3 -5 -15
+1>r2:had chang	25 0 -25 -14 -19 -22
+1>r2:had confer	12 -3 3 -5 -12 -23
+1>r2:had gone	-22 -19 -18 -14 -21 21
+1>r2:had heard	0 -12 8 -4 -6 -10
+1>r2:had kept	12 -5 -1 -11 -16 -23
+1>r2:had left	-7 12 -14 -4 -12 -8
+1>r2:had lost	-1 -23 -17 -14 -15 9
+1>r2:had met	5 12 -19 -10 -10 -27
+1>r2:had no	10 -23 -15 -15 -20 -1
+1>r2:had not	-2 12 -17 -2 -20 -15
+1>r2:had offer	15 -14 8 -8 -7 -13
+1>r2:had pick	21 -21 -19 -9 -10 -15
+1>r2:had promis	0 -8 1 -7 -21 -4
+1>r2:had refus	13 -19 -11 -1 -5 -11
+1>r2:had scarc	14 -15 9 -8 -6 -14
+1>r2:had sent	-23 10 -15 -22 14 -2
+1>r2:had slip	-20 4 -9 -6 -11 19
+1>r2:had talk	10 -3 -34 -12 -20 -22
+1>r2:had the	-10 -3 10 -19 -24 -25
+1>r2:had to	-2 3 0 -18 -22 -29
+1>r2:had travel	-11 16 -1 -6 -13 -18
+1>r2:hadn't heard	17 -12 -4 -7 -9 -17
+1>r2:handed <person>	-20 0 2 -7 -14 -9
+1>r2:handed her	5 -4 -12 -2 -5 -10
+1>r2:handed out	17 -16 -14 -6 -10 -10
+1>r2:happened to	13 7 -12 -11 -11 -18
+1>r2:has a	-18 -22 -24 9 -21 11
+1>r2:has an	4 -9 -12 8 -6 -14
+1>r2:has ask	13 -11 12 -24 -10 -13
+1>r2:has been	-8 -16 -12 24 -23 -32
+1>r2:has call	19 -10 -3 -7 -5 -16
+1>r2:has declin	-7 -9 -13 -15 -6 10
+1>r2:has hand	-22 -15 -21 -13 18 -17
+1>r2:has invit	-11 1 13 -20 -10 -19
+1>r2:has left	20 -21 -14 -8 -12 -16
+1>r2:has let	-13 -8 -8 -5 -9 10
+1>r2:has name	-4 -15 13 -8 -7 -11
+1>r2:has no	13 -10 -14 -10 -7 -8
+1>r2:has seen	19 -24 -15 -14 -11 -11
+1>r2:has spent	-29 -6 19 -18 7 -28
+1>r2:hasn't repli	-5 -16 -13 9 -7 -12
+1>r2:have accept	-8 15 -11 -2 -5 -5
+1>r2:have been	-20 14 -14 8 -9 -27
+1>r2:have confirm	-6 12 -15 -5 -12 -11
+1>r2:have each	-7 15 -18 -5 -4 -6
+1>r2:have never	-15 -20 -10 -12 7 7
+1>r2:head the	4 7 -14 -15 -12 -20
+1>r2:heard <person>	-5 -3 7 -12 -15 -22
+1>r2:heard of	-16 16 -16 -6 -6 -13
+1>r2:held out	-2 -9 5 -7 -14 -18
+1>r2:held talk	0 10 -22 -4 -7 -13
+1>r2:held the	3 -5 1 -10 -15 -14
+1>r2:held their	18 -10 -1 -4 -9 -14
+1>r2:held up	0 10 -20 -4 -14 -16
+1>r2:himself stai	12 8 -16 -1 -6 -21
+1>r2:his iranian	-17 0 4 -4 -11 -13
+1>r2:hosted a	-6 -15 16 -1 -2 -2
+1>r2:hosted the	-1 -4 -16 -12 11 -25
+1>r2:if releas	-14 1 2 -13 -13 -16
+1>r2:in <date>	21 -22 -18 -12 -14 -22
+1>r2:in <organisation>	-18 21 -22 -10 -15 -19
+1>r2:in <place>	2 -16 -1 -18 -25 11
+1>r2:in a	-16 -14 11 -15 -15 2
+1>r2:in bulgarian	-18 19 -20 -15 -17 -21
+1>r2:in her	4 9 -14 -7 -11 -16
+1>r2:in place	-15 19 -4 -4 -18 -22
+1>r2:in russian	-10 15 -20 -17 -20 -20
+1>r2:in the	14 6 -33 -18 -7 -33
+1>r2:in whose	11 -14 -6 -4 -5 -13
+1>r2:into <person>	17 -12 -21 -13 -16 -24
+1>r2:invited tourism	-5 -7 4 -13 -11 2
+1>r2:invited two	-10 -19 -2 -22 -11 9
+1>r2:is bring	-10 19 -20 -7 -12 -14
+1>r2:is due	-6 10 -13 -5 -5 -12
+1>r2:is in	0 -16 -25 -12 -31 12
+1>r2:is invit	2 -20 -19 9 -9 -18
+1>r2:is less	15 -15 -9 -12 -8 -10
+1>r2:is not	2 -18 -22 -22 -22 9
+1>r2:is on	-29 27 -28 12 -30 -31
+1>r2:is recov	8 -14 -19 -16 2 -9
+1>r2:is replac	15 -8 -22 -13 3 -11
+1>r2:is send	-18 -18 -22 -22 19 -16
+1>r2:is the	17 -16 -15 -6 -7 -12
+1>r2:is to	-8 15 -5 -27 -35 -36
+1>r2:is under	11 -17 -13 -10 6 -13
+1>r2:isn't so	15 -15 -10 -12 -9 -11
+1>r2:it wa	-19 -21 -21 -12 20 7
+1>r2:joined them	-7 11 -14 -4 -7 -9
+1>r2:joked ,	13 -12 -7 -7 -6 -8
+1>r2:kept <person>	3 -16 9 -13 -11 -13
+1>r2:kept order	8 -15 6 -5 -5 -11
+1>r2:late and	-4 -15 1 -6 -12 6
+1>r2:later leak	-1 10 -23 -7 -14 -19
+1>r2:learned of	4 2 -18 -13 -14 -18
+1>r2:led the	12 -8 5 -19 -21 -23
+1>r2:left for	-2 -10 -15 -5 7 -8
+1>r2:left it	-4 -17 -11 -4 10 -12
+1>r2:left without	-13 2 8 -8 -20 -11
+1>r2:lent the	8 4 -22 -9 -14 -17
+1>r2:let ambassador	-3 -9 -25 -10 6 -13
+1>r2:let two	-12 -15 5 -14 -22 13
+1>r2:listened and	-23 10 -17 -9 -11 16
+1>r2:lit a	-12 14 -21 -13 -11 -14
+1>r2:looked at	-12 12 -13 -5 -9 -9
+1>r2:looked down	11 -13 -6 -7 -7 -8
+1>r2:lost hi	2 -13 11 -14 -12 -24
+1>r2:lunched with	-15 -1 -3 -9 17 -7
+1>r2:makes it	18 -17 -15 -11 -12 -14
+1>r2:marks an	16 -6 -15 -10 -6 -9
+1>r2:meets with	3 -16 15 -11 -9 -8
+1>r2:met <person>	-20 22 -16 -4 -10 -15
+1>r2:met a	3 5 -13 -6 -7 -14
+1>r2:met again	-9 13 -11 -1 -1 -4
+1>r2:met banker	11 2 -14 -3 -3 -6
+1>r2:met congoles	-14 -13 14 -1 -1 -7
+1>r2:met in	15 1 -26 -9 -10 -25
+1>r2:met lobstermen	10 -14 -21 -8 -14 9
+1>r2:met on	-15 20 -19 -4 -5 -10
+1>r2:met the	-24 -10 14 -8 -5 -15
+1>r2:met them	-15 -5 6 -6 -7 -6
+1>r2:met twice	-8 14 -11 -2 -2 -7
+1>r2:minister <person>	-16 16 -12 -15 -15 -13
+1>r2:moved to	1 6 -16 -11 -10 -11
+1>r2:near <place>	3 7 -14 -7 -7 -14
+1>r2:negotiated better	12 -11 -6 -4 -3 -6
+1>r2:neither came	-14 -8 -6 -4 -18 10
+1>r2:of <organisation>	14 8 -21 -23 -33 -10
+1>r2:of <place>	-3 10 -22 -2 1 -53
+1>r2:of the	9 -27 9 -14 -13 -2
+1>r2:offered to	-10 -14 12 -7 -9 -10
+1>r2:on <date>	22 -25 4 -20 -25 -39
+1>r2:on her	8 10 -15 -2 -9 -16
+1>r2:on the	-20 -11 0 -19 -18 11
+1>r2:once a	3 7 -19 -11 -11 -23
+1>r2:opened an	11 -15 7 -3 -5 -15
+1>r2:opened the	6 -20 6 -10 -2 1
+1>r2:opens the	-10 -13 11 -6 -7 -7
+1>r2:pleaded anoth	2 -9 -13 -6 -9 6
+1>r2:pleaded ill	8 -11 -12 -6 -12 8
+1>r2:pledged new	-17 14 -13 -6 -11 -10
+1>r2:presented a	-7 12 -14 -2 -3 -4
+1>r2:presented troop	24 -13 -22 -18 -17 -19
+1>r2:presided ,	11 -20 3 -6 -7 -10
+1>r2:presided in	8 -14 3 -6 -12 -10
+1>r2:presiding and	12 -18 10 -4 -4 -5
+1>r2:promised a	-23 -4 9 -10 -12 -15
+1>r2:promised journalist	18 -15 -18 -6 -9 -12
+1>r2:protested ,	1 -15 -17 -7 -19 10
+1>r2:provided the	-15 0 6 -12 -14 -14
+1>r2:put the	13 -10 -9 -5 -3 -17
+1>r2:put their	-20 8 0 -6 -10 -11
+1>r2:questioned <person>	-12 15 -20 -6 -9 -11
+1>r2:questioned bank	-5 13 -14 -1 -2 -4
+1>r2:questioned shipyard	-13 -5 6 -4 -9 -11
+1>r2:read aloud	9 1 -21 -10 -8 -11
+1>r2:read hi	8 -9 1 -10 -22 -18
+1>r2:read out	-14 2 3 -13 -13 -12
+1>r2:read the	-16 -2 7 -14 -11 -8
+1>r2:reads the	-14 17 -19 -15 -11 -8
+1>r2:received <person>	2 -20 6 -6 -17 -14
+1>r2:received chief	16 -12 -11 -9 2 -27
+1>r2:received her	15 -19 8 -5 -13 -9
+1>r2:received hi	1 0 -1 -10 -13 -17
+1>r2:received just	-13 -9 2 -7 -25 10
+1>r2:received the	-6 5 -8 -12 7 -31
+1>r2:refused ,	-18 -12 -12 -1 -6 14
+1>r2:refused to	-11 -13 -14 -2 -5 14
+1>r2:reject ani	12 -12 -10 -9 -8 -11
+1>r2:rejected the	-7 16 -9 -2 -6 -17
+1>r2:remained at	-22 1 -19 -17 -18 20
+1>r2:remained in	11 -28 -10 -9 -18 -7
+1>r2:remembers onli	21 -22 -16 -10 -11 -17
+1>r2:respectively ,	3 -22 8 -4 -7 -11
+1>r2:resumed on	12 -22 2 -11 -15 -20
+1>r2:said <person>	-5 -3 -16 8 -9 3
+1>r2:said a	-4 8 -19 -7 -12 -14
+1>r2:said he	19 -6 -28 -12 -12 -27
+1>r2:said her	-4 9 -17 -10 -7 -20
+1>r2:said in	-7 11 -10 -4 -4 -18
+1>r2:said no	-26 7 1 -13 -12 15
+1>r2:said nobodi	21 -19 -14 -11 -6 -18
+1>r2:said on	14 -13 -5 -2 -1 -5
+1>r2:said outsid	-20 20 -20 -2 -6 -16
+1>r2:said polic	2 3 -15 -5 -6 -16
+1>r2:said that	5 -19 9 -11 -8 -25
+1>r2:said the	-8 -6 14 -15 -16 -30
+1>r2:said thei	-22 13 -17 -6 -7 4
+1>r2:sat down	-17 11 -8 -5 -8 -18
+1>r2:sat in	23 -9 -21 -19 -26 -2
+1>r2:sat on	-8 16 -16 -1 -2 -8
+1>r2:sat togeth	8 9 -16 -3 -4 -9
+1>r2:sat two	0 9 -10 -1 -4 -28
+1>r2:saw <person>	5 12 -16 -6 -8 -12
+1>r2:saw more	8 5 -23 -8 -15 -21
+1>r2:saw the	-1 -10 -8 -14 -20 9
+1>r2:says <person>	-8 -18 -14 -15 -1 16
+1>r2:says no	-7 12 -16 -6 -2 -26
+1>r2:says noth	-14 -20 17 -7 -2 -19
+1>r2:says that	23 -21 -18 -6 -8 -16
+1>r2:says there	8 -6 -8 -3 -4 -15
+1>r2:says two	17 -16 -7 -3 -1 -12
+1>r2:sees no	11 -10 -10 -8 -8 -14
+1>r2:sent a	-2 7 -36 -26 -12 -4
+1>r2:sent an	1 -21 -26 -13 19 -26
+1>r2:sent back	-9 -10 -13 -10 -10 11
+1>r2:sent everybodi	-10 -15 17 -11 -18 -20
+1>r2:sent hi	11 -25 6 -21 15 -28
+1>r2:sent regret	-24 9 -17 -16 -23 1
+1>r2:sent the	-20 2 -4 -22 -5 4
+1>r2:sent them	-15 -21 21 -11 -16 -20
+1>r2:serves and	8 8 -25 -11 -13 -15
+1>r2:shared a	-10 14 -13 -7 -9 -14
+1>r2:shook hand	2 0 -18 -8 -5 -12
+1>r2:showed <person>	13 -12 4 -13 -13 -20
+1>r2:showed him	9 -12 5 -4 -8 -17
+1>r2:showed them	2 -16 11 -6 -4 -5
+1>r2:signed a	13 6 -16 -3 -5 -7
+1>r2:skipped the	1 -19 -24 -13 -21 16
+1>r2:speak for	14 -5 -11 -9 -10 -16
+1>r2:spent the	-14 18 -20 -1 -1 -14
+1>r2:spoke by	-10 18 -18 -2 -4 -9
+1>r2:spoke first	6 -22 20 -7 -10 -20
+1>r2:spoke for	8 4 -6 -11 -14 -29
+1>r2:spoke of	11 -24 -19 -8 -18 14
+1>r2:spoke on	-14 20 -19 -5 -12 -15
+1>r2:spoke onc	-12 14 -15 -9 -6 -15
+1>r2:spoke to	-13 18 -19 -2 -8 -14
+1>r2:stayed at	-7 -22 -21 -8 16 -19
+1>r2:stayed awai	5 -27 -21 -7 -33 19
+1>r2:stayed behind	14 -20 10 -4 -11 -19
+1>r2:stayed in	-6 2 -22 -16 -34 7
+1>r2:stayed to	17 -14 -20 -6 -19 -11
+1>r2:summoned the	-6 -23 4 -6 -15 10
+1>r2:tabled a	17 -10 -15 -12 -11 -18
+1>r2:tabled daili	10 -2 -12 -9 -8 -12
+1>r2:talked by	-16 14 -8 -3 -1 -4
+1>r2:texted and	9 4 -17 -5 -15 -10
+1>r2:thanked <place>	18 -18 -14 -10 -11 -14
+1>r2:the govern	-1 9 -21 -6 -14 -16
+1>r2:the king	5 -1 4 -5 -23 -18
+1>r2:the lawyer	2 -19 -13 -9 10 -14
+1>r2:the ministri	-24 22 -16 -4 -6 -17
+1>r2:the newspap	20 -3 -6 -5 -10 -11
+1>r2:the next	13 -9 -3 -2 -3 -10
+1>r2:the onli	2 -10 2 -8 -20 3
+1>r2:the teacher	-12 -8 9 -4 -5 -9
+1>r2:then declin	-4 -21 -7 -6 -8 7
+1>r2:then heard	3 13 -16 -9 -10 -18
+1>r2:then sat	8 -1 -14 -2 -6 -13
+1>r2:then the	-13 5 -26 -5 -3 7
+1>r2:though on	5 10 -20 -18 -20 -24
+1>r2:through <person>	14 -9 -10 -4 -7 -15
+1>r2:thus remain	13 -16 -13 -8 -9 -10
+1>r2:timed the	12 2 -20 -8 -13 -15
+1>r2:to <place>	4 6 -14 -2 -2 -7
+1>r2:to a	-21 -8 -8 11 -6 -16
+1>r2:to come	19 -16 -19 -11 -5 -10
+1>r2:to discuss	-7 10 -10 -5 -9 -16
+1>r2:to hi	-13 6 6 -32 -20 -6
+1>r2:to listen	-18 1 10 -6 -5 -7
+1>r2:to talk	13 -17 6 -8 -8 -10
+1>r2:to the	3 -4 -29 -8 8 3
+1>r2:told a	-13 -8 16 -7 -10 -21
+1>r2:told journalist	12 -12 -5 -3 -3 -8
+1>r2:told of	-18 18 -17 -5 -9 -13
+1>r2:told the	8 -5 -5 -15 -16 -28
+1>r2:took four	16 -16 -17 -7 -9 -8
+1>r2:took no	-20 3 -1 -5 -7 -14
+1>r2:took note	-13 15 -15 -10 -9 -11
+1>r2:took part	7 7 -16 -9 -14 -10
+1>r2:took question	-13 -18 18 -2 -5 -5
+1>r2:took the	-29 21 1 -17 -19 -23
+1>r2:tore the	-3 -14 10 -7 -8 -14
+1>r2:travelled to	7 -2 -13 -2 -3 -6
+1>r2:turn down	-8 -21 -13 -11 -13 15
+1>r2:turned back	-23 -1 -20 12 -19 -5
+1>r2:turned down	16 -20 -16 -20 -7 -1
+1>r2:two hundr	-5 9 -13 -9 -6 -10
+1>r2:used their	-5 10 -13 -13 -12 -17
+1>r2:voted against	15 0 -21 -13 -11 -23
+1>r2:voted for	4 -8 6 -13 -12 -24
+1>r2:voted no	1 9 -22 -14 -12 -19
+1>r2:voted to	-2 -7 -30 -11 -15 9
+1>r2:waited in	1 0 -16 -10 -10 5
+1>r2:walked out	10 -4 -19 -7 -15 -9
+1>r2:wanted a	-9 14 -16 -1 -2 -7
+1>r2:wanted canal	-15 16 -16 -3 -3 -6
+1>r2:wanted date	0 6 -19 -11 -9 -13
+1>r2:wanted it	-10 12 -17 -8 -8 -14
+1>r2:wants the	10 -7 -19 -12 -11 -12
+1>r2:warned that	14 -13 -12 -4 -5 -10
+1>r2:was ask	-7 -2 0 -1 -15 -29
+1>r2:was at	0 -16 -20 -16 10 5
+1>r2:was boo	1 6 -17 -14 -18 -20
+1>r2:was call	-20 23 -25 -5 -17 -21
+1>r2:was cancel	22 -6 -10 -5 -12 -21
+1>r2:was connect	-22 7 4 -10 -21 -1
+1>r2:was give	14 -14 -12 -9 -12 -14
+1>r2:was ground	11 -7 -13 -5 -18 2
+1>r2:was in	1 -37 8 -30 1 5
+1>r2:was invit	-3 -22 -15 11 -11 -22
+1>r2:was kept	-10 -18 -16 -12 -19 15
+1>r2:was not	17 -26 -25 -34 -7 -5
+1>r2:was on	-10 14 -24 -19 -5 -3
+1>r2:was put	13 5 -29 -9 -23 -23
+1>r2:was receiv	7 6 -8 -7 -13 -18
+1>r2:was refus	18 -15 -4 -2 -6 -14
+1>r2:was seen	16 -13 -13 -11 -13 -16
+1>r2:was stop	-14 -16 -9 -11 -14 15
+1>r2:was suspend	-13 -10 12 -1 -9 -8
+1>r2:was taken	8 -13 12 -6 -13 -15
+1>r2:was talk	15 -13 -10 -8 -8 -13
+1>r2:was the	26 5 -28 -21 -29 -34
+1>r2:was there	-18 4 -20 -6 -8 10
+1>r2:was to	-27 -2 8 -21 -26 2
+1>r2:was travel	9 -3 -22 -15 -26 -1
+1>r2:was turn	23 -20 -14 -8 -19 -12
+1>r2:was with	5 12 -23 -11 -15 -20
+1>r2:welcomed korean	-17 8 -1 -1 -8 -13
+1>r2:welcomed the	11 -21 -2 -11 -17 -19
+1>r2:went down	17 -19 -15 -13 -8 -14
+1>r2:went home	-3 -22 2 -18 -12 5
+1>r2:went over	-12 15 -17 -8 -6 -13
+1>r2:went togeth	-6 12 -12 -1 -1 -4
+1>r2:were alon	-21 18 -10 -4 -4 -9
+1>r2:were alreadi	-18 17 -8 -9 -8 -17
+1>r2:were among	-21 22 -22 -5 -3 -11
+1>r2:were ask	-24 -19 -19 4 -4 13
+1>r2:were join	-23 -20 12 -9 -15 13
+1>r2:were last	13 -13 -7 -7 -7 -10
+1>r2:were left	25 -24 -11 -7 -15 -18
+1>r2:were present	-22 25 -27 -5 -7 -18
+1>r2:were receiv	-13 11 -10 -1 -1 -5
+1>r2:were sent	14 6 -15 -18 -15 -18
+1>r2:when the	-1 -16 6 -6 -11 -20
+1>r2:where the	8 -6 -5 -16 -11 -16
+1>r2:which is	3 4 -13 -7 -10 -15
+1>r2:whose provinc	10 -19 10 -9 -10 -15
+1>r2:whose son	-7 10 -16 -5 -7 -10
+1>r2:will be	-31 -1 -13 -13 11 14
+1>r2:will chair	-9 -11 12 -2 -3 -5
+1>r2:will come	15 6 -26 -13 -16 -21
+1>r2:will each	-9 14 -18 -6 -10 -10
+1>r2:will fly	3 16 -20 -12 -16 -16
+1>r2:will go	-17 19 -19 -10 -17 -18
+1>r2:will hear	11 1 -19 -6 -8 -17
+1>r2:will host	15 -20 14 -4 -8 -17
+1>r2:will initi	-15 -5 7 -6 -16 -17
+1>r2:will jointli	-9 15 -14 -4 -5 -10
+1>r2:will lead	-10 14 -14 -6 -12 -11
+1>r2:will not	-11 -5 -11 -7 -16 12
+1>r2:will presid	9 -17 8 -5 -7 -11
+1>r2:will receiv	2 -14 0 -1 -1 -1
+1>r2:will repres	-10 16 -14 -4 -16 -14
+1>r2:will share	-15 -25 26 -15 -15 -19
+1>r2:will sit	11 5 -18 -5 -9 -15
+1>r2:will speak	-11 12 -5 -6 -19 -17
+1>r2:will thank	-4 -13 8 -7 -6 -8
+1>r2:will travel	6 7 -9 -3 -9 -19
+1>r2:with <person>	7 3 -14 -4 -5 -7
+1>r2:with editor	-1 -18 14 -9 -11 -12
+1>r2:with her	-11 16 -15 -3 -4 -2
+1>r2:with journalist	-18 18 -15 -7 -8 -16
+1>r2:wore ear	-9 11 -12 -5 -9 -9
+1>r2:would have	12 -10 -8 -5 -5 -9
+1>r2:would not	18 -18 1 -19 -11 -5
+1>r2:wrote <person>	20 -21 -10 -3 -4 -13
+1>r:)	-16 18 -17 -18 -19 -21
+1>r:,	1 -12 14 -11 -17 -19
+1>r:<date>	18 -10 -20 -16 -19 -24
+1>r:<person>	-6 -14 -9 -33 18 -4
+1>r:<place>	-9 6 -12 -13 -13 7
+1>r:a	15 7 -27 -16 -25 -29
+1>r:aboard	-21 21 -9 -5 -10 -16
+1>r:about	-20 21 -21 -14 -15 -17
+1>r:abstain	-13 5 -24 -17 -23 7
+1>r:accept	10 2 -10 -7 -8 -15
+1>r:accompani	-10 9 -7 -18 -24 -24
+1>r:accord	10 -1 -21 -8 -24 -3
+1>r:across	10 -1 -13 -3 -4 -7
+1>r:advis	15 -15 -14 -13 -15 -14
+1>r:after	-19 27 -27 -12 -27 -30
+1>r:against	3 5 -22 -10 -16 -18
+1>r:agre	1 -11 7 -21 -23 -27
+1>r:along	-7 12 -16 -1 -4 -6
+1>r:also	12 9 -15 -10 -16 -20
+1>r:among	17 -12 -14 -9 -14 -15
+1>r:an	24 -17 -4 -2 -2 -20
+1>r:and	-17 -3 -14 -18 -6 16
+1>r:announc	11 -26 1 -14 -29 -24
+1>r:answer	-8 9 7 -37 -17 -30
+1>r:apologis	-12 -5 8 -12 -15 -18
+1>r:appear	4 -12 6 -19 -27 -26
+1>r:ar	-8 0 7 -22 -23 -24
+1>r:argu	4 4 -13 -11 -10 -13
+1>r:arriv	-12 22 -21 -12 -16 -24
+1>r:as	13 -6 -6 -27 -20 -24
+1>r:ask	3 9 -8 -48 -23 -43
+1>r:at	-16 17 -5 -22 -32 -12
+1>r:attend	13 -9 -46 -20 2 -8
+1>r:becaus	10 3 -4 -5 -18 -18
+1>r:beg	-17 13 -16 -9 -15 -11
+1>r:began	-2 16 -25 -8 -16 -20
+1>r:between	-10 -21 19 -5 -10 -21
+1>r:blame	-3 6 0 -18 -17 -17
+1>r:both	-25 22 2 -14 -9 -19
+1>r:bow	-13 15 -15 -9 -13 -14
+1>r:brief	4 8 -26 -23 -23 -27
+1>r:broke	-16 0 -20 -8 13 -13
+1>r:brought	18 -4 -5 -20 -32 -35
+1>r:burn	20 -20 -22 -11 -17 -19
+1>r:but	-8 1 -10 -33 3 -4
+1>r:by	5 -26 -21 -17 15 -25
+1>r:call	8 -9 -19 -14 -19 0
+1>r:came	13 7 -14 -15 -27 -43
+1>r:cancel	2 -20 11 -11 -18 -15
+1>r:carri	-9 5 5 -14 -21 -21
+1>r:chair	19 -29 0 -15 -21 -26
+1>r:chang	-18 12 -2 -6 -14 -16
+1>r:cite	0 7 -28 -14 -21 -4
+1>r:compar	14 3 -18 -13 -16 -20
+1>r:condemn	17 -16 -18 -9 -14 -19
+1>r:confer	-1 -3 1 -15 -20 -24
+1>r:confirm	-12 -6 8 -5 -8 -13
+1>r:conven	10 -9 5 -8 -11 -18
+1>r:could	2 -20 -17 -18 -19 5
+1>r:count	7 7 -26 -10 -17 -24
+1>r:cross	-12 14 -11 -4 -6 -11
+1>r:cut	-24 0 6 -14 -16 -20
+1>r:declin	-7 -30 6 -11 -13 14
+1>r:di	19 -19 -13 -8 -12 -11
+1>r:did	-29 21 -11 -35 0 -2
+1>r:dine	-24 -5 3 -12 -17 13
+1>r:doubt	14 -12 -9 -11 -8 -12
+1>r:drank	-15 16 -16 -12 -9 -12
+1>r:drew	-2 -8 6 -22 -24 -25
+1>r:drove	-4 14 -24 -16 -21 -27
+1>r:drown	16 -15 -14 -12 -12 -12
+1>r:end	14 12 -26 -13 -22 -27
+1>r:entertain	-6 -24 13 -18 -19 -21
+1>r:excus	-8 -11 -10 0 -5 14
+1>r:expect	2 -29 13 -22 -21 -23
+1>r:explain	-12 14 -12 -11 -11 -15
+1>r:face	-18 9 9 -24 -22 -28
+1>r:fed	-4 -20 11 -7 -10 -18
+1>r:fell	10 5 -22 -17 -23 -25
+1>r:first	11 -6 -15 -7 -8 -13
+1>r:flew	18 -2 -20 -12 -16 -21
+1>r:follow	9 -8 -28 -23 -24 0
+1>r:for	-12 8 0 -24 -35 -9
+1>r:fought	14 -13 -15 -11 -9 -13
+1>r:found	5 -9 -24 -15 -20 4
+1>r:from	-2 11 -18 -15 -16 -17
+1>r:gather	4 -6 2 -16 -14 -34
+1>r:gave	-4 -2 -2 -3 -28 -10
+1>r:give	13 -11 -7 -7 -5 -9
+1>r:got	-15 6 2 -11 -10 -18
+1>r:grant	-14 -12 13 -8 -11 -13
+1>r:greet	9 -15 9 -4 -7 -10
+1>r:ha	-6 -29 8 13 -8 -10
+1>r:had	-16 -5 -12 -13 -2 12
+1>r:hadn't	17 -12 -4 -7 -9 -17
+1>r:hand	5 -4 -4 -13 -28 -24
+1>r:happen	13 7 -12 -11 -11 -18
+1>r:hasn't	-16 -9 -18 16 -9 -17
+1>r:have	-29 8 -30 3 0 -5
+1>r:head	4 7 -14 -15 -12 -20
+1>r:heard	-16 10 4 -15 -18 -26
+1>r:held	4 -2 0 -10 -26 -31
+1>r:hi	-17 0 4 -4 -11 -13
+1>r:himself	12 8 -16 -1 -6 -21
+1>r:host	-1 -12 1 -12 10 -27
+1>r:if	-14 1 2 -13 -13 -16
+1>r:in	2 -10 -9 -29 -13 9
+1>r:into	17 -12 -21 -13 -16 -24
+1>r:invit	-14 -10 3 -26 -17 7
+1>r:is	2 3 -20 -5 -10 -4
+1>r:isn't	15 -15 -10 -12 -9 -11
+1>r:it	-22 -12 -22 -12 20 7
+1>r:join	-10 24 -28 -6 -14 -12
+1>r:joke	13 -12 -7 -7 -6 -8
+1>r:kept	-12 -8 12 -22 -18 -19
+1>r:laid	-15 18 -17 -8 -12 -19
+1>r:late	-4 -15 1 -6 -12 6
+1>r:later	-1 10 -23 -7 -14 -19
+1>r:learn	-2 5 -1 -19 -19 -25
+1>r:led	9 0 -2 -23 -23 -25
+1>r:left	0 -11 -1 -14 7 -22
+1>r:lent	6 -11 7 -19 -20 -22
+1>r:let	-15 -14 21 -22 2 -2
+1>r:listen	-11 7 -30 -17 -15 14
+1>r:lit	-12 14 -21 -13 -11 -14
+1>r:look	5 4 -19 -11 -15 -16
+1>r:lost	-3 -1 5 -19 -17 -26
+1>r:lunch	-15 2 -5 -9 17 -7
+1>r:made	-3 3 2 -12 -13 -17
+1>r:mai	-3 12 -19 -16 -10 -15
+1>r:make	18 -17 -15 -11 -12 -14
+1>r:mark	16 -6 -15 -10 -6 -9
+1>r:meet	2 -13 13 -10 -9 -8
+1>r:met	-11 -1 -1 -18 -22 -3
+1>r:minist	-16 16 -12 -15 -15 -13
+1>r:miss	-15 -14 -19 -3 -9 16
+1>r:move	1 6 -16 -11 -10 -11
+1>r:near	3 7 -14 -7 -7 -14
+1>r:need	10 -12 -8 -6 -5 -9
+1>r:negoti	12 -11 -6 -4 -3 -6
+1>r:neither	2 -11 -7 -6 -18 7
+1>r:nor	-26 5 -20 -25 -26 19
+1>r:not	7 -19 -1 3 -9 -6
+1>r:note	-10 12 -21 -10 -16 -20
+1>r:object	-7 10 -12 -13 -10 -14
+1>r:of	11 -5 -13 -10 -5 -19
+1>r:offer	3 -17 12 -16 -21 -24
+1>r:on	11 -15 4 -28 -34 -9
+1>r:onc	3 7 -19 -11 -11 -23
+1>r:plead	0 -20 -19 -10 -20 18
+1>r:pledg	-17 14 -13 -6 -11 -10
+1>r:prais	5 -21 8 -17 -18 -17
+1>r:preach	-25 28 -19 -11 -23 -21
+1>r:present	12 8 -31 -22 -20 -21
+1>r:presid	12 -21 15 -18 -22 -24
+1>r:promis	19 -16 -1 -18 -17 -23
+1>r:protest	10 -20 -19 -9 -22 6
+1>r:provid	-15 0 6 -12 -14 -14
+1>r:put	10 -4 -4 -8 -12 -18
+1>r:question	-23 12 -4 -13 -16 -19
+1>r:read	1 0 0 -31 -33 -27
+1>r:receiv	-1 -12 8 -16 4 -28
+1>r:recit	-8 12 -22 -18 -18 -22
+1>r:refus	-21 -18 -17 -4 -8 21
+1>r:reject	4 18 -21 -10 -13 -24
+1>r:remain	-9 -4 -24 -23 -28 12
+1>r:rememb	4 7 -25 -17 -17 -24
+1>r:report	-5 13 -18 -7 -11 -12
+1>r:resid	-12 14 -13 -9 -12 -17
+1>r:respect	7 -22 9 -16 -14 -16
+1>r:resum	12 -22 2 -11 -15 -20
+1>r:sai	-5 -8 5 -14 -11 2
+1>r:said	-2 -1 -10 -6 -22 -4
+1>r:sat	15 0 -9 -14 -25 -10
+1>r:saw	7 5 -15 -18 -28 -2
+1>r:see	17 -16 -1 -16 -15 -18
+1>r:sent	9 -12 6 -43 -3 -10
+1>r:serv	-16 -15 19 -21 -24 -25
+1>r:share	-10 14 -13 -7 -9 -14
+1>r:shook	2 0 -18 -8 -5 -12
+1>r:show	7 -9 2 -13 -17 -27
+1>r:sign	-13 7 3 -16 -19 -26
+1>r:skip	1 -19 -24 -13 -21 16
+1>r:speak	0 15 -25 -24 -16 -25
+1>r:spent	-18 21 -22 -3 -4 -17
+1>r:spoke	-1 -1 -6 -16 -27 -5
+1>r:stai	-5 -5 6 -20 0 -11
+1>r:stamp	-20 19 -17 -14 -15 -13
+1>r:stood	-11 12 -4 -20 -36 -26
+1>r:summon	-6 -23 4 -6 -15 10
+1>r:swear	2 8 -20 -21 -22 -21
+1>r:tabl	19 -7 -20 -16 -14 -21
+1>r:take	-18 6 8 -12 -12 -16
+1>r:talk	9 -7 -17 -12 -13 -15
+1>r:telephon	-2 12 -14 -7 -12 -11
+1>r:testifi	-16 21 -19 -8 -11 -16
+1>r:text	9 4 -17 -5 -15 -10
+1>r:thank	18 -18 -14 -10 -11 -14
+1>r:that	13 -10 -17 -4 -5 -14
+1>r:the	13 -10 -6 -28 -10 -4
+1>r:then	1 0 -32 -12 -15 8
+1>r:think	15 -11 -8 -6 -3 -9
+1>r:though	5 10 -20 -18 -20 -24
+1>r:through	6 4 -11 -6 -8 -15
+1>r:thu	13 -16 -13 -8 -9 -10
+1>r:time	12 2 -20 -8 -13 -15
+1>r:to	-7 -2 -3 -1 -5 -14
+1>r:told	6 -4 4 -21 -28 -43
+1>r:took	-21 6 10 -25 -34 -33
+1>r:tore	-3 -14 10 -7 -8 -14
+1>r:translat	0 10 -16 -18 -14 -17
+1>r:travel	7 -2 -13 -2 -3 -6
+1>r:turn	-7 -18 -32 6 -25 12
+1>r:two	-11 3 4 -12 -8 -13
+1>r:urg	12 -19 -5 -11 -14 -16
+1>r:us	-5 10 -13 -13 -12 -17
+1>r:visit	-12 12 -11 -3 -5 -8
+1>r:vote	14 -3 -12 -27 -30 -11
+1>r:wa	9 -19 -14 -15 2 4
+1>r:wait	11 -7 -18 -6 -7 2
+1>r:walk	6 -16 12 -13 -18 -14
+1>r:want	3 2 -7 -24 -26 -32
+1>r:warn	19 -17 -15 -8 -10 -17
+1>r:watch	-4 -16 -16 -10 -14 10
+1>r:welcom	7 -13 1 -11 -21 -25
+1>r:went	-3 -7 -7 5 -29 -8
+1>r:wept	13 -4 -19 -14 -14 -15
+1>r:were	6 -6 -21 -13 -25 0
+1>r:when	-1 -11 7 -6 -12 -21
+1>r:where	8 0 -12 -17 -12 -18
+1>r:which	-1 12 -15 -11 -13 -18
+1>r:who	5 14 -26 -9 -10 -10
+1>r:whose	0 -8 8 -11 -13 -20
+1>r:will	-32 15 7 -32 -10 -11
+1>r:with	-10 3 -9 -25 -23 4
+1>r:wore	-9 11 -12 -5 -9 -9
+1>r:would	20 -21 6 -22 -28 -19
+1>r:wrote	1 3 -4 -17 -16 -28
+1>r:ye	-22 2 7 -26 -19 -23
+1>reference	-12 -2 9 -25 8 -28
+1>role-cue:absent	-15 -5 -19 -7 -14 13
+1>role-cue:attended	10 0 1 -17 -21 -42
+1>role-cue:background	15 4 -14 -11 -28 -31
+1>role-cue:hosted	-4 -41 33 -26 1 -18
+1>role-cue:observer	20 -18 -33 -17 -22 0
+1>role-cue:reported	6 0 -13 -8 -12 -19
+1>role-cue:represented	4 -7 4 -21 -10 -20
+1>rv:abstain	-13 5 -24 -17 -23 7
+1>rv:accept	-2 18 -20 -13 -16 -18
+1>rv:accompani	-10 9 -7 -18 -24 -24
+1>rv:achiev	-19 -2 5 -5 -5 -12
+1>rv:adjourn	-20 -23 5 -14 -16 11
+1>rv:admit	7 6 -21 -11 -21 -22
+1>rv:agre	9 -8 -3 -20 -25 -36
+1>rv:allow	-13 -14 15 -9 -11 -18
+1>rv:announc	-1 -23 0 -21 16 -32
+1>rv:answer	-11 15 -5 -6 -21 -33
+1>rv:answer!	-19 -12 -14 17 -11 -16
+1>rv:apologis	-12 -5 8 -12 -15 -18
+1>rv:appear	4 -12 6 -19 -27 -26
+1>rv:argu	-1 11 -16 -12 -11 -17
+1>rv:arriv	-11 9 3 -14 -21 -31
+1>rv:ask	1 6 -11 -7 -14 -34
+1>rv:at	-13 20 -18 -19 -19 -22
+1>rv:attend	7 -15 -10 -22 -2 1
+1>rv:attend!	-5 -10 -16 -8 14 -10
+1>rv:ban	-20 -10 8 -14 -18 4
+1>rv:beg	-23 12 -21 -17 -20 -3
+1>rv:began	-2 16 -25 -8 -16 -20
+1>rv:blame	-3 6 0 -18 -17 -17
+1>rv:boo	1 6 -17 -14 -18 -20
+1>rv:book	-14 14 -11 -10 -14 -14
+1>rv:bow	-13 15 -15 -9 -13 -14
+1>rv:breakfast	4 9 -18 -8 -13 -17
+1>rv:bridg	13 -17 6 -8 -8 -10
+1>rv:brief	4 8 -26 -23 -23 -27
+1>rv:bring	-15 23 -23 -11 -16 -17
+1>rv:broke	-20 5 -23 -9 12 -16
+1>rv:brought	13 -1 -16 -23 -34 -11
+1>rv:burn	20 -20 -22 -11 -17 -19
+1>rv:call	7 -14 4 -18 -28 -13
+1>rv:came	13 3 -9 -14 -27 -44
+1>rv:came!	5 -9 -8 -7 -20 7
+1>rv:cancel	1 -10 5 -21 12 -30
+1>rv:carri	-9 5 5 -14 -21 -21
+1>rv:chair	20 -34 4 -22 -32 -8
+1>rv:chang	-1 13 -13 -17 -22 -29
+1>rv:cite	0 7 -28 -14 -21 -4
+1>rv:clear	-3 3 -26 9 -18 -26
+1>rv:come	5 -11 3 7 -29 -22
+1>rv:come!	-5 -14 1 -9 -11 8
+1>rv:compar	14 3 -18 -13 -16 -20
+1>rv:condemn	17 -16 -18 -9 -14 -19
+1>rv:confer	4 -5 3 -16 -24 -34
+1>rv:confirm	-13 6 -3 -10 -18 -20
+1>rv:connect	-22 7 4 -10 -21 -1
+1>rv:conven	7 -17 15 -12 -14 -23
+1>rv:correct	-4 12 -13 -17 -17 -16
+1>rv:count	7 5 -26 -10 -17 -7
+1>rv:crew	1 -7 -23 -6 -14 10
+1>rv:cross	-15 13 -9 -5 -9 -12
+1>rv:cut	-24 0 6 -14 -16 -20
+1>rv:declar	10 -14 -7 -3 -10 -17
+1>rv:declin	-9 -27 5 -21 -21 19
+1>rv:defend	-18 7 2 -12 -13 -18
+1>rv:demand	21 -14 -23 -18 -13 -20
+1>rv:deni	12 -4 -11 -8 -8 -12
+1>rv:dine	-25 6 -8 -17 -20 12
+1>rv:discuss	10 -12 3 -10 -18 -24
+1>rv:doubt	19 -16 -17 -15 -11 -18
+1>rv:drank	-5 5 -3 -13 -13 -15
+1>rv:drew	-2 -8 6 -22 -24 -25
+1>rv:drove	-5 0 -27 -17 -21 5
+1>rv:drown	16 -17 -15 -15 -16 -13
+1>rv:end	14 12 -26 -13 -22 -27
+1>rv:enjoi	12 -10 -8 -5 -5 -9
+1>rv:entertain	-6 -24 13 -18 -19 -21
+1>rv:excus	-15 -17 -21 -2 -18 23
+1>rv:expect	5 -10 5 -9 -23 -15
+1>rv:expect!	6 -13 -9 -9 3 -12
+1>rv:explain	-12 14 -12 -11 -11 -15
+1>rv:face	-16 6 1 -25 -26 0
+1>rv:fell	8 -1 -25 -16 6 -29
+1>rv:fire	-14 14 -13 -6 -11 -15
+1>rv:flew	12 8 -24 -12 -16 -22
+1>rv:fly	3 16 -20 -12 -16 -16
+1>rv:follow	4 2 -24 -22 -24 -2
+1>rv:forc	-1 -17 11 -6 -5 -10
+1>rv:fought	14 -13 -15 -11 -9 -13
+1>rv:found	23 -21 -34 -23 -30 -4
+1>rv:gather	-1 -16 9 -21 -23 -9
+1>rv:gave	-4 -2 -2 -3 -28 -10
+1>rv:get	-9 14 -18 -6 -10 -10
+1>rv:give	14 -16 7 -16 -16 -20
+1>rv:go	-20 24 -21 -15 -22 -21
+1>rv:got	-18 14 -14 1 -19 -25
+1>rv:grant	-14 -12 13 -8 -11 -13
+1>rv:greet	9 -15 9 -4 -7 -10
+1>rv:ground	11 -7 -13 -5 -18 2
+1>rv:hand	-5 -7 4 -21 10 -34
+1>rv:happen	13 7 -12 -11 -11 -18
+1>rv:head	-4 20 -27 -21 -18 -21
+1>rv:hear	11 1 -19 -6 -8 -17
+1>rv:heard	-9 2 1 -24 -28 -3
+1>rv:heard!	17 -12 -4 -7 -9 -17
+1>rv:held	4 -1 0 -10 -25 -31
+1>rv:hide	-23 -10 -9 -3 -6 14
+1>rv:hold	-13 18 -14 -9 -17 -20
+1>rv:hope	-17 -20 19 -14 -13 -13
+1>rv:host	-15 8 -10 -14 7 -13
+1>rv:invit	-17 -21 6 11 -33 -7
+1>rv:join	0 -4 -8 -26 -31 2
+1>rv:joke	13 -12 -7 -7 -6 -8
+1>rv:keep	-20 4 -13 -11 -17 13
+1>rv:kept	-10 -19 15 0 -34 -14
+1>rv:kill	13 -20 8 -15 -14 -17
+1>rv:laid	-15 18 -17 -8 -12 -19
+1>rv:land	-19 21 -21 -17 -23 -20
+1>rv:lead	-17 23 -24 -15 -17 -16
+1>rv:leak	-1 10 -23 -7 -14 -19
+1>rv:learn	4 0 -1 -20 -21 -28
+1>rv:leav	8 -34 -23 -18 15 -5
+1>rv:led	9 0 -2 -23 -23 -25
+1>rv:left	9 -2 -12 -22 -1 -39
+1>rv:lent	3 -1 -1 -20 -22 -23
+1>rv:let	-16 -16 20 -23 2 3
+1>rv:listen	-15 2 -28 7 -21 9
+1>rv:look	5 4 -19 -11 -15 -16
+1>rv:lost	-3 -4 4 -25 -24 -2
+1>rv:lunch	-12 -2 -3 -8 17 -8
+1>rv:made	-2 7 -3 -16 -17 -20
+1>rv:make	18 -17 -15 -11 -12 -14
+1>rv:manag	-17 -15 -12 -5 -9 15
+1>rv:meant	0 -10 8 -3 -5 -18
+1>rv:meet	14 -23 10 -11 -12 -14
+1>rv:met	-13 9 -12 -16 -22 0
+1>rv:miss	9 -13 -36 -15 -31 7
+1>rv:move	1 6 -16 -11 -10 -11
+1>rv:name	-3 3 -4 -16 -15 -17
+1>rv:need	5 0 -6 -6 -12 -14
+1>rv:negoti	12 -11 -6 -4 -3 -6
+1>rv:note	-13 9 3 -15 -21 -26
+1>rv:object	-7 10 -12 -13 -10 -14
+1>rv:offer	1 -25 20 -23 -25 -22
+1>rv:open	10 -12 -1 -17 -6 -4
+1>rv:own	5 -18 7 -8 -10 1
+1>rv:pack	-16 18 -18 -12 -15 -14
+1>rv:pick	21 -21 -19 -9 -10 -15
+1>rv:plead	0 -20 -19 -10 -20 18
+1>rv:pledg	12 -3 -25 -19 -21 -20
+1>rv:postpon	-18 10 -8 -17 -6 -11
+1>rv:prais	5 -21 8 -17 -18 -17
+1>rv:preach	-25 28 -19 -11 -23 -21
+1>rv:present	11 10 -32 -21 -21 -22
+1>rv:presid	11 -28 21 -19 -24 -28
+1>rv:print	-5 9 -16 -16 -18 -18
+1>rv:produc	8 -1 -13 -9 -9 -10
+1>rv:promis	5 -15 9 -23 -32 -10
+1>rv:protest	10 -20 -19 -9 -22 6
+1>rv:provid	-15 0 6 -12 -14 -14
+1>rv:put	7 -10 12 -12 -26 -33
+1>rv:question	-23 12 -5 -13 -16 -19
+1>rv:reach	-2 -20 -18 -13 -20 16
+1>rv:read	8 -5 -8 -37 4 -42
+1>rv:recal	12 -23 -14 -13 -30 -5
+1>rv:receiv	-5 11 -13 -15 2 -32
+1>rv:recit	-8 12 -22 -18 -18 -22
+1>rv:recov	8 -14 -19 -16 2 -9
+1>rv:recus	-24 -19 13 -20 -18 8
+1>rv:refus	5 -10 -21 -8 -16 7
+1>rv:reject	-12 21 -18 -3 -9 -23
+1>rv:releas	-14 1 2 -13 -13 -16
+1>rv:remain	-5 -8 -28 -24 -30 10
+1>rv:replac	1 -18 -34 -16 20 -25
+1>rv:repli	-10 20 -18 -17 -3 -3
+1>rv:repli!	-8 -15 -16 13 -7 -13
+1>rv:report	2 -2 -16 -15 7 -23
+1>rv:repres	13 -10 -30 -18 11 -21
+1>rv:resum	12 -22 2 -11 -15 -20
+1>rv:rose	-13 12 -7 -3 -8 -11
+1>rv:row	13 -13 -10 -5 -8 -10
+1>rv:sai	-7 -10 10 -14 -11 1
+1>rv:sai!	19 -15 -10 -18 -6 2
+1>rv:said	-2 -3 -13 -7 -27 4
+1>rv:sat	17 -1 -5 -17 -27 -16
+1>rv:saw	1 -11 10 -20 -32 -5
+1>rv:scrap	2 13 -22 -7 -7 -17
+1>rv:seat	-3 -15 -5 -17 -22 10
+1>rv:see	24 -22 -8 -17 -16 -20
+1>rv:see!	14 -3 -22 -8 -19 2
+1>rv:send	-15 -18 -24 -19 20 -19
+1>rv:serv	-16 -15 19 -21 -24 -25
+1>rv:set	6 10 -19 -16 -20 -17
+1>rv:set!	-22 2 -14 -23 7 -2
+1>rv:share	-14 14 -8 -9 -12 -18
+1>rv:shook	2 0 -18 -8 -5 -12
+1>rv:show	7 -9 2 -13 -17 -27
+1>rv:show!	8 -30 -20 -12 -23 8
+1>rv:sign	-15 10 0 -15 -19 -27
+1>rv:sit	9 13 -23 -7 -12 -22
+1>rv:skip	1 -19 -24 -13 -21 16
+1>rv:slip	-21 9 -14 -7 -16 19
+1>rv:speak	-8 2 8 -24 -25 -29
+1>rv:spent	-33 15 13 -18 6 -28
+1>rv:split	5 -9 -13 -12 -15 3
+1>rv:spoke	1 -4 -7 -17 -5 -7
+1>rv:stai	3 -3 1 -23 -5 -15
+1>rv:stamp	-20 19 -17 -14 -15 -13
+1>rv:stand	14 5 -20 -7 -6 -12
+1>rv:state	-21 21 -19 -12 -20 -17
+1>rv:stood	-8 7 -5 -23 2 -30
+1>rv:stop	-6 -7 -10 -12 -18 12
+1>rv:struck	21 1 -22 -18 -16 -16
+1>rv:summon	-11 -26 -9 -23 -30 20
+1>rv:surpris!	19 -15 -10 -11 -17 -18
+1>rv:suspend	3 -22 11 -11 -26 -22
+1>rv:swear	2 8 -20 -21 -22 -21
+1>rv:tabl	19 -7 -20 -16 -14 -21
+1>rv:take	2 15 -18 -22 -23 -22
+1>rv:talk	-1 -11 -15 -19 -28 13
+1>rv:telephon	9 8 -15 -10 -15 -18
+1>rv:testifi	-26 13 -22 -10 5 -19
+1>rv:text	9 4 -17 -5 -15 -10
+1>rv:thank	9 -21 6 -12 -13 -17
+1>rv:think	-2 -17 -12 10 -12 -16
+1>rv:time	12 2 -20 -8 -13 -15
+1>rv:told	-2 0 -1 -28 -35 -3
+1>rv:took	-22 8 8 -23 -32 -34
+1>rv:translat	0 10 -16 -18 -14 -17
+1>rv:travel	6 16 -24 -16 -31 -19
+1>rv:turn	4 -10 -34 6 -29 -7
+1>rv:type	-23 1 8 -14 -21 -22
+1>rv:unnam	-12 13 -8 -1 -2 -9
+1>rv:urg	12 -19 -5 -11 -14 -16
+1>rv:visit	-12 30 -27 -12 -17 -28
+1>rv:vote	13 -9 -1 -27 -30 -11
+1>rv:wait	6 12 -28 -14 -21 -13
+1>rv:walk	5 -9 4 -13 -18 -15
+1>rv:want	3 2 -7 -24 -26 -32
+1>rv:warn	19 -17 -15 -8 -10 -17
+1>rv:watch	6 -19 -20 -14 -18 3
+1>rv:welcom	5 6 -11 -11 -21 -26
+1>rv:went	-10 6 -12 3 -31 -13
+1>rv:wept	13 -4 -19 -14 -14 -15
+1>rv:wore	-9 11 -12 -5 -9 -9
+1>rv:wrote	1 3 -4 -17 -16 -28
+1>rvo:abstain ,	5 6 -12 -14 -10 -17
+1>rvo:abstain .	-15 1 -19 -16 -18 10
+1>rvo:accept ,	10 2 -10 -7 -8 -15
+1>rvo:accept ;	-8 15 -11 -2 -5 -5
+1>rvo:accompani by	-5 1 -1 -9 -20 -19
+1>rvo:achiev littl	-19 -2 5 -5 -5 -12
+1>rvo:admit in	14 -15 -11 -7 -11 -13
+1>rvo:agre on	-32 -6 10 -12 -11 -16
+1>rvo:agre to	14 -17 8 -5 -12 -22
+1>rvo:agre with	-5 17 -29 -11 -14 -20
+1>rvo:announc .	-18 0 7 -3 -6 -9
+1>rvo:answer .	-12 -12 6 9 -8 -20
+1>rvo:answer for	-7 12 -26 -19 -8 -17
+1>rvo:answer that	6 5 -14 -16 -11 -15
+1>rvo:answer with	-15 6 11 -14 -12 -23
+1>rvo:apologis for	-8 -21 16 -11 -12 -14
+1>rvo:appear by	-15 -7 9 -5 -8 -12
+1>rvo:appear in	-19 -7 11 -10 -11 -14
+1>rvo:appear nowher	17 -15 -21 -13 -12 -12
+1>rvo:appear on	-13 3 -20 -7 14 -18
+1>rvo:arriv <date>	14 -3 -8 -4 -6 -11
+1>rvo:arriv in	-8 13 -12 -2 -2 -7
+1>rvo:arriv onli	0 -13 15 -7 -14 -24
+1>rvo:ask .	-24 -16 -13 20 -12 -16
+1>rvo:ask <person>	8 -13 6 -12 12 -18
+1>rvo:ask all	13 -10 -18 -15 -9 -8
+1>rvo:ask and	-21 -15 -12 12 -5 4
+1>rvo:ask by	4 2 -19 -8 -14 -24
+1>rvo:ask director	11 -15 10 -8 -5 -15
+1>rvo:ask for	-11 24 -22 -13 -17 -30
+1>rvo:ask the	14 -25 19 -18 -14 -23
+1>rvo:ask to	-9 -4 -24 17 -19 -25
+1>rvo:ask too	2 -28 -25 7 -11 6
+1>rvo:ask who	10 4 -29 -24 -15 -22
+1>rvo:ask why	-18 4 4 -18 -11 -17
+1>rvo:at from	-8 11 -13 -4 -8 -10
+1>rvo:at hi	4 2 -15 -14 -11 -18
+1>rvo:attend .	9 -8 -13 -16 -21 -3
+1>rvo:attend ;	-5 -10 -16 -8 14 -10
+1>rvo:attend the	12 -18 0 -14 5 -31
+1>rvo:beg off	-16 -19 -14 -12 -13 18
+1>rvo:began <date>	9 6 -16 -6 -12 -15
+1>rvo:began in	-8 14 -19 -3 -7 -13
+1>rvo:blame the	2 0 -5 -14 -14 -12
+1>rvo:boo .	1 6 -17 -14 -18 -20
+1>rvo:book room	-14 14 -11 -10 -14 -14
+1>rvo:bow .	-13 15 -15 -9 -13 -14
+1>rvo:breakfast apart	4 9 -18 -8 -13 -17
+1>rvo:bridg loan	13 -17 6 -8 -8 -10
+1>rvo:brief ;	7 3 -20 -15 -15 -19
+1>rvo:brief the	1 7 -18 -16 -16 -17
+1>rvo:broke bread	-12 10 -8 -3 -8 -11
+1>rvo:brought a	1 18 -24 -16 -13 -22
+1>rvo:brought an	3 14 -20 -10 -15 -18
+1>rvo:brought it	5 -6 -19 -8 -10 4
+1>rvo:brought togeth	17 -24 10 -14 -21 -22
+1>rvo:burn to	20 -20 -22 -11 -17 -19
+1>rvo:call ,	7 -2 -20 -4 -4 -11
+1>rvo:call <person>	-23 -1 5 -7 -6 -15
+1>rvo:call a	-15 -18 17 -4 -7 -10
+1>rvo:call for	14 -18 4 -4 -8 -24
+1>rvo:call it	-1 -29 -34 -15 -17 9
+1>rvo:call off	-20 -10 13 -10 -2 -16
+1>rvo:call on	-19 18 -17 -2 -2 -15
+1>rvo:call that	18 -17 -11 -6 -5 -15
+1>rvo:call the	31 -28 -23 -10 -14 -33
+1>rvo:call togeth	10 -16 8 -3 -5 -12
+1>rvo:came ,	6 2 -14 -8 -11 -14
+1>rvo:came ;	8 6 -17 -7 -11 -13
+1>rvo:came for	3 14 -18 -8 -13 -25
+1>rvo:came in	11 -8 1 -10 -18 -26
+1>rvo:came nor	-14 -8 -6 -4 -18 10
+1>rvo:came with	-9 15 -13 -3 -6 -14
+1>rvo:cancel ,	-1 -18 14 -9 -11 -12
+1>rvo:cancel becaus	22 -6 -10 -5 -12 -21
+1>rvo:cancel them	2 -20 11 -11 -18 -15
+1>rvo:carri a	-2 8 -17 -12 -11 -13
+1>rvo:chair .	15 -17 -2 -14 -21 -22
+1>rvo:chair ;	4 -26 5 -11 -21 4
+1>rvo:chair a	9 -13 2 -3 -4 -7
+1>rvo:chair from	10 -14 6 -7 -6 -12
+1>rvo:chang her	25 0 -25 -14 -19 -22
+1>rvo:chang tabl	-18 12 -2 -6 -14 -16
+1>rvo:cite the	8 2 -19 -9 -11 -22
+1>rvo:clear ,	-3 3 -26 9 -18 -26
+1>rvo:come ,	15 -15 6 -3 -8 -18
+1>rvo:come .	-21 -8 -8 -8 -10 16
+1>rvo:come ;	-1 4 -3 -15 -17 -24
+1>rvo:come and	19 -16 -19 -11 -5 -10
+1>rvo:come from	20 -3 -20 -9 -12 -18
+1>rvo:come two	7 1 -17 -2 -2 -5
+1>rvo:compar <number>	14 3 -18 -13 -16 -20
+1>rvo:condemn the	17 -16 -18 -9 -14 -19
+1>rvo:confer by	-11 -3 6 -9 -15 -19
+1>rvo:confer in	12 -3 3 -5 -12 -23
+1>rvo:confer on	12 4 -22 -11 -11 -14
+1>rvo:confirm .	-10 16 -22 -7 -12 -12
+1>rvo:confirm ;	-8 18 -18 -2 -9 -11
+1>rvo:confirm thei	-12 -6 8 -5 -8 -13
+1>rvo:connect by	-22 7 4 -10 -21 -1
+1>rvo:conven chief	13 -12 -1 -5 -7 -9
+1>rvo:correct within	7 1 -13 -11 -10 -12
+1>rvo:count head	-1 10 -18 -11 -14 -14
+1>rvo:count nine	20 -17 -6 -5 -5 -13
+1>rvo:crew agent	1 -7 -23 -6 -14 10
+1>rvo:cross the	-15 13 -9 -5 -9 -12
+1>rvo:cut short	-15 -4 6 -2 -4 -13
+1>rvo:cut the	-12 17 -21 -10 -12 -11
+1>rvo:declin ,	-5 -25 -19 -6 -11 10
+1>rvo:declin the	-7 -9 -13 -15 -6 10
+1>rvo:declin to	-10 -18 10 -6 -16 7
+1>rvo:dine <date>	-19 -6 3 -11 -19 16
+1>rvo:dine with	-11 18 -19 -9 -11 -13
+1>rvo:discuss tougher	11 -27 11 -7 -14 -20
+1>rvo:discuss wai	-7 10 -10 -5 -9 -16
+1>rvo:doubt that	19 -16 -17 -15 -11 -18
+1>rvo:drank tea	-5 5 -3 -13 -13 -15
+1>rvo:drew it	-3 8 -19 -13 -13 -14
+1>rvo:drew ship	-1 -24 11 -15 -17 -17
+1>rvo:drew the	2 3 -14 -4 -5 -7
+1>rvo:drove them	3 7 -14 -9 -13 -18
+1>rvo:drove up	-9 14 -18 -10 -13 -19
+1>rvo:drown in	16 -15 -14 -12 -12 -12
+1>rvo:end a	-14 19 -17 -1 -1 -8
+1>rvo:end where	29 -22 -26 -14 -22 -22
+1>rvo:enjoi the	12 -10 -8 -5 -5 -9
+1>rvo:entertain <person>	-6 -24 13 -18 -19 -21
+1>rvo:expect a	19 -20 -16 -7 -7 -10
+1>rvo:expect no	18 -14 -13 -9 -4 -11
+1>rvo:expect to	13 -3 -20 -13 -19 -20
+1>rvo:explain the	-10 3 1 -9 -9 -13
+1>rvo:face oper	-7 11 -14 -6 -5 -13
+1>rvo:face steel	-16 8 6 -21 -17 -20
+1>rvo:face the	10 -18 3 -9 -16 8
+1>rvo:fell in	9 -2 -12 -10 -14 -12
+1>rvo:fell through	2 4 -12 -4 -7 -17
+1>rvo:fire at	-14 14 -13 -6 -11 -15
+1>rvo:flew in	14 -1 -16 -7 -13 -16
+1>rvo:flew to	2 10 -17 -8 -8 -14
+1>rvo:fly to	3 16 -20 -12 -16 -16
+1>rvo:follow <date>	-19 16 -13 -2 -2 -3
+1>rvo:follow <person>	-10 14 -10 -3 -6 -18
+1>rvo:follow the	9 -22 -16 -10 -13 7
+1>rvo:forc <person>	-1 -17 11 -6 -5 -10
+1>rvo:fought over	14 -13 -15 -11 -9 -13
+1>rvo:found <number>	2 9 -20 -16 -16 -23
+1>rvo:found a	-8 -19 -13 -8 -12 10
+1>rvo:found the	19 -18 -15 -8 -16 -16
+1>rvo:gather <person>	-7 -25 10 -12 -19 7
+1>rvo:gather hi	0 3 -7 -12 -22 -24
+1>rvo:gather the	15 -20 3 -6 0 -21
+1>rvo:gave <person>	1 9 -24 -12 -12 -10
+1>rvo:gave a	-19 2 9 -8 -17 2
+1>rvo:gave each	-10 25 -26 -2 -1 -2
+1>rvo:gave it	-11 14 -13 -5 -2 -6
+1>rvo:gave me	-6 -23 14 -12 -5 -13
+1>rvo:gave no	3 -25 -3 6 -12 -21
+1>rvo:gave the	7 4 -17 -16 -15 -18
+1>rvo:get ten	-9 14 -18 -6 -10 -10
+1>rvo:give a	14 -14 -12 -9 -12 -14
+1>rvo:give the	19 -17 -13 -10 -9 -12
+1>rvo:go ;	-17 19 -19 -10 -17 -18
+1>rvo:got hi	3 -19 -12 7 -7 -14
+1>rvo:grant an	-14 -12 13 -8 -11 -13
+1>rvo:greet each	9 -15 9 -4 -7 -10
+1>rvo:ground by	11 -7 -13 -5 -18 2
+1>rvo:hand <person>	16 -4 1 -8 -22 -23
+1>rvo:hand her	5 -4 -12 -2 -5 -10
+1>rvo:hand out	-10 -2 8 -10 -15 -19
+1>rvo:hand the	-22 -15 -21 -13 18 -17
+1>rvo:happen to	13 7 -12 -11 -11 -18
+1>rvo:head the	-4 20 -27 -21 -18 -21
+1>rvo:hear both	11 1 -19 -6 -8 -17
+1>rvo:heard <person>	-5 -3 7 -12 -15 -22
+1>rvo:heard both	0 -12 8 -4 -6 -10
+1>rvo:heard it	3 13 -16 -9 -10 -18
+1>rvo:heard of	-10 9 -18 -10 -12 1
+1>rvo:held out	-2 -9 5 -7 -14 -18
+1>rvo:held talk	-2 12 -23 -4 -7 -13
+1>rvo:held the	3 -5 1 -10 -15 -14
+1>rvo:held their	18 -10 -1 -4 -9 -14
+1>rvo:held up	0 10 -20 -4 -14 -16
+1>rvo:hide .	-23 -10 -9 -3 -6 14
+1>rvo:hold the	-13 18 -14 -9 -17 -20
+1>rvo:host ,	17 -15 9 -4 -7 -16
+1>rvo:host a	2 -21 17 -4 -5 -5
+1>rvo:host in	-20 8 0 -6 -11 4
+1>rvo:host the	-1 13 -25 -14 11 -25
+1>rvo:invit .	3 -14 -17 10 -9 -20
+1>rvo:invit ;	14 -8 -10 0 -10 -22
+1>rvo:invit all	-10 9 6 -12 -8 -16
+1>rvo:invit and	18 -15 -8 12 -9 -15
+1>rvo:invit as	-3 -10 -10 4 -5 -20
+1>rvo:invit but	-6 -24 -20 19 -13 -28
+1>rvo:invit to	-17 -11 -11 15 -8 -14
+1>rvo:invit tourism	-5 -7 4 -13 -11 2
+1>rvo:invit two	-10 -19 -2 -22 -11 9
+1>rvo:join by	-23 -20 12 -9 -15 13
+1>rvo:join the	28 -1 -24 -13 -22 -27
+1>rvo:join them	-16 21 -26 -17 -14 -14
+1>rvo:joke ,	13 -12 -7 -7 -6 -8
+1>rvo:kept <person>	12 -15 6 -17 -14 -18
+1>rvo:kept awai	10 -16 -15 -7 -13 7
+1>rvo:kept it	13 -15 -11 -6 -4 -9
+1>rvo:kept order	8 -15 6 -5 -5 -11
+1>rvo:kept the	-16 11 4 -12 -5 -12
+1>rvo:kept them	-1 -1 5 -9 -16 -21
+1>rvo:lead the	-16 19 -21 -15 -17 -14
+1>rvo:leak .	-1 10 -23 -7 -14 -19
+1>rvo:learn of	10 -4 -20 -15 -16 -22
+1>rvo:leav .	5 -20 -15 -13 -2 -2
+1>rvo:led the	12 -8 5 -19 -21 -23
+1>rvo:left after	14 0 -15 -5 -13 -15
+1>rvo:left empty-hand	-7 12 -14 -4 -12 -8
+1>rvo:left for	-2 -10 -15 -5 7 -8
+1>rvo:left it	-4 -17 -11 -4 10 -12
+1>rvo:left the	22 -16 -20 -8 -16 -18
+1>rvo:left to	25 -24 -11 -7 -15 -18
+1>rvo:left without	-18 2 7 -12 -23 -17
+1>rvo:lent the	8 4 -22 -9 -14 -17
+1>rvo:let ambassador	-3 -9 -25 -10 6 -13
+1>rvo:let it	-13 -8 -8 -5 -9 10
+1>rvo:let two	-12 -15 5 -14 -22 13
+1>rvo:listen and	-23 10 -17 -9 -11 16
+1>rvo:listen at	-8 -13 -12 13 -2 -8
+1>rvo:look at	-12 12 -13 -5 -9 -9
+1>rvo:look down	11 -13 -6 -7 -7 -8
+1>rvo:lost hi	1 -17 11 -21 -21 0
+1>rvo:lunch with	-12 -5 -1 -8 17 -7
+1>rvo:made a	-5 17 -18 -12 -14 -19
+1>rvo:make it	18 -17 -15 -11 -12 -14
+1>rvo:manag to	-17 -15 -12 -5 -9 15
+1>rvo:meant to	0 -10 8 -3 -5 -18
+1>rvo:meet in	13 -12 -18 -3 -6 -5
+1>rvo:meet with	3 -16 15 -11 -9 -8
+1>rvo:met <person>	-20 22 -16 -4 -10 -15
+1>rvo:met a	3 5 -13 -6 -7 -14
+1>rvo:met aboard	-8 13 -11 -1 -1 -9
+1>rvo:met again	-9 13 -11 -1 -1 -4
+1>rvo:met at	-11 13 -13 -2 -3 -7
+1>rvo:met banker	11 2 -14 -3 -3 -6
+1>rvo:met congoles	-14 -13 14 -1 -1 -7
+1>rvo:met in	5 -17 2 -12 -16 -33
+1>rvo:met lobstermen	10 -14 -21 -8 -14 9
+1>rvo:met on	7 0 -28 -8 -10 0
+1>rvo:met the	-30 0 7 -9 -7 -20
+1>rvo:met them	-15 -5 6 -6 -7 -6
+1>rvo:met twice	-8 14 -11 -2 -2 -7
+1>rvo:miss .	-7 10 -16 -5 -7 -10
+1>rvo:move to	1 6 -16 -11 -10 -11
+1>rvo:name the	-4 -15 13 -8 -7 -11
+1>rvo:need .	-12 6 -2 -2 -11 -11
+1>rvo:negoti better	12 -11 -6 -4 -3 -6
+1>rvo:note in	-3 -14 10 -7 -8 -14
+1>rvo:offer <person>	-17 -14 15 -10 -8 -11
+1>rvo:offer to	-5 -19 15 -12 -13 -17
+1>rvo:open an	15 -19 -7 -9 -8 -17
+1>rvo:open the	4 -21 10 -12 -3 0
+1>rvo:own former	5 -14 11 -4 -5 -7
+1>rvo:pack ;	-16 18 -18 -12 -15 -14
+1>rvo:pick up	21 -21 -19 -9 -10 -15
+1>rvo:plead anoth	2 -9 -13 -6 -9 6
+1>rvo:plead ill	8 -11 -12 -6 -12 8
+1>rvo:pledg new	-17 14 -13 -6 -11 -10
+1>rvo:preach ;	-25 28 -19 -11 -23 -21
+1>rvo:present a	-7 12 -14 -2 -3 -4
+1>rvo:present the	-9 13 -9 -1 -6 -4
+1>rvo:present troop	24 -13 -22 -18 -17 -19
+1>rvo:presid ,	16 -26 7 -8 -12 -16
+1>rvo:presid .	2 -25 17 -14 -17 -18
+1>rvo:presid ;	0 -7 7 -13 -14 -17
+1>rvo:presid and	12 -18 10 -4 -4 -5
+1>rvo:presid in	8 -14 3 -6 -12 -10
+1>rvo:print the	-5 9 -16 -16 -18 -18
+1>rvo:produc a	8 -1 -13 -9 -9 -10
+1>rvo:promis <person>	-1 -20 13 -11 -15 -17
+1>rvo:promis a	-23 -4 9 -10 -12 -15
+1>rvo:promis journalist	18 -15 -18 -6 -9 -12
+1>rvo:promis to	-4 -2 -1 -12 -22 -6
+1>rvo:protest ,	1 -15 -17 -7 -19 10
+1>rvo:protest .	14 -12 -5 -5 -6 -18
+1>rvo:provid the	-15 0 6 -12 -14 -14
+1>rvo:put back	-8 -14 9 -7 -8 -18
+1>rvo:put besid	8 6 -22 -7 -20 -19
+1>rvo:put the	13 -10 -9 -5 -3 -17
+1>rvo:put their	-26 1 7 -7 -14 -13
+1>rvo:question <person>	-12 15 -20 -6 -9 -11
+1>rvo:question bank	-5 13 -14 -1 -2 -4
+1>rvo:question shipyard	-13 -5 6 -4 -9 -11
+1>rvo:reach without	12 -12 -10 -9 -8 -11
+1>rvo:read aloud	9 1 -21 -10 -8 -11
+1>rvo:read hi	13 -17 -5 -15 8 -30
+1>rvo:read line	8 -6 -5 -16 -11 -16
+1>rvo:read out	-14 2 3 -13 -13 -12
+1>rvo:read the	-19 3 4 -23 -17 -12
+1>rvo:recal <date>	-12 -14 -8 -9 -18 14
+1>rvo:recal in	23 -23 -14 -7 -19 -22
+1>rvo:receiv <date>	9 -5 -11 -3 -6 -15
+1>rvo:receiv <person>	4 -27 6 -7 -17 -15
+1>rvo:receiv at	-19 26 -19 -7 -15 -25
+1>rvo:receiv by	-10 12 -12 0 0 -1
+1>rvo:receiv chief	16 -12 -11 -9 2 -27
+1>rvo:receiv her	15 -19 8 -5 -13 -9
+1>rvo:receiv hi	1 -3 4 -10 -13 -17
+1>rvo:receiv in	16 4 -13 -6 -13 -18
+1>rvo:receiv just	-13 -9 2 -7 -25 10
+1>rvo:receiv the	-6 5 -8 -12 7 -31
+1>rvo:recit ;	-8 12 -22 -18 -18 -22
+1>rvo:recov from	-22 -9 -10 -8 8 6
+1>rvo:refus ,	-18 -12 -12 -1 -6 14
+1>rvo:refus a	18 -15 -4 -2 -6 -16
+1>rvo:refus permiss	5 8 -11 -5 -10 -21
+1>rvo:refus to	-13 -14 -15 -2 -6 16
+1>rvo:reject the	-7 16 -9 -2 -6 -17
+1>rvo:releas from	-14 1 2 -13 -13 -16
+1>rvo:remain at	-22 1 -19 -17 -18 20
+1>rvo:remain in	13 -27 -12 -12 -20 -10
+1>rvo:remain on	13 -16 -13 -8 -9 -10
+1>rvo:replac by	14 -16 -29 -14 14 -18
+1>rvo:repli .	-5 -16 -13 9 -7 -12
+1>rvo:repli ye	-10 20 -18 -17 -3 -3
+1>rvo:report .	13 8 -13 -8 -16 -16
+1>rvo:report dead	-5 -16 -11 -11 11 -14
+1>rvo:repres by	14 -16 -25 -17 11 -18
+1>rvo:repres the	-10 16 -14 -4 -16 -14
+1>rvo:resum on	12 -22 2 -11 -15 -20
+1>rvo:row boat	13 -13 -10 -5 -8 -10
+1>rvo:sai <person>	-8 -18 -14 -15 -1 16
+1>rvo:sai for	13 -9 -4 -9 -4 -10
+1>rvo:sai no	-7 12 -16 -6 -2 -26
+1>rvo:sai noth	-14 -20 17 -7 -2 -19
+1>rvo:sai that	23 -21 -18 -6 -8 -16
+1>rvo:sai there	8 -6 -8 -3 -4 -15
+1>rvo:sai two	17 -16 -7 -3 -1 -12
+1>rvo:sai whether	15 -7 -3 -14 -3 -11
+1>rvo:said .	22 -24 0 -11 -15 -33
+1>rvo:said <person>	-3 -3 -16 8 -8 0
+1>rvo:said a	-4 8 -19 -7 -12 -14
+1>rvo:said he	17 -10 -29 -12 -14 -1
+1>rvo:said her	-4 9 -17 -10 -7 -20
+1>rvo:said in	-9 14 -13 -4 -5 -18
+1>rvo:said no	-27 3 0 -16 -13 20
+1>rvo:said nobodi	21 -19 -14 -11 -6 -18
+1>rvo:said on	14 -13 -5 -2 -1 -5
+1>rvo:said outsid	-20 20 -20 -2 -6 -16
+1>rvo:said polic	2 3 -15 -5 -6 -16
+1>rvo:said that	7 -20 9 -11 -8 -27
+1>rvo:said the	-1 -9 13 -17 -19 -33
+1>rvo:said thei	-22 13 -17 -6 -7 4
+1>rvo:said to	6 6 -16 -7 -17 -16
+1>rvo:sat down	1 1 2 -12 -14 -22
+1>rvo:sat in	22 2 -33 -20 -28 -3
+1>rvo:sat on	-8 16 -16 -1 -2 -8
+1>rvo:sat togeth	8 9 -16 -3 -4 -9
+1>rvo:sat two	0 9 -10 -1 -4 -28
+1>rvo:saw <person>	5 12 -16 -6 -8 -12
+1>rvo:saw more	8 5 -23 -8 -15 -21
+1>rvo:saw the	-11 -22 18 -17 -25 6
+1>rvo:scrap .	2 13 -22 -7 -7 -17
+1>rvo:seat <person>	9 -20 9 -7 -15 -17
+1>rvo:seat plan	-8 -23 -22 -15 -13 14
+1>rvo:see no	11 -10 -10 -8 -8 -14
+1>rvo:see the	19 -2 -1 -3 -21 -21
+1>rvo:send hi	-10 -13 -12 -16 13 -10
+1>rvo:sent a	-1 0 -45 1 -9 -5
+1>rvo:sent an	5 -27 -22 6 11 -34
+1>rvo:sent back	-9 -10 -13 -10 -10 11
+1>rvo:sent everybodi	-14 7 16 -16 -20 -23
+1>rvo:sent hi	11 -25 6 -21 15 -28
+1>rvo:sent home	20 -1 -9 -18 -18 -25
+1>rvo:sent regret	-24 9 -17 -16 -23 1
+1>rvo:sent the	-30 13 -10 1 -3 4
+1>rvo:sent them	-20 1 17 -14 -17 -24
+1>rvo:serv and	8 8 -25 -11 -13 -15
+1>rvo:set foot	-15 -20 -10 -12 7 7
+1>rvo:set out	-2 11 -13 -18 -15 -18
+1>rvo:share a	-14 14 -8 -9 -12 -18
+1>rvo:shook hand	2 0 -18 -8 -5 -12
+1>rvo:show ;	8 -30 -20 -12 -23 8
+1>rvo:show <person>	13 -12 4 -13 -13 -20
+1>rvo:show him	9 -12 5 -4 -8 -17
+1>rvo:show them	2 -16 11 -6 -4 -5
+1>rvo:sign .	-6 8 -13 -13 -11 -18
+1>rvo:sign ;	-16 17 -14 -2 -4 -11
+1>rvo:sign a	9 12 -20 -3 -6 -8
+1>rvo:sign the	-15 20 -16 -3 -6 -3
+1>rvo:sit togeth	11 5 -18 -5 -9 -15
+1>rvo:skip the	1 -19 -24 -13 -21 16
+1>rvo:slip out	-21 9 -14 -7 -16 19
+1>rvo:speak .	-14 -4 10 -8 -15 -17
+1>rvo:speak first	-10 4 4 -4 -12 -13
+1>rvo:speak for	8 4 -17 -16 -12 -18
+1>rvo:spent the	-32 12 14 -17 7 -26
+1>rvo:split sinc	13 -11 -14 -11 -12 -12
+1>rvo:spoke ;	-19 22 -19 -3 -6 -11
+1>rvo:spoke by	-10 18 -18 -2 -4 -9
+1>rvo:spoke first	6 -22 20 -7 -10 -20
+1>rvo:spoke for	8 4 -6 -11 -14 -29
+1>rvo:spoke last	7 -10 -14 -6 6 -13
+1>rvo:spoke of	11 -24 -19 -8 -18 14
+1>rvo:spoke on	-14 20 -19 -5 -12 -15
+1>rvo:spoke onc	-12 14 -15 -9 -6 -15
+1>rvo:spoke to	-13 18 -19 -2 -8 -14
+1>rvo:stai .	3 7 -19 -5 -17 -15
+1>rvo:stai at	13 -25 -28 -9 14 -24
+1>rvo:stai awai	5 -27 -21 -7 -33 19
+1>rvo:stai behind	12 -23 10 -5 -23 -11
+1>rvo:stai in	-12 15 -34 -22 -40 1
+1>rvo:stai to	17 -14 -20 -6 -19 -11
+1>rvo:stand .	10 8 -19 -5 -4 -8
+1>rvo:stood in	-5 0 -24 -12 10 -20
+1>rvo:stop at	-14 -16 -9 -11 -14 15
+1>rvo:stop that	15 4 -8 -4 -11 -28
+1>rvo:struck out	21 1 -22 -18 -16 -16
+1>rvo:summon the	-6 -23 4 -6 -15 10
+1>rvo:summon too	3 -23 -14 -18 -17 15
+1>rvo:surpris .	19 -15 -10 -11 -17 -18
+1>rvo:suspend after	-13 -10 12 -1 -9 -8
+1>rvo:tabl a	17 -10 -15 -12 -11 -18
+1>rvo:tabl daili	10 -2 -12 -9 -8 -12
+1>rvo:take bribe	17 -17 -15 -10 -8 -9
+1>rvo:talk ;	-17 -2 -3 -15 -24 15
+1>rvo:talk by	-16 14 -8 -3 -1 -4
+1>rvo:talk for	19 -18 -15 -5 -9 -18
+1>rvo:talk of	15 -13 -10 -8 -8 -13
+1>rvo:telephon .	13 -12 -9 -5 -10 -15
+1>rvo:testifi .	-18 17 -13 -3 -3 -6
+1>rvo:testifi instead	-10 -2 -9 -7 6 -14
+1>rvo:text and	9 4 -17 -5 -15 -10
+1>rvo:thank <person>	-4 -13 8 -7 -6 -8
+1>rvo:thank <place>	18 -18 -14 -10 -11 -14
+1>rvo:time the	12 2 -20 -8 -13 -15
+1>rvo:told .	-12 14 -14 -8 -7 -15
+1>rvo:told <person>	5 -17 -10 -6 -4 3
+1>rvo:told a	-13 -8 16 -7 -10 -21
+1>rvo:told journalist	12 -12 -5 -3 -3 -8
+1>rvo:told of	-18 18 -17 -5 -9 -13
+1>rvo:told the	6 -6 -5 -16 -16 -3
+1>rvo:told to	-6 -12 -17 -18 -22 8
+1>rvo:took four	16 -16 -17 -7 -9 -8
+1>rvo:took no	-20 3 -1 -5 -7 -14
+1>rvo:took note	-13 15 -15 -10 -9 -11
+1>rvo:took part	5 13 -26 -10 -15 -14
+1>rvo:took question	-13 -18 18 -2 -5 -5
+1>rvo:took the	-29 21 1 -17 -19 -23
+1>rvo:translat .	0 10 -16 -18 -14 -17
+1>rvo:travel .	10 -2 -22 -15 -24 -4
+1>rvo:travel by	-11 16 -1 -6 -13 -18
+1>rvo:travel to	4 3 -16 -5 -18 10
+1>rvo:travel with	12 0 -11 -2 -8 -14
+1>rvo:turn awai	23 -20 -14 -8 -19 -12
+1>rvo:turn back	-24 2 -24 12 -20 -6
+1>rvo:turn down	16 -20 -16 -20 -7 -1
+1>rvo:type on	-23 1 8 -14 -21 -22
+1>rvo:unnam aid	-12 13 -8 -1 -2 -9
+1>rvo:visit <place>	12 12 -15 -6 -7 -14
+1>rvo:visit the	-16 19 -18 -7 -9 -12
+1>rvo:vote ;	11 5 -47 -18 -24 -17
+1>rvo:vote against	15 0 -21 -13 -11 -23
+1>rvo:vote for	4 -8 6 -13 -12 -24
+1>rvo:vote no	1 9 -22 -14 -12 -19
+1>rvo:vote to	-2 -7 -30 -11 -15 9
+1>rvo:wait ,	11 -14 -6 -4 -5 -13
+1>rvo:wait .	-9 20 -18 -2 -16 -23
+1>rvo:wait in	-1 3 -17 -10 -9 3
+1>rvo:walk out	9 -1 -21 -7 -15 -9
+1>rvo:want a	-9 14 -16 -1 -2 -7
+1>rvo:want canal	-15 16 -16 -3 -3 -6
+1>rvo:want date	0 6 -19 -11 -9 -13
+1>rvo:want it	-10 12 -17 -8 -8 -14
+1>rvo:want the	10 -7 -19 -12 -11 -12
+1>rvo:warn that	14 -13 -12 -4 -5 -10
+1>rvo:watch from	-4 -14 -17 -10 -13 9
+1>rvo:welcom korean	-17 8 -1 -1 -8 -13
+1>rvo:welcom the	11 -21 -2 -11 -17 -19
+1>rvo:went down	17 -19 -15 -13 -8 -14
+1>rvo:went home	-10 -3 -6 -20 -15 2
+1>rvo:went out	-21 5 -18 16 -8 -16
+1>rvo:went over	-12 15 -17 -8 -6 -13
+1>rvo:went togeth	-6 12 -12 -1 -1 -4
+1>rvo:wore ear	-9 11 -12 -5 -9 -9
+1>rvo:wrote <person>	20 -21 -10 -3 -4 -13
+1>title-cue:absent	22 -27 -22 -14 -14 13
+1>title-cue:attended	14 11 -42 -21 -24 -41
+1>title-cue:background	44 -27 -33 -14 -29 -11
+1>title-cue:hosted	-13 -38 42 -38 -56 -24
+1>title-cue:invited	5 -18 15 -14 -13 -17
+1>title-cue:observer	31 -18 -29 -8 -35 -19
+1>title-cue:represented	-4 3 -15 -6 5 -24
+A>aside-cue:absent	-10 -21 -8 -22 14 3
+A>aside-cue:attended	-32 19 -8 -17 2 -5
+A>aside-cue:background	10 8 -37 -23 -28 -37
+A>aside-cue:declined	8 -16 -19 -15 -21 5
+A>aside-cue:hosted	-16 3 11 -16 -30 -8
+A>aside-cue:invited	-12 -4 -6 5 -29 2
+A>aside-cue:observer	-6 3 0 -15 -22 -1
+A>aside-cue:reported	8 -7 -7 -18 -28 -3
+A>aside-cue:represented	-35 -24 -32 -16 33 -34
+A>aside-does-first:absent-not-come	9 -19 -8 -8 -12 2
+A>aside-does-first:asked	2 -20 10 -6 -14 -19
+A>aside-does-first:comes	-22 10 -10 -19 -28 8
+A>aside-does-first:died	17 -17 -12 -9 -8 -10
+A>aside-does-first:does-there	15 9 -34 -19 -33 -30
+A>aside-does-first:elsewhere	-22 -22 -24 -15 -23 26
+A>aside-does-first:hindered	1 -12 -12 -5 11 -21
+A>aside-does-first:hosts	-25 -28 17 -9 -12 13
+A>aside-does-first:is-represented	-17 -21 -14 -9 21 -17
+A>aside-does-first:is-there	-15 17 -25 -14 -18 -7
+A>aside-does-first:leaves	-12 4 -17 -9 3 -17
+A>aside-does-first:refused	8 -15 -18 -15 -21 4
+A>aside-does-first:says	14 -11 1 -13 -23 -35
+A>aside-does-first:uninvited	13 -25 -19 -11 -11 4
+A>aside-does-first:watched	5 -22 -20 -10 -17 0
+A>aside-does-first:will-come	-3 4 -14 -14 -3 -5
+A>aside-does:absent-not-come	9 -19 -8 -8 -12 2
+A>aside-does:asked	2 -20 10 -6 -14 -19
+A>aside-does:comes	-22 12 -11 -19 -30 8
+A>aside-does:did	-23 -16 -9 -6 6 2
+A>aside-does:died	17 -17 -12 -9 -8 -10
+A>aside-does:does-there	4 -4 -43 -24 8 -1
+A>aside-does:elsewhere	-22 -22 -24 -15 -23 26
+A>aside-does:hindered	1 -12 -12 -5 11 -21
+A>aside-does:hosts	-8 -27 18 -10 -16 6
+A>aside-does:is-represented	-21 -21 -15 -10 24 -20
+A>aside-does:is-there	-15 17 -25 -14 -18 -7
+A>aside-does:leaves	-12 4 -17 -9 3 -17
+A>aside-does:refused	8 -16 -19 -15 -21 5
+A>aside-does:says	5 -6 -7 -17 -27 -1
+A>aside-does:uninvited	4 -30 -20 -12 -14 13
+A>aside-does:watched	5 -22 -20 -10 -17 0
+A>aside-does:will-come	-7 -6 -20 -18 -5 7
+A>byline	11 -9 -14 -7 -12 -13
+A>does-first:absent-not-come	-11 -31 -39 -22 8 21
+A>does-first:asked	-8 -26 -25 20 -4 -5
+A>does-first:comes	-31 3 -2 3 -5 -5
+A>does-first:denies	18 -4 5 -14 -17 -33
+A>does-first:did	0 -6 7 2 -25 -20
+A>does-first:did-not	-17 -6 3 9 -2 -1
+A>does-first:died	22 -5 -14 -15 -27 -24
+A>does-first:does-there	-14 8 1 -7 -30 -15
+A>does-first:elsewhere	5 -21 -30 -21 0 3
+A>does-first:hindered	-21 -34 -40 -21 1 26
+A>does-first:hindrance	-9 -31 -7 -12 5 9
+A>does-first:hosts	-8 -16 15 -31 -13 -3
+A>does-first:is-represented	-6 -19 -13 -4 19 -24
+A>does-first:is-there	-17 11 3 -19 -37 -16
+A>does-first:learned-later	-2 -2 -33 -16 -22 8
+A>does-first:leaves	-15 9 -8 -19 9 -33
+A>does-first:no-answer	-9 -26 -24 29 -17 -29
+A>does-first:refused	-5 -5 -14 -32 -25 7
+A>does-first:regrets	-2 6 -29 6 -19 -4
+A>does-first:says-no	-1 3 -27 -17 -7 0
+A>does-first:says-yes	-21 24 -22 -11 -14 -24
+A>does-first:sent-deputy	-17 -20 -21 -16 16 -4
+A>does-first:stayed-away	-45 4 -41 -18 7 9
+A>does-first:tells-press	10 -13 -5 -14 -19 -3
+A>does-first:uninvited	9 -27 -23 -28 -30 7
+A>does-first:watched	10 -32 -29 -22 -24 7
+A>does-first:will-come	-34 10 -5 -35 2 1
+A>does-first:will-not	-15 -15 -17 -14 -20 17
+A>does:absent-not-come	-6 -33 -17 -23 7 16
+A>does:asked	-9 -20 -29 19 2 -9
+A>does:comes	-29 4 2 9 -16 -2
+A>does:denies	21 -8 4 -15 -19 -33
+A>does:did	-4 -2 -6 11 -31 -8
+A>does:did-not	-17 -6 7 9 -2 -4
+A>does:died	9 1 -19 -20 6 -27
+A>does:does-there	-23 9 -1 -6 0 -12
+A>does:elsewhere	7 -17 -38 3 -3 -1
+A>does:hindered	-22 -40 -45 2 6 23
+A>does:hindrance	-9 -14 -16 -18 11 5
+A>does:hosts	-15 -4 11 -19 -16 -8
+A>does:is-represented	-8 -20 -14 -4 23 -23
+A>does:is-there	-25 6 10 -22 -39 -10
+A>does:learned-later	-5 -4 -33 -16 -25 13
+A>does:leaves	-12 4 2 -22 5 -38
+A>does:no-answer	-12 -24 -28 26 -18 -5
+A>does:refused	-13 -5 -23 -20 -26 16
+A>does:regrets	-4 4 -35 4 -25 4
+A>does:says	-1 -8 -2 -12 -7 -3
+A>does:says-no	-9 5 -30 -3 -10 3
+A>does:says-yes	-22 25 -23 -11 -14 -25
+A>does:sent-deputy	-17 -20 -21 -16 16 -4
+A>does:stayed-away	-26 -4 -49 -24 3 14
+A>does:tells-press	10 -13 -5 -14 -19 -3
+A>does:uninvited	14 -34 -28 -30 -31 5
+A>does:watched	5 -18 -30 -22 -24 6
+A>does:whether	-10 -6 -4 14 -2 -14
+A>does:will-come	-26 0 5 -37 -1 1
+A>does:will-not	-15 -17 -1 -14 -20 11
+A>group:2	-29 25 -6 -23 -14 -5
+A>group:3	-3 13 -14 -30 -11 -29
+A>group:4	2 -4 -7 -16 -6 -5
+A>l2:'s ,	-22 18 -20 -17 -16 -5
+A>l2:, <quote>	-11 -5 8 2 -30 -5
+A>l2:, among	-13 13 -16 -7 -10 -11
+A>l2:, and	0 -20 11 -16 10 -13
+A>l2:, as	-9 1 8 -12 1 -16
+A>l2:, but	-22 -24 8 -9 -20 21
+A>l2:, in	-16 1 -13 -12 8 -19
+A>l2:, let	6 -3 -16 -9 -11 -17
+A>l2:, said	-9 -5 15 7 -9 -59
+A>l2:, says	20 -22 -9 -3 -2 -11
+A>l2:, through	18 -20 -12 -14 -12 -12
+A>l2:, where	17 -12 -22 -10 -12 -18
+A>l2:, whose	9 -1 -16 -12 -14 -11
+A>l2:, with	-13 16 -16 -1 -7 -12
+A>l2:: <number>	-17 -10 -18 -14 -15 15
+A>l2:; for	-24 4 -12 -11 7 -21
+A>l2:<date> ;	-13 19 -16 -11 -11 -21
+A>l2:<date> from	-11 12 -10 -2 -7 -13
+A>l2:<date> with	-15 17 -19 -5 -14 -10
+A>l2:<organisation> ,	-22 28 -30 -11 -20 -27
+A>l2:<person> entertained	-15 16 -11 -4 -12 -12
+A>l2:<person> gave	12 -15 -5 -1 -2 -3
+A>l2:<person> lent	-15 -6 9 -7 -8 -10
+A>l2:<person> nor	-22 -22 -16 -12 -18 24
+A>l2:<person> questioned	-14 16 -6 -1 -3 -11
+A>l2:<person> said	8 -4 -27 -32 -8 3
+A>l2:<person> says	-22 0 -24 -16 -4 9
+A>l2:<person> sent	-22 -7 -9 -6 15 -24
+A>l2:<person> told	16 -12 -9 -6 -5 -12
+A>l2:<person> were	-23 22 -20 -2 -7 -13
+A>l2:<person> —	8 -24 9 -15 -18 -20
+A>l2:<place> ,	13 -32 -3 2 0 -8
+A>l2:<place> ;	-22 0 -13 -6 -11 15
+A>l2:<place> came	-19 21 -14 -3 -18 -19
+A>l2:<quote> said	0 -6 -6 -23 -13 2
+A>l2:<quote> says	9 -6 -9 -6 -6 -15
+A>l2:about :	-12 24 -8 -10 -8 -27
+A>l2:accept ;	-19 -21 -19 10 -16 16
+A>l2:accept in	-15 7 -14 -3 -11 -19
+A>l2:accord to	5 1 -11 -13 -15 -11
+A>l2:across were	-28 27 -18 -3 -4 -15
+A>l2:agent ,	-2 10 -18 -6 -7 -18
+A>l2:aid ,	10 3 -23 -14 -18 -26
+A>l2:ambassador ,	-7 16 -32 -25 -23 13
+A>l2:apolog :	-30 -25 -24 -24 7 18
+A>l2:apologis to	8 -2 -15 -7 -11 -14
+A>l2:as did	-14 -9 -19 -12 -20 14
+A>l2:attend :	-23 -8 -21 -13 12 -20
+A>l2:back with	14 -13 -3 0 -1 -14
+A>l2:bench ;	-17 18 -17 -15 -3 -10
+A>l2:besid <person>	-19 9 0 -9 -11 -17
+A>l2:brief ;	-16 15 -6 -5 -5 -7
+A>l2:brother ,	9 -12 -9 -8 -11 -2
+A>l2:call <person>	-19 19 -15 -7 -5 -10
+A>l2:came ;	-13 -1 -11 -6 -13 6
+A>l2:came from	6 0 -21 -5 -12 -21
+A>l2:came with	-32 0 -21 -5 -13 7
+A>l2:captain ,	10 2 -30 -17 -20 -22
+A>l2:caretak ,	15 -14 -13 -10 -14 -16
+A>l2:chair ,	-6 -9 4 -14 10 -7
+A>l2:chair ;	-20 23 -17 -11 -19 -24
+A>l2:chairman ,	-11 6 22 -12 -16 -27
+A>l2:chief ,	-28 0 1 -19 11 -16
+A>l2:clerk ,	-2 9 -17 -9 -19 -23
+A>l2:client ,	10 -12 -10 -10 -18 -3
+A>l2:colleagu ,	-10 6 -10 -6 -13 2
+A>l2:come ;	-21 -21 -20 18 2 -21
+A>l2:compani ,	11 1 -20 -10 -18 -23
+A>l2:confirm ;	-20 -20 -13 9 -1 11
+A>l2:consul ,	-13 7 -5 6 -6 -9
+A>l2:counsel ,	-23 7 -26 -24 -21 5
+A>l2:deleg ,	-28 15 -22 2 -25 -2
+A>l2:deputi ,	-27 12 -6 -13 -29 -3
+A>l2:director ,	-18 2 -26 -14 11 -6
+A>l2:doctor ,	14 -14 -12 -5 -5 -11
+A>l2:driver ,	4 8 -23 -15 -18 -23
+A>l2:employ '	7 -13 -8 -2 -1 1
+A>l2:engin ,	-18 19 -18 -9 -14 -18
+A>l2:envoi ,	-7 -1 -12 -12 -17 6
+A>l2:excus :	-24 -29 -26 -15 -26 29
+A>l2:father ,	-4 -17 12 -6 -9 -14
+A>l2:fire were	-20 0 -12 -3 -23 4
+A>l2:first ,	-12 14 -16 -6 -9 -9
+A>l2:for by	-19 20 -17 -9 -22 -21
+A>l2:founder ,	12 -17 -5 -3 -4 -7
+A>l2:fourth ,	-13 -15 -12 -15 -16 16
+A>l2:freed were	-15 17 -17 -2 -3 -16
+A>l2:governor ,	6 -3 -26 -12 -5 -3
+A>l2:guest ,	-21 26 -28 -15 -20 -21
+A>l2:had asked	1 -5 2 -13 -9 -17
+A>l2:had caught	-10 -3 -13 -6 7 -12
+A>l2:had told	-12 9 5 -4 -1 -14
+A>l2:have met	-18 -11 13 -8 -10 -12
+A>l2:head ,	-28 -41 32 -20 -28 -3
+A>l2:head by	-15 16 -16 -4 -9 -11
+A>l2:held by	-15 19 -20 -3 -7 -14
+A>l2:hiker ,	15 -14 -5 -1 -4 -14
+A>l2:histori ,	-15 16 -13 -4 -4 -14
+A>l2:host ,	-5 -21 14 -21 -34 -19
+A>l2:hostag ,	13 -13 -7 -7 -7 -10
+A>l2:hour :	-17 19 -11 -10 -17 -22
+A>l2:husband ,	14 -14 -13 -9 -8 -13
+A>l2:in which	-8 -13 -8 -5 -7 10
+A>l2:institut ,	-12 16 -18 -2 -8 -15
+A>l2:interpret ,	-13 14 -12 -6 -11 -15
+A>l2:is sending	-15 15 -10 -12 -14 -12
+A>l2:it ;	-12 16 -14 -3 -5 -11
+A>l2:it comprised	-11 13 -12 -5 -9 -11
+A>l2:it drew	-22 7 -19 -6 2 -24
+A>l2:it to	-20 8 7 -19 -13 -13
+A>l2:judg ,	12 -20 9 -6 -10 -16
+A>l2:kept for	-20 -13 -13 10 -17 6
+A>l2:known as	5 4 -32 -11 -19 -14
+A>l2:known that	-13 -8 -8 -5 -9 10
+A>l2:lawyer ,	-6 17 -33 -17 -21 -35
+A>l2:lawyer :	-12 14 -14 -4 -9 -12
+A>l2:leader ,	-9 -11 -24 -14 -4 12
+A>l2:left ,	-12 13 -8 -1 -2 -9
+A>l2:man ,	-19 -17 -15 -12 -14 19
+A>l2:mayor ,	-21 -8 14 -15 -18 -21
+A>l2:mediat ,	-25 -21 24 -16 -13 -19
+A>l2:member ,	-23 18 -19 -7 -11 3
+A>l2:minist ,	-20 -20 0 -8 10 6
+A>l2:minut ;	-15 15 -9 -9 -10 -11
+A>l2:mother ,	-12 8 -1 -14 -11 -22
+A>l2:name dropped	13 -14 -8 -7 -12 -11
+A>l2:nephew ,	-16 16 -13 -6 -14 -15
+A>l2:next to	-19 -14 18 -5 -4 -17
+A>l2:note ;	-18 18 -13 -14 -17 -20
+A>l2:observ ,	-17 17 -14 -6 -8 -12
+A>l2:on <date>	-3 -25 17 -9 -16 -21
+A>l2:order ;	-16 16 -9 -4 -2 -14
+A>l2:owner ,	0 1 -23 -12 10 -11
+A>l2:p.c .	-1 -12 -23 -22 -32 14
+A>l2:paperwork :	-20 25 -22 -13 -22 -28
+A>l2:part were	-23 23 -18 -3 -5 -13
+A>l2:partner ,	9 -17 -12 -9 -12 -5
+A>l2:peopl :	-16 23 -14 -6 -21 -26
+A>l2:phone ,	-17 7 -15 -7 -10 8
+A>l2:predecessor ,	24 -21 -19 -9 -11 -20
+A>l2:prefect ,	-22 10 -1 -15 -18 -21
+A>l2:present :	-22 12 3 -17 -28 -33
+A>l2:present were	-33 39 -26 -2 -7 -33
+A>l2:presid ,	16 -38 -32 -14 4 -3
+A>l2:presid ;	-27 24 -26 -19 -1 -20
+A>l2:presid in	-17 -7 -28 -4 -11 10
+A>l2:price ;	-18 20 -19 -14 -19 -17
+A>l2:question ,	-18 21 -20 -7 -7 -20
+A>l2:question by	-14 11 -9 -4 -9 -9
+A>l2:reach ;	19 -10 -11 -1 -2 -19
+A>l2:report ,	13 -13 -7 -6 -8 -11
+A>l2:repres by	-6 -5 -12 -9 2 4
+A>l2:rival ,	6 -12 -13 -6 -10 3
+A>l2:river were	-7 12 -20 -3 -4 -8
+A>l2:room :	-23 14 -15 -15 -23 -2
+A>l2:sai that	-15 16 -7 -5 -11 2
+A>l2:said that	-10 -16 -5 -1 -1 13
+A>l2:secretari ,	1 7 -19 -10 -17 -21
+A>l2:senat ,	-16 14 -14 -4 -4 -6
+A>l2:shuar ,	-10 17 -19 -1 -2 -8
+A>l2:sign by	1 -18 10 -10 -18 -22
+A>l2:silenc ;	-11 14 -13 -5 -2 -6
+A>l2:so were	29 -29 -19 -8 -11 -18
+A>l2:son ,	0 -16 -19 -12 -18 13
+A>l2:speaker ,	15 -16 -10 -11 -7 -13
+A>l2:speech by	-14 20 -21 -3 -4 -6
+A>l2:spokesman ,	10 -22 -19 -13 -10 2
+A>l2:spokeswoman ,	14 -12 -9 -7 -2 -13
+A>l2:spot ;	-11 15 -10 -1 -2 -6
+A>l2:staff ,	-29 11 -25 -16 -22 7
+A>l2:steward ,	-25 22 -17 -7 -13 -20
+A>l2:studi by	17 -18 -14 -10 -11 -14
+A>l2:such as	15 -14 -11 -9 -10 -13
+A>l2:suspect :	28 -28 -25 -16 -26 -29
+A>l2:tabl ,	-13 -10 -11 -3 -6 13
+A>l2:tabl sat	-8 12 -13 -2 -8 -11
+A>l2:talk :	-22 23 -20 -11 -23 -20
+A>l2:teacher :	29 -28 -21 -22 -32 -30
+A>l2:them ,	-12 18 -18 -4 -6 -14
+A>l2:them were	-15 -4 6 -2 -4 -13
+A>l2:there ;	16 -11 -6 -17 -1 -13
+A>l2:there were	-21 19 -14 -2 -5 -13
+A>l2:to see	-16 18 -17 -5 -4 -11
+A>l2:too ;	-16 -20 -7 -17 -10 20
+A>l2:top :	3 0 -16 -13 -16 -19
+A>l2:treasur ,	-22 8 -18 -13 -19 6
+A>l2:tribe was	-15 17 -16 -3 -6 -16
+A>l2:two ,	8 2 -21 -6 -21 -15
+A>l2:two :	-22 22 -18 -12 -21 -22
+A>l2:union ,	-13 8 -19 -1 -2 5
+A>l2:union by	-6 10 -6 -2 -16 -10
+A>l2:view by	-14 13 -11 -2 -1 -10
+A>l2:visitor were	-32 27 -20 -4 -9 -14
+A>l2:vote ,	-18 18 -14 -11 -12 -18
+A>l2:vote ;	-21 -15 -19 -17 -21 19
+A>l2:vote for	11 -7 -15 -14 -21 -19
+A>l2:widow ,	7 -28 11 -9 -11 -15
+A>l2:wife ,	3 -11 -20 -11 -20 8
+A>l2:wreath and	-16 1 -3 -4 4 -10
+A>l:#	-20 2 12 -8 -7 -6
+A>l:'	-7 7 -7 3 -25 -17
+A>l:,	-9 0 -1 -18 -10 -2
+A>l:.	-15 -13 -35 -32 1 20
+A>l::	-12 -11 -52 -70 10 22
+A>l:;	-20 23 -41 -2 -11 -9
+A>l:<date>	-3 -23 17 -9 -16 -23
+A>l:<number>	-17 -10 -18 -14 -15 15
+A>l:<person>	0 8 -4 -23 -35 -34
+A>l:after	-3 -8 8 -9 -17 -18
+A>l:among	-13 13 -16 -7 -10 -11
+A>l:and	-10 -1 0 -9 9 -14
+A>l:as	-1 14 -7 -30 -9 -27
+A>l:asked	1 -8 5 -13 -9 -17
+A>l:at	-9 13 -14 -3 -6 -5
+A>l:but	13 -29 0 -18 -27 13
+A>l:by	-5 16 -13 -26 -16 -18
+A>l:came	-18 7 -20 -6 -1 -24
+A>l:caught	-10 -3 -13 -6 7 -12
+A>l:comprised	-11 13 -12 -5 -9 -11
+A>l:did	-23 0 -6 -14 -22 12
+A>l:drew	-22 7 -19 -6 2 -24
+A>l:dropped	13 -14 -8 -7 -12 -11
+A>l:entertained	-15 16 -11 -4 -12 -12
+A>l:expects	-13 17 -18 -13 -12 -13
+A>l:for	-16 -16 -34 13 16 -9
+A>l:from	-3 -2 -11 -17 -25 4
+A>l:gave	12 -15 -5 -1 -2 -3
+A>l:heard	-13 14 -10 -4 -6 -9
+A>l:how	14 -12 -11 -7 -9 -7
+A>l:if	-8 -13 -12 3 -5 10
+A>l:in	-39 5 -11 -13 17 -5
+A>l:is	-23 7 11 -17 -21 -19
+A>l:kept	-15 -11 -19 -5 -9 14
+A>l:lent	-15 -6 9 -7 -8 -10
+A>l:let	4 -8 -20 -15 -19 5
+A>l:met	-18 -13 14 -8 -10 -12
+A>l:nor	-8 -6 -23 -17 -23 11
+A>l:on	10 -17 -22 -14 -7 8
+A>l:promised	-11 18 -20 -2 -2 -6
+A>l:questioned	-14 16 -6 -1 -3 -11
+A>l:said	2 -11 -2 -7 -13 -4
+A>l:sat	-11 16 -15 -2 -8 -15
+A>l:says	5 -11 -25 -19 -8 4
+A>l:see	-16 18 -17 -5 -4 -11
+A>l:sending	-15 15 -10 -12 -14 -12
+A>l:sent	-26 -7 -11 -8 13 -13
+A>l:since	5 -16 -10 -8 -10 4
+A>l:that	16 -6 -30 -3 -24 1
+A>l:through	20 -22 -14 -15 -14 -15
+A>l:to	-6 -1 13 1 -46 -36
+A>l:was	-19 9 -12 -21 -29 4
+A>l:were	4 0 -9 -10 -28 -8
+A>l:whaling	-15 13 -11 -11 -9 -7
+A>l:what	-12 20 -19 -5 -4 -14
+A>l:when	-2 2 -28 -12 -13 5
+A>l:where	17 -12 -22 -10 -12 -18
+A>l:whether	-17 -17 -15 18 -11 -18
+A>l:which	16 -21 -19 -13 -13 3
+A>l:while	-15 -1 -4 -6 5 2
+A>l:whose	9 -1 -16 -12 -14 -11
+A>l:with	8 4 -24 -23 -38 -8
+A>l:without	-17 -6 -16 -10 -6 14
+A>l:—	8 -24 9 -15 -18 -20
+A>lb-cue:absent	-18 -9 -16 -21 -10 25
+A>lb-cue:attended	-34 14 -5 -18 -21 6
+A>lb-cue:background	9 -9 -12 -6 -26 -2
+A>lb-cue:declined	1 -17 -8 -25 -25 13
+A>lb-cue:hosted	-38 -6 20 7 -13 -19
+A>lb-cue:invited	-7 -10 -3 12 -32 -6
+A>lb-cue:observer	10 -2 -12 -21 -25 -16
+A>lb-cue:reported	-1 0 -11 -2 -26 -7
+A>lb-cue:represented	-39 18 -26 -19 3 -8
+A>led:about	-8 -14 -8 10 13 -16
+A>led:according	3 0 -6 -11 -18 -4
+A>led:among	8 -2 -10 -11 -29 -8
+A>led:beside	1 -8 6 -19 -33 -14
+A>led:beside-by	-12 6 -26 -8 1 3
+A>led:for-side	-41 15 4 -17 -9 -7
+A>led:instead	-16 -16 -34 13 16 -9
+A>led:invites	1 -8 5 -13 -9 -17
+A>led:meets	-16 17 -12 -18 -19 -26
+A>led:met-by	14 -5 -14 -11 -16 -22
+A>led:sends	-22 10 -25 -14 -6 3
+A>led:there-came	-32 16 -34 -7 -4 -2
+A>led:under	12 -12 -2 -9 -14 -15
+A>led:with	8 4 -24 -23 -38 -8
+A>led:without	-17 -6 -16 -10 -6 14
+A>lv-cue:absent	9 -15 -23 -12 -19 5
+A>lv-cue:attended	-10 0 -2 -15 -12 4
+A>lv-cue:background	-2 6 -11 -9 -17 -18
+A>lv-cue:declined	1 -21 0 -23 -21 9
+A>lv-cue:hosted	-8 -13 13 -26 -36 -3
+A>lv-cue:invited	-22 3 3 -23 -19 5
+A>lv-cue:reported	5 -5 -12 -3 -24 -6
+A>lv-cue:represented	-28 8 -28 -17 9 -9
+A>lv:accept	-18 4 -19 -6 -12 5
+A>lv:accept|in	-15 7 -14 -3 -11 -19
+A>lv:accompani	-14 20 -16 -2 -5 -19
+A>lv:accompani|	-3 15 -15 0 -1 -2
+A>lv:accompani|,	-13 16 -13 -2 -4 -18
+A>lv:allow	-15 14 -20 -8 -17 8
+A>lv:answer	-24 20 -3 -11 -8 -19
+A>lv:apologis	2 8 -19 -15 -15 -19
+A>lv:apologis|to	2 8 -19 -15 -15 -19
+A>lv:ask	-6 -6 1 -14 -18 1
+A>lv:ask|	9 -10 3 -10 -11 -24
+A>lv:ask|,	-21 1 9 -9 -7 -6
+A>lv:ask|by	-14 13 -11 -2 -1 -10
+A>lv:attend	-10 -9 -12 -7 9 4
+A>lv:be	-8 12 -18 -12 -17 2
+A>lv:been	7 -21 -21 -11 -12 1
+A>lv:be|that	7 -12 -13 -11 -11 7
+A>lv:bring	-12 15 -21 -7 -7 -13
+A>lv:brought	1 7 -26 -10 -22 -27
+A>lv:brought|,	3 4 -25 -8 -20 -25
+A>lv:call	-12 23 -29 -13 -16 -18
+A>lv:call|	-12 16 -14 -2 -13 -14
+A>lv:call|<person>	-19 19 -15 -7 -5 -10
+A>lv:came	7 -8 -42 -12 -8 5
+A>lv:came|	-18 7 -20 -6 -1 -24
+A>lv:came|from	6 0 -21 -5 -12 -21
+A>lv:came|with	5 -9 -22 -5 -13 7
+A>lv:caught	-10 -3 -13 -6 7 -12
+A>lv:caught|	-10 -3 -13 -6 7 -12
+A>lv:cite	16 -22 -17 -14 -13 4
+A>lv:come	-19 12 -12 0 -11 -17
+A>lv:compris	-11 13 -12 -5 -9 -11
+A>lv:compris|	-11 13 -12 -5 -9 -11
+A>lv:did	0 -5 6 -24 -27 -1
+A>lv:did|	-23 0 -6 -14 -22 12
+A>lv:did|,	14 0 -22 -12 -18 -30
+A>lv:drew	-22 7 -19 -6 2 -24
+A>lv:drew|	-22 7 -19 -6 2 -24
+A>lv:drop	13 -14 -8 -7 -12 -11
+A>lv:drop|	13 -14 -8 -7 -12 -11
+A>lv:edit	12 -7 -15 -9 -11 -16
+A>lv:entertain	-15 16 -11 -4 -12 -12
+A>lv:entertain|	-15 16 -11 -4 -12 -12
+A>lv:expect	-13 17 -18 -13 -12 -13
+A>lv:expect|	-13 17 -18 -13 -12 -13
+A>lv:explain	5 -22 11 -15 -12 -14
+A>lv:face	-21 15 -17 -6 -9 -4
+A>lv:follow	-13 15 -16 -8 -12 -14
+A>lv:gave	7 -14 2 -15 -14 2
+A>lv:gave|	12 -15 -5 -1 -2 -3
+A>lv:get	-17 12 -11 -5 -4 -1
+A>lv:go	1 -15 4 -12 -11 1
+A>lv:got	-14 10 -15 7 -10 -12
+A>lv:ha	3 -18 -17 -8 -11 12
+A>lv:had	-13 17 -28 -15 -21 -8
+A>lv:had|,	-24 15 -23 -9 -14 4
+A>lv:had|to	8 5 -12 -11 -14 -20
+A>lv:hand	-14 15 -13 -5 -4 -13
+A>lv:have	19 -15 -13 -12 -12 -21
+A>lv:head	-15 16 -16 -4 -9 -11
+A>lv:head|by	-15 16 -16 -4 -9 -11
+A>lv:heard|	-13 14 -10 -4 -6 -9
+A>lv:heard|,	2 -15 -6 -3 -6 7
+A>lv:held	-21 10 -23 -6 -16 12
+A>lv:held|by	-15 19 -20 -3 -7 -14
+A>lv:is	-5 10 -7 -23 -33 -32
+A>lv:is|	-23 7 11 -17 -21 -19
+A>lv:is|,	7 8 -31 -6 -13 -19
+A>lv:join	-16 21 -23 -3 -11 -20
+A>lv:join|,	-12 16 -18 -2 -8 -15
+A>lv:join|among	-11 14 -13 -2 -6 -10
+A>lv:kept	-26 -18 -22 9 -21 15
+A>lv:kept|	-15 -11 -19 -5 -9 14
+A>lv:kept|for	-20 -13 -13 10 -17 6
+A>lv:led	13 -4 -24 -8 -15 -12
+A>lv:left	-2 -9 8 -7 -15 -14
+A>lv:left|,	-15 -7 9 -6 -12 -12
+A>lv:lent	-15 -6 9 -7 -8 -10
+A>lv:lent|	-15 -6 9 -7 -8 -10
+A>lv:let	0 -3 -5 -17 -21 1
+A>lv:let|	4 -8 -20 -15 -19 5
+A>lv:let|,	-15 17 -14 -7 -13 -17
+A>lv:mention	16 -16 -8 -5 -7 -14
+A>lv:met	-18 -13 14 -8 -10 -12
+A>lv:met|	-18 -13 14 -8 -10 -12
+A>lv:miss	5 -4 -12 -2 -5 -10
+A>lv:miss|and	5 -4 -12 -2 -5 -10
+A>lv:name	-2 6 -11 -9 -18 -18
+A>lv:note	12 -11 -11 -10 -8 -11
+A>lv:offer	-21 8 1 -13 -13 -12
+A>lv:offer|	-15 2 3 -9 -7 -9
+A>lv:open	-17 3 1 -6 -8 -12
+A>lv:open|by	-14 20 -21 -3 -4 -6
+A>lv:own	23 -17 -11 -8 -22 -19
+A>lv:own|,	23 -17 -11 -8 -22 -19
+A>lv:place	-13 14 -16 -6 -16 -14
+A>lv:place|,	-13 14 -16 -6 -16 -14
+A>lv:presid	-25 -4 -1 -10 -19 7
+A>lv:presid|in	-17 -7 -28 -4 -11 10
+A>lv:promis	-17 1 1 -4 -6 -11
+A>lv:promis|	-11 18 -20 -2 -2 -6
+A>lv:put	11 -4 -21 -8 -10 -14
+A>lv:question	-24 21 -16 -9 -14 -16
+A>lv:question|	-14 16 -6 -1 -3 -11
+A>lv:question|by	-21 17 -13 -8 -12 -11
+A>lv:rais	10 -1 -5 -5 -10 -17
+A>lv:read	-20 1 15 -20 -13 -18
+A>lv:read|and	-11 -17 18 -16 -3 -8
+A>lv:receiv	-13 -7 10 -9 -12 -11
+A>lv:recov	6 3 -13 -4 -14 -19
+A>lv:recov|,	12 -13 -10 -2 -3 -10
+A>lv:refus	18 -12 -17 -17 -14 -18
+A>lv:replac	-18 -4 10 -12 -15 -17
+A>lv:replac|by	-18 -4 10 -12 -15 -17
+A>lv:repres	-23 8 -20 -15 9 -9
+A>lv:repres|,	-31 39 -20 -12 -47 -38
+A>lv:repres|by	-7 -3 -13 -9 -1 2
+A>lv:run	-10 14 -19 -6 -11 -7
+A>lv:sai	-1 -1 -13 2 -19 -9
+A>lv:said	3 -12 -8 -5 -17 2
+A>lv:said|	2 -11 -2 -7 -13 -4
+A>lv:said|,	22 -40 -29 -13 -14 -1
+A>lv:said|and	-18 8 -15 -15 -10 9
+A>lv:said|that	2 -20 -11 -2 -3 2
+A>lv:sai|	5 -11 -25 -19 -8 4
+A>lv:sai|,	-3 2 2 -14 -13 -27
+A>lv:sai|that	10 -3 -18 -11 -13 -2
+A>lv:sat	-23 1 7 -6 -15 -24
+A>lv:sat|	-11 16 -15 -2 -8 -15
+A>lv:sat|as	-12 16 -12 -1 -3 -3
+A>lv:sat|to	-16 -19 19 -3 -6 -11
+A>lv:saw	6 3 -14 -7 -9 -16
+A>lv:see	-16 18 -17 -5 -4 -11
+A>lv:see|	-16 18 -17 -5 -4 -11
+A>lv:send	-20 23 -18 -13 -15 -20
+A>lv:send|	-16 16 -12 -12 -14 -15
+A>lv:send|,	-11 17 -12 -5 -9 -14
+A>lv:sent	-14 -3 -22 -13 6 0
+A>lv:sent|	-26 -7 -11 -8 13 -13
+A>lv:sent|,	-38 40 -14 -7 -45 -42
+A>lv:sent|and	-16 0 -3 -4 4 -8
+A>lv:sent|to	21 -21 -10 -13 -18 -18
+A>lv:sign	-4 -17 6 -8 -23 4
+A>lv:sign|,	-14 4 -13 -7 -12 8
+A>lv:sign|by	1 -18 10 -10 -18 -22
+A>lv:spoke	-25 -2 10 -9 -22 -27
+A>lv:spoke|,	-16 22 -25 -4 -13 -18
+A>lv:stood	-23 -5 7 -16 11 -22
+A>lv:talk	-18 19 -22 -10 -13 -16
+A>lv:took	-15 15 -13 -3 -9 -13
+A>lv:took|from	-15 15 -13 -3 -9 -13
+A>lv:travel	13 -10 -12 -10 -8 -11
+A>lv:turn	0 -13 8 -3 -4 -14
+A>lv:vote	7 2 -21 -17 -24 -21
+A>lv:vote|,	-14 13 -13 -6 -8 -10
+A>lv:vote|for	11 -7 -15 -14 -21 -19
+A>lv:wa	-3 5 -25 -25 -10 -3
+A>lv:wa|	-19 9 -12 -21 -29 4
+A>lv:wa|,	3 -8 -15 -8 -14 5
+A>lv:wa|and	17 -24 -20 -9 5 -11
+A>lv:welcom	5 -2 0 -15 -17 -15
+A>lv:welcom|by	10 7 -23 -12 -13 -15
+A>lv:went	-15 12 -23 -16 -15 3
+A>lv:went|,	-18 17 -18 -7 -11 -13
+A>lv:went|to	-5 8 -12 -9 -7 -15
+A>lv:were	-7 13 -16 -13 -32 -13
+A>lv:were|	4 0 -9 -10 -28 -8
+A>lv:were|,	-24 31 -35 -8 -15 -31
+A>lv:whale	-15 13 -11 -11 -9 -7
+A>lv:whale|	-15 13 -11 -11 -9 -7
+A>lv:will	-22 4 3 5 -19 -16
+A>lv:will|with	-15 17 -19 -5 -14 -10
+A>lv:would	-9 14 -12 -2 -4 -12
+A>not-first	-5 5 -17 -17 -3 -2
+A>owned-does-first:owns-deputy	2 -5 4 -14 -25 -26
+A>owned-does:owns-deputy	2 -5 4 -14 -25 -26
+A>owns	12 -16 -12 -27 11 -15
+A>owns:clerk	-21 -9 -22 -15 18 -21
+A>owns:deputi	-14 -13 13 -1 -1 -6
+A>owns:father	9 -18 12 -5 -11 -15
+A>owns:lawyer	-26 4 3 -3 -3 -14
+A>owns:offic	2 -7 -12 -3 -14 4
+A>quoted	11 3 -30 2 -8 -7
+A>r-cue-near:absent	-11 -13 -16 -30 -18 15
+A>r-cue-near:attended	-23 7 -5 -4 -2 -2
+A>r-cue-near:background	10 -1 -34 5 -1 -20
+A>r-cue-near:declined	-17 -11 -11 -25 0 9
+A>r-cue-near:hosted	-13 -21 6 10 -6 -4
+A>r-cue-near:invited	-5 -19 -4 15 -35 -1
+A>r-cue-near:observer	17 -29 -19 -13 -15 9
+A>r-cue-near:reported	-1 -4 -4 -13 -6 -3
+A>r-cue-near:represented	-26 -20 -13 2 22 -7
+A>r-cue:absent	-20 -12 -27 -8 5 14
+A>r-cue:attended	-19 1 3 -4 -8 -3
+A>r-cue:declined	-19 -14 -16 -29 -1 15
+A>r-cue:hosted	-10 -19 3 13 -22 1
+A>r-cue:invited	-9 -11 -11 17 -20 -5
+A>r-cue:observer	-5 -16 -7 8 12 -5
+A>r-cue:represented	-32 -17 -11 -8 27 -10
+A>r2:, and	-11 15 -14 -3 -12 -10
+A>r2:<person> )	-24 -18 -19 -18 11 8
+A>r2:<person> ,	-9 -5 8 -16 6 -33
+A>r2:a jar	-10 -13 16 -1 -2 -3
+A>r2:agreed on	-23 -5 7 -7 -6 -6
+A>r2:all confirm	-20 -4 7 -9 -3 -11
+A>r2:along with	-7 12 -16 -1 -4 -6
+A>r2:and ,	-21 28 -18 -2 -9 -23
+A>r2:and <person>	-14 8 9 -16 -17 -30
+A>r2:and a	-24 26 -17 -6 -24 -19
+A>r2:and an	-12 13 -8 -1 -2 -9
+A>r2:and senior	-6 12 -19 -2 -6 -7
+A>r2:and the	1 0 -29 -10 -19 0
+A>r2:and three	-9 16 -16 -2 -15 -11
+A>r2:and wa	-12 16 -15 -9 -9 -12
+A>r2:answered for	11 -6 -24 -16 -6 -11
+A>r2:answered question	-16 16 -9 -4 -2 -14
+A>r2:are both	-12 13 -20 -6 -11 -14
+A>r2:are come	-6 12 -17 -4 -5 -5
+A>r2:are expect	-13 17 -17 -2 -8 -8
+A>r2:are on	3 3 -15 -12 -11 -16
+A>r2:are to	-18 -8 13 -17 -17 -14
+A>r2:asked about	-17 16 -15 -10 -4 -13
+A>r2:asked for	-27 11 -3 -15 -5 -15
+A>r2:asked why	-23 4 5 -16 -10 -16
+A>r2:at <place>	-9 12 -14 -5 -3 -13
+A>r2:at a	-14 -3 7 -3 -7 -13
+A>r2:ate from	-8 11 -13 -4 -8 -10
+A>r2:blamed the	0 4 -6 -13 -14 -13
+A>r2:brought a	-25 24 -18 -6 -17 -10
+A>r2:called it	18 -2 -22 -7 -11 -21
+A>r2:called that	6 1 -12 -2 -4 -12
+A>r2:called the	1 -15 -19 -6 -9 8
+A>r2:came in	-12 14 -16 -6 -13 -15
+A>r2:came with	-9 16 -14 -3 -6 -13
+A>r2:cited the	2 -1 -16 -8 -10 2
+A>r2:compared <number>	-11 14 -8 -3 -10 -15
+A>r2:confirmed thei	-12 -6 8 -5 -8 -13
+A>r2:could not	-1 -18 -16 -16 -18 6
+A>r2:counted the	5 -2 -7 -6 -9 -14
+A>r2:cut short	-15 -4 6 -2 -4 -13
+A>r2:cut the	-12 17 -21 -10 -12 -11
+A>r2:declined to	6 -2 4 -5 -12 -15
+A>r2:dialled in	-15 13 -18 3 -18 -18
+A>r2:did not	-21 5 -6 -35 -8 5
+A>r2:dined with	-10 13 -15 -6 -11 -12
+A>r2:doubts that	12 -11 -9 -10 -8 -11
+A>r2:fell in	9 -2 -12 -10 -14 -12
+A>r2:followed <person>	-10 14 -10 -3 -6 -18
+A>r2:for nine	-13 14 -6 -1 -2 -11
+A>r2:for the	-24 32 -34 -13 -26 -31
+A>r2:found out	17 -17 -16 -5 -10 -20
+A>r2:from the	-15 16 -17 -12 -13 -12
+A>r2:gave <person>	1 9 -24 -12 -12 -10
+A>r2:gave it	-11 14 -13 -5 -2 -6
+A>r2:gave no	-1 -22 -1 8 -12 -18
+A>r2:gave the	6 5 -17 -15 -14 -16
+A>r2:had a	-24 1 -29 -19 -30 13
+A>r2:had all	-21 23 -26 -11 -22 -15
+A>r2:had alreadi	-6 6 -30 -29 3 -15
+A>r2:had ask	19 -9 -31 -27 -19 -1
+A>r2:had been	-26 -8 -48 6 -5 20
+A>r2:had come	-16 21 -22 -20 -16 -21
+A>r2:had gone	-32 -32 -30 -17 -34 34
+A>r2:had kept	1 -6 4 -8 -10 -15
+A>r2:had last	-12 17 -13 -4 -5 -14
+A>r2:had miss	-17 -12 -8 -3 -10 16
+A>r2:had never	-21 0 -17 -14 16 -19
+A>r2:had no	4 -22 -17 -15 -30 10
+A>r2:had not	-2 16 -19 7 -24 -29
+A>r2:had refus	13 -19 -11 -1 -5 -11
+A>r2:had sent	-8 -10 -13 -21 23 -25
+A>r2:had the	-19 -21 20 -8 -16 -3
+A>r2:handed <person>	-20 0 2 -7 -14 -9
+A>r2:handed her	5 -4 -12 -2 -5 -10
+A>r2:has a	-26 4 -27 10 -23 7
+A>r2:has ask	13 -11 12 -24 -10 -13
+A>r2:has been	6 -28 -35 15 -25 -13
+A>r2:has kept	5 -12 9 -18 -12 -18
+A>r2:has let	-13 -8 -8 -5 -9 10
+A>r2:has not	11 -20 -22 11 -16 -31
+A>r2:has promis	-17 21 -21 -11 -7 -24
+A>r2:has said	-16 1 -20 -16 -8 9
+A>r2:have accept	-8 15 -11 -2 -5 -5
+A>r2:have ask	-15 21 -15 -22 -14 -17
+A>r2:have been	-15 6 -14 9 -9 -18
+A>r2:have both	-11 12 -12 -2 -6 -10
+A>r2:have confirm	-6 12 -15 -5 -12 -11
+A>r2:have each	-7 15 -18 -5 -4 -6
+A>r2:have never	-15 -20 -10 -12 7 7
+A>r2:have said	-10 14 -15 -2 -10 -19
+A>r2:heard of	-17 18 -19 -7 -7 -17
+A>r2:held out	-17 17 -15 -2 -7 -11
+A>r2:held the	-14 0 4 -5 -10 -8
+A>r2:hopes for	-13 -17 16 -9 -10 -9
+A>r2:in <date>	21 -21 -17 -11 -13 -22
+A>r2:in <organisation>	-18 21 -22 -10 -15 -19
+A>r2:in <place>	-3 1 -17 -6 -11 0
+A>r2:in bulgarian	-18 19 -20 -15 -17 -21
+A>r2:in hi	-18 -12 15 -11 -10 -18
+A>r2:in place	-15 19 -4 -4 -18 -22
+A>r2:in the	15 -16 -19 -7 -11 -11
+A>r2:into <person>	-12 13 -12 -2 -3 -12
+A>r2:is a	-20 -17 16 -12 -16 -2
+A>r2:is bring	-10 19 -20 -7 -12 -14
+A>r2:is expect	15 -15 -16 -4 -12 -12
+A>r2:is in	0 -12 -27 -12 -31 11
+A>r2:is not	2 -18 -22 -22 -22 9
+A>r2:is on	-14 1 -25 15 -27 -8
+A>r2:is recov	8 -14 -19 -16 2 -9
+A>r2:is send	-18 -18 -22 -22 19 -16
+A>r2:is the	14 -15 -15 -6 -6 -11
+A>r2:is to	-19 -10 16 -25 -2 -31
+A>r2:it wa	-18 -14 -10 -9 10 9
+A>r2:joined them	-7 11 -14 -4 -7 -9
+A>r2:kept awai	-8 -11 -12 -2 -5 10
+A>r2:learned of	6 -1 -21 -9 -12 -18
+A>r2:led the	-20 1 2 -13 -14 -15
+A>r2:left the	4 -19 3 -2 9 -10
+A>r2:left without	-13 2 8 -8 -20 -11
+A>r2:lent the	8 4 -22 -9 -14 -17
+A>r2:let hi	-15 -1 -22 -6 6 -15
+A>r2:looked at	-12 12 -13 -5 -9 -9
+A>r2:lost hi	6 -9 2 -13 -12 -22
+A>r2:missed her	-8 -14 -4 -2 -7 13
+A>r2:moved to	-11 12 -13 -5 -7 -8
+A>r2:neither came	-14 -8 -6 -4 -18 10
+A>r2:nor <person>	-26 -24 -22 -14 -22 27
+A>r2:nor hi	2 -15 -14 -18 -14 8
+A>r2:of <organisation>	18 6 -39 -24 -26 -21
+A>r2:of <place>	-47 22 -13 1 7 -39
+A>r2:of the	6 -9 0 -6 -3 -21
+A>r2:on hi	12 2 -22 -10 -11 -19
+A>r2:pledged new	-17 14 -13 -6 -11 -10
+A>r2:presented a	-7 12 -14 -2 -3 -4
+A>r2:presented troop	-10 12 -15 -4 -7 -5
+A>r2:presided in	-11 -11 13 -2 -9 -8
+A>r2:promised a	-23 -4 9 -10 -12 -15
+A>r2:provided the	-15 0 6 -12 -14 -14
+A>r2:put it	-9 10 -7 -3 -4 -14
+A>r2:put their	-15 -5 7 -4 -8 -7
+A>r2:questioned <person>	-12 15 -20 -6 -9 -11
+A>r2:read aloud	7 3 -21 -9 -7 -8
+A>r2:read hi	-17 -6 13 -7 -19 -12
+A>r2:read out	-24 7 1 -13 -14 -11
+A>r2:read the	-17 -4 6 8 -13 -15
+A>r2:reads the	-14 17 -19 -15 -11 -8
+A>r2:refused ,	-18 -12 -12 -1 -6 14
+A>r2:rejected the	-7 16 -9 -2 -6 -17
+A>r2:remained in	4 -13 -6 -3 -14 -2
+A>r2:remembers onli	21 -22 -16 -10 -11 -17
+A>r2:said ,	-29 -1 14 -7 -12 -7
+A>r2:said a	-5 10 -15 -7 -12 -15
+A>r2:said he	19 -6 -28 -12 -12 -27
+A>r2:said her	-4 9 -17 -10 -7 -20
+A>r2:said no	5 -6 -19 -8 -6 -2
+A>r2:said nobodi	16 -15 -11 -9 -4 -15
+A>r2:said on	3 -5 2 -3 -4 -17
+A>r2:said polic	2 3 -15 -5 -6 -16
+A>r2:said that	-11 5 2 -8 -12 -30
+A>r2:said the	-9 0 10 -14 -15 -30
+A>r2:said thei	-22 13 -17 -6 -7 4
+A>r2:sat down	-10 17 -19 -1 -2 -8
+A>r2:sat in	-20 -7 0 -11 -15 9
+A>r2:sat two	-4 17 -2 0 -1 -17
+A>r2:says <person>	-12 -3 -25 -16 -4 9
+A>r2:says it	15 -9 -10 -1 -2 -7
+A>r2:says no	-7 12 -16 -6 -2 -26
+A>r2:says noth	-14 -20 17 -7 -2 -19
+A>r2:says that	16 -12 -19 -5 -6 -14
+A>r2:says there	8 -6 -8 -3 -4 -15
+A>r2:sees no	11 -10 -10 -8 -8 -14
+A>r2:sent a	9 -3 -23 -22 -10 0
+A>r2:sent an	-25 -19 -27 -18 15 6
+A>r2:sent everybodi	-10 -15 17 -11 -18 -20
+A>r2:sent her	-16 -12 -16 -10 15 -14
+A>r2:sent hi	-22 -13 -19 -9 18 -17
+A>r2:sent regret	-28 11 -21 -21 -28 -1
+A>r2:sent the	-14 -20 2 -20 -5 6
+A>r2:spoke by	-9 18 -17 -1 -3 -9
+A>r2:spoke first	-14 -21 21 -3 -6 -13
+A>r2:spoke for	-21 29 -28 -6 -12 -23
+A>r2:spoke of	11 -24 -19 -8 -18 14
+A>r2:stayed at	-22 7 -10 -4 17 -22
+A>r2:stayed awai	-12 -24 -16 -5 -28 22
+A>r2:stayed in	-2 -34 -13 -5 -25 13
+A>r2:tabled a	-16 15 -6 -5 -5 -7
+A>r2:the lawyer	-17 0 -11 -5 12 -12
+A>r2:thinks the	12 -13 -8 -9 -4 -8
+A>r2:though on	-17 19 -16 -6 -14 -15
+A>r2:to listen	-18 1 10 -6 -5 -7
+A>r2:told <person>	-16 3 -4 13 -10 -21
+A>r2:told a	-3 10 -21 -6 -10 -17
+A>r2:told hi	12 -7 -18 -9 -12 -15
+A>r2:told journalist	-9 10 -16 -5 -7 -15
+A>r2:told of	-18 18 -17 -5 -9 -13
+A>r2:told report	6 -12 -14 -6 -9 6
+A>r2:told the	-5 -19 15 -14 -11 -26
+A>r2:took note	-18 20 -17 -6 -6 -9
+A>r2:took question	-13 -18 18 -2 -5 -5
+A>r2:took the	-20 1 5 -7 -9 -10
+A>r2:turned down	-15 -8 -11 -7 -2 13
+A>r2:used their	-15 15 -9 -9 -10 -11
+A>r2:voted against	-16 18 -16 -4 -6 -16
+A>r2:voted for	-20 -4 8 -8 -10 -19
+A>r2:voted to	-17 -7 -28 -4 -11 10
+A>r2:waited at	8 -19 -11 -6 -6 5
+A>r2:walked out	7 -1 -20 -7 -16 -9
+A>r2:wanted a	-9 14 -16 -1 -2 -7
+A>r2:wanted canal	-15 16 -16 -3 -3 -6
+A>r2:wanted date	-16 14 -14 -4 -4 -6
+A>r2:was ask	-26 0 -17 3 -16 2
+A>r2:was at	-24 -7 -23 -9 10 1
+A>r2:was call	-19 11 -23 -6 -19 1
+A>r2:was ill	-7 -8 -4 -2 -18 17
+A>r2:was in	-3 -39 -8 -19 1 10
+A>r2:was invit	-17 -11 -11 16 -7 -17
+A>r2:was kept	-16 -16 -13 -8 -17 16
+A>r2:was not	0 -33 -36 -32 5 4
+A>r2:was on	-13 6 -29 -22 -6 3
+A>r2:was question	-8 12 -12 -6 -11 -8
+A>r2:was repres	-14 -14 -14 -8 16 -18
+A>r2:was sell	11 -7 -16 -3 -9 -12
+A>r2:was sent	-16 12 -11 11 -17 -19
+A>r2:was stop	-14 -16 -9 -11 -14 15
+A>r2:was the	22 -24 -21 -9 -16 -17
+A>r2:was there	-22 -14 1 -6 -10 17
+A>r2:was to	11 -2 -11 -19 -22 -23
+A>r2:was told	-13 -21 -10 -6 -10 17
+A>r2:was travel	-21 -15 -6 -3 -17 20
+A>r2:was with	-17 18 -20 -8 -12 -16
+A>r2:welcomed the	11 -20 -7 -8 -14 -15
+A>r2:went home	-16 -17 5 -14 -7 8
+A>r2:went out	-16 -22 0 15 -7 -14
+A>r2:went over	-12 15 -17 -8 -6 -13
+A>r2:were all	-12 24 -8 -10 -8 -27
+A>r2:were alreadi	-18 17 -8 -9 -8 -17
+A>r2:were among	-21 22 -22 -5 -3 -11
+A>r2:were ask	-24 -19 -19 4 -4 13
+A>r2:were join	-17 -14 15 -5 -14 -23
+A>r2:were last	13 -13 -7 -7 -7 -10
+A>r2:were left	16 -17 -6 -2 -11 -6
+A>r2:were not	24 -16 -21 -7 -25 -27
+A>r2:were present	-20 22 -23 -4 -6 -16
+A>r2:were stai	17 -18 -9 -2 -4 -14
+A>r2:who had	8 4 -12 -1 -2 -8
+A>r2:will attend	-16 23 -22 -6 -18 -24
+A>r2:will be	-27 -23 -2 -12 11 14
+A>r2:will come	-11 19 -24 -9 -12 -19
+A>r2:will each	-9 14 -18 -6 -10 -10
+A>r2:will not	-11 -6 -11 -7 -17 12
+A>r2:will presid	-12 -11 12 -3 -4 -8
+A>r2:will speak	-9 21 -25 -5 -19 -16
+A>r2:wore ear	-9 11 -12 -5 -9 -9
+A>r2:would be	-25 4 -21 -6 -1 12
+A>r2:would come	-13 -6 10 -18 -1 -15
+A>r2:would not	4 -5 -5 -16 -5 2
+A>r:)	-16 18 -16 -18 -19 -21
+A>r:,	-11 15 -14 -3 -12 -10
+A>r:<date>	1 10 -1 -10 -11 -16
+A>r:<number>	-14 19 -23 -13 -13 -16
+A>r:<person>	-26 -15 -1 -28 28 -13
+A>r:<place>	-14 0 -18 0 -11 7
+A>r:a	24 3 -23 -14 -23 -27
+A>r:about	-1 11 -14 -12 -16 -23
+A>r:abstain	-14 15 -16 -9 -10 -17
+A>r:adjourn	3 -22 15 -15 -20 -26
+A>r:admit	12 -3 -15 -8 -20 -14
+A>r:advis	15 -15 -14 -13 -15 -14
+A>r:after	-11 13 -13 -5 -12 -14
+A>r:against	-16 15 -18 -7 -11 -11
+A>r:agre	7 -8 -1 -18 -20 -27
+A>r:all	-20 -4 7 -9 -3 -11
+A>r:along	-9 13 -17 -1 -5 -7
+A>r:an	18 -14 -3 -1 -1 -16
+A>r:and	-14 4 -1 -29 -12 -3
+A>r:announc	-6 -23 14 -9 -24 -18
+A>r:answer	11 3 -31 -28 -10 -21
+A>r:apologis	-17 -4 8 -11 -14 -16
+A>r:appear	1 -16 10 -15 -17 -18
+A>r:ar	-13 8 3 -16 -26 -29
+A>r:argu	0 6 -12 -10 -9 -11
+A>r:arriv	-20 21 -21 -14 -15 -20
+A>r:as	-21 24 -25 -18 -13 -18
+A>r:ask	-11 10 0 -43 -19 -38
+A>r:at	-2 -1 -7 -19 -23 -2
+A>r:attend	-10 12 -5 -5 -11 -16
+A>r:beg	-17 13 -16 -9 -15 -11
+A>r:blame	-6 10 -3 -17 -17 -19
+A>r:both	-9 14 -10 -4 -1 -10
+A>r:bow	-13 15 -15 -9 -13 -14
+A>r:brief	-19 18 -19 -12 -15 -15
+A>r:brought	-33 35 -29 -9 -22 -20
+A>r:but	-28 -14 -28 -22 10 12
+A>r:by	5 -26 -21 -17 15 -25
+A>r:call	-7 -20 -2 -14 -21 9
+A>r:came	-25 12 -43 -18 -40 -1
+A>r:carri	-17 21 -18 -11 -17 -18
+A>r:chair	6 -15 1 -10 -10 -14
+A>r:cite	-6 4 -25 -14 -20 7
+A>r:come	-17 -15 -13 16 -11 -12
+A>r:compar	-11 14 -8 -3 -10 -15
+A>r:confirm	-12 -6 8 -5 -8 -13
+A>r:could	-1 -18 -16 -16 -18 6
+A>r:count	-4 15 -28 -12 -20 -24
+A>r:cut	-19 4 0 -10 -14 -16
+A>r:declin	2 -5 -1 -11 -15 -6
+A>r:deni	3 8 -18 -9 -7 -7
+A>r:di	5 7 -10 -9 -14 -13
+A>r:diall	-15 13 -18 3 -18 -18
+A>r:did	-24 10 -4 -34 -12 2
+A>r:dine	-10 13 -15 -6 -11 -12
+A>r:doe	14 -19 -15 -18 -12 0
+A>r:doubt	12 -11 -9 -10 -8 -11
+A>r:drew	-21 1 13 -12 -17 -14
+A>r:excus	-8 -11 -10 0 -5 14
+A>r:expect	4 -30 11 -20 -20 -22
+A>r:explain	-15 0 -4 -9 -10 6
+A>r:fell	5 6 -16 -16 -21 -19
+A>r:flew	21 -19 -11 -9 -14 -22
+A>r:follow	-4 8 -27 -19 -21 -5
+A>r:for	-2 24 -36 -17 -30 -34
+A>r:found	-2 -4 -21 -13 -17 8
+A>r:from	-20 19 -17 -12 -13 -13
+A>r:gave	6 -8 -4 0 -30 -35
+A>r:got	-16 8 -18 -13 -16 8
+A>r:ha	6 -34 -16 17 -14 -10
+A>r:had	-17 -15 -30 0 17 16
+A>r:hand	4 -5 -2 -13 -27 -24
+A>r:hasn't	-19 -8 -17 16 -6 -14
+A>r:have	-35 22 -38 -6 -1 -7
+A>r:heard	0 -3 7 -17 -16 -27
+A>r:held	-26 14 -2 -5 -19 -19
+A>r:hope	-13 -17 16 -9 -10 -9
+A>r:in	-10 0 -17 -38 -50 14
+A>r:insist	-18 6 6 -9 -8 -17
+A>r:into	-12 13 -12 -2 -3 -12
+A>r:is	5 -22 -6 7 -8 1
+A>r:it	-18 -14 -10 -9 10 9
+A>r:join	-8 12 -15 -4 -8 -11
+A>r:kept	-23 -6 9 -17 -17 -1
+A>r:last	-6 14 -14 -1 -4 -14
+A>r:later	6 -1 -3 -8 -17 -23
+A>r:learn	6 -1 -21 -9 -12 -18
+A>r:leav	-15 0 -11 -8 9 -10
+A>r:led	-26 9 -5 -18 -17 -19
+A>r:left	-22 -2 0 -11 12 -19
+A>r:lent	6 -11 7 -19 -20 -22
+A>r:let	-1 -14 20 -15 -7 -28
+A>r:listen	12 -4 -5 -15 -14 -28
+A>r:look	-7 13 -18 -9 -13 -12
+A>r:lost	0 6 -6 -18 -17 -23
+A>r:made	-4 3 2 -11 -13 -17
+A>r:mai	-2 -18 -18 13 -13 -13
+A>r:met	15 -16 -3 -9 -9 -11
+A>r:might	12 -19 -19 -14 -13 6
+A>r:miss	-16 -14 -8 -3 -9 16
+A>r:move	-11 12 -13 -5 -7 -8
+A>r:name	12 -4 -16 -1 -1 -5
+A>r:neither	2 -11 -7 -6 -18 7
+A>r:never	16 2 -13 -7 -8 -20
+A>r:nor	-12 -28 -25 -25 -28 27
+A>r:not	2 -23 -12 6 -7 7
+A>r:not-near	3 -22 -17 6 -2 6
+A>r:note	-10 12 -21 -10 -16 -20
+A>r:object	-14 13 -10 -8 -7 -10
+A>r:of	-12 16 -14 -8 2 -39
+A>r:offer	-2 -16 13 -15 -21 -23
+A>r:on	-18 9 -11 -21 -23 7
+A>r:open	-17 -16 15 -8 -9 -9
+A>r:own	-14 -12 9 -9 -9 5
+A>r:plead	-15 -16 -19 -7 -17 17
+A>r:pledg	-17 14 -13 -6 -11 -10
+A>r:prais	5 -21 8 -17 -18 -17
+A>r:present	-25 4 5 -12 -12 -17
+A>r:presid	-30 -16 22 -12 -17 -21
+A>r:promis	11 -6 1 -19 -19 -26
+A>r:provid	-15 0 6 -12 -14 -14
+A>r:put	13 -13 2 -10 -12 -21
+A>r:question	-21 -1 7 -13 -16 -18
+A>r:read	-28 10 4 -2 -35 -36
+A>r:receiv	4 -21 3 -9 -8 -20
+A>r:refus	-24 -19 -2 -6 -10 16
+A>r:reject	2 19 -21 -9 -12 -23
+A>r:remain	4 -19 -10 -9 -20 0
+A>r:rememb	4 7 -25 -17 -17 -24
+A>r:report	-13 17 -18 -5 -10 -10
+A>r:resid	-12 14 -13 -9 -12 -17
+A>r:sai	2 -5 -3 -14 -12 -3
+A>r:said	-3 3 0 -13 -14 -16
+A>r:sat	-24 -9 7 -12 -18 4
+A>r:saw	15 -22 -18 -11 -13 3
+A>r:see	17 -16 -1 -16 -15 -18
+A>r:sent	-4 -14 7 -48 1 -2
+A>r:serv	-26 -9 22 -18 -21 -21
+A>r:show	-24 1 6 -11 -14 -24
+A>r:sign	0 -10 9 -12 -16 -20
+A>r:slept	-16 17 -16 -11 -13 -14
+A>r:smile	-7 11 -14 -1 -6 -6
+A>r:speak	-24 24 -23 -21 -13 -18
+A>r:spoke	-12 5 -10 -18 -34 0
+A>r:stai	-25 16 2 -15 1 -12
+A>r:stamp	-20 19 -17 -14 -15 -13
+A>r:stood	-7 2 4 -18 -35 -23
+A>r:swear	2 8 -20 -21 -22 -21
+A>r:tabl	-14 12 -2 -7 -6 -10
+A>r:take	-18 6 8 -12 -12 -16
+A>r:talk	15 -18 -2 -11 -12 -13
+A>r:testifi	-7 12 -10 -5 -13 -14
+A>r:thank	17 -9 -24 -9 -10 -12
+A>r:that	-19 20 -20 -12 -10 -21
+A>r:the	6 7 -12 -24 -3 -45
+A>r:then	12 7 -14 -9 -8 -20
+A>r:there	16 7 -21 -13 -15 -15
+A>r:think	15 -15 -10 -11 -4 -10
+A>r:though	-18 22 -19 -7 -18 -16
+A>r:to	-9 -11 6 -26 -20 7
+A>r:told	-11 5 -8 8 2 -21
+A>r:took	4 -7 7 -15 -25 -25
+A>r:translat	-18 17 -15 -10 -11 -12
+A>r:turn	7 -19 -16 -11 -11 5
+A>r:urg	12 -19 -5 -11 -14 -16
+A>r:us	-17 14 -13 7 -9 -14
+A>r:vote	-34 6 -2 -16 -23 0
+A>r:wa	1 -32 -41 -10 12 22
+A>r:wait	0 -20 -14 -6 -7 12
+A>r:walk	-2 0 3 -16 -22 -19
+A>r:want	-11 7 -1 -20 -24 -31
+A>r:warn	15 -13 -12 -6 -9 -14
+A>r:watch	-4 -16 -16 -10 -14 10
+A>r:welcom	11 -20 -7 -8 -14 -15
+A>r:went	-13 -10 4 6 -27 -5
+A>r:wept	1 8 -21 -18 -19 -20
+A>r:were	25 -16 -14 -7 -36 -24
+A>r:who	8 5 -17 -6 -8 -7
+A>r:whose	-16 -2 11 -5 -9 -14
+A>r:will	-22 -7 3 -37 -6 8
+A>r:wore	-9 11 -12 -5 -9 -9
+A>r:would	4 -7 2 -15 -26 -6
+A>r:wrote	1 3 -25 -16 -13 -3
+A>role-cue:attended	-22 10 -28 -10 -17 5
+A>role-cue:background	20 -16 -4 -5 -26 -17
+A>role-cue:hosted	-15 -22 27 -22 -6 -10
+A>role-cue:observer	12 -3 -28 -17 -19 -18
+A>role-cue:represented	-36 2 12 -16 -44 -4
+A>rv:abstain	-14 15 -16 -9 -10 -17
+A>rv:accept	-16 21 -20 -11 -14 -15
+A>rv:accus	4 -18 -12 -8 -12 9
+A>rv:adjourn	3 -22 15 -15 -20 -26
+A>rv:admit	8 -6 -16 -10 -22 7
+A>rv:agre	7 -8 -1 -18 -20 -27
+A>rv:announc	-18 -30 12 -17 17 -26
+A>rv:answer	5 4 -33 0 -16 -23
+A>rv:answer!	8 -16 -16 3 -6 -13
+A>rv:apologis	-20 -11 15 -11 -15 -18
+A>rv:appear	1 -16 10 -15 -17 -18
+A>rv:appear!	-18 -12 -13 -4 -20 15
+A>rv:argu	-4 12 -16 -11 -10 -15
+A>rv:arriv	-23 25 -24 -16 -20 -24
+A>rv:ask	-7 4 -10 -6 -12 -10
+A>rv:ask!	8 -10 -15 -17 -15 -3
+A>rv:at	-21 21 -18 -13 -15 -17
+A>rv:attend	-11 4 -28 -11 -27 7
+A>rv:attend!	-10 -8 -15 -6 14 -10
+A>rv:ban	-20 -10 8 -14 -18 4
+A>rv:beg	-23 12 -21 -17 -20 -3
+A>rv:blame	-1 7 -3 -17 -19 -19
+A>rv:book	-22 0 -20 -15 -21 15
+A>rv:bow	-13 15 -15 -9 -13 -14
+A>rv:boycot	-19 -15 -19 -3 -19 18
+A>rv:brief	-20 21 -23 -12 -15 -15
+A>rv:bring	-10 19 -20 -7 -12 -14
+A>rv:brought	-1 19 -40 -11 -25 -29
+A>rv:call	2 -14 -18 -18 -34 4
+A>rv:came	-25 12 -43 -18 -40 -1
+A>rv:came!	5 -9 -8 -7 -20 7
+A>rv:cancel	-21 -25 10 -10 16 -20
+A>rv:carri	-18 23 -21 -11 -17 -20
+A>rv:chair	-7 -8 13 -16 -21 -31
+A>rv:charg!	15 -8 -14 -15 -13 -16
+A>rv:cite	-6 4 -25 -14 -20 7
+A>rv:come	-18 12 -12 11 -29 -29
+A>rv:compar	-11 14 -8 -3 -10 -15
+A>rv:confirm	-12 5 -2 -9 -19 -19
+A>rv:correct	-18 21 -20 -12 -15 -14
+A>rv:cost	9 -13 2 -7 -8 -9
+A>rv:count	-4 15 -28 -12 -20 -24
+A>rv:cross	-19 22 -13 -6 -10 -23
+A>rv:cut	-19 4 0 -10 -14 -16
+A>rv:declin	5 -11 -4 -15 -20 -4
+A>rv:demand	15 -6 -20 -15 -11 -16
+A>rv:deni	3 8 -18 -9 -7 -7
+A>rv:diall	-15 13 -18 3 -18 -18
+A>rv:dine	-10 13 -15 -6 -11 -12
+A>rv:doubt	14 -12 -13 -12 -8 -12
+A>rv:drew	-21 1 13 -12 -17 -14
+A>rv:drown	15 -16 -14 -12 -15 -12
+A>rv:excus	-15 -17 -21 -2 -18 23
+A>rv:expect	10 -7 5 -28 -35 -34
+A>rv:explain	-15 0 -4 -9 -10 6
+A>rv:fell	5 6 -16 -16 -21 -19
+A>rv:flew	21 -19 -11 -9 -14 -22
+A>rv:follow	-3 8 -27 -19 -20 -5
+A>rv:found	18 -16 -32 -22 -28 0
+A>rv:gave	6 -8 -4 0 -30 -35
+A>rv:get	-10 14 -18 -6 -9 -11
+A>rv:give	16 -18 -16 -12 -13 -13
+A>rv:go	-17 23 -16 -12 -18 -19
+A>rv:got	-27 22 -29 2 -26 -1
+A>rv:hand	1 -12 -7 -20 13 -31
+A>rv:heard	6 -10 3 -22 -22 -15
+A>rv:held	-26 14 -2 -5 -19 -19
+A>rv:hide	-25 -6 -12 -3 -7 9
+A>rv:hope	-20 -24 23 -16 -15 -15
+A>rv:insist	-18 6 6 -9 -8 -17
+A>rv:invit	-4 -19 1 6 -26 -10
+A>rv:join	-23 3 5 -18 -24 -27
+A>rv:kept	-12 -15 16 2 -34 -9
+A>rv:laid	-18 -4 -12 -6 -20 12
+A>rv:land	-19 21 -21 -17 -23 -20
+A>rv:lead	-15 18 -21 -14 -16 -13
+A>rv:learn	12 -6 -23 -11 -15 -21
+A>rv:leav	3 -18 -18 -16 19 -23
+A>rv:led	-26 9 -5 -18 -17 -19
+A>rv:left	-2 -3 -3 -19 7 -26
+A>rv:lent	6 -11 7 -19 -20 -22
+A>rv:let	-3 -6 9 -16 -8 -5
+A>rv:list	-12 13 -20 -6 -11 -14
+A>rv:listen	4 4 -5 -23 -21 -28
+A>rv:look	-7 13 -18 -9 -13 -12
+A>rv:lost	-9 8 -7 -21 -22 1
+A>rv:made	-4 3 2 -11 -13 -17
+A>rv:met	15 -16 -3 -9 -9 -11
+A>rv:miss	3 -13 -29 -14 -32 10
+A>rv:move	-14 3 -16 -9 -11 6
+A>rv:name	4 8 -21 -8 -12 -11
+A>rv:need	14 -15 -15 -8 -11 -11
+A>rv:note	-10 12 -21 -10 -16 -20
+A>rv:object	-14 13 -10 -8 -7 -10
+A>rv:offer	-7 -22 20 -21 -24 -23
+A>rv:open	-2 0 2 -23 -17 -20
+A>rv:own	2 -14 7 -11 -11 2
+A>rv:pack	-16 18 -18 -12 -15 -14
+A>rv:plai	14 -9 -20 -11 -8 -13
+A>rv:plead	-15 -16 -19 -7 -17 17
+A>rv:pledg	12 -3 -25 -19 -21 -20
+A>rv:prais	13 -24 4 -19 -22 -21
+A>rv:present	-26 5 4 -13 -15 -18
+A>rv:presid	-37 -23 30 -15 -20 -24
+A>rv:promis	-10 1 6 -26 -26 -40
+A>rv:provid	-15 0 6 -12 -14 -14
+A>rv:put	7 -7 7 -14 -24 -26
+A>rv:question	-25 4 3 -17 -21 -21
+A>rv:quot	13 2 -6 -3 -16 -18
+A>rv:reach	-4 -19 -18 -12 -20 16
+A>rv:reach!	8 -9 -6 -3 -13 -5
+A>rv:read	-31 3 3 -4 6 -39
+A>rv:recal	9 -19 -10 -8 -26 -3
+A>rv:receiv	4 -22 5 -9 -9 -15
+A>rv:recov	8 -14 -19 -16 2 -9
+A>rv:refus	-2 -24 -4 -7 -14 10
+A>rv:reject	-12 22 -18 -3 -9 -23
+A>rv:remain	7 -21 -14 -11 -21 -3
+A>rv:replac	0 -21 -24 -17 24 -28
+A>rv:repli	-11 3 -2 -18 -3 -4
+A>rv:repli!	-15 -10 -13 16 -4 -13
+A>rv:report	3 -6 -30 -11 9 -24
+A>rv:repres	-16 -19 -17 -9 21 -20
+A>rv:sai	7 -12 2 -14 -14 -7
+A>rv:sai!	12 -7 -4 -1 -5 -14
+A>rv:said	-4 2 -2 -19 -18 -7
+A>rv:sat	-28 -13 18 -15 -22 -4
+A>rv:saw	8 -24 14 -14 -20 -2
+A>rv:seat	-22 -25 13 -12 -16 14
+A>rv:see	16 -21 -3 -17 -16 3
+A>rv:sell	11 -7 -16 -3 -9 -12
+A>rv:send	-15 -17 -24 -19 20 -19
+A>rv:sent	-15 -18 -3 6 8 -3
+A>rv:serv	-26 -9 22 -18 -21 -21
+A>rv:set	6 10 -19 -16 -20 -17
+A>rv:set!	-22 2 -14 -23 7 -2
+A>rv:share	-11 14 -15 -7 -9 -13
+A>rv:show	4 -6 3 -14 -18 -28
+A>rv:sign	-3 -2 3 -13 -17 -23
+A>rv:slept	-16 17 -16 -11 -13 -14
+A>rv:smile	-7 11 -14 -1 -6 -6
+A>rv:speak	-30 4 -2 8 -27 -28
+A>rv:spent	-9 15 -15 -1 -2 -4
+A>rv:split	3 -7 -11 -9 -14 4
+A>rv:spoke	-13 2 -10 -18 0 -1
+A>rv:stai	0 9 -1 -15 -3 -19
+A>rv:stamp	-20 19 -17 -14 -15 -13
+A>rv:stood	-11 -2 3 -20 4 -26
+A>rv:stop	-14 -16 -9 -11 -14 15
+A>rv:summon	-20 -11 -18 -18 -18 19
+A>rv:surpris!	15 -11 -8 -9 -16 -15
+A>rv:swear	2 8 -20 -21 -22 -21
+A>rv:tabl	-14 13 -11 -7 -7 -10
+A>rv:take	-2 16 -17 -20 -23 -21
+A>rv:talk	8 0 2 -9 -10 -20
+A>rv:telephon	13 -12 -9 -5 -10 -15
+A>rv:testifi	-9 8 -18 -7 -2 -18
+A>rv:thank	23 -16 -27 -11 -15 -18
+A>rv:think	3 -17 -14 10 -13 -15
+A>rv:told	-23 -5 -11 6 -2 16
+A>rv:told!	19 -19 -7 -2 -21 -16
+A>rv:took	-2 1 4 -20 -28 -34
+A>rv:translat	-18 17 -15 -10 -11 -12
+A>rv:travel	-20 14 -18 -8 -24 0
+A>rv:travel!	-18 -15 -11 -6 -17 22
+A>rv:turn	-20 -9 -18 -9 -14 16
+A>rv:unnam	-12 13 -8 -1 -2 -9
+A>rv:urg	12 -19 -5 -11 -14 -16
+A>rv:vote	-37 -2 8 -17 -23 0
+A>rv:wait	-7 11 -27 -13 -20 0
+A>rv:walk	3 -8 4 -13 -18 -15
+A>rv:want	-11 7 -1 -20 -24 -31
+A>rv:warn	15 -13 -12 -6 -9 -14
+A>rv:watch	6 -19 -20 -14 -18 3
+A>rv:welcom	9 11 -18 -8 -13 -17
+A>rv:went	-18 3 0 4 -29 -10
+A>rv:wept	1 8 -21 -18 -19 -20
+A>rv:wore	-9 11 -12 -5 -9 -9
+A>rv:wrote	1 3 -25 -16 -13 -3
+A>rvo:accept ;	-8 15 -11 -2 -5 -5
+A>rvo:admit .	-18 -16 -12 -8 -11 17
+A>rvo:agre on	-23 -5 7 -7 -6 -6
+A>rvo:answer .	-19 2 -23 14 -7 -14
+A>rvo:answer for	11 -6 -24 -16 -6 -11
+A>rvo:answer question	-16 19 -14 -4 -3 -14
+A>rvo:appear in	-18 -12 13 -10 -11 -14
+A>rvo:ask .	-3 -24 -20 17 -21 -3
+A>rvo:ask <person>	-15 -5 4 -10 10 -18
+A>rvo:ask about	-17 16 -15 -10 -4 -13
+A>rvo:ask and	-21 -16 -8 11 -5 9
+A>rvo:ask by	-15 7 -14 -3 -11 -19
+A>rvo:ask for	2 11 -18 -12 -15 -27
+A>rvo:ask to	-32 5 -33 11 -27 -1
+A>rvo:ask too	-27 -24 -21 11 -7 9
+A>rvo:ask who	4 7 -28 -20 -11 -19
+A>rvo:ask why	-23 4 5 -16 -10 -16
+A>rvo:at from	-8 11 -13 -4 -8 -10
+A>rvo:attend .	3 6 -11 -6 -11 -27
+A>rvo:attend ;	-10 -8 -15 -6 14 -10
+A>rvo:beg off	-16 -19 -14 -12 -13 18
+A>rvo:blame the	0 4 -6 -13 -14 -13
+A>rvo:book room	-14 14 -11 -10 -14 -14
+A>rvo:bow .	-13 15 -15 -9 -13 -14
+A>rvo:boycot it	-19 -15 -19 -3 -19 18
+A>rvo:brought a	-27 27 -23 -9 -18 -17
+A>rvo:brought it	14 -13 -3 0 -1 -14
+A>rvo:brought the	-15 20 -21 -4 -8 -10
+A>rvo:call it	-5 -6 -34 -11 -16 8
+A>rvo:call that	6 1 -12 -2 -4 -12
+A>rvo:call the	8 -13 -31 -11 -16 4
+A>rvo:came ;	-14 18 -17 -7 -17 -19
+A>rvo:came in	-12 14 -16 -6 -13 -15
+A>rvo:came nor	-14 -8 -6 -4 -18 10
+A>rvo:came with	-9 16 -14 -3 -6 -13
+A>rvo:chair .	-29 1 7 -7 -16 -16
+A>rvo:charg .	15 -8 -14 -15 -13 -16
+A>rvo:cite the	2 -1 -16 -8 -10 2
+A>rvo:come ,	-14 20 -18 -21 -11 -12
+A>rvo:come .	-16 -8 5 -9 -11 4
+A>rvo:come ;	-9 20 -27 -8 -12 -15
+A>rvo:compar <number>	-11 14 -8 -3 -10 -15
+A>rvo:confirm .	-8 14 -21 -6 -12 -10
+A>rvo:confirm ;	-8 18 -18 -2 -9 -11
+A>rvo:confirm thei	-12 -6 8 -5 -8 -13
+A>rvo:correct within	-10 16 -18 -3 -7 -7
+A>rvo:count the	5 -2 -7 -6 -9 -14
+A>rvo:cross the	-13 13 -10 -2 -9 -9
+A>rvo:cut short	-15 -4 6 -2 -4 -13
+A>rvo:cut the	-12 17 -21 -10 -12 -11
+A>rvo:declin ,	12 -20 -18 -2 -9 -9
+A>rvo:declin to	3 -5 2 -6 -17 -8
+A>rvo:deni have	5 1 -14 -7 -7 -6
+A>rvo:diall in	-15 13 -18 3 -18 -18
+A>rvo:dine with	-10 13 -15 -6 -11 -12
+A>rvo:doubt that	14 -12 -13 -12 -8 -12
+A>rvo:expect .	-20 23 -33 -11 1 -18
+A>rvo:expect no	14 -10 -11 -7 -3 -9
+A>rvo:expect to	13 -2 -23 -12 -19 -20
+A>rvo:face each	-5 14 -12 -1 -2 -9
+A>rvo:fell in	9 -2 -12 -10 -14 -12
+A>rvo:follow <person>	-10 14 -10 -3 -6 -18
+A>rvo:follow the	-13 -14 -10 -4 -4 13
+A>rvo:found <number>	2 9 -20 -16 -16 -23
+A>rvo:found out	17 -17 -16 -5 -10 -20
+A>rvo:found the	17 -17 -15 -8 -15 -15
+A>rvo:gave <person>	1 9 -24 -12 -12 -10
+A>rvo:gave it	-11 14 -13 -5 -2 -6
+A>rvo:gave no	-1 -22 -1 8 -12 -18
+A>rvo:gave the	6 5 -17 -15 -14 -16
+A>rvo:get ten	-9 14 -18 -6 -10 -10
+A>rvo:give the	14 -15 -12 -9 -8 -9
+A>rvo:got as	-15 20 -18 -12 -17 -17
+A>rvo:hand <person>	-20 0 2 -7 -14 -9
+A>rvo:hand her	5 -4 -12 -2 -5 -10
+A>rvo:hand out	14 -17 -5 -5 -10 -9
+A>rvo:hear it	-15 -9 -15 -3 -8 14
+A>rvo:heard of	-14 13 -21 -10 -12 1
+A>rvo:held out	-17 17 -15 -2 -7 -11
+A>rvo:held the	-14 0 4 -5 -10 -8
+A>rvo:hide .	-25 -6 -12 -3 -7 9
+A>rvo:hope for	-13 -17 16 -9 -10 -9
+A>rvo:invit .	-4 -7 -15 11 -7 -17
+A>rvo:invit but	-22 -14 -16 23 -10 -24
+A>rvo:invit to	-17 -11 -11 15 -8 -14
+A>rvo:join by	-17 -14 15 -5 -14 -23
+A>rvo:join the	-9 16 -16 -2 -15 -11
+A>rvo:join them	-16 21 -26 -17 -14 -14
+A>rvo:kept <person>	-15 -7 10 -8 -10 -12
+A>rvo:kept awai	-9 -14 -15 -3 -11 12
+A>rvo:kept the	4 8 2 -20 -14 -20
+A>rvo:kept them	-17 -5 10 -6 -11 -15
+A>rvo:lead the	-15 18 -21 -14 -16 -13
+A>rvo:learn of	12 -6 -23 -11 -15 -21
+A>rvo:leav .	12 -4 -9 -7 2 -21
+A>rvo:led the	-20 1 2 -13 -14 -15
+A>rvo:left .	-10 4 6 -1 -18 -7
+A>rvo:left for	8 -15 -13 -8 6 -13
+A>rvo:left the	9 -22 2 -4 7 -11
+A>rvo:left to	16 -17 -6 -2 -11 -6
+A>rvo:left without	-13 2 8 -8 -20 -11
+A>rvo:lent the	8 4 -22 -9 -14 -17
+A>rvo:let <person>	-7 12 -10 -2 -6 -5
+A>rvo:let hi	-15 -1 -22 -6 6 -15
+A>rvo:let it	-13 -8 -8 -5 -9 10
+A>rvo:list as	-12 13 -20 -6 -11 -14
+A>rvo:listen ,	-13 0 7 -6 -10 -14
+A>rvo:look at	-12 12 -13 -5 -9 -9
+A>rvo:lost hi	-4 -3 0 -17 -19 3
+A>rvo:miss a	-17 -12 -8 -3 -10 16
+A>rvo:miss her	-8 -14 -4 -2 -7 13
+A>rvo:move to	-11 12 -13 -5 -7 -8
+A>rvo:need ten	14 -14 -15 -9 -11 -11
+A>rvo:offer <person>	-18 -9 12 -10 -8 -11
+A>rvo:offer to	-20 -15 17 -8 -9 -10
+A>rvo:open it	-15 -16 9 6 -8 -14
+A>rvo:open the	-17 -16 15 -8 -9 -9
+A>rvo:pack ;	-16 18 -18 -12 -15 -14
+A>rvo:patch in	-15 -14 -12 -6 -13 14
+A>rvo:pledg new	-17 14 -13 -6 -11 -10
+A>rvo:prais <quote>	3 -19 9 -12 -18 -18
+A>rvo:present a	-7 12 -14 -2 -3 -4
+A>rvo:present the	-9 13 -9 -1 -6 -4
+A>rvo:present troop	-10 12 -15 -4 -7 -5
+A>rvo:presid ,	-15 -12 14 -3 -4 -7
+A>rvo:presid .	-24 -12 17 -11 -12 -13
+A>rvo:presid ;	-22 -16 19 -10 -13 -18
+A>rvo:presid in	-11 -11 13 -2 -9 -8
+A>rvo:promis <person>	-19 -22 21 -9 -14 -13
+A>rvo:promis a	-23 -4 9 -10 -12 -15
+A>rvo:promis to	-25 31 -29 -13 -9 -27
+A>rvo:provid the	-15 0 6 -12 -14 -14
+A>rvo:put it	-9 10 -7 -3 -4 -14
+A>rvo:put their	-25 -9 14 -8 -13 -11
+A>rvo:question <person>	-12 15 -20 -6 -9 -11
+A>rvo:read aloud	7 3 -21 -9 -7 -8
+A>rvo:read hi	-22 -10 10 -8 9 -18
+A>rvo:read out	-24 7 1 -13 -14 -11
+A>rvo:read the	-20 1 3 6 -19 -18
+A>rvo:recal <date>	-19 -10 -4 -4 -15 16
+A>rvo:recov from	-22 -9 -10 -8 8 6
+A>rvo:refus ,	-18 -12 -12 -1 -6 14
+A>rvo:refus .	-15 -13 8 -4 -8 -2
+A>rvo:refus a	-6 -12 -3 0 -5 14
+A>rvo:refus to	-12 -11 -9 -2 -6 12
+A>rvo:reject the	-7 16 -10 -2 -6 -18
+A>rvo:remain in	10 -16 -8 -8 -17 -9
+A>rvo:repli .	-13 -13 10 11 -4 -10
+A>rvo:repli ye	-10 20 -18 -17 -3 -3
+A>rvo:report .	-13 16 -16 -4 -9 -9
+A>rvo:report dead	-15 -13 -10 -6 14 -10
+A>rvo:report that	-11 14 -11 -2 -13 -12
+A>rvo:repres by	-16 -19 -17 -9 21 -20
+A>rvo:sai ,	15 -11 -15 -4 -7 -15
+A>rvo:sai <person>	-12 -3 -25 -16 -4 9
+A>rvo:sai it	15 -9 -10 -1 -2 -7
+A>rvo:sai no	-7 12 -16 -6 -2 -26
+A>rvo:sai noth	-14 -20 17 -7 -2 -19
+A>rvo:sai that	16 -12 -19 -5 -6 -14
+A>rvo:sai there	8 -6 -8 -3 -4 -15
+A>rvo:said ,	-32 -2 13 -9 -21 6
+A>rvo:said .	21 -14 -4 -28 -4 -24
+A>rvo:said a	-5 10 -15 -7 -12 -15
+A>rvo:said he	19 -6 -28 -12 -12 -27
+A>rvo:said her	-4 9 -17 -10 -7 -20
+A>rvo:said no	3 -17 -24 -17 -7 11
+A>rvo:said nobodi	16 -15 -11 -9 -4 -15
+A>rvo:said on	3 -5 2 -3 -4 -17
+A>rvo:said polic	2 3 -15 -5 -6 -16
+A>rvo:said that	-12 9 0 -9 -18 -37
+A>rvo:said the	-3 -3 8 -16 -19 -32
+A>rvo:said thei	-22 13 -17 -6 -7 4
+A>rvo:said to	6 6 -16 -7 -17 -16
+A>rvo:said ye	-17 18 -15 -7 -12 -18
+A>rvo:sat down	-13 -13 17 -6 -8 -17
+A>rvo:sat in	-23 1 -10 -13 -19 9
+A>rvo:sat two	-4 17 -2 0 -1 -17
+A>rvo:saw the	-23 -27 19 -12 -16 8
+A>rvo:see no	11 -10 -10 -8 -8 -14
+A>rvo:see the	-13 -14 6 -2 -3 11
+A>rvo:sell insur	11 -7 -16 -3 -9 -12
+A>rvo:send hi	-10 -13 -12 -16 13 -10
+A>rvo:sent a	-3 -12 -32 4 5 -4
+A>rvo:sent an	-20 -20 -26 11 5 2
+A>rvo:sent everybodi	-14 7 16 -16 -20 -23
+A>rvo:sent her	-16 -12 -16 -10 15 -14
+A>rvo:sent hi	-22 -13 -19 -9 18 -17
+A>rvo:sent regret	-28 11 -21 -21 -28 -1
+A>rvo:sent the	-16 -21 -2 2 -2 0
+A>rvo:set foot	-15 -20 -10 -12 7 7
+A>rvo:set out	-2 11 -13 -18 -15 -18
+A>rvo:share a	-11 14 -15 -7 -9 -13
+A>rvo:sign .	14 -8 -12 -5 -5 -12
+A>rvo:sign ;	-16 17 -14 -2 -4 -11
+A>rvo:sign the	-15 20 -16 -3 -6 -3
+A>rvo:speak .	-14 -4 10 -8 -15 -17
+A>rvo:speak first	-7 14 -16 -3 -12 -12
+A>rvo:speak for	-17 16 -14 -12 -8 -10
+A>rvo:spent the	-9 15 -15 -1 -2 -4
+A>rvo:spoke ;	-19 22 -19 -3 -6 -11
+A>rvo:spoke by	-9 18 -17 -1 -3 -9
+A>rvo:spoke first	-14 -21 21 -3 -6 -13
+A>rvo:spoke for	-21 29 -28 -6 -12 -23
+A>rvo:spoke of	11 -24 -19 -8 -18 14
+A>rvo:stai .	12 -2 -22 -5 -17 -20
+A>rvo:stai at	8 4 -14 -6 14 -28
+A>rvo:stai awai	-12 -24 -16 -5 -28 22
+A>rvo:stai in	-3 -16 -15 -5 -27 11
+A>rvo:stood in	-17 2 -21 -8 11 -17
+A>rvo:stop at	-14 -16 -9 -11 -14 15
+A>rvo:surpris .	15 -11 -8 -9 -16 -15
+A>rvo:tabl a	-16 15 -6 -5 -5 -7
+A>rvo:telephon .	13 -12 -9 -5 -10 -15
+A>rvo:testifi instead	-12 5 -16 -9 1 -16
+A>rvo:think the	12 -13 -8 -9 -4 -8
+A>rvo:told .	5 8 -16 -9 -11 -17
+A>rvo:told <person>	-20 -2 -5 12 -10 1
+A>rvo:told a	-3 10 -21 -6 -10 -17
+A>rvo:told hi	12 -7 -18 -9 -12 -15
+A>rvo:told journalist	-9 10 -16 -5 -7 -15
+A>rvo:told of	-16 9 -18 -6 -15 8
+A>rvo:told report	6 -12 -14 -6 -9 6
+A>rvo:told the	-9 -19 15 -16 -12 -3
+A>rvo:told to	-4 -25 -17 -15 -21 11
+A>rvo:took her	-3 8 -16 -14 -9 -17
+A>rvo:took note	-18 20 -17 -6 -6 -9
+A>rvo:took part	-10 17 -24 -6 -12 -11
+A>rvo:took question	-13 -18 18 -2 -5 -5
+A>rvo:took the	-20 1 5 -7 -9 -10
+A>rvo:translat .	-18 17 -15 -10 -11 -12
+A>rvo:travel .	-22 -14 -12 -7 -25 21
+A>rvo:turn back	-12 -7 -13 -5 -7 10
+A>rvo:turn down	-15 -8 -11 -7 -2 13
+A>rvo:unnam aid	-12 13 -8 -1 -2 -9
+A>rvo:vote ;	-17 22 -31 -5 -10 -27
+A>rvo:vote against	-16 18 -16 -4 -6 -16
+A>rvo:vote for	-20 -4 8 -8 -10 -19
+A>rvo:vote to	-17 -7 -28 -4 -11 10
+A>rvo:wait .	-9 20 -18 -2 -16 -23
+A>rvo:wait at	8 -19 -11 -6 -6 5
+A>rvo:walk out	7 -1 -20 -7 -16 -9
+A>rvo:want a	-9 14 -16 -1 -2 -7
+A>rvo:want canal	-15 16 -16 -3 -3 -6
+A>rvo:want date	-16 14 -14 -4 -4 -6
+A>rvo:want the	-21 23 -28 -10 -8 -10
+A>rvo:watch from	-4 -14 -17 -10 -13 9
+A>rvo:welcom the	11 -20 -7 -8 -14 -15
+A>rvo:went home	-22 1 -3 -17 -10 5
+A>rvo:went out	-22 -4 -1 15 -10 -19
+A>rvo:went over	-12 15 -17 -8 -6 -13
+A>rvo:wore ear	-9 11 -12 -5 -9 -9
+A>title-cue:absent	9 -21 -22 -4 -7 15
+A>title-cue:attended	-24 9 2 -12 -16 -22
+A>title-cue:background	30 -33 -9 -9 -26 -17
+A>title-cue:hosted	-7 -36 35 -34 -37 -39
+A>title-cue:observer	28 -11 -57 -12 -44 -15
+A>title-cue:represented	7 -6 -18 2 5 -44
+S>aside-cue:absent	-29 -15 -24 -8 -23 24
+S>aside-cue:attended	-33 -13 0 -17 7 10
+S>aside-cue:background	-25 10 -19 -7 -11 5
+S>aside-cue:hosted	-7 -9 -5 -15 -1 6
+S>aside-cue:invited	-19 8 -10 -2 -6 3
+S>aside-cue:reported	-17 5 -1 -8 -9 2
+S>aside-cue:represented	-20 19 -18 -4 -5 -20
+S>aside-does-first:asked	-17 12 -17 -2 -5 5
+S>aside-does-first:comes	-10 -5 8 -5 -17 -19
+S>aside-does-first:does-there	-23 11 0 -3 -12 -22
+S>aside-does-first:hosts	-1 -22 16 -10 -19 -10
+S>aside-does-first:says	-29 4 5 -7 -6 -20
+S>aside-does-first:will-come	-15 17 -15 -3 -5 -16
+S>aside-does:absent-not-come	8 -15 -14 -10 -14 8
+S>aside-does:asked	-17 12 -17 -2 -5 5
+S>aside-does:comes	-16 -12 7 -6 8 -20
+S>aside-does:does-there	-24 17 -5 -4 -15 -23
+S>aside-does:hindered	-18 0 -17 -2 -6 8
+S>aside-does:hosts	-2 -13 10 -11 -23 -11
+S>aside-does:is-there	-21 -17 -17 -8 -14 18
+S>aside-does:says	-17 5 -2 -8 -9 2
+S>aside-does:stayed-away	-14 -12 -12 -4 -6 13
+S>aside-does:will-come	-15 17 -15 -3 -5 -16
+S>byline	15 -11 -4 -11 -22 -26
+S>does-first:absent-not-come	-25 -14 -24 -9 13 10
+S>does-first:asked	-26 -5 3 -1 4 -31
+S>does-first:comes	-13 1 -5 -13 5 -17
+S>does-first:does-there	-19 -3 7 -12 -13 -7
+S>does-first:elsewhere	1 -6 -24 -6 -19 7
+S>does-first:hindered	-20 1 6 -6 -11 -5
+S>does-first:hosts	-23 -11 17 -8 -13 -26
+S>does-first:is-there	-20 12 -11 -8 -8 -4
+S>does-first:leaves	-27 34 -33 -9 -23 -23
+S>does-first:no-answer	7 -17 -17 9 -12 -17
+S>does-first:refused	-13 -16 6 -3 -3 9
+S>does-first:says	4 -7 -6 -16 -17 -1
+S>does-first:stayed-away	-20 -8 6 -5 -12 1
+S>does-first:tells-press	-16 0 1 -1 0 -7
+S>does-first:uninvited	-11 13 -6 -2 -1 -19
+S>does-first:watched	5 -15 -13 -3 -4 10
+S>does-first:whether	-14 1 2 -13 -13 -16
+S>does-first:will-come	-2 10 -22 -10 -18 5
+S>does-first:will-not	-13 -10 -12 -4 -3 12
+S>does:absent-not-come	-30 -20 -20 -15 12 16
+S>does:asked	-27 -8 6 -1 3 -31
+S>does:comes	-16 -4 -9 -13 4 12
+S>does:did	-16 3 3 -10 -5 -15
+S>does:did-not	-13 -14 3 -7 -9 12
+S>does:does-there	-13 2 -1 -11 -15 -11
+S>does:elsewhere	1 -6 -24 -6 -19 7
+S>does:hindered	-23 8 2 -7 -14 -9
+S>does:hosts	-11 -10 10 -8 1 -15
+S>does:is-represented	11 -12 -2 -10 -13 -18
+S>does:is-there	-25 9 -17 -11 -9 4
+S>does:leaves	-36 33 -24 -12 -29 -27
+S>does:no-answer	7 -17 -17 9 -12 -17
+S>does:owns-deputy	-9 12 -16 -2 -2 -7
+S>does:refused	-20 -10 7 -5 -8 2
+S>does:says	-1 -5 -2 -15 -18 -4
+S>does:stayed-away	-20 -8 6 -5 -12 1
+S>does:tells-press	-16 0 1 -1 0 -7
+S>does:uninvited	-11 13 -6 -2 -1 -19
+S>does:whether	10 -8 -1 -17 -15 -21
+S>does:will-come	3 7 -21 -10 -18 4
+S>does:will-not	-20 -18 -11 -12 -11 18
+S>group:1	-19 -13 18 -23 -13 -5
+S>group:2	-12 16 -16 -13 -20 -17
+S>group:3	-8 10 -15 9 -18 -35
+S>group:4	-38 27 -13 -23 -26 -39
+S>l2:, <quote>	-13 -7 12 -9 -7 -24
+S>l2:, and	-27 5 -2 -21 -22 2
+S>l2:, at	-16 -17 17 -10 -7 -12
+S>l2:, brought	-11 20 -21 -1 -2 -7
+S>l2:, let	-12 15 -12 -1 -1 -5
+S>l2:, received	-5 15 -16 0 -1 -1
+S>l2:, was	-21 -21 22 -5 -13 -21
+S>l2:, when	-14 3 1 -1 -2 -7
+S>l2:, where	-8 -17 15 -9 -11 -17
+S>l2:, which	-8 -14 15 -1 -1 -5
+S>l2:, whom	-9 -16 16 -2 -1 -5
+S>l2:, with	-40 3 10 -16 -18 -18
+S>l2:: <number>	-9 -19 20 -1 -2 -8
+S>l2:; and	-15 -7 8 -4 -1 -6
+S>l2:<date> ,	-34 -2 4 -13 -17 -2
+S>l2:<date> :	-51 14 2 -58 -38 -51
+S>l2:<date> ;	-23 3 -22 -14 -13 12
+S>l2:<date> are	-15 17 -13 -15 -7 -16
+S>l2:<date> before	-19 -17 19 -13 -14 -13
+S>l2:<date> between	-2 13 -31 -7 -7 -17
+S>l2:<date> by	-8 -24 19 -4 -5 -5
+S>l2:<date> for	-15 12 -8 -3 -14 -7
+S>l2:<date> in	-20 9 1 -6 -18 -15
+S>l2:<date> received	-2 13 -13 0 0 -1
+S>l2:<date> under	-16 -12 13 -3 -4 -7
+S>l2:<date> when	-18 -5 7 -1 -2 -12
+S>l2:<date> with	-23 6 -1 -8 -15 -12
+S>l2:<organisation> '	-16 17 -12 -6 -10 -18
+S>l2:<organisation> ,	-29 -10 14 -9 -14 -30
+S>l2:<organisation> gathered	-10 12 -13 -3 -3 -5
+S>l2:<organisation> that	-18 12 -9 -5 -4 -10
+S>l2:<organisation> —	20 -19 -19 -9 -14 -14
+S>l2:<person> gathered	-6 12 -14 -1 -2 -4
+S>l2:<person> gathers	-6 11 -12 -1 -1 -6
+S>l2:<person> hosted	-10 14 -14 -1 -2 -2
+S>l2:<person> invited	-7 15 -15 -11 0 -7
+S>l2:<person> met	-4 13 -13 -7 -7 -13
+S>l2:<person> said	-11 12 -15 -1 -2 -5
+S>l2:<person> —	-26 0 11 -9 -15 -18
+S>l2:<place> ,	-31 14 4 -32 -49 -34
+S>l2:<place> :	-55 7 11 -52 -36 -52
+S>l2:<place> ;	-17 3 -11 -10 -6 6
+S>l2:<place> between	-28 3 3 -9 -8 -16
+S>l2:<place> by	-15 -5 9 -5 -9 -15
+S>l2:<place> under	-16 -22 20 -9 -12 -13
+S>l2:<place> with	1 2 -6 -11 -21 -22
+S>l2:<place> —	-28 27 -26 -17 -18 -17
+S>l2:<quote> said	-18 13 -15 -5 -4 1
+S>l2:accompani by	-19 18 -14 -1 -2 -9
+S>l2:agent ,	8 4 -21 -6 -9 -17
+S>l2:airport by	-21 -3 5 -2 -4 -5
+S>l2:ambassador ,	10 -5 -8 -8 -11 -28
+S>l2:and by	-10 13 -13 0 -1 -8
+S>l2:at which	-30 1 7 -14 -10 -22
+S>l2:attend by	-16 24 -25 -4 -5 -11
+S>l2:breakfast :	-18 -8 10 -18 -13 -16
+S>l2:brought together	-11 14 -11 -2 -2 -6
+S>l2:call between	-19 20 -21 -5 -6 -11
+S>l2:call by	-17 -17 18 -4 -3 -10
+S>l2:call on	-15 -18 18 -4 -4 -10
+S>l2:came :	-20 23 -24 -18 -14 -24
+S>l2:camera ,	-14 15 -12 -3 -4 -17
+S>l2:chair ,	-22 -2 -1 -5 -21 3
+S>l2:chair ;	-19 20 -17 -14 -10 -21
+S>l2:chair by	-23 -17 21 -2 -6 -5
+S>l2:chief ,	-9 28 -36 -11 -27 -35
+S>l2:co-chair by	-15 -17 16 -5 -5 -9
+S>l2:counterpart ,	0 -2 1 -13 -18 -20
+S>l2:credenc from	-14 17 -15 -4 -6 -6
+S>l2:dawn ,	-9 13 -11 -1 -1 -4
+S>l2:deputi ,	-24 -6 7 -3 -8 -1
+S>l2:dine with	-18 5 -3 -3 -6 -5
+S>l2:dinner for	-18 24 -23 -3 -3 -4
+S>l2:dinner that	-10 14 -16 -1 -1 -4
+S>l2:dinner with	3 -22 8 -4 -7 -11
+S>l2:director ,	-21 -24 19 -7 -16 6
+S>l2:docker '	-9 13 -12 -4 -1 -3
+S>l2:encount since	3 -2 -13 -8 -5 -6
+S>l2:envoi ,	-18 21 -20 -3 -8 -14
+S>l2:father ,	14 -13 -15 -11 -9 -13
+S>l2:feud between	16 -16 -13 -8 -6 -11
+S>l2:foreseen when	-14 15 -12 -1 -1 -7
+S>l2:forum :	-14 1 2 -13 -13 -16
+S>l2:geologist ,	-7 14 -14 -1 -2 -2
+S>l2:given by	-19 -18 19 -5 -3 -8
+S>l2:gov .	-21 -4 9 -22 -21 -22
+S>l2:governor ,	-31 -20 9 -10 -19 12
+S>l2:grower '	-13 -8 10 -6 -5 -16
+S>l2:guest :	16 -5 -23 -22 -4 -16
+S>l2:guest were	-13 12 -11 -1 -1 -8
+S>l2:ha invited	-8 -8 -17 13 -1 -11
+S>l2:ha summoned	-10 13 -12 -14 -4 -7
+S>l2:had met	-12 8 -6 -12 -11 -15
+S>l2:happen :	-13 -3 -17 -9 -1 8
+S>l2:have feted	-12 12 -11 -7 -5 -8
+S>l2:head ,	-16 32 -31 -1 -2 -12
+S>l2:hospit ;	15 -10 -21 -27 -16 -26
+S>l2:host ,	-36 -17 8 -16 12 -29
+S>l2:host ;	-17 17 -11 -12 -11 -19
+S>l2:host by	8 -24 10 -2 -2 -2
+S>l2:hous ,	-10 20 -22 -6 -4 -12
+S>l2:husband ,	12 -7 -16 -5 -7 -12
+S>l2:interpret ,	-12 11 -8 -3 -3 -9
+S>l2:it was	-22 7 -1 -7 -7 -16
+S>l2:join by	-15 1 1 -3 -6 -12
+S>l2:lawyer ,	-13 14 -14 -3 -4 -10
+S>l2:leader ,	-20 23 -21 -3 -9 -22
+S>l2:left ,	-12 13 -8 -1 -2 -9
+S>l2:lunch for	-18 18 -13 -11 -20 -15
+S>l2:lunch with	11 -11 7 -6 -8 -19
+S>l2:mayor ,	-17 0 5 -6 -8 -19
+S>l2:mediat ,	-6 -13 12 0 -1 -5
+S>l2:meet between	-21 0 4 -12 -8 -16
+S>l2:meet with	-23 33 -34 -4 -6 -6
+S>l2:member ,	-20 0 -19 -6 -6 8
+S>l2:minist ,	3 8 -15 -11 5 -49
+S>l2:minut ;	-19 -5 12 -12 -5 -15
+S>l2:mission under	-13 7 -2 -4 -11 -10
+S>l2:name after	15 -15 -13 -5 -4 -9
+S>l2:nurs '	-5 20 -20 -2 -2 -3
+S>l2:off :	-20 15 -9 -4 -2 -9
+S>l2:on <date>	-23 5 4 -9 -19 -26
+S>l2:onc ,	-11 12 -10 -4 -5 -4
+S>l2:out by	11 -19 3 -2 -8 -6
+S>l2:owner ,	-21 -18 -1 -6 -16 18
+S>l2:panel with	-14 -1 -16 -6 8 -2
+S>l2:paper ,	-27 -24 7 -19 -10 19
+S>l2:parti ,	-13 17 -14 -8 -17 -17
+S>l2:place ;	-19 1 -8 -11 -7 5
+S>l2:predecessor ,	-26 5 6 -5 -4 -9
+S>l2:premier ,	0 -14 9 -7 -5 -9
+S>l2:presid ,	-31 -4 18 -13 -28 -27
+S>l2:quorum :	-21 -7 14 -23 -15 -26
+S>l2:rep ,	-8 14 -11 -2 -2 -7
+S>l2:repres by	-10 16 -9 0 -2 -11
+S>l2:rev .	-13 -13 15 -16 -7 -9
+S>l2:road :	-31 -31 -22 30 -24 -28
+S>l2:sai that	-18 0 3 -3 -1 -6
+S>l2:sat with	-14 15 -14 -1 -2 -4
+S>l2:secretari ,	-35 -4 6 -14 -19 5
+S>l2:servic ,	-19 1 5 -11 -14 -20
+S>l2:session :	-23 7 0 -17 -19 -24
+S>l2:session ;	-10 16 -11 -2 -2 -9
+S>l2:so that	-4 15 -16 0 -1 -1
+S>l2:state –	-16 16 -12 -15 -15 -13
+S>l2:student '	-10 19 -18 -3 -4 -10
+S>l2:surpris ,	-13 14 -12 -4 -4 -16
+S>l2:tabl were	-19 -4 6 -6 -12 -19
+S>l2:talk :	-21 25 -22 -20 -20 -22
+S>l2:talk between	-8 19 -19 0 -1 -1
+S>l2:talk with	-2 7 -8 -5 -10 -12
+S>l2:telephon ,	-7 13 -12 0 -1 -2
+S>l2:then saw	5 -13 4 -16 -12 -10
+S>l2:to <date>	2 3 -18 -3 -3 -11
+S>l2:to meet	-16 0 2 -14 -7 -8
+S>l2:to see	2 -16 13 -7 -4 -5
+S>l2:to show	-15 -13 -22 -5 -3 14
+S>l2:to which	-25 0 2 -6 -4 -8
+S>l2:togeth with	-22 12 -10 -2 -5 -3
+S>l2:top :	3 0 -16 -13 -16 -19
+S>l2:unclear whether	-11 13 -3 -1 0 -7
+S>l2:undersecretari ,	-21 19 -14 -3 -4 -15
+S>l2:vanilla with	5 0 -18 -4 -8 -7
+S>l2:visit by	-9 15 -15 -2 -1 -2
+S>l2:will have	-16 18 -15 -7 -6 -14
+S>l:#	-5 -2 2 -20 -18 -7
+S>l:'	-39 8 -5 -21 -26 -7
+S>l:,	-19 6 -4 -30 -7 1
+S>l:.	-40 18 -2 -1 -43 -48
+S>l::	-36 9 3 10 -56 -34
+S>l:;	-16 3 -29 -6 -36 13
+S>l:<date>	-12 6 1 -13 -22 -35
+S>l:<number>	-9 -19 20 -1 -2 -8
+S>l:<person>	-20 25 -25 -9 -14 -15
+S>l:<quote>	-16 -2 10 -10 -9 -26
+S>l:about	21 -21 -20 -11 -11 -18
+S>l:after	8 -12 4 -8 -9 -17
+S>l:and	-37 12 -3 -25 -33 -5
+S>l:are	-15 17 -13 -15 -7 -16
+S>l:as	-4 10 -15 -11 -26 -24
+S>l:at	-34 2 8 -18 -24 -31
+S>l:before	-22 -20 23 -13 -15 -16
+S>l:between	1 7 -14 -18 -16 -34
+S>l:brought	-11 20 -21 -1 -2 -7
+S>l:but	7 5 -12 -5 -5 -19
+S>l:by	1 -15 13 -13 -17 -38
+S>l:did	-15 17 -17 -7 -5 -18
+S>l:feted	-12 12 -11 -7 -5 -8
+S>l:for	-2 6 -35 -16 7 -25
+S>l:from	-22 26 -26 -6 -9 -23
+S>l:gathered	-12 16 -19 -3 -5 -8
+S>l:gathers	-6 11 -12 -1 -1 -6
+S>l:had	-14 18 -19 -7 -8 -12
+S>l:has	-12 18 -20 -9 -6 -16
+S>l:have	-20 20 -16 -7 -8 -18
+S>l:heard	-15 11 -10 -1 0 -2
+S>l:hosted	-12 17 -18 -5 -3 -4
+S>l:in	-1 -17 9 -15 -32 4
+S>l:invited	-12 -4 -24 12 -2 -15
+S>l:let	-12 15 -12 -1 -1 -5
+S>l:meet	-19 10 -7 -16 -9 -11
+S>l:met	-15 6 -4 -14 -13 -21
+S>l:on	21 -30 -17 12 8 -8
+S>l:receive	-11 14 -12 -1 0 -1
+S>l:received	-11 19 -22 -4 -4 -5
+S>l:said	-26 7 -23 -6 -6 9
+S>l:saw	2 -15 9 -16 -12 -13
+S>l:says	-21 18 -15 -6 -5 -15
+S>l:see	2 -16 13 -7 -4 -5
+S>l:show	-15 -13 -22 -5 -3 14
+S>l:since	3 -2 -13 -8 -5 -6
+S>l:summoned	-10 14 -13 -14 -4 -8
+S>l:that	-13 10 0 -20 -21 -43
+S>l:to	18 9 -26 -37 -30 -41
+S>l:together	-11 14 -11 -2 -2 -6
+S>l:under	-29 -11 21 -13 -20 -22
+S>l:was	-9 -14 16 -9 -15 -33
+S>l:were	-25 -1 4 -6 -12 -23
+S>l:when	-36 -2 16 -13 -14 -6
+S>l:where	-8 -17 15 -9 -10 -17
+S>l:whether	4 10 -22 -22 -13 -17
+S>l:which	-37 -2 11 -16 -11 -25
+S>l:while	4 10 -17 -4 -15 -14
+S>l:whom	-9 -16 16 -2 -1 -5
+S>l:with	-9 1 -1 -16 2 -18
+S>l:without	-10 -12 -11 -1 -3 12
+S>l:–	-16 16 -12 -15 -15 -13
+S>l:—	3 -3 -5 -26 -33 -31
+S>lb-cue:absent	12 -3 -15 -9 -15 -5
+S>lb-cue:attended	-22 -12 15 -13 3 -15
+S>lb-cue:background	-10 12 -7 -24 -25 -54
+S>lb-cue:declined	11 -27 18 -11 -8 -18
+S>lb-cue:hosted	-11 5 -4 -17 -2 -28
+S>lb-cue:invited	-12 -6 1 4 -15 -6
+S>lb-cue:observer	-20 21 -20 -3 -3 -12
+S>lb-cue:reported	-7 -3 3 -16 -16 -7
+S>lb-cue:represented	-38 -3 -3 -9 11 -2
+S>led:about	10 0 -28 -20 1 -34
+S>led:according	-9 -5 6 -13 -15 -6
+S>led:among	-27 3 2 -8 -14 -26
+S>led:beside	-12 2 0 -16 2 -20
+S>led:beside-by	-32 16 -12 -6 -10 -24
+S>led:between	1 7 -14 -18 -16 -34
+S>led:for-side	-16 3 6 -6 -2 -12
+S>led:instead	-2 6 -35 -16 7 -25
+S>led:invites	-17 4 -24 11 -4 -18
+S>led:meets	-14 6 -2 -4 -14 -23
+S>led:met-by	-18 -8 12 -9 -11 -17
+S>led:there-came	-14 6 -19 -1 -4 7
+S>led:under	-10 -12 15 -10 -16 -19
+S>led:with	-9 0 -1 -16 3 -18
+S>led:without	-20 -19 -16 -9 -9 20
+S>lv-cue:attended	-16 6 -12 -11 6 -13
+S>lv-cue:background	10 -6 -11 -8 -6 -12
+S>lv-cue:declined	-13 -15 16 -5 -4 -14
+S>lv-cue:hosted	-19 14 -8 -13 -7 -23
+S>lv-cue:invited	-8 -7 -4 7 -13 -3
+S>lv-cue:reported	-30 3 6 -15 -12 -4
+S>lv-cue:represented	-15 7 -21 -5 -15 4
+S>lv:accompani	-19 18 -14 -1 -2 -9
+S>lv:accompani|by	-19 18 -14 -1 -2 -9
+S>lv:agre	-14 15 -9 -9 -14 -17
+S>lv:answer	5 9 -22 -13 -15 -19
+S>lv:ar	-28 -14 -21 -26 -15 20
+S>lv:ar|	-15 17 -13 -15 -7 -16
+S>lv:ar|,	-22 -20 -15 -18 -10 20
+S>lv:ask	11 -10 -6 -8 -7 -17
+S>lv:attend	-29 4 2 -8 -19 -28
+S>lv:attend|,	-11 -16 17 -4 -15 -15
+S>lv:attend|by	-16 24 -25 -4 -5 -11
+S>lv:be	1 4 -18 -13 -10 -23
+S>lv:been	-2 12 -25 -8 -10 -22
+S>lv:be|between	16 -16 -13 -8 -6 -11
+S>lv:brief	-29 9 -6 -9 -12 6
+S>lv:brief|,	-7 2 -20 -3 -4 7
+S>lv:brought	-24 18 -14 -4 -5 -18
+S>lv:brought|	-11 20 -21 -1 -2 -7
+S>lv:brought|,	-17 21 -18 -2 -4 -13
+S>lv:brought|together	-11 14 -11 -2 -2 -6
+S>lv:call	-38 -4 13 -12 -11 -17
+S>lv:call|	-17 18 -15 -7 -4 -9
+S>lv:call|,	-8 -18 19 -2 -4 -11
+S>lv:call|by	-20 1 1 -5 -4 -10
+S>lv:call|on	-15 -18 18 -4 -4 -10
+S>lv:came	-20 8 1 -3 -8 -20
+S>lv:came|,	-20 8 1 -3 -8 -20
+S>lv:chair	-32 5 -8 -11 5 -15
+S>lv:chair|by	-23 -17 21 -2 -6 -5
+S>lv:chair|with	-24 5 -22 -7 8 -4
+S>lv:close	-4 4 -4 -7 -6 -14
+S>lv:co-chair	-15 -17 16 -5 -5 -9
+S>lv:co-chair|by	-15 -17 16 -5 -5 -9
+S>lv:come	1 -9 -16 -7 -8 10
+S>lv:confer	-9 13 -12 -9 -14 -14
+S>lv:conven	-21 -10 13 -7 -16 -15
+S>lv:conven|,	-14 -2 3 -3 -11 -10
+S>lv:cross	-15 -2 3 -7 -8 -8
+S>lv:cross|where	-15 -5 6 -6 -7 -6
+S>lv:deni	-16 11 -9 -5 -3 -9
+S>lv:deni|that	-16 11 -9 -5 -3 -9
+S>lv:did	-15 17 -17 -7 -5 -18
+S>lv:did|	-15 17 -17 -7 -5 -18
+S>lv:dine	3 -10 5 -7 -10 -19
+S>lv:dine|,	6 -24 6 -7 -8 -18
+S>lv:dine|with	-18 5 -3 -3 -6 -5
+S>lv:discuss	-18 17 -15 -12 -11 -11
+S>lv:dismiss	-6 -3 5 -3 -4 -13
+S>lv:drew	-16 17 -15 -6 -8 -19
+S>lv:elect	-23 22 -21 -11 -16 -21
+S>lv:end	-22 8 1 -4 -5 -16
+S>lv:face	10 -10 1 -8 -13 -17
+S>lv:fete	-12 12 -11 -7 -5 -8
+S>lv:fete|	-12 12 -11 -7 -5 -8
+S>lv:flew	-20 -4 2 -9 -9 2
+S>lv:flew|,	-13 -4 -2 -5 -5 5
+S>lv:flew|that	-4 15 -16 0 -1 -1
+S>lv:forc	0 -18 13 -5 -4 -7
+S>lv:gather	-23 -2 -12 -10 13 -16
+S>lv:gather|	-14 19 -18 -4 -5 -11
+S>lv:gave	-18 24 -22 -10 -19 -24
+S>lv:gave|for	-12 14 -10 -5 -18 -13
+S>lv:goe	-16 17 -18 -7 -4 -12
+S>lv:got	-5 -12 12 -1 -1 -3
+S>lv:ha	-12 18 -20 -9 -6 -16
+S>lv:had	-2 10 -9 -13 -18 -24
+S>lv:had|	-14 18 -19 -7 -8 -12
+S>lv:had|<date>	-20 21 -22 -5 -5 -9
+S>lv:had|with	3 -7 0 -7 -12 -17
+S>lv:hand	-13 -14 14 -3 -4 -9
+S>lv:have	-29 4 -21 -13 -12 10
+S>lv:have|	-25 -1 -19 -13 -12 11
+S>lv:have|between	-16 14 -4 -2 -1 -3
+S>lv:ha|	-12 18 -20 -9 -6 -16
+S>lv:hear	-20 4 -1 -10 -12 -18
+S>lv:heard	6 13 -20 -19 -20 -14
+S>lv:heard|	-15 11 -10 -1 0 -2
+S>lv:heard|,	-21 16 -14 -14 -18 -2
+S>lv:hear|,	-17 -3 7 -7 -10 -14
+S>lv:held	-28 2 8 -12 -16 1
+S>lv:held|,	-29 -2 11 -9 -15 -20
+S>lv:held|under	-13 -12 13 -7 -3 -6
+S>lv:held|with	-12 12 -25 -3 -6 7
+S>lv:hold	1 -12 7 -12 -16 -15
+S>lv:hold|with	-24 -7 13 -9 -11 -9
+S>lv:host	2 -3 -3 -12 -19 -18
+S>lv:host|	-17 -8 9 -6 -4 -6
+S>lv:host|,	-17 -5 8 -4 -11 -10
+S>lv:host|by	8 -24 10 -2 -2 -2
+S>lv:host|with	-15 0 2 -2 -6 -4
+S>lv:huddl	-14 14 -11 -6 -3 -9
+S>lv:huddl|with	-14 14 -11 -6 -3 -9
+S>lv:invit	-23 -14 -3 10 -11 5
+S>lv:invit|	-12 -4 -24 12 -2 -15
+S>lv:invit|,	-17 0 -17 -13 -11 8
+S>lv:is	9 -12 -4 -13 -10 -20
+S>lv:is|where	10 -25 -6 -5 -2 -8
+S>lv:join	-18 -3 5 -7 -7 -13
+S>lv:join|by	-15 1 1 -3 -6 -12
+S>lv:kept	9 1 -18 -15 -15 -18
+S>lv:laid	-16 -15 16 -11 -18 -18
+S>lv:learn	-14 17 -14 -13 -14 -22
+S>lv:let	-12 15 -12 -1 -1 -5
+S>lv:let|	-12 15 -12 -1 -1 -5
+S>lv:link	-1 15 -14 0 0 -1
+S>lv:link|,	-1 15 -14 0 0 -1
+S>lv:lost	-12 11 -10 -13 -8 -9
+S>lv:lost|and	-12 11 -10 -13 -8 -9
+S>lv:lunch	8 2 -29 -6 -12 -12
+S>lv:lunch|with	8 2 -29 -6 -12 -12
+S>lv:meet	-11 -9 8 11 -19 -26
+S>lv:meet|	-24 2 3 -16 -9 -13
+S>lv:meet|,	-21 -10 14 -9 -5 -15
+S>lv:meet|since	3 -2 -13 -8 -5 -6
+S>lv:met	-20 1 -6 -15 2 1
+S>lv:met|	-15 6 -4 -14 -13 -21
+S>lv:met|,	-8 2 -18 -10 -28 9
+S>lv:met|under	-10 -17 15 -3 -6 -10
+S>lv:met|with	-18 18 -17 -3 -10 -8
+S>lv:name	10 -6 -11 -8 -6 -12
+S>lv:name|after	15 -15 -13 -5 -4 -9
+S>lv:open	-19 -22 22 -6 -7 -16
+S>lv:own	-18 9 -16 -4 -6 4
+S>lv:own|,	-18 9 -16 -4 -6 4
+S>lv:paid	-21 -21 22 -13 -16 -16
+S>lv:plan	-12 -7 8 -4 -2 -5
+S>lv:plan|between	-9 13 -16 -1 -1 -4
+S>lv:propos	18 -19 -16 -15 -15 -16
+S>lv:put	1 0 -3 -18 -15 -21
+S>lv:put|,	6 1 -18 -16 -14 -19
+S>lv:question	-7 11 -13 -2 -1 -8
+S>lv:react	2 3 -18 -3 -3 -11
+S>lv:react|<date>	2 3 -18 -3 -3 -11
+S>lv:read	14 -16 -3 -9 -17 -20
+S>lv:read|by	11 -19 3 -2 -8 -6
+S>lv:recal	-10 12 -12 0 0 -1
+S>lv:recal|when	-10 12 -12 0 0 -1
+S>lv:receiv	-17 4 2 -8 -13 -19
+S>lv:receiv|	-15 24 -26 -4 -4 -5
+S>lv:receiv|,	-28 19 -15 -7 -15 -13
+S>lv:receiv|<date>	-11 16 -15 -3 -4 -2
+S>lv:receiv|by	-24 -20 22 -7 -9 -9
+S>lv:receiv|from	-14 17 -15 -4 -6 -6
+S>lv:receiv|with	-12 -1 3 -1 -3 -1
+S>lv:remain	-11 13 -3 -1 0 -7
+S>lv:remain|whether	-11 13 -3 -1 0 -7
+S>lv:repres	-13 2 -17 -4 -9 5
+S>lv:repres|by	-13 15 -14 -3 -7 -17
+S>lv:resum	-19 19 -16 -6 -5 -7
+S>lv:resum|between	-19 19 -16 -6 -5 -7
+S>lv:sai	-26 14 -7 -8 -6 -17
+S>lv:said|	-26 7 -23 -6 -6 9
+S>lv:said|which	-14 -2 4 -3 0 -9
+S>lv:said|with	11 -17 -1 -3 -4 -12
+S>lv:sai|	-21 18 -15 -6 -5 -15
+S>lv:sai|that	-18 0 3 -3 -1 -6
+S>lv:sat	-4 -7 3 -9 -20 0
+S>lv:sat|'	-11 18 -16 -3 -4 -10
+S>lv:sat|,	3 9 -32 -7 -15 -2
+S>lv:sat|under	-16 -13 14 -3 -5 -7
+S>lv:saw	-3 -4 2 -16 -18 -27
+S>lv:saw|	2 -15 9 -16 -12 -13
+S>lv:saw|,	-18 14 -10 -3 -11 -21
+S>lv:saw|with	-13 15 -16 -2 -3 -5
+S>lv:scuttl	-13 -10 11 -2 -2 -3
+S>lv:see	-2 -16 4 -8 -7 11
+S>lv:see|	2 -16 13 -7 -4 -5
+S>lv:see|,	-10 -8 -15 -4 -4 12
+S>lv:sent	-7 12 -14 -2 -9 -14
+S>lv:set	-20 9 6 -10 -6 -11
+S>lv:set|where	-14 15 -15 -1 -1 -3
+S>lv:show	-19 -9 -30 -7 -6 13
+S>lv:show|	-17 -11 -26 -5 -3 14
+S>lv:sign	-1 -6 -36 -11 17 -33
+S>lv:sign|,	-22 -11 -24 -5 18 -20
+S>lv:sign|in	-15 18 -16 -6 -16 -15
+S>lv:spent	-14 -13 13 -3 -3 -9
+S>lv:spent|,	-14 -13 13 -3 -3 -9
+S>lv:spoke	2 18 -30 -5 -15 -16
+S>lv:struck	16 -24 -11 -6 -4 -13
+S>lv:summon	-18 15 -13 -16 -4 -11
+S>lv:summon|	-10 14 -13 -14 -4 -8
+S>lv:talk	5 0 -18 -4 -8 -7
+S>lv:talk|with	5 0 -18 -4 -8 -7
+S>lv:took	-13 17 -18 -3 -6 -10
+S>lv:travel|with	4 6 -16 -3 -8 -10
+S>lv:visit	6 -3 -8 -7 -10 -15
+S>lv:visit|,	-18 11 -8 -5 -8 -14
+S>lv:wa	-9 -13 13 -13 -20 -7
+S>lv:walk	-15 -3 8 -8 -7 -13
+S>lv:wa|	-9 -14 16 -9 -15 -33
+S>lv:wa|,	-22 8 -22 -5 -8 9
+S>lv:wa|between	-17 16 -15 -3 -4 -7
+S>lv:wa|by	8 -27 8 -10 -9 -18
+S>lv:wa|when	-17 14 -11 0 0 -9
+S>lv:welcom	-24 7 -3 -3 -11 -11
+S>lv:welcom|by	-21 -3 5 -2 -4 -5
+S>lv:went	-18 -12 13 -6 -7 -11
+S>lv:were	-24 -17 20 -8 -13 -27
+S>lv:were|	-25 -1 4 -6 -12 -23
+S>lv:were|when	-5 -14 14 -2 -3 -6
+S>lv:will	4 -25 12 -11 -12 -19
+S>lv:will|,	7 -19 6 -11 -14 -17
+S>lv:wrote	-3 -3 0 -7 -6 -15
+S>lv:wrote|between	-19 -2 5 -5 -5 -12
+S>not-first	-7 17 -31 1 -15 -9
+S>owned-does-first:owns-deputy	23 -30 -23 -10 -19 12
+S>owned-does:owns-deputy	14 -12 -31 -12 -21 10
+S>owns	17 -22 -3 -16 -37 -1
+S>owns:deputi	-26 -10 -7 -3 -12 16
+S>owns:predecessor	25 -24 -17 -5 -14 -19
+S>owns:word	9 0 -18 -5 -7 -16
+S>quoted	4 3 -18 -11 -14 -10
+S>r-cue-near:absent	-2 -27 3 -24 3 10
+S>r-cue-near:attended	-10 1 1 -12 3 -31
+S>r-cue-near:background	8 -19 8 -9 -9 -22
+S>r-cue-near:hosted	-14 -6 12 -13 -16 -16
+S>r-cue-near:invited	-12 -17 22 -35 -13 -34
+S>r-cue-near:observer	-18 18 -15 -7 -8 -16
+S>r-cue-near:reported	2 -4 -8 -15 -17 -2
+S>r-cue-near:represented	-31 -12 -8 4 9 4
+S>r-cue:absent	-11 -17 2 -21 1 10
+S>r-cue:attended	-12 -5 5 -14 1 -8
+S>r-cue:background	0 7 -9 -11 -19 -34
+S>r-cue:declined	-9 -3 0 -13 -18 -3
+S>r-cue:hosted	-5 -6 1 -14 -4 -3
+S>r-cue:invited	-6 -19 17 -4 -20 -39
+S>r-cue:observer	-10 14 -15 -8 -8 -17
+S>r-cue:reported	-2 -6 -3 -14 -17 0
+S>r-cue:represented	-4 -26 -3 2 15 -1
+S>r2:, and	-17 -12 16 -5 -7 -9
+S>r2:<person> ,	1 -8 5 -10 -37 -9
+S>r2:a colonel	-20 15 -9 -4 -2 -9
+S>r2:a royal	-14 12 -9 0 -1 -5
+S>r2:according to	-13 12 -11 -1 -1 -8
+S>r2:across from	-14 15 -14 -1 -2 -4
+S>r2:agreed on	-25 -2 5 -9 -8 -14
+S>r2:also made	-16 12 -11 -3 -6 -7
+S>r2:among them	20 -19 -19 -9 -14 -14
+S>r2:and ,	-19 24 -22 -7 -12 -19
+S>r2:and an	-14 16 -12 -1 -2 -9
+S>r2:and observ	-18 -2 6 -13 -9 -14
+S>r2:and premier	-12 17 -12 -9 -18 -17
+S>r2:and the	-22 1 9 -9 -22 -28
+S>r2:appeared by	-15 -7 9 -5 -8 -12
+S>r2:appeared on	-10 18 -20 -6 -19 -13
+S>r2:are to	-21 25 -24 -2 -2 -6
+S>r2:as host	-7 -13 11 -3 -3 -4
+S>r2:asked for	-7 21 -22 -3 -2 -3
+S>r2:at <place>	-16 -16 6 -9 -4 12
+S>r2:at a	-14 19 -19 -3 -3 -10
+S>r2:at hi	-12 3 2 -6 -6 -15
+S>r2:at the	-16 10 -6 -6 -9 -26
+S>r2:attended the	3 -3 -40 -11 6 -25
+S>r2:broke bread	-12 10 -8 -3 -8 -11
+S>r2:brought togeth	-18 -16 17 -3 -6 -8
+S>r2:called ,	7 -2 -20 -4 -4 -11
+S>r2:called a	-13 -12 13 -2 -5 -8
+S>r2:called on	-19 18 -17 -2 -2 -15
+S>r2:calmed thing	-11 13 -16 -4 -3 -9
+S>r2:conferred by	-11 17 -22 -6 -8 -9
+S>r2:conferred on	-15 15 -14 -4 -4 -5
+S>r2:crossed the	-12 14 -13 -5 -9 -13
+S>r2:did not	-19 8 -18 -5 14 -25
+S>r2:first met	-11 13 -13 -2 -3 -7
+S>r2:flew to	-11 16 -19 -2 -4 -7
+S>r2:for a	-8 16 -16 -2 -1 -2
+S>r2:for the	-18 -2 5 -10 -12 -14
+S>r2:fought over	14 -13 -15 -11 -9 -13
+S>r2:gave a	-17 -11 12 -1 -1 -6
+S>r2:granted an	-14 -12 13 -8 -11 -13
+S>r2:had a	-19 21 -16 -5 -9 -21
+S>r2:had achiev	-19 -2 5 -5 -5 -12
+S>r2:had agre	-10 13 -13 0 -1 -8
+S>r2:had ask	-16 7 -5 -10 -2 -19
+S>r2:had been	-19 2 0 -6 -5 -9
+S>r2:had breakfast	-21 23 -22 -5 -8 -12
+S>r2:had call	-18 -9 13 -1 -4 -17
+S>r2:had confer	-18 -2 4 -3 -6 -15
+S>r2:had met	-28 6 3 -7 -7 -23
+S>r2:had plan	-10 14 -16 -1 -1 -4
+S>r2:had talk	10 -3 -34 -12 -20 -22
+S>r2:has been	-29 1 2 8 -12 -19
+S>r2:has invit	-6 -6 10 -21 -4 -8
+S>r2:has said	-11 -13 -10 -4 -4 13
+S>r2:have been	-17 20 -16 -6 -2 -25
+S>r2:head the	-12 13 -8 -9 -2 -8
+S>r2:held talk	-17 22 -22 -2 -4 -7
+S>r2:himself stai	-16 1 -14 0 -1 1
+S>r2:his iranian	-17 0 4 -4 -11 -13
+S>r2:hosted a	-6 -15 16 -1 -2 -2
+S>r2:hosted the	-7 -14 14 0 -2 -2
+S>r2:if releas	-14 1 2 -13 -13 -16
+S>r2:in <place>	1 -5 4 -12 -18 -49
+S>r2:in a	-14 7 -3 -1 -2 -12
+S>r2:in the	-8 11 -9 -15 -23 -28
+S>r2:is deni	-16 14 -4 -2 -1 -3
+S>r2:is due	-19 18 -17 -4 -4 -11
+S>r2:is replac	-14 -1 -16 -6 8 -2
+S>r2:is to	-10 12 -7 -9 -12 -22
+S>r2:lunched with	11 -19 3 -2 -8 -6
+S>r2:met <person>	-8 11 -16 -1 -2 -3
+S>r2:met again	-9 13 -11 -1 -1 -4
+S>r2:met banker	11 2 -14 -3 -3 -6
+S>r2:met congoles	-14 -13 14 -1 -1 -7
+S>r2:met in	-22 24 -20 -2 -3 -14
+S>r2:met on	-15 20 -19 -4 -5 -10
+S>r2:met the	-20 -2 8 -9 -9 -17
+S>r2:met them	-15 -5 6 -6 -7 -6
+S>r2:met twice	-8 14 -11 -2 -2 -7
+S>r2:met with	13 -9 -19 -3 -10 -12
+S>r2:minister <person>	-16 16 -12 -15 -15 -13
+S>r2:of <organisation>	-6 7 -3 -6 -8 -16
+S>r2:of <place>	4 -6 -2 -9 -25 -24
+S>r2:of the	-35 10 -1 -17 -17 -2
+S>r2:office said	-6 -13 0 0 0 10
+S>r2:on <date>	9 -7 -2 -16 -17 -28
+S>r2:on the	-26 5 3 -9 -13 -22
+S>r2:opened the	-7 -23 20 0 -2 -3
+S>r2:put their	-13 16 -25 -5 -7 -8
+S>r2:questioned bank	-5 13 -14 -1 -2 -4
+S>r2:received <person>	5 -13 -1 -3 -7 -3
+S>r2:received the	-23 -1 3 -3 -5 -5
+S>r2:respectively ,	3 -22 8 -4 -7 -11
+S>r2:said that	-3 -5 5 -7 -5 -15
+S>r2:sat across	0 14 -13 0 0 -1
+S>r2:sat down	-14 -5 6 -4 -7 -12
+S>r2:sat in	-13 16 -18 -3 -5 -13
+S>r2:sat on	-8 16 -16 -1 -2 -8
+S>r2:sat togeth	-11 14 -15 -2 -2 -3
+S>r2:saw the	-11 2 0 -4 -7 -19
+S>r2:sent back	-9 -10 -13 -10 -10 11
+S>r2:shook hand	2 0 -18 -8 -5 -12
+S>r2:showed <person>	-11 21 -23 -3 -2 -9
+S>r2:signed a	-11 18 -17 -1 -2 -5
+S>r2:spoke by	-10 17 -18 -2 -2 -6
+S>r2:spoke for	-24 -5 6 -4 -4 -11
+S>r2:spoke on	-11 15 -13 -1 -2 -5
+S>r2:spoke to	-8 12 -12 0 0 -1
+S>r2:talked by	-16 14 -8 -3 -1 -4
+S>r2:texted and	-11 13 -11 -1 -11 -6
+S>r2:the ministri	-24 22 -16 -4 -6 -17
+S>r2:the onli	-21 -5 8 -1 -6 -19
+S>r2:the teacher	-12 -8 9 -4 -5 -9
+S>r2:then sat	7 -1 -13 -1 -5 -10
+S>r2:then the	-12 19 -21 -3 -3 -13
+S>r2:to <place>	4 6 -14 -2 -2 -7
+S>r2:to a	-21 -8 -8 11 -6 -16
+S>r2:to hi	-7 15 -15 -11 0 -7
+S>r2:to scrap	-15 -7 8 -4 -1 -6
+S>r2:to talk	-17 -11 11 -3 -3 -3
+S>r2:to the	-10 22 -20 -1 -9 -7
+S>r2:told a	-16 -3 6 -4 -4 -8
+S>r2:told report	-16 0 1 -1 0 -7
+S>r2:told the	9 4 -19 -8 -11 -20
+S>r2:took no	-20 3 -1 -5 -7 -14
+S>r2:walked out	-9 15 -15 -2 -2 -8
+S>r2:was call	-16 19 -22 -1 -1 -15
+S>r2:was in	-37 0 -7 -13 -22 9
+S>r2:was not	-21 -10 -10 -13 -23 16
+S>r2:was put	-10 14 -17 -2 -2 -7
+S>r2:was receiv	-23 8 -7 -4 -9 -14
+S>r2:was the	-18 22 -19 -7 -13 -22
+S>r2:was to	-23 -9 8 -15 -15 1
+S>r2:went togeth	-6 12 -12 -1 -1 -4
+S>r2:were alon	-21 18 -10 -4 -4 -9
+S>r2:were present	-11 14 -12 -2 -2 -5
+S>r2:were receiv	-13 11 -10 -1 -1 -5
+S>r2:were sent	-12 11 -10 -13 -8 -9
+S>r2:whom thei	-17 15 -13 -3 -7 -15
+S>r2:will be	-21 -1 -16 -6 -7 14
+S>r2:will chair	-9 -11 12 -2 -3 -5
+S>r2:will hear	-10 16 -16 -5 -4 -14
+S>r2:will host	-11 -17 17 -2 -4 -9
+S>r2:will initi	-15 -5 7 -6 -16 -17
+S>r2:will jointli	-9 15 -14 -4 -5 -10
+S>r2:will meet	-17 3 2 -1 -1 -15
+S>r2:will receiv	-1 -21 12 -2 -3 -9
+S>r2:will repres	-10 16 -14 -4 -16 -14
+S>r2:will share	-16 -20 21 -11 -10 -21
+S>r2:will sit	-7 14 -17 -3 -3 -8
+S>r2:with her	-11 16 -15 -3 -4 -2
+S>r2:with journalist	-18 18 -15 -7 -8 -16
+S>r2:withdrew to	-13 -6 6 -1 -1 -12
+S>r2:would not	-13 -6 -5 0 -1 9
+S>r:,	-17 -12 16 -5 -7 -9
+S>r:<date>	10 -5 -17 -15 -18 -21
+S>r:<person>	-15 -4 -3 -18 -55 8
+S>r:<place>	-4 -6 2 -11 -15 1
+S>r:a	1 11 -26 -9 -12 -21
+S>r:accord	-13 12 -11 -1 -1 -8
+S>r:across	-14 15 -14 -1 -2 -4
+S>r:agre	-25 -2 5 -9 -8 -14
+S>r:also	-11 15 -15 -4 -7 -11
+S>r:among	17 -12 -14 -9 -14 -15
+S>r:and	1 1 -2 -21 -36 -25
+S>r:announc	17 -12 -16 -7 -11 -15
+S>r:appear	-17 4 0 -10 -22 -18
+S>r:ar	-19 23 -23 -3 -3 -9
+S>r:arriv	-6 11 -12 -2 -2 -4
+S>r:as	14 -23 5 -22 -17 -23
+S>r:at	-29 3 2 -11 -12 0
+S>r:attend	3 -2 -40 -11 6 -27
+S>r:brief	-12 14 -13 -5 -10 -15
+S>r:broke	-16 0 -20 -8 13 -13
+S>r:brought	-27 -8 12 -6 -10 -15
+S>r:but	-20 3 5 -4 -7 -19
+S>r:call	2 2 -14 -6 -9 -23
+S>r:calm	-11 13 -16 -4 -3 -9
+S>r:came	-19 1 -22 -6 11 -22
+S>r:chair	-16 -24 24 -2 -4 -6
+S>r:confer	-16 23 -27 -9 -11 -11
+S>r:conven	-13 -15 16 -2 -4 -9
+S>r:cross	-12 14 -13 -5 -9 -13
+S>r:did	-19 8 -18 -5 14 -25
+S>r:dine	-19 -2 6 -8 -3 -12
+S>r:drove	-14 18 -17 -5 -8 -18
+S>r:end	-11 14 -15 -4 -3 -6
+S>r:explain	-13 5 -4 -5 -5 -12
+S>r:face	-15 -4 8 -8 -10 -17
+S>r:first	-11 13 -13 -2 -3 -7
+S>r:flew	-23 27 -26 -6 -9 -20
+S>r:follow	15 -21 -17 -8 -12 4
+S>r:for	-24 8 -4 -11 -12 -19
+S>r:fought	14 -13 -15 -11 -9 -13
+S>r:gather	-11 -19 17 -4 -6 -8
+S>r:gave	-11 -17 18 -4 -3 -9
+S>r:got	-18 3 7 -5 -6 -18
+S>r:grant	-14 -12 13 -8 -11 -13
+S>r:ha	-3 -11 1 -5 -23 1
+S>r:had	-24 -11 17 -23 -8 3
+S>r:have	-20 23 -18 -6 -4 -26
+S>r:head	-12 13 -8 -9 -2 -8
+S>r:held	-23 3 0 -4 -7 -16
+S>r:hi	-17 0 4 -4 -11 -13
+S>r:himself	9 -5 -17 -7 -11 0
+S>r:host	-14 -23 24 -2 -7 -11
+S>r:if	-14 1 2 -13 -13 -16
+S>r:in	-7 3 -3 -14 1 -56
+S>r:invit	-12 -16 15 -8 -3 -12
+S>r:is	-22 13 -11 -17 2 -7
+S>r:it	-23 -6 -18 -5 15 -17
+S>r:join	-11 22 -22 -3 -11 -11
+S>r:learn	-22 3 3 -12 -13 -15
+S>r:left	-9 12 -11 -1 -2 -6
+S>r:lunch	9 -12 -1 -3 -8 -7
+S>r:mai	-20 21 -18 -15 -8 -14
+S>r:meet	-14 -2 4 -7 -6 -8
+S>r:met	-12 10 -8 -12 -17 -34
+S>r:minist	-16 16 -12 -15 -15 -13
+S>r:nor	-21 6 -18 -20 -22 10
+S>r:not	-22 -7 -12 -2 1 18
+S>r:not-near	-24 -4 -15 2 4 13
+S>r:of	-12 3 2 -15 -28 -8
+S>r:offic	-14 -16 8 -1 -1 9
+S>r:on	3 0 -3 -17 -21 -42
+S>r:open	-19 6 -5 -2 -3 -12
+S>r:over	-16 8 -6 -4 -4 -11
+S>r:own	-12 -11 5 -2 -5 6
+S>r:presid	-14 -26 24 -4 -5 -4
+S>r:put	-13 16 -25 -5 -7 -8
+S>r:question	-5 13 -14 -1 -2 -4
+S>r:receiv	-5 -14 13 -5 -12 -7
+S>r:respect	7 -22 9 -16 -14 -16
+S>r:rose	-13 12 -7 -3 -8 -11
+S>r:said	7 -2 -8 -11 -7 -39
+S>r:sat	-29 6 1 -8 -16 -29
+S>r:saw	-20 17 -13 -7 -13 -21
+S>r:sent	-15 -20 -5 -15 -20 14
+S>r:shook	2 0 -18 -8 -5 -12
+S>r:show	-25 11 -4 -9 -9 -19
+S>r:sign	-14 28 -27 -1 -3 -5
+S>r:slip	-10 13 -16 -4 -9 -14
+S>r:spoke	-28 6 -3 -5 -6 -14
+S>r:stai	-19 -8 10 -2 -3 -16
+S>r:stood	-19 -7 10 -5 -8 -17
+S>r:talk	-16 14 -8 -3 -1 -4
+S>r:telephon	-18 19 -18 -8 -16 -15
+S>r:text	-11 13 -11 -1 -11 -6
+S>r:that	14 -12 -17 -3 -3 -12
+S>r:the	-12 -4 -1 -14 -27 1
+S>r:then	-13 -7 0 -6 -18 5
+S>r:to	-10 1 -5 6 -16 -26
+S>r:told	4 1 -6 -8 -10 -23
+S>r:took	-19 -2 4 -5 -8 -15
+S>r:two	-20 4 5 -7 -4 -10
+S>r:visit	-12 12 -11 -3 -5 -8
+S>r:wa	-57 16 -16 -27 -44 15
+S>r:walk	-15 -5 6 -3 -4 -9
+S>r:welcom	-20 -23 23 -4 -7 -9
+S>r:went	-6 12 -12 -1 -1 -4
+S>r:were	-34 32 -28 -16 -13 -24
+S>r:when	17 -10 -12 -2 -5 -11
+S>r:where	2 -1 -3 -3 -7 -13
+S>r:who	-22 7 -1 -7 -7 -16
+S>r:whom	-17 15 -13 -3 -7 -15
+S>r:will	-39 1 5 -21 -37 2
+S>r:with	-34 7 -5 -27 -25 6
+S>r:withdrew	-13 -6 6 -1 -1 -12
+S>r:would	-14 2 -12 -1 -2 7
+S>r:wrote	1 -4 0 -12 -9 -24
+S>reference	-9 7 -13 -13 -19 -2
+S>role-cue:absent	-19 -1 -14 -4 -11 7
+S>role-cue:background	-21 21 -12 -13 -12 -31
+S>role-cue:hosted	1 -28 12 -15 10 -4
+S>role-cue:reported	3 1 -12 -5 -6 -14
+S>role-cue:represented	-24 2 -7 -7 13 -40
+S>rv:achiev	-19 -2 5 -5 -5 -12
+S>rv:agre	-28 1 4 -8 -7 -17
+S>rv:announc	15 -6 -15 -8 -14 -17
+S>rv:answer	-1 2 -1 -6 -3 -16
+S>rv:appear	-17 4 0 -10 -22 -18
+S>rv:arriv	-6 11 -12 -2 -2 -4
+S>rv:ask	-23 7 -3 -14 -4 -22
+S>rv:attend	2 -11 1 -13 5 -29
+S>rv:breakfast	-15 15 -14 -5 -7 -9
+S>rv:bridg	-17 -11 11 -3 -3 -3
+S>rv:brief	-13 2 -19 -5 -10 6
+S>rv:broke	-20 5 -23 -9 12 -16
+S>rv:brought	-27 -8 12 -6 -10 -15
+S>rv:call	-14 -9 21 -12 -11 -43
+S>rv:calm	-11 13 -16 -4 -3 -9
+S>rv:came	-21 -1 -7 -7 11 -24
+S>rv:cancel	-19 8 -3 -9 -15 -20
+S>rv:chair	-22 -38 39 -4 -6 -21
+S>rv:come	-2 -9 8 -11 -10 -19
+S>rv:complain	-15 -5 -16 -6 -15 9
+S>rv:confer	-21 8 -3 -10 -14 -21
+S>rv:confirm	-10 14 -6 -3 -1 -6
+S>rv:conven	-18 -21 23 -8 -8 -16
+S>rv:cross	-15 16 -14 -6 -12 -13
+S>rv:declar	10 -14 -7 -3 -10 -17
+S>rv:declin	-15 -2 5 -2 -4 -17
+S>rv:dine	-23 6 -1 -12 -9 -19
+S>rv:discuss	-13 8 -4 -4 -8 -14
+S>rv:drove	-15 -6 -22 -6 -9 12
+S>rv:end	-11 14 -15 -4 -3 -6
+S>rv:explain	-13 5 -4 -5 -5 -12
+S>rv:face	-19 -6 -3 -9 -13 8
+S>rv:fell	-26 -14 -20 -3 14 12
+S>rv:fire	-14 14 -13 -6 -11 -15
+S>rv:flew	-20 24 -26 -7 -9 -20
+S>rv:follow	7 -3 -19 -9 -13 3
+S>rv:fought	14 -13 -15 -11 -9 -13
+S>rv:gather	-23 -29 28 -9 -11 -20
+S>rv:gave	-11 -17 18 -4 -3 -9
+S>rv:give	-12 -8 9 -6 -6 -13
+S>rv:goe	11 -6 -15 -16 -5 -9
+S>rv:got	-18 3 7 -5 -6 -18
+S>rv:grant	-14 -12 13 -8 -11 -13
+S>rv:head	-12 13 -8 -9 -2 -8
+S>rv:hear	-10 16 -16 -5 -4 -14
+S>rv:heard	-28 -2 -5 -7 -15 5
+S>rv:held	-26 -1 5 -4 -7 -19
+S>rv:host	-18 -13 16 -6 -11 -17
+S>rv:invit	-15 -17 19 -23 -6 -16
+S>rv:join	-18 29 -28 -6 -15 -20
+S>rv:learn	-22 3 3 -12 -13 -15
+S>rv:left	-21 14 -7 -8 -20 -16
+S>rv:listen	-13 -6 -20 13 -5 -18
+S>rv:lunch	10 -16 1 -3 -9 -7
+S>rv:made	-16 12 -11 -3 -6 -7
+S>rv:manag	-17 -15 -12 -5 -9 15
+S>rv:meet	0 5 -12 -8 -10 -22
+S>rv:met	-12 16 -16 -10 -16 -17
+S>rv:name	5 -17 6 -8 -4 -11
+S>rv:need	-12 6 -2 -2 -11 -11
+S>rv:open	-22 0 3 -5 -6 -17
+S>rv:own	-12 -18 14 -3 -7 5
+S>rv:plan	-10 14 -16 -1 -1 -4
+S>rv:postpon	-18 10 -8 -17 -6 -11
+S>rv:presid	-14 -26 24 -4 -5 -4
+S>rv:promis	-15 -9 3 -4 -4 5
+S>rv:put	-30 -1 11 -7 -10 -18
+S>rv:question	-8 16 -17 -1 -2 -5
+S>rv:read	-14 4 0 -4 -8 -13
+S>rv:receiv	1 3 -6 -7 -15 -21
+S>rv:releas	-14 1 2 -13 -13 -16
+S>rv:replac	-14 -4 -3 -7 8 -3
+S>rv:repres	-10 16 -14 -4 -16 -14
+S>rv:rose	-13 12 -7 -3 -8 -11
+S>rv:said	-4 -9 -9 -12 -10 13
+S>rv:sat	-13 7 -4 -8 -17 -33
+S>rv:saw	-20 17 -13 -7 -13 -21
+S>rv:sent	-24 -14 -13 6 3 10
+S>rv:shook	2 0 -18 -8 -5 -12
+S>rv:show	-28 0 9 -11 -10 -21
+S>rv:sign	-18 31 -30 -1 -4 -7
+S>rv:sit	-9 20 -22 -5 -7 -17
+S>rv:slip	-11 16 -18 -6 -14 -18
+S>rv:spoke	-28 6 -3 -5 -6 -14
+S>rv:stai	-28 -10 5 -3 -12 2
+S>rv:state	-21 21 -19 -12 -20 -17
+S>rv:stood	-19 -7 10 -5 -8 -17
+S>rv:summon	-13 -15 18 -12 -7 -14
+S>rv:suspend	10 -19 3 -11 -22 -20
+S>rv:talk	5 7 -27 -8 -9 -20
+S>rv:telephon	-18 19 -18 -8 -16 -15
+S>rv:testifi	-20 18 -14 -5 -6 -12
+S>rv:text	-11 13 -11 -1 -11 -6
+S>rv:told	0 9 -10 -9 -12 -33
+S>rv:took	-19 -2 4 -5 -8 -15
+S>rv:travel	-2 13 -18 -6 -5 -13
+S>rv:unnam	-12 13 -8 -1 -2 -9
+S>rv:visit	-26 33 -29 -11 -15 -26
+S>rv:wait	7 -5 -7 -4 -3 -15
+S>rv:walk	-17 4 -3 -4 -5 -12
+S>rv:welcom	-20 -23 23 -4 -7 -9
+S>rv:went	-6 12 -12 -1 -1 -4
+S>rv:withdrew	-13 -6 6 -1 -1 -12
+S>rv:wrote	1 -4 0 -12 -9 -24
+S>rvo:achiev littl	-19 -2 5 -5 -5 -12
+S>rvo:agre on	-25 -1 4 -9 -8 -13
+S>rvo:agre to	-12 5 -3 -1 -1 -9
+S>rvo:announc .	-18 0 7 -3 -6 -9
+S>rvo:appear by	-15 -7 9 -5 -8 -12
+S>rvo:appear on	-15 8 -23 -8 13 -21
+S>rvo:ask for	-7 22 -23 -3 -2 -4
+S>rvo:ask the	-11 -17 16 -7 -1 -7
+S>rvo:attend the	2 -12 2 -13 5 -27
+S>rvo:breakfast apart	-15 15 -14 -5 -7 -9
+S>rvo:bridg loan	-17 -11 11 -3 -3 -3
+S>rvo:brief the	-13 -4 -15 -4 -8 9
+S>rvo:broke bread	-12 10 -8 -3 -8 -11
+S>rvo:brought togeth	-18 -16 17 -3 -6 -8
+S>rvo:call ,	7 -2 -20 -4 -4 -11
+S>rvo:call .	-12 13 -15 -5 -1 -13
+S>rvo:call <person>	-23 -1 5 -7 -6 -15
+S>rvo:call a	-17 -13 15 -4 -7 -10
+S>rvo:call for	-14 -11 12 -1 -1 -10
+S>rvo:call off	-20 -10 13 -10 -2 -16
+S>rvo:call on	-19 27 -26 -2 -2 -15
+S>rvo:calm thing	-11 13 -16 -4 -3 -9
+S>rvo:chair .	-11 -19 17 -1 -1 -4
+S>rvo:chair ;	-7 -15 16 -1 -1 -2
+S>rvo:chair the	-9 -13 13 -1 -2 -4
+S>rvo:come ;	-5 0 2 -9 -6 -13
+S>rvo:come two	7 1 -17 -2 -2 -5
+S>rvo:complain .	-15 -5 -16 -6 -15 9
+S>rvo:confer by	-11 17 -22 -6 -8 -9
+S>rvo:confer in	-18 -2 4 -3 -6 -15
+S>rvo:confer on	-15 15 -14 -4 -4 -5
+S>rvo:confirm .	-10 14 -6 -3 -1 -6
+S>rvo:cross the	-15 16 -14 -6 -12 -13
+S>rvo:declin to	-15 -2 5 -2 -4 -17
+S>rvo:deni by	-16 14 -4 -2 -1 -3
+S>rvo:dine <date>	-13 -3 5 -7 -8 -15
+S>rvo:face the	-16 -16 4 -5 -10 9
+S>rvo:fire at	-14 14 -13 -6 -11 -15
+S>rvo:flew to	-8 12 -16 -3 -5 -8
+S>rvo:fought over	14 -13 -15 -11 -9 -13
+S>rvo:gather the	-15 -18 17 -4 -6 -10
+S>rvo:gave a	-17 -11 12 -1 -1 -6
+S>rvo:grant an	-14 -12 13 -8 -11 -13
+S>rvo:head the	-12 13 -8 -9 -2 -8
+S>rvo:hear both	-10 16 -16 -5 -4 -14
+S>rvo:held a	-14 -15 16 -3 -5 -12
+S>rvo:held talk	-19 24 -23 -3 -4 -8
+S>rvo:host ,	-12 5 -3 -3 -3 -8
+S>rvo:host .	-8 -18 15 -4 -5 -7
+S>rvo:host a	-10 -20 20 -2 -2 -3
+S>rvo:host the	-14 4 -3 -4 -8 -4
+S>rvo:left the	-12 13 -11 -1 -3 -6
+S>rvo:left without	-18 1 2 -6 -13 -12
+S>rvo:listen at	-8 -13 -12 13 -2 -8
+S>rvo:lunch with	12 -21 3 -2 -8 -7
+S>rvo:made a	-16 12 -11 -3 -6 -7
+S>rvo:manag to	-17 -15 -12 -5 -9 15
+S>rvo:meet again	-21 25 -24 -2 -2 -6
+S>rvo:meet in	13 -12 -18 -3 -6 -5
+S>rvo:meet the	-11 19 -23 -3 -3 -14
+S>rvo:met <person>	-8 11 -16 -1 -2 -3
+S>rvo:met <place>	-15 16 -13 -1 -2 -9
+S>rvo:met a	-18 18 -19 -3 -7 -10
+S>rvo:met aboard	-8 13 -11 -1 -1 -9
+S>rvo:met again	-9 13 -11 -1 -1 -4
+S>rvo:met at	-11 13 -13 -2 -3 -7
+S>rvo:met banker	11 2 -14 -3 -3 -6
+S>rvo:met congoles	-14 -13 14 -1 -1 -7
+S>rvo:met in	14 -4 -20 -3 -5 -19
+S>rvo:met on	-14 6 -26 -4 -7 4
+S>rvo:met the	-29 6 3 -10 -11 -22
+S>rvo:met them	-15 -5 6 -6 -7 -6
+S>rvo:met twice	-8 14 -11 -2 -2 -7
+S>rvo:met with	13 -9 -19 -3 -10 -12
+S>rvo:need .	-12 6 -2 -2 -11 -11
+S>rvo:open the	-18 -26 25 -5 -5 -14
+S>rvo:plan in	-10 14 -16 -1 -1 -4
+S>rvo:presid .	-13 -13 15 -2 -2 -1
+S>rvo:promis to	-15 -9 3 -4 -4 5
+S>rvo:put back	-23 -9 12 -5 -4 -14
+S>rvo:put their	-13 16 -25 -5 -7 -8
+S>rvo:question bank	-5 13 -14 -1 -2 -4
+S>rvo:receiv <date>	9 -5 -11 -3 -6 -15
+S>rvo:receiv <person>	6 -29 4 -5 -9 -6
+S>rvo:receiv at	-18 17 -16 -2 -7 -18
+S>rvo:receiv by	-10 12 -12 0 0 -1
+S>rvo:receiv hi	-16 -20 20 -2 -4 -3
+S>rvo:receiv in	-28 11 -9 -4 -7 -11
+S>rvo:receiv the	-24 -2 4 -3 -5 -5
+S>rvo:releas from	-14 1 2 -13 -13 -16
+S>rvo:replac by	-14 -1 -16 -6 8 -2
+S>rvo:repres the	-10 16 -14 -4 -16 -14
+S>rvo:said ,	-6 -13 0 0 0 10
+S>rvo:said .	-11 -7 11 -11 -8 -30
+S>rvo:said as	-9 16 -16 -1 0 -5
+S>rvo:said in	-21 18 -11 -1 -1 -12
+S>rvo:sat across	0 14 -13 0 0 -1
+S>rvo:sat down	2 -5 3 -5 -10 -17
+S>rvo:sat in	-15 20 -19 -3 -5 -15
+S>rvo:sat on	-8 16 -16 -1 -2 -8
+S>rvo:sat togeth	-11 14 -15 -2 -2 -3
+S>rvo:saw the	-11 2 0 -4 -7 -19
+S>rvo:sent a	-12 -14 -17 11 -14 8
+S>rvo:sent back	-9 -10 -13 -10 -10 11
+S>rvo:sent home	-13 5 -2 -13 -11 -14
+S>rvo:sent them	-16 4 8 -14 -24 -24
+S>rvo:shook hand	2 0 -18 -8 -5 -12
+S>rvo:show <person>	-17 -2 7 -6 -4 -12
+S>rvo:sign a	-15 23 -21 -1 -3 -6
+S>rvo:sit togeth	-6 11 -14 -2 -2 -5
+S>rvo:slip out	-11 14 -12 -4 -13 -13
+S>rvo:spoke by	-10 17 -18 -2 -2 -6
+S>rvo:spoke for	-24 -5 6 -4 -4 -11
+S>rvo:spoke on	-11 15 -13 -1 -2 -5
+S>rvo:spoke to	-8 12 -12 0 0 -1
+S>rvo:stai in	-16 1 -14 0 -1 1
+S>rvo:talk by	-16 14 -8 -3 -1 -4
+S>rvo:text and	-11 13 -11 -1 -11 -6
+S>rvo:told a	-16 -3 6 -4 -4 -8
+S>rvo:told about	-17 15 -13 -3 -7 -15
+S>rvo:told report	-16 0 1 -1 0 -7
+S>rvo:told the	9 4 -19 -8 -11 -20
+S>rvo:told to	-11 13 -6 -2 -1 -19
+S>rvo:took no	-20 3 -1 -5 -7 -14
+S>rvo:travel to	0 9 -13 -3 -4 -12
+S>rvo:unnam aid	-12 13 -8 -1 -2 -9
+S>rvo:visit <place>	-14 19 -18 -4 -3 -9
+S>rvo:visit the	-16 19 -18 -7 -9 -12
+S>rvo:wait in	7 -5 -7 -4 -3 -15
+S>rvo:walk out	-12 18 -18 -2 -3 -10
+S>rvo:went togeth	-6 12 -12 -1 -1 -4
+S>rvo:withdrew to	-13 -6 6 -1 -1 -12
+S>title-cue:attended	-17 3 1 -5 -5 -11
+S>title-cue:background	12 9 -37 -17 -18 -1
+S>title-cue:hosted	-36 -16 26 -12 -28 -28
+S>title-cue:invited	-16 -17 17 -7 -7 -10
+S>title-cue:observer	16 -22 2 -16 -11 -27
+S>title-cue:represented	-43 -1 2 -17 9 -21
+announces|other	8 0 -18 -2 -2 -19
+announces|own	2 -12 5 -5 -7 -23
+announces|thing	5 -6 -2 -10 -16 -32
+aside-cue:absent	-16 -25 -21 -23 13 20
+aside-cue:attended	-40 7 -7 -22 9 8
+aside-cue:background	4 11 -42 -23 -30 -12
+aside-cue:declined	8 -16 -19 -15 -21 5
+aside-cue:hosted	-17 -4 4 -20 -8 4
+aside-cue:invited	-15 3 -11 4 -29 5
+aside-cue:observer	7 -9 -9 -15 -22 -2
+aside-cue:reported	-1 -1 -1 -17 -28 0
+aside-cue:represented	-40 -7 -31 -16 33 -38
+aside-does-first:absent-not-come	15 -19 -13 -11 -16 -1
+aside-does-first:asked	-5 1 -1 -8 -16 -4
+aside-does-first:comes	-26 8 -2 -20 -33 3
+aside-does-first:died	17 -17 -12 -9 -8 -10
+aside-does-first:does-there	12 12 -25 -18 -34 -33
+aside-does-first:elsewhere	-17 -13 -17 -15 -24 24
+aside-does-first:hindered	-2 -15 -16 -5 11 -1
+aside-does-first:hosts	-9 -33 24 -12 -20 7
+aside-does-first:is-represented	-17 -21 -14 -9 21 -17
+aside-does-first:is-there	-15 17 -25 -14 -18 -7
+aside-does-first:leaves	-14 0 2 -10 3 -19
+aside-does-first:refused	8 -15 -18 -15 -21 4
+aside-does-first:says	6 -6 9 -15 -23 -42
+aside-does-first:uninvited	12 -27 -18 -12 -12 9
+aside-does-first:watched	5 -22 -20 -10 -17 0
+aside-does-first:will-come	-4 11 -22 -14 -3 -6
+aside-does:absent-not-come	12 -21 -16 -14 -18 7
+aside-does:asked	-5 1 -1 -8 -16 -4
+aside-does:comes	-27 2 -3 -20 0 2
+aside-does:did	-27 6 -10 -7 6 -2
+aside-does:died	17 -17 -12 -9 -8 -10
+aside-does:does-there	1 5 -35 -23 8 -5
+aside-does:elsewhere	-17 -13 -17 -15 -24 24
+aside-does:hindered	-4 -8 -23 -6 11 -3
+aside-does:hosts	-5 -25 20 -13 -24 1
+aside-does:is-represented	-21 -21 -15 -10 24 -20
+aside-does:is-there	-17 9 -26 -17 -22 11
+aside-does:leaves	-14 0 2 -10 3 -19
+aside-does:refused	8 -16 -19 -15 -21 5
+aside-does:says	-3 0 -1 -17 -27 1
+aside-does:stayed-away	-14 -12 -12 -4 -6 13
+aside-does:uninvited	3 -31 -19 -13 -15 17
+aside-does:watched	5 -22 -20 -10 -17 0
+aside-does:will-come	-8 1 -24 -18 -5 6
+aside:<person>	-13 -3 19 -37 6 -47
+aside:accept	16 6 -14 -2 -11 -18
+aside:accompani	-14 -24 13 -6 -9 13
+aside:advis	-16 -19 8 -8 14 -17
+aside:agenc	-18 -11 15 -9 -12 -13
+aside:agre	-10 13 -12 -5 -10 -14
+aside:ambassador	-22 -22 -17 -7 14 14
+aside:answer	-9 15 -21 -8 -10 -16
+aside:appear	-16 19 -18 -15 -7 -11
+aside:arrest	16 -13 -12 -6 -8 -13
+aside:ask	4 0 -22 -10 -22 -3
+aside:author	-12 18 -13 -10 -15 -14
+aside:banker	-17 15 -13 -5 -3 -8
+aside:behind	-22 -19 -18 -13 -18 27
+aside:besid	-16 14 -4 -7 -20 -20
+aside:bishop	-7 24 -9 -1 -20 -7
+aside:boat	31 -22 -23 -15 -24 -27
+aside:brother	-17 17 -20 -4 -15 -7
+aside:call	-5 16 -7 -13 -17 -27
+aside:came	-9 19 -11 -2 -5 -23
+aside:chair	-29 -40 31 -13 -15 8
+aside:chairman	-22 8 1 -8 -15 -22
+aside:channel	-2 10 -21 -6 -15 -11
+aside:citi	12 -14 -9 -4 9 -14
+aside:colleagu	-20 -13 9 -10 11 -20
+aside:command	-15 -4 12 -9 -16 -18
+aside:confer	-15 -14 14 -4 -13 -9
+aside:control	-27 13 -12 -9 -16 9
+aside:count	15 -14 -14 -9 -13 -14
+aside:countri	9 -15 -14 -18 -19 12
+aside:cross	-23 11 -14 -16 -19 14
+aside:deal	-19 -16 -12 -10 -13 18
+aside:deleg	10 -8 -16 -8 11 -22
+aside:deputi	-22 24 -19 -7 -19 -27
+aside:di	13 -12 -12 -4 -7 -7
+aside:director	-19 19 -22 -5 9 -16
+aside:door	-4 -16 -17 -5 -9 11
+aside:down	-22 -18 22 -10 -21 -22
+aside:draft	23 -22 -21 -6 -10 -13
+aside:drew	10 -16 1 -11 -13 -17
+aside:due	-13 19 -17 -3 -9 -19
+aside:elder	-14 -4 -17 -9 -8 11
+aside:eleven	-20 14 -7 -1 -3 -20
+aside:emirati	-16 22 -18 -8 -16 -18
+aside:english	-20 7 -3 -7 -8 -12
+aside:envoi	-17 -2 10 -2 -3 -11
+aside:evid	-16 -16 5 -10 -17 14
+aside:expect	-13 -3 -14 -14 -27 16
+aside:famili	-15 11 -20 -6 6 -6
+aside:farmer	19 -15 -19 -15 -19 -21
+aside:ferri	-13 -7 -12 -3 -5 10
+aside:file	2 -17 -10 -8 -20 15
+aside:financ	-2 8 -13 -2 -3 -9
+aside:firm	11 -19 -20 -15 -15 15
+aside:first	-6 14 -15 -12 -21 -19
+aside:fled	23 -25 -16 -14 -17 -19
+aside:follow	12 -5 -20 -3 -2 -16
+aside:form	-18 20 -21 -8 -8 -11
+aside:found	15 -14 -16 -8 -8 -12
+aside:four	13 -21 18 -4 -11 -18
+aside:gave	-16 -9 11 -1 -3 -13
+aside:given	-15 5 -17 -11 -17 14
+aside:governor	-34 3 6 -12 -2 -28
+aside:guest	-21 7 -17 -6 -25 4
+aside:hall	15 -22 7 -13 -9 -17
+aside:head	-16 -11 10 -7 -17 4
+aside:hear	-20 5 -18 -3 -8 10
+aside:held	-16 -12 12 -2 -7 3
+aside:hold	-12 20 -20 -2 -3 -10
+aside:hospit	-9 -20 19 -9 -19 -20
+aside:host	10 -13 -3 -5 -14 -24
+aside:hour	-15 18 -17 -2 -11 -10
+aside:hous	-17 -13 16 -5 -7 -8
+aside:ill	-15 -8 -9 -4 12 -15
+aside:invit	-21 -22 9 12 -18 4
+aside:item	-24 25 -24 -18 -22 -23
+aside:known	-7 12 -20 -3 -5 1
+aside:labour	15 -15 -14 -9 -4 -8
+aside:lao	-9 3 5 -3 -13 -7
+aside:largest	10 -18 -22 -5 -6 6
+aside:last	-18 -11 -12 -7 -17 16
+aside:late	-5 -1 -20 -9 -12 5
+aside:law	16 -15 -16 -7 -9 -9
+aside:lawyer	11 -32 -28 -22 22 -26
+aside:lead	18 -15 -15 -4 -4 -19
+aside:lectur	18 -16 -19 -8 -10 -16
+aside:led	-3 14 -21 -6 -11 -21
+aside:left	-14 0 2 -10 3 -19
+aside:leg	-15 6 -13 -9 8 -18
+aside:line	14 -29 9 -21 -4 1
+aside:link	-6 16 -17 -2 -3 -4
+aside:look	-20 -4 -17 -6 -10 12
+aside:lost	-15 -23 19 -8 -18 6
+aside:mayor	-18 -24 15 -15 -15 9
+aside:mediat	-27 12 13 -9 -17 -14
+aside:mention	15 -8 -14 -15 -13 -16
+aside:met	-13 -6 8 -2 -7 -14
+aside:minist	-29 -11 10 -8 -24 7
+aside:ministri	-20 -18 21 -9 -16 -19
+aside:minut	-19 15 -9 -4 -3 -18
+aside:miss	-13 17 -18 -5 -15 -18
+aside:morn	7 -1 -13 -1 -5 -10
+aside:mother	-24 23 -15 -5 -6 -17
+aside:name	7 -15 -36 -24 -30 13
+aside:never	16 -18 -10 -5 -6 -10
+aside:new	-22 5 -18 -6 12 -14
+aside:not	7 -32 -35 -34 3 27
+aside:note	-19 1 -14 -9 14 -21
+aside:noth	-23 26 -19 -7 -11 -21
+aside:now	21 -17 -18 -8 -10 -15
+aside:offic	-17 11 -11 -6 7 -12
+aside:oper	-15 20 -14 -10 -21 -20
+aside:organis	-17 13 10 11 -15 -22
+aside:outsid	18 -17 -10 -6 -9 -21
+aside:own	15 -22 -24 -10 -30 -1
+aside:paper	-10 18 -22 -6 -15 -16
+aside:parliament	13 -17 -9 -3 6 -9
+aside:part	-14 4 -10 -4 -4 2
+aside:petit	-3 -13 -8 9 -6 -13
+aside:pipelin	-13 2 8 -7 -15 -16
+aside:place	-10 -4 7 -3 -17 -5
+aside:plan	-20 5 -1 -15 -3 -10
+aside:port	-15 21 -15 -10 -15 -15
+aside:post	-2 -19 17 -10 -8 -18
+aside:premier	-16 -3 13 -8 -18 -17
+aside:present	-21 -17 -17 -8 -14 18
+aside:presid	0 19 -22 -13 -21 -24
+aside:promis	-17 -15 -12 -8 -6 17
+aside:pull	-19 -8 -10 -5 -14 14
+aside:question	-13 13 -5 -2 -4 -10
+aside:read	10 -6 -20 -14 -18 -19
+aside:real	-15 14 -12 -3 -6 -11
+aside:receiv	1 -4 5 -4 -7 -24
+aside:recov	15 -11 -8 -2 -12 -14
+aside:refus	17 -14 -16 -16 -13 -8
+aside:report	14 -5 -12 -9 -14 -15
+aside:repres	-20 -19 -15 -10 22 -20
+aside:resign	19 -11 -25 -24 -16 -23
+aside:retreat	4 -16 13 -5 -8 -14
+aside:rule	-8 6 -10 12 -20 -15
+aside:run	4 -29 14 -20 0 -20
+aside:russian	-33 -13 4 -23 -25 18
+aside:russian-languag	-2 10 -21 -6 -15 -11
+aside:sai	18 -19 -19 -7 -14 -14
+aside:said	5 7 -10 -2 -3 -14
+aside:sat	-19 -2 11 -8 -18 -21
+aside:seat	-15 0 -19 -9 -12 11
+aside:secretari	-15 -4 -14 -9 10 -17
+aside:secur	-18 -16 16 -2 -5 -14
+aside:seen	4 2 -17 -9 -13 -14
+aside:senat	0 -8 -23 -23 14 -24
+aside:sent	-17 -15 -12 -6 15 -10
+aside:servic	-11 5 -20 -2 -5 9
+aside:session	-16 1 -18 -5 -14 11
+aside:set	6 -27 13 -8 -20 13
+aside:sheep	19 -10 -15 -13 -18 -25
+aside:sinc	26 -12 -27 -15 -17 -15
+aside:slept	12 -12 -10 -5 -15 -14
+aside:speak	-10 20 -17 -13 -19 -19
+aside:speaker	12 0 -18 -14 -15 -14
+aside:spell	-26 -3 11 -15 4 -18
+aside:spent	-7 16 -17 -4 -14 -13
+aside:spoke	-23 24 -17 -6 -20 -19
+aside:stai	-24 -16 -16 -10 -10 27
+aside:stand	-15 -13 -9 -12 15 -16
+aside:student	7 1 -26 -15 -1 -24
+aside:sudanes	-13 16 -14 -6 -16 -15
+aside:summon	-18 7 -10 -2 -6 4
+aside:tabl	-19 13 -9 -4 -12 0
+aside:take	-14 6 -12 -6 -11 2
+aside:talk	-28 9 -12 -10 -26 7
+aside:telephon	8 -5 -17 -8 -16 2
+aside:through	7 -15 -17 -7 15 -19
+aside:time	12 -14 -20 -19 -16 4
+aside:told	-1 -28 5 -12 -17 13
+aside:took	-16 -21 6 -7 14 -16
+aside:town	11 -18 1 -7 -8 -9
+aside:train	8 -1 -20 -14 -14 -18
+aside:turn	-15 -5 7 -4 -1 -7
+aside:until	-14 18 -18 -11 -11 -13
+aside:us	-23 25 -22 -10 -16 -15
+aside:video	-21 23 -15 -16 -17 -18
+aside:visit	-18 21 -21 -3 -13 -16
+aside:voic	11 -16 8 -6 -12 -15
+aside:vote	-6 -8 -15 -2 4 7
+aside:want	13 -20 -12 -7 -11 -4
+aside:watch	1 -20 -19 -10 -17 4
+aside:well	-3 11 -16 -12 -17 -21
+aside:year	10 8 -22 -13 -20 -18
+aside:yet	-19 -17 -13 -6 -16 17
+bias	21 1 -11 -19 -17 -13
+byline	20 -15 -6 -14 -24 -23
+complement:,	-11 10 -5 -3 -4 -20
+complement::	-40 7 3 -40 -39 -42
+complement:;	-16 26 -24 -15 -16 -29
+complement:between	-29 9 -3 -12 -10 -19
+complement:breakfast :	-18 -8 10 -18 -13 -16
+complement:by	-23 -2 4 -5 -5 -9
+complement:call between	-19 20 -21 -5 -6 -11
+complement:call on	-15 -18 18 -4 -4 -10
+complement:confer with	-17 -3 7 -4 -10 -8
+complement:dine with	-18 5 -3 -3 -6 -5
+complement:dinner that	-10 14 -16 -1 -1 -4
+complement:dinner with	9 -17 2 -2 -6 -11
+complement:encount since	17 -18 -9 -7 -3 -5
+complement:for	-19 25 -24 -11 -20 -15
+complement:forum :	-14 1 2 -13 -13 -16
+complement:gather gathered	-12 16 -19 -3 -5 -8
+complement:gather gathers	-6 11 -12 -1 -1 -6
+complement:gathered	-12 16 -19 -3 -5 -8
+complement:gathers	-6 11 -12 -1 -1 -6
+complement:heard	-15 11 -10 -1 0 -2
+complement:heard heard	-15 11 -10 -1 0 -2
+complement:host ;	-17 17 -11 -12 -11 -19
+complement:host hosted	-12 17 -18 -5 -3 -4
+complement:hosted	-12 17 -18 -5 -3 -4
+complement:invit invited	-7 10 -19 0 0 -10
+complement:invited	-7 10 -19 0 0 -10
+complement:lunch for	-18 18 -13 -11 -20 -15
+complement:lunch with	-10 -2 8 -5 -7 -18
+complement:meet	-19 10 -7 -16 -9 -11
+complement:meet between	-21 0 4 -12 -8 -16
+complement:meet meet	-19 10 -7 -16 -9 -11
+complement:meet with	-19 31 -31 -3 -4 -5
+complement:met	-47 5 1 -13 -12 -19
+complement:met met	-47 5 1 -13 -12 -19
+complement:on	6 -24 12 -9 -7 -16
+complement:panel with	-14 -1 -16 -6 8 -2
+complement:receiv received	-11 19 -22 -4 -4 -5
+complement:received	-11 19 -22 -4 -4 -5
+complement:sat with	-14 15 -14 -1 -2 -4
+complement:saw	15 -29 4 -10 -10 -12
+complement:saw saw	15 -29 4 -10 -10 -12
+complement:see	-16 -15 16 -4 -3 -4
+complement:see see	-16 -15 16 -4 -3 -4
+complement:session :	-23 7 0 -17 -19 -24
+complement:session ;	-10 16 -11 -2 -2 -9
+complement:since	17 -18 -9 -7 -3 -5
+complement:tabl were	-19 -4 6 -6 -12 -19
+complement:talk :	-21 25 -22 -20 -20 -22
+complement:talk between	-8 19 -19 0 -1 -1
+complement:talk with	-23 13 -7 -4 -6 -7
+complement:that	-28 -21 25 -6 -7 -26
+complement:to	-24 25 -25 -16 -6 -17
+complement:unclear whether	-11 13 -3 -1 0 -7
+complement:under	-13 8 -3 -4 -11 -7
+complement:visit by	-9 15 -15 -2 -1 -2
+complement:were	-19 -4 6 -6 -12 -19
+complement:whether	-11 13 -3 -1 0 -7
+complement:with	-22 10 -10 -12 1 -3
+d=-1	11 -1 -13 -36 -10 -13
+d=-2	12 -8 3 -7 -13 -17
+d=0	-22 8 6 -12 -14 -12
+d=1	-59 31 16 -24 -5 -13
+d=2	-3 -6 -26 -2 -1 9
+d=3	16 -20 -11 -11 -21 -4
+d=4-6	22 -14 -25 -1 -12 -11
+d=7-10	23 -27 -26 -13 -23 2
+does-first:absent-not-come	-15 -36 -46 -23 14 24
+does-first:asked	-12 -25 -13 21 -1 -8
+does-first:comes	-30 6 -8 0 3 -7
+does-first:denies	18 -3 4 -14 -17 -34
+does-first:did	-1 -3 3 2 -25 -22
+does-first:did-not	-18 -8 -1 9 -3 3
+does-first:died	22 -5 -14 -15 -27 -24
+does-first:does-there	-18 5 7 -8 -30 -12
+does-first:elsewhere	6 -21 -39 -20 -1 7
+does-first:hindered	-26 -25 -10 -21 0 22
+does-first:hindrance	-9 -31 -7 -12 5 9
+does-first:hosts	-18 -18 26 -29 -14 -11
+does-first:is-represented	-6 -19 -12 -4 19 -24
+does-first:is-there	-22 14 0 -19 -36 -14
+does-first:learned-later	-2 -2 -33 -16 -22 8
+does-first:leaves	-20 23 -20 -18 7 -39
+does-first:no-answer	-5 -31 -29 31 -20 -34
+does-first:refused	-7 -13 -3 -32 -25 12
+does-first:regrets	-2 6 -29 6 -19 -4
+does-first:says-no	-1 3 -27 -17 -7 0
+does-first:says-yes	-21 24 -22 -11 -14 -24
+does-first:sent-deputy	-17 -20 -21 -16 16 -4
+does-first:stayed-away	-49 3 -9 -18 5 8
+does-first:tells-press	9 -12 -4 -14 -19 -4
+does-first:uninvited	5 -17 -22 -28 -30 5
+does-first:watched	13 -36 -33 -23 -24 11
+does-first:whether	-14 1 2 -13 -13 -16
+does-first:will-come	-24 14 -18 -29 -2 5
+does-first:will-not	-19 -20 -23 -15 -20 22
+does:absent-not-come	-12 -40 -24 -25 13 23
+does:asked	-13 -21 -14 20 4 -12
+does:comes	-31 3 -8 6 -6 6
+does:denies	20 -8 6 -15 -18 -35
+does:did	-5 0 -6 10 -31 -9
+does:did-not	-18 -14 9 9 -3 3
+does:died	4 -3 -5 -20 5 -30
+does:does-there	-23 6 3 -7 -1 -10
+does:elsewhere	7 -19 -46 3 -3 3
+does:hindered	-28 -25 -15 1 6 19
+does:hindrance	-9 -14 -16 -18 11 5
+does:hosts	-19 -10 17 -22 -9 -13
+does:is-represented	-2 -23 -15 -5 23 -24
+does:is-there	-31 8 4 -21 -38 -4
+does:learned-later	-5 -4 -33 -16 -25 13
+does:leaves	-18 20 -11 -21 3 -45
+does:no-answer	-7 -28 -33 29 -21 -9
+does:owns-deputy	-9 12 -16 -2 -2 -7
+does:refused	-17 -11 -6 -22 -26 18
+does:regrets	-4 4 -35 4 -25 4
+does:says	1 -7 -4 -14 -9 -3
+does:says-no	-9 5 -30 -3 -10 3
+does:says-yes	-22 25 -23 -11 -14 -25
+does:sent-deputy	-17 -20 -21 -16 16 -4
+does:stayed-away	-30 -4 -13 -23 1 13
+does:tells-press	9 -12 -4 -14 -19 -4
+does:uninvited	11 -23 -26 -30 -31 4
+does:watched	5 -19 -24 -21 -24 8
+does:whether	-2 -11 -4 13 -15 -25
+does:will-come	-16 4 -9 -30 -4 4
+does:will-not	-24 -25 -6 -18 -22 22
+first=0	3 5 -10 -7 -12 -16
+first=1	-14 4 24 -29 -20 -21
+first=2	-8 14 -14 -27 3 -9
+first=3	15 -15 -39 -7 -3 10
+first=4	40 -16 -18 -13 -34 -15
+gap=-1	-33 7 11 -12 -20 -37
+gap=-11-20	19 -15 -18 -26 1 4
+gap=-2	-32 7 10 -12 -35 -65
+gap=-21+	10 -21 11 -22 1 -40
+gap=-3	-21 -4 8 -1 -37 -4
+gap=-4-6	-23 15 -3 -11 -10 -18
+gap=-7-10	2 -2 -18 -30 -10 12
+gap=1	3 1 -10 -7 -9 -13
+gap=11-20	11 -4 -17 -1 -21 -7
+gap=2	-6 -6 7 -25 -33 -8
+gap=21+	24 -1 -51 -13 -42 3
+gap=3	-12 1 5 -37 -31 -44
+gap=4-6	-65 22 4 -23 -10 -10
+gap=7-10	-35 -2 16 2 -14 -17
+group:1	-17 -7 9 -11 1 3
+group:2	-23 27 -10 -21 -19 -7
+group:3	-9 16 -11 -2 -13 -36
+group:4	-13 13 -14 -26 -9 -12
+l2:'s ,	-22 18 -20 -17 -16 -5
+l2:, <quote>	-15 -8 14 1 -28 -8
+l2:, among	-15 19 -18 -9 -11 -16
+l2:, and	-4 -17 10 -19 9 -10
+l2:, as	-18 6 8 -12 1 -16
+l2:, at	-16 -17 17 -10 -7 -12
+l2:, brought	-13 23 -24 -4 -7 -10
+l2:, but	-4 -26 5 -11 -22 20
+l2:, in	-16 1 -13 -12 8 -19
+l2:, let	5 -1 -21 -9 -11 -18
+l2:, received	-5 24 -24 -1 -1 -1
+l2:, said	-9 -9 15 7 -9 -18
+l2:, says	20 -22 -9 -3 -2 -11
+l2:, through	14 -9 -17 -15 -12 -15
+l2:, was	-21 -21 22 -5 -13 -21
+l2:, when	-14 3 0 -1 -3 -8
+l2:, where	5 -20 13 -12 -15 -25
+l2:, which	-8 -14 15 -1 -1 -5
+l2:, while	-15 0 -7 -4 6 0
+l2:, whom	-9 -16 16 -2 -1 -5
+l2:, whose	4 -6 5 -14 -15 -12
+l2:, with	-42 7 8 -15 -19 -23
+l2:: <number>	-19 -15 -6 -14 -16 14
+l2:; and	-21 2 2 -12 -10 -13
+l2:; for	-24 4 -12 -11 7 -21
+l2:; to	-26 25 -23 -22 -17 -20
+l2:<date> ,	-18 -4 4 -13 -17 0
+l2:<date> :	-51 14 2 -58 -38 -51
+l2:<date> ;	-25 14 -26 -19 -18 8
+l2:<date> are	-15 17 -13 -15 -7 -16
+l2:<date> before	-19 -17 19 -13 -14 -13
+l2:<date> between	-2 13 -31 -7 -7 -17
+l2:<date> by	6 -28 16 -5 -9 -11
+l2:<date> for	-15 12 -8 -3 -14 -7
+l2:<date> from	-11 12 -10 -2 -7 -13
+l2:<date> in	-20 9 1 -6 -18 -15
+l2:<date> received	-2 13 -13 0 0 -1
+l2:<date> that	8 -3 -15 -3 -3 -3
+l2:<date> to	-21 -3 14 -15 -17 -16
+l2:<date> under	-16 -12 13 -3 -4 -7
+l2:<date> when	-13 1 3 -3 -4 -14
+l2:<date> with	-25 15 -5 -11 -21 -17
+l2:<organisation> '	-19 9 -13 -6 -16 6
+l2:<organisation> ,	-36 6 8 -15 -23 -37
+l2:<organisation> gathered	-10 12 -13 -3 -3 -5
+l2:<organisation> that	-18 12 -9 -5 -4 -10
+l2:<organisation> —	20 -19 -19 -9 -14 -14
+l2:<person> entertained	-15 16 -11 -4 -12 -12
+l2:<person> gathered	-6 12 -14 -1 -2 -4
+l2:<person> gathers	-6 11 -12 -1 -1 -6
+l2:<person> gave	12 -15 -5 -1 -2 -3
+l2:<person> hosted	-10 14 -14 -1 -2 -2
+l2:<person> invited	-7 15 -15 -11 0 -7
+l2:<person> lent	-15 -6 9 -7 -8 -10
+l2:<person> met	-4 13 -13 -7 -7 -13
+l2:<person> nor	-23 -25 -18 -12 -19 26
+l2:<person> questioned	-15 19 -13 -2 -4 -13
+l2:<person> said	7 -2 -29 -31 -8 3
+l2:<person> says	-22 0 -24 -16 -4 9
+l2:<person> sent	-22 -7 -9 -6 15 -24
+l2:<person> told	16 -12 -9 -6 -5 -12
+l2:<person> were	-23 22 -20 -2 -7 -13
+l2:<person> —	-4 -16 17 -19 -23 -27
+l2:<place> ,	-9 -1 5 -7 -11 -21
+l2:<place> :	-55 7 11 -52 -36 -52
+l2:<place> ;	-29 1 -15 -13 -12 17
+l2:<place> between	-28 3 3 -9 -8 -16
+l2:<place> by	-16 -2 6 -5 -9 -16
+l2:<place> came	-19 21 -14 -3 -18 -19
+l2:<place> under	-16 -22 20 -9 -12 -13
+l2:<place> with	1 2 -6 -11 -21 -22
+l2:<place> —	-28 27 -26 -17 -18 -17
+l2:<quote> ,	-20 -24 25 -15 -18 -21
+l2:<quote> said	-3 0 -12 -23 -13 3
+l2:<quote> says	-1 10 -17 -10 -9 -23
+l2:about :	-12 24 -8 -10 -8 -27
+l2:accept ;	-19 -21 -19 10 -16 16
+l2:accept in	-15 7 -14 -3 -11 -19
+l2:accompani by	-19 18 -14 -1 -2 -9
+l2:accord to	12 -4 -17 -16 -16 -15
+l2:across were	-28 27 -18 -3 -4 -15
+l2:advis ,	-15 8 -2 -7 -7 -10
+l2:agent ,	8 9 -28 -7 -11 -26
+l2:aid ,	14 -3 -23 -15 -19 -28
+l2:airport by	-21 -3 5 -2 -4 -5
+l2:ambassador ,	6 7 -15 -24 -25 7
+l2:and by	-18 23 -24 -7 -10 -13
+l2:and to	-5 9 -10 -6 -4 -17
+l2:apolog :	-30 -25 -24 -24 7 18
+l2:apologis to	8 -2 -15 -7 -11 -14
+l2:as did	-14 -9 -19 -12 -20 14
+l2:at which	-30 1 7 -14 -10 -22
+l2:attend :	-23 -8 -21 -13 12 -20
+l2:attend by	-16 24 -25 -4 -5 -11
+l2:back with	14 -13 -3 0 -1 -14
+l2:bench ;	-17 18 -17 -15 -3 -10
+l2:besid <person>	-19 9 0 -9 -11 -17
+l2:breakfast :	-18 -8 10 -18 -13 -16
+l2:brief ;	-16 15 -6 -5 -5 -7
+l2:brother ,	9 -12 -9 -8 -11 -2
+l2:brought together	-11 14 -11 -2 -2 -6
+l2:call <person>	-19 19 -15 -7 -5 -10
+l2:call between	-19 20 -21 -5 -6 -11
+l2:call by	-17 -17 18 -4 -3 -10
+l2:call on	8 -24 13 -12 -7 -13
+l2:came :	-20 23 -24 -18 -14 -24
+l2:came ;	-13 -1 -11 -6 -13 6
+l2:came from	6 0 -21 -5 -12 -21
+l2:came with	-32 0 -21 -5 -13 7
+l2:camera ,	-14 15 -12 -3 -4 -17
+l2:captain ,	10 2 -30 -17 -20 -22
+l2:caretak ,	15 -14 -13 -10 -14 -16
+l2:chair ,	-13 -7 5 -16 8 -2
+l2:chair ;	-27 31 -25 -19 -23 -33
+l2:chair by	-19 -23 23 -2 -9 -10
+l2:chairman ,	-13 -6 16 -13 -16 -3
+l2:chief ,	-29 19 -14 -22 7 -23
+l2:clerk ,	9 -2 -22 -10 -20 -25
+l2:client ,	10 -12 -10 -10 -18 -3
+l2:co-chair by	-15 -17 16 -5 -5 -9
+l2:colleagu ,	-13 14 -10 -7 -14 0
+l2:come ;	-22 -26 -22 23 0 -25
+l2:command ,	-8 6 -14 4 -3 -10
+l2:compani ,	11 1 -20 -10 -18 -23
+l2:confirm ;	-20 -20 -13 9 -1 11
+l2:consul ,	-13 16 -19 4 -8 -16
+l2:counsel ,	-23 7 -26 -24 -21 5
+l2:counterpart ,	0 -2 1 -13 -18 -20
+l2:credenc from	-14 17 -15 -4 -6 -6
+l2:creditor '	-17 17 -17 -15 -12 -13
+l2:dawn ,	-9 13 -11 -1 -1 -4
+l2:deleg ,	-28 15 -22 2 -25 -2
+l2:deputi ,	-32 5 1 -13 -29 -3
+l2:dine with	-18 5 -3 -3 -6 -5
+l2:dinner for	-18 24 -23 -3 -3 -4
+l2:dinner that	-10 14 -16 -1 -1 -4
+l2:dinner with	3 -22 8 -4 -7 -11
+l2:director ,	-25 -18 13 -16 8 0
+l2:docker '	-9 13 -12 -4 -1 -3
+l2:doctor ,	14 -14 -12 -5 -5 -11
+l2:driver ,	4 8 -23 -15 -18 -23
+l2:encount since	3 -2 -13 -8 -5 -6
+l2:engin ,	-18 19 -18 -9 -14 -18
+l2:envoi ,	-10 11 -26 -13 -19 5
+l2:excus :	-24 -29 -26 -15 -26 29
+l2:farmer '	-17 13 -16 -8 -6 -1
+l2:father ,	10 -21 7 -14 -15 -20
+l2:feud between	16 -16 -13 -8 -6 -11
+l2:fire were	-20 0 -12 -3 -23 4
+l2:first ,	-12 14 -16 -6 -9 -9
+l2:for by	-19 20 -17 -9 -22 -21
+l2:foreseen when	-14 15 -12 -1 -1 -7
+l2:forum :	-14 1 2 -13 -13 -16
+l2:founder ,	12 -17 -5 -3 -4 -7
+l2:fourth ,	-13 -15 -12 -15 -16 16
+l2:freed were	-15 17 -17 -2 -3 -16
+l2:geologist ,	-7 14 -14 -1 -2 -2
+l2:given by	-19 -18 19 -5 -3 -8
+l2:gov .	-21 -4 9 -22 -21 -22
+l2:governor ,	-7 -17 6 -16 -9 11
+l2:grower '	-13 -8 10 -6 -5 -16
+l2:guest ,	-21 26 -28 -15 -20 -21
+l2:guest :	16 -5 -23 -22 -4 -16
+l2:guest were	-24 23 -20 -2 -3 -20
+l2:ha invited	-8 -8 -17 13 -1 -11
+l2:ha summoned	-10 13 -12 -14 -4 -7
+l2:had asked	1 -5 2 -13 -9 -17
+l2:had caught	-10 -3 -13 -6 7 -12
+l2:had met	-12 8 -6 -12 -11 -15
+l2:had told	-12 9 5 -4 -1 -14
+l2:happen :	-13 -3 -17 -9 -1 8
+l2:have feted	-12 12 -11 -7 -5 -8
+l2:have met	-25 -1 6 -11 -12 -16
+l2:head ,	-29 -31 28 -19 -27 -3
+l2:head by	-15 18 -17 -4 -9 -11
+l2:held by	-17 6 -1 -3 -7 -14
+l2:hiker ,	15 -14 -5 -1 -4 -14
+l2:histori ,	-15 16 -13 -4 -4 -14
+l2:hospit ;	15 -10 -21 -27 -16 -26
+l2:host ,	-13 -27 17 -25 4 -28
+l2:host ;	-18 20 -14 -12 -13 -21
+l2:host by	2 -28 17 -8 -9 -11
+l2:hostag ,	13 -13 -7 -7 -7 -10
+l2:hour :	-17 19 -11 -10 -17 -22
+l2:hous ,	-10 20 -22 -6 -4 -12
+l2:husband ,	19 -12 -18 -12 -12 -17
+l2:in ;	-22 -13 -11 -7 18 -23
+l2:in which	-8 -13 -8 -5 -7 10
+l2:institut ,	-12 16 -18 -2 -8 -15
+l2:interpret ,	-18 17 -16 -7 -11 -16
+l2:is sending	-15 15 -10 -12 -14 -12
+l2:it ;	-12 16 -14 -3 -5 -11
+l2:it comprised	-11 13 -12 -5 -9 -11
+l2:it drew	-22 7 -19 -6 2 -24
+l2:it to	-20 8 7 -19 -13 -13
+l2:it was	-25 11 -4 -8 -9 -20
+l2:join by	-15 1 1 -3 -6 -12
+l2:judg ,	7 -25 18 -13 -15 -23
+l2:junior ,	-13 20 -18 -2 -11 -17
+l2:kept for	-20 -13 -13 10 -17 6
+l2:known as	4 6 -33 -12 -20 -15
+l2:known that	-13 -8 -8 -5 -9 10
+l2:lawyer ,	-11 24 -30 -16 -22 -37
+l2:lawyer :	-12 14 -14 -4 -9 -12
+l2:leader ,	-14 5 -31 -13 -5 7
+l2:left ,	-12 13 -8 -1 -2 -9
+l2:lunch for	-18 18 -13 -11 -20 -15
+l2:lunch with	11 -11 7 -6 -8 -19
+l2:man ,	-19 -17 -15 -12 -14 19
+l2:manag ,	12 -5 -18 -5 -9 -13
+l2:mayor ,	-28 -5 14 -17 -20 -30
+l2:mediat ,	-26 -24 28 -15 -13 -20
+l2:meet between	-21 0 4 -12 -8 -16
+l2:meet with	-23 33 -34 -4 -6 -6
+l2:member ,	-32 10 -26 -10 -14 7
+l2:minist ,	-14 -10 -11 -9 13 1
+l2:minut ;	-23 5 10 -18 -12 -19
+l2:mission under	-13 7 -2 -4 -11 -10
+l2:mother ,	-13 6 2 -14 -10 -23
+l2:name after	19 -20 -16 -8 -9 -10
+l2:name dropped	13 -14 -8 -7 -12 -11
+l2:negoti ,	-20 -17 5 -8 -13 14
+l2:nephew ,	-16 16 -13 -6 -14 -15
+l2:next to	-19 -14 18 -5 -4 -17
+l2:note ;	-18 18 -13 -14 -17 -20
+l2:note-tak ,	-10 14 -16 -3 -5 -11
+l2:nurs '	-5 20 -20 -2 -2 -3
+l2:observ ,	-17 17 -14 -6 -8 -12
+l2:off :	-20 15 -9 -4 -2 -9
+l2:on ,	10 0 -16 -5 -12 -17
+l2:on <date>	-17 -3 12 -11 -24 -34
+l2:onc ,	-12 11 -12 -5 -6 -8
+l2:onli that	11 -6 -19 -11 -10 -18
+l2:order ,	-14 -3 -4 -7 -7 8
+l2:order ;	-16 16 -9 -4 -2 -14
+l2:out by	-3 0 1 -8 -15 -16
+l2:owner ,	-4 -14 -6 -14 9 8
+l2:p.c .	-1 -12 -23 -22 -32 14
+l2:panel with	-14 -1 -16 -6 8 -2
+l2:paper ,	-27 -24 7 -19 -10 19
+l2:paperwork :	-20 25 -22 -13 -22 -28
+l2:part were	-23 23 -18 -3 -5 -13
+l2:parti ,	-13 17 -14 -8 -17 -17
+l2:partner ,	9 -17 -12 -9 -12 -5
+l2:peopl :	-16 23 -14 -6 -21 -26
+l2:phone ,	-17 7 -15 -7 -10 8
+l2:place ;	-19 1 -8 -11 -7 5
+l2:planter '	-15 17 -19 -12 -15 -12
+l2:predecessor ,	9 -1 5 -10 -12 -24
+l2:prefect ,	-23 7 2 -16 -18 -22
+l2:premier ,	-4 -21 16 -10 -11 -13
+l2:present :	-22 12 3 -17 -28 -33
+l2:present were	-33 39 -26 -2 -7 -33
+l2:presid ,	9 -26 10 -18 2 -9
+l2:presid ;	-28 25 -27 -19 -1 -21
+l2:presid in	-17 -7 -28 -4 -11 10
+l2:price ;	-18 20 -19 -14 -19 -17
+l2:question ,	-18 21 -20 -7 -7 -20
+l2:question by	-14 11 -9 -4 -9 -9
+l2:quorum :	-21 -7 14 -23 -15 -26
+l2:reach ;	19 -10 -11 -1 -2 -19
+l2:rep ,	-8 14 -11 -2 -2 -7
+l2:report ,	13 -13 -7 -6 -8 -11
+l2:repres by	-6 -4 -14 -8 2 4
+l2:rev .	-21 -20 11 -22 14 -23
+l2:rival ,	6 -12 -13 -6 -10 3
+l2:river were	-7 12 -20 -3 -4 -8
+l2:road :	-31 -31 -22 30 -24 -28
+l2:room :	-23 14 -15 -15 -23 -2
+l2:sai that	-20 12 1 -6 -12 0
+l2:said that	-10 -16 -5 -1 -1 13
+l2:sat with	-14 15 -14 -1 -2 -4
+l2:secretari ,	-17 -2 4 -18 -24 2
+l2:senat ,	-16 14 -14 -4 -4 -6
+l2:servic ,	-19 1 5 -11 -14 -20
+l2:session :	-23 7 0 -17 -19 -24
+l2:session ;	-10 16 -11 -2 -2 -9
+l2:shuar ,	-10 17 -19 -1 -2 -8
+l2:sign by	1 -18 10 -10 -18 -22
+l2:silenc ;	-11 14 -13 -5 -2 -6
+l2:sister ,	-19 19 -15 -10 -15 -16
+l2:so that	-4 15 -16 0 -1 -1
+l2:so were	29 -29 -19 -8 -11 -18
+l2:son ,	0 -16 -19 -12 -18 13
+l2:speaker ,	9 1 -12 -12 -9 -18
+l2:speech by	12 7 -21 -7 -8 -14
+l2:spokesman ,	10 -22 -19 -13 -10 2
+l2:spokeswoman ,	14 -12 -9 -7 -2 -13
+l2:spot ;	-11 15 -10 -1 -2 -6
+l2:staff ,	-29 11 -25 -16 -22 7
+l2:state –	-16 16 -12 -15 -15 -13
+l2:steward ,	-25 22 -17 -7 -13 -20
+l2:student '	-15 20 -24 -6 -6 -12
+l2:studi by	17 -18 -14 -10 -11 -14
+l2:such as	15 -14 -11 -9 -10 -13
+l2:surpris ,	-13 14 -12 -4 -4 -16
+l2:suspect :	28 -28 -25 -16 -26 -29
+l2:tabl ,	-13 -10 -11 -3 -6 13
+l2:tabl sat	-8 12 -13 -2 -8 -11
+l2:tabl were	-19 -4 6 -6 -12 -19
+l2:talk :	-31 35 -30 -25 -31 -30
+l2:talk between	-8 19 -19 0 -1 -1
+l2:talk with	-2 7 -8 -5 -10 -12
+l2:teacher :	29 -28 -21 -22 -32 -30
+l2:telephon ,	-7 13 -12 0 -1 -2
+l2:them ,	-12 18 -18 -4 -6 -14
+l2:them were	-15 -4 6 -2 -4 -13
+l2:then saw	5 -13 4 -16 -12 -10
+l2:there ;	16 -11 -6 -17 -1 -13
+l2:there were	-21 19 -14 -2 -5 -13
+l2:to <date>	2 3 -18 -3 -3 -11
+l2:to meet	-16 0 2 -14 -7 -8
+l2:to see	-6 -5 7 -9 -7 -14
+l2:to show	-15 -13 -22 -5 -3 14
+l2:to which	-25 0 2 -6 -4 -8
+l2:togeth with	-22 12 -10 -2 -5 -3
+l2:too ;	-16 -20 -7 -17 -10 20
+l2:top :	3 0 -16 -13 -16 -19
+l2:treasur ,	-22 8 -18 -13 -19 6
+l2:tribe was	-15 17 -16 -3 -6 -16
+l2:two ,	8 2 -21 -6 -21 -15
+l2:two :	-22 22 -18 -12 -21 -22
+l2:unclear whether	-11 13 -3 -1 0 -7
+l2:undersecretari ,	5 8 -21 -8 -11 -17
+l2:union ,	-13 8 -19 -1 -2 5
+l2:union by	-6 10 -6 -2 -16 -10
+l2:vanilla with	5 0 -18 -4 -8 -7
+l2:view by	-14 13 -11 -2 -1 -10
+l2:visit by	7 11 -16 -7 -7 -11
+l2:visitor were	-32 27 -20 -4 -9 -14
+l2:vote ,	-18 19 -16 -11 -12 -19
+l2:vote ;	-21 -15 -19 -17 -21 19
+l2:vote for	11 -7 -15 -14 -21 -19
+l2:widow ,	-3 -6 7 -11 -11 -20
+l2:wife ,	0 -3 -21 -12 -20 8
+l2:will have	-16 18 -15 -7 -6 -14
+l2:wit ,	-16 -12 -16 -8 -13 13
+l2:word that	-8 8 -10 -2 -14 11
+l2:worker '	-13 -1 11 -1 -2 -10
+l2:wreath and	-16 1 -3 -4 4 -10
+l:#	-15 -2 14 -10 -7 -9
+l:'	-20 9 -5 0 -31 -13
+l:,	-15 3 -2 -24 -7 3
+l:.	-34 6 -13 -9 -5 13
+l::	-30 0 -10 2 0 11
+l:;	-23 21 -48 -1 -13 1
+l:<date>	-8 0 9 -14 -26 -43
+l:<number>	-19 -15 -6 -14 -16 14
+l:<person>	-2 18 -18 -24 -38 -35
+l:about	21 -21 -20 -11 -11 -18
+l:after	7 -16 12 -12 -20 -25
+l:among	-15 19 -18 -9 -11 -16
+l:and	-18 6 1 -13 7 -14
+l:are	-15 17 -13 -15 -7 -16
+l:as	-2 15 -12 -32 -12 -30
+l:asked	-1 -6 5 -13 -9 -19
+l:at	-35 7 5 -19 -23 -30
+l:because	-19 0 -11 -6 10 -12
+l:before	-21 -22 24 -13 -14 -15
+l:between	0 8 -16 -18 -16 -32
+l:brought	-13 23 -24 -4 -7 -10
+l:but	16 -27 -5 -19 -28 12
+l:by	-2 1 6 -23 -20 -26
+l:called	-20 19 -15 -7 -4 -11
+l:came	-18 7 -20 -6 -1 -24
+l:caught	-10 -3 -13 -6 7 -12
+l:comprised	-11 13 -12 -5 -9 -11
+l:did	-28 8 -15 -17 -24 10
+l:drew	-24 11 -19 -7 2 -26
+l:dropped	13 -14 -8 -7 -12 -11
+l:entertained	-15 16 -11 -4 -12 -12
+l:expects	-13 17 -18 -13 -12 -13
+l:feted	-12 12 -11 -7 -5 -8
+l:for	-13 -7 -49 10 20 -13
+l:from	-11 12 -19 -18 -25 2
+l:gathered	-12 16 -19 -3 -5 -8
+l:gathers	-6 11 -12 -1 -1 -6
+l:gave	12 -15 -5 -1 -2 -3
+l:had	-14 18 -19 -7 -8 -12
+l:has	9 2 -25 -11 -10 -18
+l:have	-20 20 -16 -7 -8 -18
+l:having	9 -19 -13 -15 -14 8
+l:heard	-18 16 -12 -4 -6 -10
+l:hosted	-12 17 -18 -5 -3 -4
+l:how	14 -12 -11 -7 -9 -7
+l:if	-8 -13 -12 3 -5 10
+l:in	-26 -6 3 -14 16 2
+l:invited	-12 -4 -24 12 -2 -15
+l:is	-26 10 10 -18 -22 -22
+l:kept	9 -20 -24 -14 -16 8
+l:lent	-15 -6 9 -7 -8 -10
+l:let	4 -7 -22 -14 -19 5
+l:meet	-19 10 -7 -16 -9 -11
+l:met	-18 0 4 -15 -16 -24
+l:named	-21 20 -6 -5 -4 -12
+l:nor	-8 -9 -23 -18 -24 15
+l:on	24 -34 -19 11 8 -5
+l:presiding	-13 -19 18 -9 -11 -13
+l:promised	-11 18 -20 -2 -2 -6
+l:questioned	-11 14 -11 -2 -4 -15
+l:receive	-11 14 -12 -1 0 -1
+l:received	-11 27 -30 -4 -4 -5
+l:said	-1 -8 -11 -8 -12 2
+l:sat	-15 3 -17 -2 -8 0
+l:saw	-2 -7 6 -18 -13 -14
+l:says	-4 4 -22 -20 -10 2
+l:see	-6 -5 7 -9 -7 -14
+l:sending	-15 15 -10 -12 -14 -12
+l:sent	-25 -3 -13 -9 12 -15
+l:show	-15 -13 -22 -5 -3 14
+l:since	5 -5 -17 -12 -12 2
+l:summoned	-10 14 -13 -14 -4 -8
+l:that	13 2 -15 -9 -28 -8
+l:through	16 -11 -18 -16 -14 -17
+l:to	6 4 -4 -2 -50 -45
+l:together	-11 14 -11 -2 -2 -6
+l:under	-24 -12 21 -14 -19 -22
+l:until	-18 19 -16 -10 -13 -18
+l:was	-21 -3 11 -20 -32 -3
+l:were	3 -1 -3 -11 -29 -9
+l:whaling	-15 13 -11 -11 -9 -7
+l:what	-12 20 -19 -5 -4 -14
+l:when	-26 -3 9 -16 -18 3
+l:where	5 -19 13 -12 -15 -25
+l:whether	-2 -7 -29 16 -17 -25
+l:which	8 -11 1 -21 -17 -5
+l:while	-8 7 -18 -8 3 -1
+l:whom	-9 -16 16 -2 -1 -5
+l:whose	4 -6 5 -14 -15 -12
+l:with	-3 2 -7 -19 -4 -17
+l:without	-18 -13 -20 -10 -8 18
+l:wrote	13 -9 -13 -7 -5 -12
+l:–	-16 16 -12 -15 -15 -13
+l:—	9 -13 5 -29 -33 -34
+last-sentence-only	60 -52 -54 4 -10 -9
+lb-cue:absent	-8 -9 -19 -19 -14 21
+lb-cue:attended	-38 2 11 -18 -10 4
+lb-cue:background	-1 6 -12 -10 -30 -11
+lb-cue:declined	9 -29 1 -26 -26 11
+lb-cue:hosted	-31 1 9 -1 -8 -26
+lb-cue:invited	-10 -14 1 14 -30 -3
+lb-cue:observer	8 2 -17 -20 -25 -17
+lb-cue:reported	0 1 -5 -4 -24 -11
+lb-cue:represented	-46 14 -18 -18 8 -3
+lb:absent	-29 -29 -18 -12 -14 28
+lb:accept	-20 -4 12 -6 -14 3
+lb:accompani	-33 33 -25 -4 -10 -27
+lb:accord	18 -14 -5 -18 -22 -25
+lb:across	-13 -3 13 -17 -13 -10
+lb:act	-19 -3 10 -4 -16 -25
+lb:address	-7 7 -3 -20 -16 -18
+lb:admir	-25 -9 6 -7 10 -12
+lb:advis	-17 16 -12 -8 -9 -11
+lb:affair	11 -13 10 -16 -11 -19
+lb:agenc	-12 9 -9 12 -7 -16
+lb:agenda	-18 18 -16 -6 -5 -12
+lb:agent	8 9 -28 -7 -11 -26
+lb:agre	-22 19 -20 -11 -17 -1
+lb:agreement	-4 16 -19 -6 -17 -16
+lb:agricultur	-11 -9 -14 -3 -9 11
+lb:ahead	-17 16 -15 -3 -4 -7
+lb:aid	18 -11 -8 -18 -19 -12
+lb:airlin	-13 7 2 -9 -20 -17
+lb:airport	-26 -10 13 -7 -9 -15
+lb:allow	-15 14 -20 -8 -17 8
+lb:alon	-16 14 -4 -2 -1 -3
+lb:aloud	-11 -17 18 -16 -3 -8
+lb:ambassador	6 20 -26 -26 -32 4
+lb:american	-27 -5 -22 -8 -25 21
+lb:among	-43 7 2 -12 -19 3
+lb:announc	21 -19 -22 -14 -15 -7
+lb:answer	-2 24 -25 -16 -19 -25
+lb:apologis	2 8 -19 -15 -15 -19
+lb:appear	4 4 -16 -8 -13 -21
+lb:appoint	11 15 -21 -4 -10 -19
+lb:archbishop	15 -3 -17 -13 1 -23
+lb:argentin	4 6 -16 -3 -8 -10
+lb:armi	4 7 -19 -7 -9 -14
+lb:arrest	10 4 -22 -17 -20 -25
+lb:arriv	-14 -13 15 -9 -11 -14
+lb:ask	10 -10 -8 -18 -19 0
+lb:assist	-17 18 -21 -10 -22 -12
+lb:associ	-8 24 -25 -2 -19 -15
+lb:at	17 -17 -14 -10 -13 -14
+lb:attend	-31 8 -7 -11 4 -2
+lb:audienc	-27 21 -13 -12 -9 -15
+lb:auditor	14 -8 -16 -13 -14 -17
+lb:australian	9 4 -14 -8 -11 -13
+lb:austrian	-23 26 -21 -5 -24 -26
+lb:auxiliari	-20 -1 8 -4 -10 -15
+lb:awai	-19 4 1 -6 -6 -18
+lb:award	9 -19 6 -1 0 -1
+lb:back	1 7 -7 -12 -13 -18
+lb:bank	9 6 -25 -17 -23 -10
+lb:banker	3 8 -24 7 -6 -11
+lb:becaus	-28 -10 7 -13 13 -12
+lb:behind	-17 0 -4 -7 -12 5
+lb:belgian	-19 22 -23 -3 -3 -5
+lb:besid	-27 -4 15 -13 -16 -27
+lb:bilater	-15 17 -17 -3 -5 -4
+lb:binat	-7 14 -14 -1 -2 -4
+lb:bishop	-31 -16 24 -13 -20 -25
+lb:board	6 -36 20 -17 -15 0
+lb:boat	-17 20 -22 -10 -10 -14
+lb:bodyguard	11 8 -12 -18 -22 -19
+lb:border	-8 14 -13 -2 -5 -6
+lb:breakfast	1 -1 -2 -12 -23 -27
+lb:brief	-8 1 -2 -15 -21 1
+lb:bring	-12 15 -21 -7 -7 -13
+lb:britain	-12 -12 -9 -5 13 -18
+lb:british	-26 10 -1 -9 -21 -20
+lb:broker	-20 -4 9 -11 -14 -18
+lb:brother	5 1 -24 -9 -13 -7
+lb:brought	-7 18 -19 -9 -21 -31
+lb:budget	-13 14 -6 -6 -18 -13
+lb:cabinet	16 -12 -16 -5 -9 -13
+lb:call	-23 9 8 -29 -33 -36
+lb:came	0 -15 13 -11 -9 -1
+lb:camera	-14 15 -12 -3 -4 -17
+lb:cancel	-26 3 0 -8 -4 -10
+lb:candid	-22 -13 11 -9 -9 3
+lb:captain	2 -6 8 -18 -20 -25
+lb:cardin	-21 12 -2 -12 -12 -14
+lb:caretak	15 -14 -13 -10 -14 -16
+lb:carmak	-14 9 -2 -5 -6 -15
+lb:carri	0 -11 8 -3 -10 -17
+lb:case	19 -25 0 -18 -20 -27
+lb:cathedr	-10 10 -15 -4 -6 -5
+lb:cathol	-17 -14 16 -8 -10 -15
+lb:caught	-10 -3 -13 -6 7 -12
+lb:ceremoni	-17 21 -30 -6 -13 -14
+lb:chair	-15 -4 5 -21 5 -14
+lb:chairman	-23 19 9 -18 -21 -10
+lb:chamber	9 -8 -6 -12 -16 -22
+lb:chancellor	-25 24 -27 -6 9 7
+lb:charg	6 -15 -11 -12 15 -20
+lb:chargé	-9 16 -13 -2 -5 -6
+lb:chief	4 0 -16 -27 2 -13
+lb:chines	14 -15 -9 -2 -4 -8
+lb:cite	23 -28 -22 -17 -19 2
+lb:citi	-16 -8 -14 -7 -16 11
+lb:claim	-8 13 -17 -6 -5 -15
+lb:clear	-21 24 -21 -10 -10 -23
+lb:cleric	8 11 -22 -2 -3 -14
+lb:clerk	9 -2 -22 -10 -20 -25
+lb:client	10 -6 -14 -10 -18 -3
+lb:climat	-16 10 -2 -3 -7 -13
+lb:cloth	-6 12 -14 -1 -2 -4
+lb:co-chair	-15 -17 16 -5 -5 -9
+lb:coach	8 -11 -22 -20 11 -27
+lb:coalit	-12 17 -12 -9 -18 -17
+lb:colleagu	-19 23 -21 -8 -14 0
+lb:colonel	-23 27 -25 -10 -13 -19
+lb:come	5 6 -31 -1 -16 -2
+lb:command	-18 6 -14 3 -12 2
+lb:commiss	-17 20 -17 -5 -8 -13
+lb:commission	7 -2 -30 -17 -25 10
+lb:committe	2 -13 -22 -23 12 4
+lb:commodor	-18 20 -17 -14 -16 -22
+lb:commun	-8 16 -2 -1 -11 -10
+lb:compani	-7 -11 -10 -16 -26 17
+lb:compris	-11 13 -12 -5 -9 -11
+lb:confer	2 -18 17 -14 -18 -23
+lb:congress	-9 23 -21 -14 -4 -9
+lb:consul	-19 10 -3 1 -12 -23
+lb:consult	15 -12 -10 -6 -10 -2
+lb:contract	20 -21 -16 -11 -12 -18
+lb:conven	-24 -16 12 -8 -17 8
+lb:cook	18 -19 -12 -10 -14 -13
+lb:copper	4 4 -19 -7 -14 -15
+lb:coral	-9 9 -6 -3 -4 -13
+lb:council	-7 -1 6 -14 -22 -32
+lb:counsel	-23 7 -26 -24 -21 5
+lb:count	16 -10 -16 -8 -7 -16
+lb:counterpart	0 -2 1 -13 -18 -20
+lb:counti	8 -25 -20 14 -26 10
+lb:court	9 -10 10 -22 -24 -31
+lb:cousin	11 0 -15 -14 -17 -19
+lb:credenc	-14 17 -15 -4 -6 -6
+lb:creditor	8 1 -22 -20 -16 -16
+lb:crew	-19 5 5 -12 -15 -16
+lb:critic	-7 13 -14 -6 -9 -15
+lb:cross	-23 -2 6 -11 -11 -17
+lb:cultur	-4 12 -20 -4 -18 -13
+lb:custom	-17 -20 13 -6 12 -16
+lb:dai	-13 4 3 -15 -22 -3
+lb:dam	-17 2 -16 -12 -11 6
+lb:danish	-22 6 10 -14 -16 -16
+lb:datu	-18 17 -15 -5 -8 -14
+lb:dawn	12 -20 -24 -17 -20 8
+lb:dean	-22 22 -18 -8 -16 -19
+lb:debat	-21 8 -6 -3 -2 -3
+lb:decis	-17 17 -15 -2 -7 -11
+lb:declin	15 -13 -12 -8 -6 -12
+lb:defenc	-1 3 -3 -7 -25 -28
+lb:defend	-21 11 -17 -17 -18 0
+lb:deleg	-38 27 -14 -1 -30 -7
+lb:demand	-12 15 -18 -3 -2 -10
+lb:deni	5 17 -25 -14 -13 -19
+lb:deputi	-35 12 -3 -11 -39 -3
+lb:describ	11 8 -19 -3 -10 -11
+lb:diari	4 15 -24 -11 -12 -19
+lb:dine	3 -10 5 -7 -10 -19
+lb:dinner	-5 -10 12 -17 -24 -34
+lb:director	-12 -5 -3 -17 6 -3
+lb:discuss	-18 17 -15 -12 -11 -11
+lb:dismiss	-6 -3 5 -3 -4 -13
+lb:docker	-9 13 -12 -4 -1 -3
+lb:doctor	20 -21 -18 -13 -8 -17
+lb:donor	-23 -23 24 -6 -7 -20
+lb:door	1 -16 -1 -6 -8 7
+lb:dormitori	-10 19 -18 -3 -4 -10
+lb:doubt	5 -8 5 -5 -4 -16
+lb:down	-1 3 -3 -11 -19 -23
+lb:drawn	16 -16 -13 -8 -6 -11
+lb:drew	-27 15 -22 -8 2 -32
+lb:driver	4 8 -23 -15 -18 -23
+lb:drop	6 5 -20 -7 -11 -18
+lb:due	11 8 -18 -15 -17 -16
+lb:edit	12 -7 -15 -9 -11 -16
+lb:educ	-19 12 -21 -8 -7 0
+lb:egyptian	-11 18 -14 0 -2 -9
+lb:elder	-29 6 -23 -23 -19 16
+lb:elect	-30 20 -25 -19 -25 3
+lb:eleven	-11 0 8 -7 -6 -17
+lb:emerg	12 -11 -15 -5 -9 -13
+lb:emir	-14 -2 -14 12 -9 -16
+lb:employ	-20 10 -21 -11 -14 4
+lb:encount	3 -2 -13 -8 -5 -6
+lb:end	-25 13 -3 -5 -7 -18
+lb:energi	-41 13 -27 -10 8 2
+lb:engin	-23 13 -16 -8 -16 7
+lb:entertain	-15 16 -11 -4 -12 -12
+lb:environ	13 -4 6 -7 -16 -21
+lb:envoi	-12 19 -23 -14 -20 5
+lb:ethiopian	-13 14 -16 -6 -16 -14
+lb:european	-18 17 -14 -2 -10 -2
+lb:evid	-24 22 -16 -7 -10 -19
+lb:examin	7 -15 10 -1 -1 -6
+lb:exchang	-3 -10 3 -20 5 -28
+lb:execut	-16 0 2 -6 -8 -15
+lb:expect	-14 15 -8 -13 -12 -13
+lb:explain	5 -22 11 -15 -12 -14
+lb:face	-1 2 -3 -10 -14 -7
+lb:fail	-13 3 15 -8 -23 -14
+lb:famili	18 3 -27 -7 -13 -21
+lb:farmer	-2 -15 6 -10 -11 8
+lb:father	4 -5 -1 -17 -14 -23
+lb:feder	-29 -7 19 10 -26 -17
+lb:fell	-18 25 -23 -9 -12 -8
+lb:ferri	-18 -17 12 -6 -6 8
+lb:fete	-12 12 -11 -7 -5 -8
+lb:feud	16 -16 -13 -8 -6 -11
+lb:file	-18 -15 13 -1 -2 8
+lb:final	-11 -7 11 -2 -4 -20
+lb:financ	-32 24 -3 -9 -18 -29
+lb:fire	-14 -3 -9 -4 -23 6
+lb:first	0 -2 5 -22 -30 -45
+lb:fix	23 -24 -19 -11 -10 -14
+lb:flew	-26 2 -2 -10 -13 2
+lb:follow	-18 20 -14 -8 -12 -15
+lb:foot	-15 -5 6 -6 -7 -6
+lb:footbal	-9 -16 16 -2 -6 -10
+lb:forc	-4 -9 8 -8 -11 -16
+lb:foreign	2 20 -19 -12 -25 -33
+lb:foreseen	-13 1 5 -3 -2 -8
+lb:former	-13 -7 7 0 -7 1
+lb:forti	-20 -8 3 -10 -12 7
+lb:forum	-27 3 1 -8 -6 -16
+lb:founder	5 -9 -16 -6 -7 8
+lb:four	15 -18 -1 -13 -12 -21
+lb:fourth	-29 8 -29 -18 -19 21
+lb:freed	-17 19 -19 -3 -3 -17
+lb:french	1 -21 -1 1 9 -2
+lb:funer	-8 9 -4 -13 -21 -28
+lb:gang	-20 -1 8 -4 -10 -15
+lb:gate	-16 9 3 -2 -2 -7
+lb:gather	-1 -8 -10 -15 11 -22
+lb:gave	-2 6 -12 -20 -23 -3
+lb:gavel	-10 13 -13 0 -1 -8
+lb:gener	-14 -7 -3 -27 11 -7
+lb:geologist	-7 14 -14 -1 -2 -2
+lb:german	-13 14 -15 -4 -6 -13
+lb:get	-17 12 -11 -5 -4 -1
+lb:given	-30 -8 23 -9 -15 -18
+lb:glass	-12 14 -12 -5 -10 -16
+lb:go	-9 1 1 -14 -13 -1
+lb:goe	-11 8 -2 -11 -7 -14
+lb:gone	13 -16 -16 -11 -10 1
+lb:got	-15 -5 6 6 -10 -13
+lb:govern	-7 -15 -3 -12 -14 13
+lb:governor	-1 -18 9 -20 -1 0
+lb:grant	-15 13 -23 -9 -4 10
+lb:greet	-4 10 -15 -8 -15 -15
+lb:grid	14 -14 -3 -8 -7 -12
+lb:group	-29 -2 14 -6 -12 -15
+lb:grower	-21 -7 14 -10 -16 -23
+lb:guest	-15 19 -4 -24 -31 -41
+lb:guid	-11 13 -15 -5 -3 -11
+lb:hand	-16 1 5 -7 -7 -17
+lb:harbour	-22 -6 12 -11 -17 -18
+lb:head	-22 -6 11 -20 -2 -4
+lb:hear	0 17 -18 -34 -25 -37
+lb:heard	10 7 -22 -21 -25 -9
+lb:heart	-17 -5 10 -5 -5 -14
+lb:heifer	-15 12 -11 -3 -10 -12
+lb:held	-8 -7 0 -18 -24 10
+lb:high	3 -8 10 -10 -12 -16
+lb:hiker	15 -14 -5 -1 -4 -14
+lb:himself	10 9 -23 -16 -12 -18
+lb:histori	-15 16 -13 -4 -4 -14
+lb:hold	1 -12 7 -12 -16 -15
+lb:home	-23 -12 -8 -11 7 14
+lb:hope	-17 2 -23 -9 -9 8
+lb:host	-10 -21 19 -31 -2 -40
+lb:hostag	12 -16 8 -7 -9 -11
+lb:hour	8 -3 -3 -27 -26 -39
+lb:hous	-20 8 -15 -13 7 -25
+lb:huddl	-27 29 -25 -11 -16 -22
+lb:hurrican	-27 0 8 -16 -17 -26
+lb:husband	19 -12 -18 -12 -12 -17
+lb:idea	0 -7 8 -5 -10 -19
+lb:ill	-17 20 -26 -5 7 -18
+lb:includ	8 8 -28 -16 -20 -24
+lb:indian	7 -1 -13 -1 -5 -10
+lb:industri	-15 5 -2 -5 -7 -14
+lb:initi	0 -16 11 -3 -4 -16
+lb:inquiri	-23 -8 15 -6 -6 -16
+lb:instead	-26 -8 6 -15 12 -29
+lb:institut	-12 16 -18 -2 -8 -15
+lb:intellig	-13 19 -20 -2 -10 -15
+lb:interior	-16 -22 4 -12 7 7
+lb:interpret	-19 16 -17 3 -12 -17
+lb:interview	5 -14 -16 -5 -5 8
+lb:investor	-28 14 -11 -9 -17 6
+lb:invit	-18 -19 -10 24 -26 -2
+lb:joaquina	-17 -10 12 -13 -10 -16
+lb:join	-22 1 2 -9 -14 2
+lb:joint	21 -19 -21 -17 -17 -23
+lb:journalist	13 -11 -7 -5 -7 -16
+lb:judg	-8 -8 18 -26 -30 -33
+lb:junior	-13 20 -18 -2 -11 -17
+lb:justic	9 -20 -19 -7 11 -17
+lb:keep	-3 13 -12 -1 -1 -5
+lb:kenyan	-19 17 -28 -5 -16 6
+lb:kept	-4 -7 -31 8 -25 11
+lb:king	-14 8 -6 -4 -11 -13
+lb:kitchen	-1 -8 9 -11 -14 -20
+lb:known	-10 14 -40 -18 -24 -1
+lb:korean	-8 14 -19 -3 -6 -5
+lb:kremlin	-17 19 -18 -2 -2 -5
+lb:labour	4 4 -9 -7 -7 -16
+lb:laid	-22 -18 14 -13 9 -23
+lb:land	10 2 -7 -9 -12 -14
+lb:lao	-12 18 -16 -4 -8 -15
+lb:last	11 -5 -8 -23 -23 -29
+lb:late	-5 16 -27 8 -19 -26
+lb:later	-9 18 -28 -15 -20 -21
+lb:lawmak	-16 4 -2 -3 -6 -11
+lb:lawyer	1 23 -13 -24 -33 -44
+lb:lead	-18 18 -15 -7 -8 -16
+lb:leader	-3 15 -44 -5 -8 2
+lb:leak	-16 19 -21 -5 -4 -7
+lb:learn	1 11 -17 -13 -14 -23
+lb:leav	-20 10 5 -18 -14 -15
+lb:led	0 2 -4 -13 -18 -18
+lb:left	-21 6 -2 -14 -23 -2
+lb:lent	-15 -6 9 -7 -8 -10
+lb:let	-2 -4 -7 -18 -22 6
+lb:letter	9 -15 3 -16 -14 -16
+lb:light	7 7 -24 -6 -18 -13
+lb:line	-20 16 -27 -13 -20 2
+lb:link	-4 17 -21 -19 -16 -21
+lb:list	-16 -9 14 -25 -25 -1
+lb:lithuanian	-10 14 -16 0 -4 -3
+lb:loan	14 -12 -15 -13 -12 -16
+lb:lobbyist	17 -18 -16 -14 -14 -16
+lb:lost	-12 11 -10 -13 -8 -9
+lb:lunch	4 -5 -5 -17 -25 0
+lb:magazin	-14 2 0 -3 -1 -11
+lb:man	-2 9 -35 -27 -32 -4
+lb:manag	11 -2 -16 -7 -10 -16
+lb:margin	-19 24 -23 -3 -9 -16
+lb:master	-13 12 -11 -6 -8 -9
+lb:mayor	-17 -8 -4 -19 -7 14
+lb:mediat	-26 -7 17 -20 -16 2
+lb:meet	-31 4 14 2 -25 -20
+lb:member	-37 1 6 -12 -19 5
+lb:memori	-12 16 -18 -2 -8 -15
+lb:men	-9 12 -14 -6 -6 -18
+lb:mention	16 -16 -8 -5 -7 -14
+lb:messag	15 -12 -21 -3 -13 6
+lb:met	-9 -1 -8 -17 -2 6
+lb:metropolitan	-16 -4 -11 13 -5 -15
+lb:midnight	-19 19 -16 -6 -5 -7
+lb:mill	-2 -16 -14 -6 -14 9
+lb:mine	-12 9 -17 -2 -14 15
+lb:minist	-9 -6 -8 -12 6 2
+lb:ministri	-12 6 -4 -4 -7 -11
+lb:minut	-30 17 -18 -10 -18 2
+lb:miss	5 -4 -12 -2 -5 -10
+lb:mission	-23 2 6 -8 -16 -23
+lb:mongolian	18 -3 -23 -5 -8 -7
+lb:montenegrin	-8 16 -16 -2 -1 -2
+lb:mother	-13 6 2 -14 -10 -23
+lb:name	-10 8 -28 -24 -34 7
+lb:near	-22 -13 15 -9 -11 -15
+lb:negoti	-31 -8 12 -11 -20 9
+lb:neither	4 -35 -26 -18 -28 27
+lb:nephew	-16 16 -13 -6 -14 -15
+lb:new	-2 -23 18 -10 -21 1
+lb:next	0 -10 9 -9 -13 -26
+lb:night	-15 3 4 -8 -14 -17
+lb:nine	17 -20 7 -12 -12 -17
+lb:nobodi	-26 26 -33 -20 -30 -2
+lb:none	-1 9 -14 -5 -4 -8
+lb:northern	-12 -20 20 -8 -6 -8
+lb:not	-6 -22 -36 -13 -54 39
+lb:note	12 -11 -11 -10 -8 -11
+lb:note-tak	-10 14 -16 -3 -5 -11
+lb:notic	-23 1 3 -21 -21 4
+lb:number	-20 22 -20 -5 -16 -15
+lb:nurs	-5 20 -20 -2 -2 -3
+lb:observ	-29 30 -21 -12 -21 -27
+lb:occupi	-7 9 -20 -7 -8 5
+lb:offer	-21 8 1 -13 -13 -12
+lb:offic	10 14 -26 2 -15 -21
+lb:offici	-6 -9 10 1 -14 -23
+lb:old	10 -22 7 -10 10 -19
+lb:ombudsman	-22 -4 10 -9 -16 -20
+lb:open	-4 -13 16 -21 -18 -24
+lb:oper	1 7 -9 -19 -21 -20
+lb:opposit	14 2 -10 -7 -11 -29
+lb:outcom	4 -19 -5 -2 -3 8
+lb:outgo	-24 4 7 -13 -20 5
+lb:outsid	24 -20 -11 -13 -13 -17
+lb:owner	-5 1 -16 -14 0 -2
+lb:padoh	-22 20 -21 -9 -12 -13
+lb:paid	-21 -21 22 -13 -16 -16
+lb:palac	-13 -14 9 -5 -4 10
+lb:panel	-24 4 -21 -11 6 6
+lb:paper	-1 1 -13 -21 -27 5
+lb:parlei	-19 19 -16 -6 -5 -7
+lb:parliament	-16 8 -2 -5 -6 -14
+lb:part	-23 23 -18 -3 -5 -13
+lb:parti	-35 18 -2 -21 -26 0
+lb:partner	9 -17 -12 -9 -12 -5
+lb:partnership	-15 18 -16 -6 -16 -15
+lb:past	-17 14 -11 0 0 -9
+lb:payload	-10 14 -16 0 -4 -3
+lb:pen	-17 22 -23 -4 -11 -16
+lb:penc	-10 12 -12 0 0 -1
+lb:peopl	-22 21 -17 -10 -17 -21
+lb:perman	-22 22 -17 -9 -8 -14
+lb:phone	1 -2 -16 -7 -11 5
+lb:photograph	-26 14 -9 -8 -24 5
+lb:place	-26 30 -29 -8 -22 -26
+lb:plan	-30 16 -7 -20 -20 -29
+lb:plane	17 -20 -21 -8 7 -19
+lb:planter	-18 16 -7 -13 -15 -13
+lb:player	11 -6 -17 -5 -10 -15
+lb:plead	-14 -20 16 -8 -13 7
+lb:polic	23 -26 -23 -17 -15 -3
+lb:polish	-13 0 -7 -8 -7 7
+lb:polit	8 -1 -18 -2 -9 -13
+lb:pondo	-15 12 -11 -3 -10 -12
+lb:pope	-2 19 -22 -6 -7 -14
+lb:port	-20 20 -18 -6 -3 -13
+lb:post	19 -20 -16 -12 -12 -13
+lb:predecessor	7 4 3 -11 -19 -26
+lb:prefect	-30 -1 16 -20 -19 -26
+lb:premier	-39 23 3 -22 -28 -43
+lb:present	-13 -4 4 -14 -27 3
+lb:presid	4 -16 10 -23 1 -11
+lb:press	21 -28 11 -19 -23 -29
+lb:price	4 -17 5 -14 -14 -22
+lb:priest	-21 -20 20 -12 -10 1
+lb:prime	-8 19 -41 -20 -2 11
+lb:prison	-23 -5 9 -9 -13 -17
+lb:privat	-23 3 3 -6 -7 -18
+lb:promis	-19 6 -3 -7 -8 -18
+lb:propos	18 -19 -16 -15 -15 -16
+lb:prosecutor	18 -18 -19 -6 -7 -15
+lb:protest	23 -9 -25 -9 -9 -26
+lb:public	-25 -15 18 -8 -12 -24
+lb:pull	-18 -15 10 -5 -10 8
+lb:push	-20 22 -17 -4 -10 -17
+lb:put	9 -4 -9 -21 -19 -24
+lb:qatari	0 19 -30 -3 -8 -13
+lb:quake-h	-14 -1 -16 -6 8 -2
+lb:quarrel	21 -20 -17 -10 -9 -15
+lb:question	-8 34 -38 -17 -22 -34
+lb:quot	13 -13 -9 -9 -2 -7
+lb:rais	23 -16 -20 -11 -21 -32
+lb:rancher	-11 -3 -9 13 -5 -18
+lb:ranger	8 -7 -15 -8 4 -17
+lb:react	2 3 -18 -3 -3 -11
+lb:read	9 -11 5 -24 -24 -32
+lb:rebel	14 -14 -3 -7 -17 -16
+lb:recal	0 9 -12 -1 -1 -3
+lb:receiv	-19 1 7 -10 -16 -21
+lb:recov	-5 15 -14 -5 -19 -27
+lb:refuge	20 -21 -17 -9 -14 -16
+lb:refus	15 -8 -14 -18 -18 -20
+lb:region	-28 -1 8 4 3 -17
+lb:regul	4 -21 -17 -5 -7 12
+lb:remain	-15 -4 -8 -4 -9 14
+lb:rememb	-18 20 -19 -10 -12 -19
+lb:rep	-8 14 -11 -2 -2 -7
+lb:replac	-31 3 12 -21 -21 -27
+lb:repli	13 -24 -14 -14 -7 8
+lb:report	23 3 -26 -15 -19 -27
+lb:repres	-34 1 -7 5 8 2
+lb:resid	-18 16 -15 10 -1 -10
+lb:resum	-24 25 -24 -10 -8 -9
+lb:review	-24 25 -23 -11 -13 -23
+lb:right	-24 23 -24 -15 -22 -22
+lb:rival	3 -3 -17 -9 -12 1
+lb:river	-7 12 -20 -3 -4 -8
+lb:room	-18 14 -5 -7 -14 -23
+lb:round	-17 -5 12 -6 -24 3
+lb:row	-28 27 -18 -3 -4 -15
+lb:run	-15 18 -20 -7 -12 -9
+lb:sai	-10 7 -16 -1 -22 6
+lb:said	-6 -3 -9 -5 -17 -1
+lb:sanction	7 3 -8 -7 -14 -20
+lb:sarki	-23 1 7 -12 -16 -18
+lb:sat	-17 4 1 -12 -26 -10
+lb:saw	4 -3 -4 -25 -25 -29
+lb:schoolteach	-11 13 -11 -6 -13 -15
+lb:scrap	-26 12 -2 -20 -20 -22
+lb:screen	-9 12 -11 -3 -4 -13
+lb:scuttl	-13 -10 11 -2 -2 -3
+lb:seat	-35 6 3 6 -24 5
+lb:second	-2 -8 3 -12 -15 1
+lb:secretari	-13 -7 2 -27 7 -8
+lb:secur	-19 -12 15 -8 -9 -21
+lb:see	-18 5 -13 -11 -9 5
+lb:seen	-6 -14 11 -3 -4 -13
+lb:senat	-22 19 0 -15 -16 -32
+lb:send	-20 23 -18 -13 -15 -20
+lb:sent	-18 2 -29 -13 2 2
+lb:separ	-10 14 -21 -2 -4 -13
+lb:servic	-19 1 5 -11 -14 -20
+lb:session	-5 -14 12 -22 -26 -3
+lb:set	-27 17 3 -12 -9 -14
+lb:seven	-24 22 -13 -3 -8 -14
+lb:share	-18 10 -19 -6 -16 6
+lb:shehu	-6 11 -14 -2 -2 -5
+lb:ship	-9 -17 3 -2 -6 10
+lb:shipper	-10 13 -13 -2 -3 -7
+lb:shop	-14 11 -11 -1 -4 2
+lb:show	-21 7 -26 -11 -16 6
+lb:shuar	-10 17 -19 -1 -2 -8
+lb:side	0 -10 -13 -9 -19 8
+lb:sidelin	-12 13 -11 -3 -4 -13
+lb:sign	-6 -6 -4 -12 12 -7
+lb:similar	-1 8 -21 -7 -12 -13
+lb:sinc	16 -6 -26 -20 -20 0
+lb:sister	-19 19 -15 -10 -15 -16
+lb:sit	-27 19 -7 -11 -16 -26
+lb:six	-18 -13 16 -3 -2 -3
+lb:slept	9 -16 3 -7 -11 -12
+lb:slip	-15 17 -16 -6 -13 -13
+lb:slovak	-12 18 -19 -3 -7 -11
+lb:snow	-10 -19 -12 -7 -12 14
+lb:son	0 -16 -19 -12 -18 13
+lb:sooner	-13 12 -9 -4 -10 -11
+lb:soup	-11 14 -13 -2 -6 -10
+lb:south	-21 -3 7 -12 -15 -20
+lb:speaker	20 -13 -15 -16 -18 -20
+lb:speech	12 7 -21 -7 -8 -14
+lb:spent	-14 -13 13 -3 -3 -9
+lb:spoke	-9 11 -6 -11 -26 -32
+lb:spokesman	9 -15 -6 -14 -10 1
+lb:spokeswoman	18 -17 -18 -8 -4 -17
+lb:sport	-17 24 -22 -4 -6 -21
+lb:staff	-6 5 -28 -21 -23 4
+lb:stage	-19 -1 9 -6 -14 -11
+lb:stai	-4 17 -2 0 -1 -17
+lb:start	-20 7 -20 -7 -10 14
+lb:state	-36 -1 11 -11 -22 -3
+lb:steel	-13 1 -5 -1 -4 2
+lb:steward	-25 25 -18 -7 -13 -20
+lb:still	-22 -6 -22 -13 22 -18
+lb:stood	-23 -5 7 -16 11 -22
+lb:strike	-21 5 -1 -7 -10 -20
+lb:struck	16 -24 -11 -6 -4 -13
+lb:student	-24 5 12 -11 -16 -21
+lb:studi	17 -18 -14 -10 -11 -14
+lb:successor	-21 21 -13 -4 -6 -15
+lb:sudanes	-15 22 -21 -7 -9 -14
+lb:summit	-15 2 8 -3 -6 -15
+lb:summon	-27 -3 7 -23 -9 -22
+lb:supervisor	-23 7 -17 18 -13 -23
+lb:surpris	-20 23 -21 -10 -15 -23
+lb:swedish	-20 -4 11 -6 -11 -2
+lb:swiss	-25 7 1 -10 -17 -20
+lb:synod	15 -10 -15 -12 -10 -20
+lb:tabl	-11 -8 13 -13 -23 -1
+lb:take	-26 26 -22 -13 -15 -16
+lb:taken	-17 10 -7 -4 -2 8
+lb:talk	5 -34 23 -17 -27 -15
+lb:tea	-25 16 -3 -16 -20 -18
+lb:telephon	-27 26 -24 -9 -16 -16
+lb:text	9 -23 -20 -20 -16 10
+lb:thank	2 -4 3 -17 -20 -23
+lb:third	-10 10 -21 -18 -14 6
+lb:though	-24 13 -24 -18 18 -21
+lb:through	13 0 -27 -21 -26 -32
+lb:thumbprint	-22 -20 -15 -18 -10 20
+lb:time	4 4 -7 -24 -24 -24
+lb:togeth	-31 12 -6 -4 -7 -17
+lb:took	-27 35 -33 -8 -20 -29
+lb:top	-14 11 -8 -8 -4 -8
+lb:tour	-20 -8 13 -6 -8 -15
+lb:trade	4 -5 -12 -20 -23 7
+lb:trader	5 -2 -9 -5 -4 -20
+lb:train	-17 16 -15 -12 -9 -12
+lb:transport	-32 16 -32 3 -26 12
+lb:travel	4 -17 10 -15 -15 -21
+lb:treasur	5 0 -24 -21 -30 -5
+lb:trial	-16 -18 -11 -7 -10 17
+lb:tribe	-15 17 -16 -3 -6 -16
+lb:turkish	18 -16 -4 -3 -12 -18
+lb:turn	2 3 -4 -7 -6 -17
+lb:twelv	-15 -5 6 -6 -7 -6
+lb:unclear	-11 13 -3 -1 0 -7
+lb:undersecretari	5 8 -21 -8 -11 -17
+lb:union	-1 1 -2 -11 -27 -11
+lb:until	-21 30 -32 -17 -21 -28
+lb:upper	-16 8 2 -2 -3 -11
+lb:uzbek	16 -12 -10 -2 -3 -12
+lb:vaccin	5 2 -16 -7 -11 -11
+lb:vanilla	5 0 -18 -4 -8 -7
+lb:vice	-3 10 -21 -2 10 -10
+lb:vice-minist	-10 16 -18 -3 -11 -13
+lb:vice-premi	-14 -18 19 -10 -12 -11
+lb:video	-3 -22 17 -10 -14 -18
+lb:view	-3 14 -24 -11 -14 -21
+lb:villag	0 -15 0 -11 -14 7
+lb:visit	10 9 -16 -21 -15 -31
+lb:visitor	-32 25 -17 -4 -9 -15
+lb:voic	-12 11 -10 -13 -8 -9
+lb:vote	6 11 -28 12 -35 -38
+lb:walk	-15 -2 8 -8 -7 -13
+lb:want	-17 -1 11 -1 -1 -17
+lb:water	5 1 -9 -8 -22 -24
+lb:water-shar	-7 14 -14 -1 -2 -4
+lb:websit	-12 16 -15 -5 -4 -14
+lb:week	13 1 -21 -5 -9 -19
+lb:welcom	0 -1 2 -15 -21 -18
+lb:went	-21 2 3 -17 -17 2
+lb:whale	-15 13 -11 -11 -9 -7
+lb:wharf	7 7 -13 -2 -1 -9
+lb:whether	-10 17 -45 15 -20 -32
+lb:widow	-3 -6 7 -11 -11 -20
+lb:wife	0 -3 -21 -12 -20 8
+lb:wipe	-17 -10 12 -13 -10 -16
+lb:wit	-20 -13 -17 -10 -18 18
+lb:without	-37 -18 -37 -19 -19 34
+lb:word	5 -6 -1 -6 -17 4
+lb:work	5 -15 10 -15 -15 -27
+lb:worker	-22 -5 3 -4 -8 6
+lb:wreath	-21 -14 16 -13 1 -19
+lb:wrote	5 -7 -2 -10 -8 -18
+lb:ye	-21 11 -18 -13 -8 7
+lb:year	5 3 -20 -12 -14 -24
+lb:yet	-13 -7 -12 -5 -8 9
+lb:zone	-11 12 -10 -4 -5 -4
+led:about	4 -11 -21 6 15 -22
+led:according	-1 -2 1 -14 -21 -5
+led:among	5 -1 -5 -12 -31 -9
+led:beside	-9 -4 8 -19 -5 -22
+led:beside-by	-16 11 -23 -8 0 1
+led:between	0 8 -16 -18 -16 -32
+led:for-side	-44 15 8 -18 -9 -13
+led:instead	-13 -7 -49 10 20 -13
+led:invites	-3 -3 -6 7 -9 -23
+led:meets	-17 11 -3 -6 -18 -33
+led:met-by	-3 -9 10 -11 -14 -25
+led:sends	-23 11 -26 -14 -6 3
+led:there-came	-34 17 -36 -7 -4 2
+led:under	-1 -15 14 -12 -19 -23
+led:with	-3 2 -7 -19 -4 -17
+led:without	-22 -20 -23 -14 -12 23
+loose=after	-6 1 2 -5 -54 -11
+loose=before	-4 -2 -1 -21 -12 -4
+lv-cue:absent	8 -8 -20 -11 -19 4
+lv-cue:attended	-14 3 -10 -15 -2 2
+lv-cue:background	4 3 -16 -12 -19 -22
+lv-cue:declined	0 -26 8 -23 -22 7
+lv-cue:hosted	-18 9 -1 -16 -15 -17
+lv-cue:invited	-20 -3 -2 -1 -21 7
+lv-cue:reported	-2 1 -4 -5 -22 -9
+lv-cue:represented	-29 8 -35 -16 8 -2
+lv:accept	-20 -4 12 -6 -14 3
+lv:accept|,	-11 -17 14 -5 -8 6
+lv:accept|in	-15 7 -14 -3 -11 -19
+lv:accompani	-24 28 -22 -2 -6 -22
+lv:accompani|	-3 15 -15 0 -1 -2
+lv:accompani|,	-13 16 -13 -2 -4 -18
+lv:accompani|by	-19 18 -14 -1 -2 -9
+lv:agre	-18 12 -11 -11 -16 0
+lv:allow	-15 14 -20 -8 -17 8
+lv:announc	15 -14 -17 -11 -12 -4
+lv:answer	-1 22 -24 -15 -18 -25
+lv:answer|that	-24 18 -10 -11 -8 -14
+lv:apologis	2 8 -19 -15 -15 -19
+lv:apologis|to	2 8 -19 -15 -15 -19
+lv:ar	-29 -18 -23 11 -16 14
+lv:ar|	-15 17 -13 -15 -7 -16
+lv:ar|,	-23 -24 -17 11 -12 14
+lv:ask	3 -10 -1 -16 -19 0
+lv:ask|	9 -9 2 -10 -11 -25
+lv:ask|,	-21 1 9 -9 -7 -6
+lv:ask|by	-14 13 -11 -2 -1 -10
+lv:at	17 -17 -14 -10 -13 -14
+lv:attend	-30 0 1 -11 4 -2
+lv:attend|,	-11 -18 15 -9 -18 5
+lv:attend|by	-16 24 -25 -4 -5 -11
+lv:at|,	17 -17 -14 -10 -13 -14
+lv:be	-1 10 -27 -16 -19 0
+lv:been	4 4 -32 -14 -16 -5
+lv:be|between	16 -16 -13 -8 -6 -11
+lv:be|that	7 -12 -13 -11 -11 7
+lv:brief	-6 3 -8 -13 -21 1
+lv:brief|	9 4 -21 -12 -18 -15
+lv:brief|,	-7 2 -20 -3 -4 7
+lv:bring	-12 15 -21 -7 -7 -13
+lv:brought	-7 18 -19 -9 -21 -31
+lv:brought|	-13 23 -24 -4 -7 -10
+lv:brought|,	1 10 -29 -8 -20 -27
+lv:brought|together	-11 14 -11 -2 -2 -6
+lv:call	-31 8 10 -18 -19 -26
+lv:call|	-23 24 -19 -8 -15 -17
+lv:call|,	-12 -18 19 -2 -4 -11
+lv:call|<person>	-19 19 -15 -7 -5 -10
+lv:call|and	-12 13 -10 -3 -2 -10
+lv:call|by	-20 1 1 -5 -4 -10
+lv:call|on	8 -24 13 -12 -7 -13
+lv:came	1 -4 -18 -11 -9 2
+lv:came|	-18 7 -20 -6 -1 -24
+lv:came|,	-21 7 1 -3 -9 -6
+lv:came|from	6 0 -21 -5 -12 -21
+lv:came|with	5 -9 -22 -5 -13 7
+lv:caught	-10 -3 -13 -6 7 -12
+lv:caught|	-10 -3 -13 -6 7 -12
+lv:chair	-27 2 1 -11 4 -18
+lv:chair|by	-19 -23 23 -2 -9 -10
+lv:chair|with	-24 5 -22 -7 8 -4
+lv:cite	16 -22 -17 -14 -13 4
+lv:close	-4 4 -4 -7 -6 -14
+lv:co-chair	-15 -17 16 -5 -5 -9
+lv:co-chair|by	-15 -17 16 -5 -5 -9
+lv:come	-10 5 -20 -1 -14 4
+lv:come|and	-15 5 -18 -12 -13 7
+lv:compris	-11 13 -12 -5 -9 -11
+lv:compris|	-11 13 -12 -5 -9 -11
+lv:confer	-9 13 -12 -9 -14 -14
+lv:conven	-21 -10 13 -7 -16 -15
+lv:conven|,	-14 -2 3 -3 -11 -10
+lv:cross	-15 -2 3 -7 -8 -8
+lv:cross|where	-15 -5 6 -6 -7 -6
+lv:deni	-16 11 -9 -5 -3 -9
+lv:deni|that	-16 11 -9 -5 -3 -9
+lv:did	-5 2 2 -25 -28 -3
+lv:did|	-28 8 -15 -17 -24 10
+lv:did|,	14 0 -22 -12 -18 -30
+lv:dine	3 -10 5 -7 -10 -19
+lv:dine|,	6 -24 6 -7 -8 -18
+lv:dine|with	-18 5 -3 -3 -6 -5
+lv:discuss	-18 17 -15 -12 -11 -11
+lv:dismiss	-6 -3 5 -3 -4 -13
+lv:drew	-27 15 -22 -8 2 -32
+lv:drew|	-24 11 -19 -7 2 -26
+lv:drop	6 5 -20 -7 -11 -18
+lv:drop|	13 -14 -8 -7 -12 -11
+lv:edit	12 -7 -15 -9 -11 -16
+lv:elect	-23 22 -21 -11 -16 -21
+lv:end	-22 8 1 -4 -5 -16
+lv:entertain	-15 16 -11 -4 -12 -12
+lv:entertain|	-15 16 -11 -4 -12 -12
+lv:expect	-13 17 -18 -13 -12 -13
+lv:expect|	-13 17 -18 -13 -12 -13
+lv:explain	5 -22 11 -15 -12 -14
+lv:face	-1 2 -3 -10 -14 -7
+lv:face|	-7 19 -20 -5 -4 -11
+lv:face|,	3 1 -16 -8 -11 -14
+lv:fell	-17 21 -19 -10 -12 -8
+lv:fete	-12 12 -11 -7 -5 -8
+lv:fete|	-12 12 -11 -7 -5 -8
+lv:flew	-20 -4 2 -9 -9 2
+lv:flew|,	-13 -4 -2 -5 -5 5
+lv:flew|that	-4 15 -16 0 -1 -1
+lv:follow	-16 18 -20 -8 -12 -14
+lv:forc	0 -18 13 -5 -4 -7
+lv:gather	-23 -2 -12 -10 13 -16
+lv:gather|	-14 19 -18 -4 -5 -11
+lv:gave	0 2 -10 -19 -22 -3
+lv:gave|	12 -15 -5 -1 -2 -3
+lv:gave|for	-18 6 -12 -13 -21 4
+lv:gave|to	-15 -6 9 -4 -1 -11
+lv:get	-17 12 -11 -5 -4 -1
+lv:go	-1 -17 7 -13 -11 1
+lv:goe	-16 17 -18 -7 -4 -12
+lv:got	-15 -5 6 6 -10 -13
+lv:ha	-2 -1 -25 -13 -14 8
+lv:had	-7 17 -11 -19 -25 -16
+lv:had|	-14 18 -19 -7 -8 -12
+lv:had|,	-26 19 -22 -9 -15 3
+lv:had|<date>	-20 21 -22 -5 -5 -9
+lv:had|to	8 5 -12 -11 -14 -20
+lv:had|with	3 -7 0 -7 -12 -17
+lv:hand	-18 2 5 -7 -8 -17
+lv:hand|to	-14 -1 6 -7 -7 -14
+lv:have	8 -3 -26 -17 -17 -3
+lv:have|	5 -7 -22 -17 -16 6
+lv:have|between	-16 14 -4 -2 -1 -3
+lv:ha|	9 2 -25 -11 -10 -18
+lv:head	-15 18 -17 -4 -9 -11
+lv:head|by	-15 18 -17 -4 -9 -11
+lv:hear	-20 4 -1 -10 -12 -18
+lv:heard	10 7 -22 -21 -25 -9
+lv:heard|	-18 16 -12 -4 -6 -10
+lv:heard|,	-8 8 -15 -16 -21 3
+lv:hear|,	-17 -3 7 -7 -10 -14
+lv:held	-34 5 3 -13 -22 11
+lv:held|,	-30 0 10 -9 -17 -21
+lv:held|by	-17 6 -1 -3 -7 -14
+lv:held|under	-13 -12 13 -7 -3 -6
+lv:held|with	-12 12 -25 -3 -6 7
+lv:hold	1 -12 7 -12 -16 -15
+lv:hold|with	-24 -7 13 -9 -11 -9
+lv:host	-3 -5 2 -15 -21 -22
+lv:host|	-17 -8 9 -6 -4 -6
+lv:host|,	-17 -5 8 -4 -11 -10
+lv:host|by	2 -28 17 -8 -9 -11
+lv:host|with	-15 0 2 -2 -6 -4
+lv:huddl	-14 14 -11 -6 -3 -9
+lv:huddl|with	-14 14 -11 -6 -3 -9
+lv:includ	-13 18 -21 -4 -11 -15
+lv:invit	-20 -16 -4 8 -12 11
+lv:invit|	-12 -4 -24 12 -2 -15
+lv:invit|,	-15 -4 -21 -16 -13 14
+lv:is	2 1 -2 -25 -34 -40
+lv:is|	-26 10 10 -18 -22 -22
+lv:is|,	5 -2 -3 -7 -13 -21
+lv:is|where	10 -25 -6 -5 -2 -8
+lv:join	-22 3 3 -8 -14 -25
+lv:join|,	-12 16 -18 -2 -8 -15
+lv:join|among	-11 14 -13 -2 -6 -10
+lv:join|by	-15 1 1 -3 -6 -12
+lv:keep	-3 13 -12 -1 -1 -5
+lv:kept	-4 -11 -28 8 -25 11
+lv:kept|	9 -20 -24 -14 -16 8
+lv:kept|for	-20 -13 -13 10 -17 6
+lv:laid	-22 -18 14 -13 9 -23
+lv:learn	1 11 -17 -13 -14 -23
+lv:led	2 9 -14 -10 -16 -15
+lv:left	-2 -9 8 -7 -15 -14
+lv:left|,	-15 -7 9 -6 -12 -12
+lv:lent	-15 -6 9 -7 -8 -10
+lv:lent|	-15 -6 9 -7 -8 -10
+lv:let	0 -3 -6 -17 -20 1
+lv:let|	4 -7 -22 -14 -19 5
+lv:let|,	-15 17 -14 -7 -13 -17
+lv:link	-1 15 -14 0 0 -1
+lv:link|,	-1 15 -14 0 0 -1
+lv:lost	-12 11 -10 -13 -8 -9
+lv:lost|and	-12 11 -10 -13 -8 -9
+lv:lunch	8 2 -29 -6 -12 -12
+lv:lunch|with	8 2 -29 -6 -12 -12
+lv:meet	-11 -9 8 11 -19 -26
+lv:meet|	-24 2 3 -16 -9 -13
+lv:meet|,	-21 -10 14 -9 -5 -15
+lv:meet|since	3 -2 -13 -8 -5 -6
+lv:mention	16 -16 -8 -5 -7 -14
+lv:met	-21 -4 0 -16 1 0
+lv:met|	-18 0 4 -15 -16 -24
+lv:met|,	-8 2 -18 -10 -28 9
+lv:met|under	-10 -17 15 -3 -6 -10
+lv:met|with	-18 18 -17 -3 -10 -8
+lv:miss	5 -4 -12 -2 -5 -10
+lv:miss|and	5 -4 -12 -2 -5 -10
+lv:name	4 3 -16 -12 -19 -22
+lv:name|	-21 20 -6 -5 -4 -12
+lv:name|after	19 -20 -16 -8 -9 -10
+lv:note	12 -11 -11 -10 -8 -11
+lv:offer	-21 8 1 -13 -13 -12
+lv:offer|	-15 2 3 -9 -7 -9
+lv:open	-26 -10 16 -10 -12 -21
+lv:open|by	-17 10 -7 -3 -5 -6
+lv:own	13 -1 -19 -10 -24 -11
+lv:own|,	13 -1 -19 -10 -24 -11
+lv:paid	-21 -21 22 -13 -16 -16
+lv:place	-13 14 -16 -6 -16 -14
+lv:place|,	-13 14 -16 -6 -16 -14
+lv:plan	-12 -7 8 -4 -2 -5
+lv:plan|between	-9 13 -16 -1 -1 -4
+lv:presid	-28 -5 3 -12 -20 7
+lv:presid|	-13 -19 18 -9 -11 -13
+lv:presid|in	-17 -7 -28 -4 -11 10
+lv:presid|with	-14 16 -15 -1 -8 -13
+lv:promis	-17 1 1 -4 -6 -11
+lv:promis|	-11 18 -20 -2 -2 -6
+lv:propos	18 -19 -16 -15 -15 -16
+lv:pull	-18 -15 10 -5 -10 8
+lv:pull|,	-18 -15 10 -5 -10 8
+lv:put	9 -4 -9 -21 -19 -24
+lv:put|,	6 1 -18 -16 -14 -19
+lv:question	-25 25 -21 -9 -14 -18
+lv:question|	-11 14 -11 -2 -4 -15
+lv:question|by	-21 17 -13 -8 -12 -11
+lv:rais	10 -1 -5 -5 -10 -17
+lv:react	2 3 -18 -3 -3 -11
+lv:react|<date>	2 3 -18 -3 -3 -11
+lv:read	1 -8 8 -24 -22 -28
+lv:read|and	-13 -11 14 -17 -4 -12
+lv:read|by	-3 0 1 -8 -15 -16
+lv:recal	0 9 -12 -1 -1 -3
+lv:recal|when	-10 12 -12 0 0 -1
+lv:receiv	-19 1 7 -10 -16 -21
+lv:receiv|	-15 31 -33 -4 -4 -5
+lv:receiv|,	-26 7 1 -12 -18 -16
+lv:receiv|<date>	-11 16 -15 -3 -4 -2
+lv:receiv|by	-24 -20 22 -7 -9 -9
+lv:receiv|from	-14 17 -15 -4 -6 -6
+lv:receiv|with	-12 -1 3 -1 -3 -1
+lv:recov	6 3 -13 -4 -14 -19
+lv:recov|,	12 -13 -10 -2 -3 -10
+lv:refus	18 -12 -17 -17 -14 -18
+lv:remain	-15 -4 -8 -4 -9 14
+lv:remain|whether	-11 13 -3 -1 0 -7
+lv:replac	-24 7 4 -17 -18 -25
+lv:replac|by	-18 -4 10 -12 -15 -17
+lv:repres	-24 7 -28 -15 8 -2
+lv:repres|,	-31 39 -20 -12 -47 -38
+lv:repres|by	-8 -1 -22 -9 -1 2
+lv:resum	-19 19 -16 -6 -5 -7
+lv:resum|between	-19 19 -16 -6 -5 -7
+lv:run	-15 18 -20 -7 -12 -9
+lv:sai	-7 8 -11 0 -21 -11
+lv:said	1 -13 -12 -6 -16 6
+lv:said|	-1 -8 -11 -8 -12 2
+lv:said|,	20 -40 -5 -14 -14 -2
+lv:said|and	-19 12 -18 -15 -10 9
+lv:said|that	2 -20 -11 -2 -3 2
+lv:said|which	-14 -2 4 -3 0 -9
+lv:said|with	11 -17 -1 -3 -4 -12
+lv:sai|	-4 4 -22 -20 -10 2
+lv:sai|,	-3 2 2 -14 -13 -27
+lv:sai|that	5 -1 -5 -12 -14 -3
+lv:sat	-13 -7 9 -9 -22 -8
+lv:sat|	-15 3 -17 -2 -8 0
+lv:sat|'	-11 18 -16 -3 -4 -10
+lv:sat|,	3 9 -32 -7 -15 -2
+lv:sat|as	-12 16 -12 -1 -3 -3
+lv:sat|to	-16 -19 19 -3 -6 -11
+lv:sat|under	-16 -13 14 -3 -5 -7
+lv:saw	-2 -1 0 -17 -17 -24
+lv:saw|	-2 -7 6 -18 -13 -14
+lv:saw|,	6 6 -10 -4 -13 -22
+lv:saw|with	-13 15 -16 -2 -3 -5
+lv:scuttl	-13 -10 11 -2 -2 -3
+lv:see|	-6 -5 7 -9 -7 -14
+lv:see|,	-10 -8 -15 -4 -4 12
+lv:send	-20 23 -18 -13 -15 -20
+lv:send|	-16 16 -12 -12 -14 -15
+lv:send|,	-11 17 -12 -5 -9 -14
+lv:sent	-15 -1 -26 -13 6 0
+lv:sent|	-25 -3 -13 -9 12 -15
+lv:sent|,	-38 41 -19 -7 -45 -42
+lv:sent|and	-16 0 -3 -4 4 -8
+lv:sent|to	21 -21 -10 -13 -18 -18
+lv:set	-20 9 6 -10 -6 -11
+lv:set|where	-14 15 -15 -1 -1 -3
+lv:show	-19 -5 -13 -7 -6 10
+lv:show|	-17 -7 -11 -5 -4 12
+lv:sign	-3 -16 -6 -9 15 -4
+lv:sign|,	-26 -12 -27 -8 17 4
+lv:sign|by	1 -18 10 -10 -18 -22
+lv:sign|in	-15 18 -16 -6 -16 -15
+lv:slept	9 -16 3 -7 -11 -12
+lv:spent	-14 -13 13 -3 -3 -9
+lv:spent|,	-14 -13 13 -3 -3 -9
+lv:spoke	-9 11 -6 -11 -26 -32
+lv:spoke|,	-19 25 -22 -4 -13 -18
+lv:stood	-23 -5 7 -16 11 -22
+lv:struck	16 -24 -11 -6 -4 -13
+lv:summon	-18 15 -13 -16 -4 -11
+lv:summon|	-10 14 -13 -14 -4 -8
+lv:talk	-3 15 -30 -12 -16 -18
+lv:talk|with	5 0 -18 -4 -8 -7
+lv:thank	-19 12 3 -12 -13 -16
+lv:took	-20 25 -23 -5 -12 -17
+lv:took|from	-15 15 -13 -3 -9 -13
+lv:travel	11 -8 -9 -13 -13 -17
+lv:travel|with	-3 11 -17 -6 -12 -14
+lv:turn	0 -15 10 -2 -4 -14
+lv:visit	6 -3 -8 -7 -10 -15
+lv:visit|,	-18 11 -8 -5 -8 -14
+lv:vote	7 2 -21 -17 -24 -21
+lv:vote|,	-14 13 -13 -6 -8 -10
+lv:vote|for	11 -7 -15 -14 -21 -19
+lv:wa	-8 -4 3 -23 -13 -6
+lv:walk	-15 -2 8 -8 -7 -13
+lv:want	-9 14 -11 0 -1 -9
+lv:want|,	-9 14 -11 0 -1 -9
+lv:wa|	-21 -3 11 -20 -32 -3
+lv:wa|,	-5 1 -27 -10 -16 10
+lv:wa|and	16 -14 -25 -9 4 -11
+lv:wa|between	-17 16 -15 -3 -4 -7
+lv:wa|by	8 -27 8 -10 -9 -18
+lv:wa|when	-17 14 -11 0 0 -9
+lv:wa|which	6 -14 11 -3 -6 -9
+lv:welcom	0 -1 2 -15 -21 -18
+lv:welcom|,	-12 -6 8 -6 -13 -10
+lv:welcom|by	5 3 -8 -12 -15 -17
+lv:went	-18 4 -2 -17 -17 2
+lv:went|,	-18 17 -18 -7 -11 -13
+lv:went|to	-8 -4 12 -11 -11 -17
+lv:went|when	-12 -7 -16 -8 -5 12
+lv:were	-10 1 9 -13 -32 -15
+lv:were|	3 -1 -3 -11 -29 -9
+lv:were|,	-25 19 -1 -9 -16 -33
+lv:were|when	-5 -14 14 -2 -3 -6
+lv:whale	-15 13 -11 -11 -9 -7
+lv:whale|	-15 13 -11 -11 -9 -7
+lv:will	-8 -10 14 -1 -23 -26
+lv:will|,	7 -19 6 -11 -14 -17
+lv:will|with	-15 17 -19 -5 -14 -10
+lv:would	-9 14 -12 -2 -4 -12
+lv:wrote	5 -7 -2 -10 -8 -18
+lv:wrote|	13 -9 -13 -7 -5 -12
+lv:wrote|between	-19 -2 5 -5 -5 -12
+many	32 -6 -14 -25 -20 -19
+many:rel=A	-21 5 -14 -13 8 1
+many:rel=B	-20 33 -6 -17 -37 -36
+many:rel=O	21 -13 -13 -29 -15 -5
+many:rel=S	-44 19 16 -29 -27 -20
+many:rel=o	18 -1 -11 -22 -24 -15
+many:rel=s	17 -9 -12 -13 -16 -27
+many:rels=A	5 -1 -10 -8 1 -20
+many:rels=AO	-24 5 -26 -32 0 17
+many:rels=AOS	7 -7 0 -15 -17 -26
+many:rels=AOSo	-5 3 -7 -9 -15 -3
+many:rels=AOo	-19 -7 -17 0 10 2
+many:rels=AS	-1 12 -6 -28 -23 -22
+many:rels=ASo	-25 6 3 -8 -6 -26
+many:rels=Ao	-25 -2 4 -8 -4 10
+many:rels=As	7 -16 5 -3 -7 -12
+many:rels=B	-11 10 9 -14 -18 -22
+many:rels=BOSo	-18 17 -12 -2 -14 -13
+many:rels=O	64 -36 -25 -31 -44 -40
+many:rels=OS	-18 1 -7 -6 -10 4
+many:rels=OSo	-52 13 18 -13 -19 -22
+many:rels=Oo	21 -17 -11 -40 -22 -18
+many:rels=Os	20 -19 -15 -3 -4 -7
+many:rels=S	-14 2 12 -28 -26 -25
+many:rels=So	-26 7 6 -16 -23 -11
+many:rels=Ss	-21 6 2 -6 -4 -9
+many:rels=o	47 -24 -59 -22 -39 -21
+many:rels=os	-16 16 -15 -4 -7 -13
+many:rels=s	17 -13 -10 -13 -16 -19
+not-first	-7 15 -29 -7 -7 -2
+object-of-trigger	-20 -1 2 -5 4 -16
+object:attend|,	-11 -16 17 -4 -15 -15
+object:call|on	-15 -18 18 -4 -4 -10
+object:chair|with	-18 17 -14 -2 -10 -2
+object:confer|with	-19 4 0 -6 -11 -9
+object:conven|,	-14 -2 3 -3 -11 -10
+object:dine|with	-18 5 -3 -3 -6 -5
+object:gather|gathered	-12 16 -19 -3 -5 -8
+object:gather|gathers	-6 11 -12 -1 -1 -6
+object:gave|for	-15 12 -8 -3 -14 -7
+object:heard|heard	-15 11 -10 -1 0 -2
+object:held|,	-12 -11 12 -3 -11 -12
+object:held|with	-12 12 -25 -3 -6 7
+object:host|,	-16 26 -25 -2 -7 -6
+object:host|hosted	-12 17 -18 -5 -3 -4
+object:host|with	-13 5 -4 -2 -6 -4
+object:huddl|with	-14 14 -11 -6 -3 -9
+object:invit|invited	-7 10 -19 0 0 -10
+object:link|,	-1 15 -14 0 0 -1
+object:lunch|with	-16 19 -25 -4 -10 -9
+object:meet|,	-21 -10 14 -9 -5 -15
+object:meet|meet	-19 10 -7 -16 -9 -11
+object:meet|since	17 -18 -9 -7 -3 -5
+object:met|,	-36 6 -17 -10 -27 10
+object:met|met	-47 5 1 -13 -12 -19
+object:met|under	-10 -17 15 -3 -6 -10
+object:met|with	-18 18 -17 -3 -10 -8
+object:receiv|,	-27 16 -12 -7 -15 -14
+object:receiv|<date>	-11 16 -15 -3 -4 -2
+object:receiv|by	-20 -24 24 -5 -7 -7
+object:receiv|from	-14 17 -15 -4 -6 -6
+object:receiv|received	-11 19 -22 -4 -4 -5
+object:receiv|with	-12 -1 3 -1 -3 -1
+object:sat|'	-11 18 -16 -3 -4 -10
+object:sat|,	-28 29 -27 -7 -13 -20
+object:sat|under	-16 -13 14 -3 -5 -7
+object:sat|with	-21 -8 11 -3 -10 -9
+object:saw|,	-18 14 -10 -3 -11 -21
+object:saw|saw	15 -29 4 -10 -10 -12
+object:saw|with	-13 15 -16 -2 -3 -5
+object:see|,	-10 -8 -15 -4 -4 12
+object:see|see	-16 -15 16 -4 -3 -4
+object:sign|in	-15 18 -16 -6 -16 -15
+object:talk|with	-23 20 -16 -3 -7 -5
+object:visit|,	-18 11 -8 -5 -8 -14
+one:rel=A	-5 3 -2 -9 -13 -3
+one:rel=B	0 -8 -6 -33 -2 2
+one:rels=A	-10 9 -1 -14 -12 -4
+one:rels=AB	-12 11 -3 -6 -11 -16
+one:rels=AS	16 -17 -7 8 -15 -3
+one:rels=B	-1 -16 -1 -33 -1 5
+one:rels=BS	9 4 -15 -6 -7 -16
+one:rels=S	-19 5 -4 -10 -4 -8
+owned-does-first:owns-deputy	17 -20 -3 -16 -30 -5
+owned-does:owns-deputy	13 -11 -6 -17 -31 -6
+owns	18 -23 -9 -27 8 -11
+owns:clerk	-21 -9 -22 -15 18 -21
+owns:deputi	-32 -17 7 -3 -12 15
+owns:father	9 -18 12 -5 -11 -15
+owns:lawyer	6 -2 -4 -4 -5 -19
+owns:offic	2 -7 -12 -3 -14 4
+owns:predecessor	20 -27 1 -6 -16 -23
+owns:widow	16 -15 -17 -6 -6 -11
+owns:word	9 0 -18 -5 -7 -16
+place:elsewhere	19 -20 -29 -6 -4 7
+place:elsewhere|(	-19 2 4 -2 -4 -5
+place:elsewhere|(|-	-9 16 -14 -2 -3 -3
+place:elsewhere|,	-4 16 -29 -19 -31 -32
+place:elsewhere|,|-	-2 10 -24 -19 -29 -26
+place:elsewhere|-	-17 18 -16 -11 -18 -19
+place:elsewhere|and	-12 6 11 -13 -27 -21
+place:elsewhere|and|-	-10 7 3 -5 -22 -13
+place:elsewhere|and|had	-15 -17 17 -1 -5 -14
+place:elsewhere|at	2 -11 -20 10 -17 5
+place:elsewhere|at|had	-16 -11 -7 13 -10 -6
+place:elsewhere|at|will	9 -5 -11 -3 -6 -15
+place:elsewhere|for	9 -14 6 -7 -13 -15
+place:elsewhere|for|had	11 -16 3 -7 -12 -13
+place:elsewhere|from	18 1 -7 -22 -4 -61
+place:elsewhere|from|-	-36 24 1 -19 -22 -32
+place:elsewhere|from|appear	-15 -7 9 -5 -8 -12
+place:elsewhere|from|said	22 -12 -19 -6 -8 -15
+place:elsewhere|from|will	13 7 -17 -16 -18 -23
+place:elsewhere|in	29 -53 -29 -25 -8 23
+place:elsewhere|in|-	17 -26 -24 -22 -6 16
+place:elsewhere|in|ar	15 -15 -8 -1 -4 -3
+place:elsewhere|in|had	-6 7 -23 -13 2 -4
+place:elsewhere|in|is	-20 -17 11 -7 13 -15
+place:elsewhere|in|sai	15 -15 -15 -4 -5 -16
+place:elsewhere|in|said	16 -19 5 -5 -11 -25
+place:elsewhere|in|shook	17 -18 -9 -7 -3 -5
+place:elsewhere|in|stai	-4 -11 -21 -5 -25 10
+place:elsewhere|in|wa	-15 0 -17 -8 -14 14
+place:elsewhere|met	-15 16 -13 -1 -2 -9
+place:elsewhere|met|had	-14 15 -12 -1 -1 -8
+place:elsewhere|of	-23 14 -4 0 1 -21
+place:elsewhere|of|-	-36 32 -7 -28 -47 4
+place:elsewhere|of|agre	-1 15 -14 0 0 -1
+place:elsewhere|of|ar	5 1 -32 -7 -16 -14
+place:elsewhere|of|attend	-22 -11 13 -4 -21 -8
+place:elsewhere|of|chair	-13 -19 19 -2 -10 -8
+place:elsewhere|of|ha	11 -12 -10 6 -6 -13
+place:elsewhere|of|had	-25 3 7 -12 -22 -21
+place:elsewhere|of|have	-13 23 -16 -3 -6 -8
+place:elsewhere|of|met	-9 22 -21 -1 -1 -4
+place:elsewhere|of|present	-7 12 -14 -2 -3 -4
+place:elsewhere|of|repli	-10 20 -18 -17 -3 -3
+place:elsewhere|of|sign	-15 20 -16 -3 -6 -3
+place:elsewhere|the	-37 3 0 -8 3 -7
+place:elsewhere|the|-	-18 7 3 -4 -10 -20
+place:elsewhere|the|agre	-1 15 -14 0 0 -1
+place:elsewhere|the|had	-18 -6 8 -3 -7 -17
+place:elsewhere|the|told	-18 7 -2 -3 -7 -16
+place:elsewhere|to	7 11 -35 -13 -20 4
+place:elsewhere|to|-	15 -7 -15 -11 -13 -15
+place:elsewhere|to|come	7 1 -17 -2 -2 -5
+place:elsewhere|to|had	-8 11 -21 -3 -8 9
+place:elsewhere|to|said	-5 13 -16 -2 -2 -21
+place:elsewhere|to|will	-24 10 -4 -2 -7 -12
+place:elsewhere|with	-16 -14 14 -5 -8 -13
+place:elsewhere|with|-	-14 -15 15 -5 -7 -12
+place:here	-31 10 8 -13 -17 -17
+place:here|,	-26 -10 16 -14 -20 -18
+place:here|,|-	-26 -10 16 -14 -20 -18
+place:here|and	9 -17 2 -2 -6 -11
+place:here|and|-	9 -17 2 -2 -6 -11
+place:here|at	-47 -10 16 3 -21 -9
+place:here|at|-	-36 -2 12 -17 -16 -34
+place:here|at|gave	-10 -13 14 -1 -1 -7
+place:here|at|ha	-7 6 4 -16 -5 -14
+place:here|at|listen	-8 -13 -12 13 -2 -8
+place:here|at|met	-13 16 -15 -1 -1 -5
+place:here|at|will	-17 -7 8 -11 -10 -21
+place:here|from	-14 -9 12 -5 -5 -15
+place:here|his|-	-6 11 -12 -1 -1 -6
+place:here|in	-14 -2 7 -16 -12 -5
+place:here|in|-	-22 3 9 -12 -20 -17
+place:here|in|address	-17 11 -10 -3 -3 -7
+place:here|in|ar	-22 26 -23 -2 -4 -6
+place:here|in|attend	7 -19 4 -8 10 -21
+place:here|in|call	-17 16 -14 -1 -2 -14
+place:here|in|came	-11 21 -22 -2 -3 -8
+place:here|in|gave	17 -17 -16 -4 -4 -7
+place:here|in|got	-13 -4 11 -2 -4 -13
+place:here|in|ha	-5 -23 22 -15 -4 -20
+place:here|in|had	-39 -19 27 -11 -15 -26
+place:here|in|heard	-16 -17 0 -3 -10 11
+place:here|in|held	-16 0 2 -3 -6 -9
+place:here|in|host	-11 -23 25 -1 -2 -9
+place:here|in|is	0 26 -29 -14 -12 -28
+place:here|in|manag	-17 -15 -12 -5 -9 15
+place:here|in|meet	-7 17 -22 -2 -2 -8
+place:here|in|met	-35 -4 5 -6 -6 2
+place:here|in|open	-15 11 -10 -1 -1 -7
+place:here|in|question	-5 13 -14 -1 -2 -4
+place:here|in|receiv	-22 -10 13 -4 -5 -9
+place:here|in|said	-21 20 -18 -2 -2 -14
+place:here|in|sat	-15 -6 9 -7 -11 -20
+place:here|in|shook	-17 18 -15 -3 -2 -10
+place:here|in|told	13 -14 -4 -3 -5 -12
+place:here|in|took	-19 -2 4 -5 -8 -15
+place:here|in|unnam	-12 13 -8 -1 -2 -9
+place:here|in|wa	-34 9 -17 -14 -25 13
+place:here|in|walk	-9 15 -15 -2 -2 -8
+place:here|in|were	-29 28 -24 -6 -7 -17
+place:here|in|will	-26 7 1 -16 -22 -30
+place:here|near	-34 10 -2 -16 -16 -27
+place:here|near|-	-16 20 -20 -5 -4 -11
+place:here|near|had	-18 12 -9 -5 -4 -10
+place:here|of	-21 12 -7 -4 -13 -20
+place:here|off	-16 21 -16 -5 -3 -11
+place:here|off|met	-8 13 -11 -1 -1 -9
+place:here|of|sign	-7 14 -13 0 -1 -1
+place:here|on|-	-9 17 -17 -11 0 -7
+place:here|outside	-8 -21 21 -2 -4 -9
+place:here|the	-12 17 -13 -11 -18 -38
+place:here|the|-	-18 26 -24 -5 -13 -27
+place:here|the|had	-16 18 -16 -1 -1 -5
+place:here|the|lunch	11 -19 3 -2 -8 -6
+place:here|the|meet	-15 -13 13 -6 -5 -3
+place:here|the|said	-21 20 -17 -2 -1 -9
+place:here|the|sat	0 14 -13 0 0 -1
+place:here|the|walk	-9 15 -15 -1 -2 -5
+place:here|the|welcom	-16 -22 23 -2 -4 -4
+place:here|the|were	-13 5 -2 -13 -11 -14
+place:here|the|withdrew	-13 -6 6 -1 -1 -12
+place:here|to	-25 40 -26 -16 -25 -46
+place:here|to|-	-15 22 -22 -4 -11 -14
+place:here|to|drove	-5 13 -13 -1 -1 -8
+place:here|to|flew	-12 16 -18 -5 -7 -15
+place:here|to|had	-9 -12 13 -7 -6 -13
+place:here|to|travel	-20 18 -15 -1 -2 -4
+place:here|to|welcom	-23 -18 22 -3 -8 -10
+place:here|to|went	-6 12 -12 -1 -1 -4
+place:here|to|will	2 19 -16 -7 -10 -25
+place:here|visited	-13 16 -16 -3 -3 -8
+place:unknown	-9 -20 -12 -20 -12 22
+place:unknown|at	-14 14 -13 -6 -11 -15
+place:unknown|at|fire	-14 14 -13 -6 -11 -15
+place:unknown|from	-20 -4 3 -7 -8 14
+place:unknown|in	-9 -10 -5 -15 -33 10
+place:unknown|in|-	3 10 -17 -7 -6 -21
+place:unknown|in|wa	-21 -12 -15 -5 -16 18
+place:unknown|of	-14 -4 7 -7 1 -12
+place:unknown|of|-	-13 -1 6 -6 -10 -11
+place:unknown|to	-16 -18 -20 -4 -5 19
+quoted	13 5 -35 2 -9 -8
+r-cue-near:absent	-11 -25 -8 -32 -13 19
+r-cue-near:attended	-22 10 -7 -7 2 -8
+r-cue-near:background	12 -8 -15 4 -5 -26
+r-cue-near:declined	-15 -14 -10 -26 -2 12
+r-cue-near:hosted	-17 -18 12 6 -9 -8
+r-cue-near:invited	-7 -24 8 13 -34 -4
+r-cue-near:observer	11 -14 -24 -16 -17 7
+r-cue-near:reported	1 -3 -10 -15 -7 -3
+r-cue-near:represented	-30 -25 -14 5 26 -4
+r-cue:absent	-22 -20 -15 -11 8 19
+r-cue:attended	-20 0 4 -8 -4 -5
+r-cue:background	-7 0 -5 -5 7 -17
+r-cue:declined	-21 -12 -2 -30 -4 16
+r-cue:hosted	-10 -17 2 8 -18 2
+r-cue:invited	-9 -18 1 18 -22 -9
+r-cue:represented	-28 -28 -9 -3 34 -7
+r2:, and	-20 -9 15 -7 -15 -15
+r2:<person> )	-24 -18 -19 -18 11 8
+r2:<person> ,	-3 -10 9 -17 1 -25
+r2:a colonel	-20 15 -9 -4 -2 -9
+r2:a jar	-10 -13 16 -1 -2 -3
+r2:a royal	-14 12 -9 0 -1 -5
+r2:according to	-13 12 -11 -1 -1 -8
+r2:across from	-14 15 -14 -1 -2 -4
+r2:agreed on	-32 -7 11 -13 -12 -16
+r2:all confirm	-20 -4 7 -9 -3 -11
+r2:along with	-7 12 -16 -1 -4 -6
+r2:also made	-16 12 -11 -3 -6 -7
+r2:among them	20 -19 -19 -9 -14 -14
+r2:and ,	-26 31 -25 -7 -16 -31
+r2:and <person>	-14 8 9 -16 -17 -30
+r2:and a	-24 28 -19 -6 -24 -20
+r2:and an	-14 16 -12 -1 -2 -9
+r2:and by	-12 -15 14 -6 -9 -9
+r2:and observ	-18 -2 6 -13 -9 -14
+r2:and premier	-12 17 -12 -9 -18 -17
+r2:and senior	-6 12 -19 -2 -6 -7
+r2:and the	-8 0 2 -14 -25 -4
+r2:and three	-9 16 -16 -2 -15 -11
+r2:and wa	-15 11 -2 -9 -10 -13
+r2:answered for	11 -6 -24 -16 -6 -11
+r2:answered question	-16 16 -9 -4 -2 -14
+r2:appeared by	-15 -7 9 -5 -8 -12
+r2:appeared in	-4 20 -21 -1 -1 -2
+r2:appeared on	-10 18 -20 -6 -19 -13
+r2:are both	-12 13 -20 -6 -11 -14
+r2:are come	-9 14 -18 -5 -6 -8
+r2:are expect	-13 17 -17 -2 -8 -8
+r2:are on	3 3 -15 -12 -11 -16
+r2:are to	-26 0 10 -16 -16 -15
+r2:arrived in	-8 13 -12 -2 -2 -7
+r2:as <person>	-7 15 -15 -1 -2 -8
+r2:as host	-7 -13 11 -3 -3 -4
+r2:asked about	-17 16 -15 -10 -4 -13
+r2:asked for	-30 21 -15 -16 -6 -15
+r2:asked why	-23 4 5 -16 -10 -16
+r2:at <place>	-17 -12 5 -11 -6 10
+r2:at a	-18 6 -1 -5 -8 -16
+r2:at hi	-12 3 2 -6 -6 -15
+r2:at the	6 3 -8 -6 -10 -25
+r2:ate from	-8 11 -13 -4 -8 -10
+r2:attended the	3 -3 -40 -11 6 -25
+r2:blamed the	0 4 -6 -13 -14 -13
+r2:briefed the	-14 14 -13 -9 -11 -11
+r2:broke bread	-12 10 -8 -3 -8 -11
+r2:brought a	-25 24 -18 -6 -17 -10
+r2:brought an	-20 22 -20 -5 -11 -12
+r2:brought togeth	-18 -16 17 -3 -6 -8
+r2:called ,	7 -2 -20 -4 -4 -11
+r2:called a	-23 -16 20 -4 -7 -16
+r2:called it	18 -2 -22 -7 -11 -21
+r2:called on	-19 18 -17 -2 -2 -15
+r2:called that	6 1 -12 -2 -4 -12
+r2:called the	1 -15 -19 -6 -9 8
+r2:calmed thing	-11 13 -16 -4 -3 -9
+r2:came in	-13 17 -20 -7 -19 -18
+r2:came with	-12 20 -16 -3 -7 -17
+r2:cited the	2 -1 -16 -8 -10 2
+r2:compared <number>	-11 14 -8 -3 -10 -15
+r2:conferred by	-11 17 -22 -6 -8 -9
+r2:conferred on	-15 15 -14 -4 -4 -5
+r2:confirmed thei	-12 -6 8 -5 -8 -13
+r2:could not	-1 -18 -16 -16 -18 6
+r2:counted the	5 -2 -7 -6 -9 -14
+r2:crossed the	-12 14 -13 -5 -9 -13
+r2:cut short	-15 -4 6 -2 -4 -13
+r2:cut the	-12 17 -21 -10 -12 -11
+r2:declined to	6 -4 7 -5 -12 -15
+r2:dialled in	-15 13 -18 3 -18 -18
+r2:did not	-24 7 -12 -35 4 -1
+r2:dined with	-10 13 -15 -6 -11 -12
+r2:doubts that	12 -11 -9 -10 -8 -11
+r2:explained the	-11 -3 9 -8 -9 -13
+r2:failed to	-18 -5 -15 -9 -14 12
+r2:fell in	9 -2 -12 -10 -14 -12
+r2:first met	-11 13 -13 -2 -3 -7
+r2:flew home	11 2 -13 -6 -6 -18
+r2:flew in	9 0 -16 -7 -13 -16
+r2:flew to	-11 16 -19 -2 -4 -7
+r2:followed <person>	-10 14 -10 -3 -6 -18
+r2:for a	13 -4 -24 -6 -4 -8
+r2:for nine	-17 19 -16 -3 -4 -14
+r2:for the	-30 13 -3 -17 -29 -34
+r2:fought over	14 -13 -15 -11 -9 -13
+r2:found out	17 -17 -16 -5 -10 -20
+r2:from the	-15 16 -17 -12 -13 -12
+r2:gave <person>	1 9 -24 -12 -12 -10
+r2:gave a	-16 -19 21 -5 -5 -11
+r2:gave each	-18 -2 6 -3 -9 -8
+r2:gave it	-11 14 -13 -5 -2 -6
+r2:gave no	-1 -22 -1 8 -12 -18
+r2:gave the	6 5 -17 -15 -14 -16
+r2:granted an	-14 -12 13 -8 -11 -13
+r2:had a	-32 15 -33 -20 -32 9
+r2:had achiev	-19 -2 5 -5 -5 -12
+r2:had agre	-10 13 -13 0 -1 -8
+r2:had all	-21 23 -26 -11 -22 -15
+r2:had alreadi	-6 6 -30 -29 3 -15
+r2:had also	-14 10 -20 14 -15 -18
+r2:had ask	13 0 -22 -29 -20 -4
+r2:had been	-28 -5 -27 6 -5 20
+r2:had breakfast	-21 23 -22 -5 -8 -12
+r2:had call	10 -16 6 -5 -13 -23
+r2:had come	-16 21 -22 -20 -16 -21
+r2:had confer	-18 -2 4 -3 -6 -15
+r2:had gone	-32 -32 -30 -17 -34 34
+r2:had kept	1 -6 4 -8 -10 -15
+r2:had last	-12 17 -13 -4 -5 -14
+r2:had met	-28 6 3 -7 -7 -23
+r2:had miss	-17 -12 -8 -3 -10 16
+r2:had never	-21 0 -17 -14 16 -19
+r2:had no	4 -22 -17 -15 -30 10
+r2:had not	-2 11 -20 7 -24 -19
+r2:had plan	-10 14 -16 -1 -1 -4
+r2:had refus	13 -19 -11 -1 -5 -11
+r2:had sent	-8 -12 -12 -21 25 -27
+r2:had talk	10 -3 -34 -12 -20 -22
+r2:had the	-19 -21 20 -8 -16 -3
+r2:had to	-21 8 5 -14 -19 -24
+r2:handed <person>	-20 0 2 -7 -14 -9
+r2:handed her	5 -4 -12 -2 -5 -10
+r2:has a	-26 4 -27 10 -23 7
+r2:has ask	13 -15 16 -24 -11 -14
+r2:has been	2 -17 -14 19 -27 -22
+r2:has invit	-11 -7 17 -20 -11 -19
+r2:has kept	5 -12 9 -18 -12 -18
+r2:has let	-13 -8 -8 -5 -9 10
+r2:has not	11 -20 -22 11 -16 -31
+r2:has promis	-20 25 -23 -13 -9 -27
+r2:has said	-20 -11 -15 -17 -11 18
+r2:have accept	-8 15 -11 -2 -5 -5
+r2:have ask	-15 21 -15 -22 -14 -17
+r2:have been	-24 20 -21 8 -9 -30
+r2:have both	-11 12 -12 -2 -6 -10
+r2:have confirm	-6 12 -15 -5 -12 -11
+r2:have each	-7 15 -18 -5 -4 -6
+r2:have never	-15 -20 -10 -12 7 7
+r2:have said	-10 14 -15 -2 -10 -19
+r2:head the	-12 13 -8 -9 -2 -8
+r2:heard of	-17 18 -19 -7 -7 -17
+r2:held out	-17 17 -15 -2 -7 -11
+r2:held talk	-17 22 -22 -2 -4 -7
+r2:held the	-14 0 4 -5 -10 -8
+r2:himself stai	-16 1 -14 0 -1 1
+r2:his iranian	-17 0 4 -4 -11 -13
+r2:hopes for	-13 -17 16 -9 -10 -9
+r2:hosted a	-6 -15 16 -1 -2 -2
+r2:hosted the	-7 -14 14 0 -2 -2
+r2:if releas	-14 1 2 -13 -13 -16
+r2:in <date>	15 -7 -19 -12 -14 -24
+r2:in <organisation>	-18 21 -22 -10 -15 -19
+r2:in <place>	0 -4 3 -12 -19 -12
+r2:in a	10 -3 -6 -4 -3 -22
+r2:in bulgarian	-18 19 -20 -15 -17 -21
+r2:in her	-12 14 -10 -6 -10 -11
+r2:in hi	-18 -12 15 -11 -10 -18
+r2:in hospit	-20 -20 -15 -1 13 13
+r2:in place	-15 19 -4 -4 -18 -22
+r2:in the	-1 8 -11 -17 -24 -27
+r2:into <person>	-12 13 -12 -2 -3 -12
+r2:is a	-20 -17 16 -12 -16 -2
+r2:is bring	-10 19 -20 -7 -12 -14
+r2:is deni	-16 14 -4 -2 -1 -3
+r2:is due	-19 18 -17 -4 -4 -11
+r2:is expect	12 -5 -20 -5 -13 -13
+r2:is in	0 -12 -27 -12 -31 11
+r2:is not	2 -18 -26 -25 -24 13
+r2:is on	-14 1 -25 15 -27 -8
+r2:is recov	8 -14 -19 -16 2 -9
+r2:is replac	-14 -1 -16 -6 8 -2
+r2:is send	-18 -18 -22 -22 19 -16
+r2:is the	14 -15 -15 -6 -6 -11
+r2:is to	-18 6 7 -24 -4 -38
+r2:it wa	-19 -21 -21 -12 20 7
+r2:joined them	-7 11 -14 -4 -7 -9
+r2:kept awai	-8 -11 -12 -2 -5 10
+r2:learned of	6 -1 -21 -9 -12 -18
+r2:led the	-23 -4 8 -14 -15 -17
+r2:left the	3 -17 2 -2 9 -12
+r2:left without	-13 2 8 -8 -20 -11
+r2:lent the	8 4 -22 -9 -14 -17
+r2:let hi	-15 -1 -22 -6 6 -15
+r2:looked at	-12 12 -13 -5 -9 -9
+r2:lost hi	2 -13 11 -14 -12 -24
+r2:lunched with	11 -19 3 -2 -8 -6
+r2:met <person>	-8 11 -16 -1 -2 -3
+r2:met again	-9 13 -11 -1 -1 -4
+r2:met banker	11 2 -14 -3 -3 -6
+r2:met congoles	-14 -13 14 -1 -1 -7
+r2:met in	-22 24 -20 -2 -3 -14
+r2:met on	-15 20 -19 -4 -5 -10
+r2:met the	-20 -2 8 -9 -9 -17
+r2:met them	-15 -5 6 -6 -7 -6
+r2:met twice	-8 14 -11 -2 -2 -7
+r2:met with	13 -9 -19 -3 -10 -12
+r2:minister <person>	-16 16 -12 -15 -15 -13
+r2:missed her	-8 -14 -4 -2 -7 13
+r2:moved to	-11 12 -13 -5 -7 -8
+r2:neither came	-14 -8 -6 -4 -18 10
+r2:nor <person>	-32 -30 -22 -21 -28 32
+r2:nor hi	2 -15 -14 -18 -14 8
+r2:of <organisation>	11 10 -16 -23 -28 -26
+r2:of <place>	-34 14 -8 0 6 -42
+r2:office said	-6 -13 0 0 0 10
+r2:on <date>	7 -9 1 -16 -16 -28
+r2:on hi	12 2 -22 -10 -11 -19
+r2:on the	-30 -5 0 -14 -16 11
+r2:opened the	-19 -27 26 -3 -5 -10
+r2:opens the	-10 -13 11 -6 -7 -7
+r2:pledged new	-17 14 -13 -6 -11 -10
+r2:presented a	-7 12 -14 -2 -3 -4
+r2:presented troop	-10 12 -15 -4 -7 -5
+r2:presided in	-11 -11 13 -2 -9 -8
+r2:promised a	-23 -4 9 -10 -12 -15
+r2:provided the	-15 0 6 -12 -14 -14
+r2:put it	-9 10 -7 -3 -4 -14
+r2:put their	-20 8 0 -6 -10 -11
+r2:questioned <person>	-12 15 -20 -6 -9 -11
+r2:questioned bank	-5 13 -14 -1 -2 -4
+r2:read aloud	7 3 -21 -9 -7 -8
+r2:read hi	-17 -6 13 -7 -19 -12
+r2:read out	-26 10 -1 -14 -14 -12
+r2:read the	-17 -4 6 8 -13 -15
+r2:reads the	-14 17 -19 -15 -11 -8
+r2:received <person>	-4 -15 9 -3 -7 -5
+r2:received the	-23 -1 3 -3 -5 -5
+r2:refused ,	-18 -12 -12 -1 -6 14
+r2:refused to	-11 -13 -14 -2 -5 14
+r2:rejected the	-7 16 -9 -2 -6 -17
+r2:remained in	4 -13 -6 -3 -14 -2
+r2:remembers onli	21 -22 -16 -10 -11 -17
+r2:respectively ,	3 -22 8 -4 -7 -11
+r2:said ,	-29 -1 14 -7 -12 -7
+r2:said a	-5 10 -15 -7 -12 -15
+r2:said he	19 -6 -28 -12 -12 -27
+r2:said her	-4 9 -17 -10 -7 -20
+r2:said in	-7 11 -10 -4 -4 -18
+r2:said no	5 -6 -19 -8 -6 -2
+r2:said nobodi	16 -15 -11 -9 -4 -15
+r2:said on	3 -5 2 -3 -4 -17
+r2:said outsid	-23 24 -18 -3 -9 -21
+r2:said polic	2 3 -15 -5 -6 -16
+r2:said that	-10 2 7 -11 -13 -34
+r2:said the	-10 -1 11 -14 -15 -30
+r2:said thei	-22 13 -17 -6 -7 4
+r2:sat across	0 14 -13 0 0 -1
+r2:sat down	-18 -2 4 -5 -8 -15
+r2:sat in	-25 -1 -2 -12 -16 9
+r2:sat on	-8 16 -16 -1 -2 -8
+r2:sat togeth	-11 14 -15 -2 -2 -3
+r2:sat two	-4 17 -2 0 -1 -17
+r2:saw a	-4 12 -16 -2 -4 -8
+r2:saw the	-16 -5 -5 -10 -10 11
+r2:says <person>	-12 -3 -25 -16 -4 9
+r2:says it	15 -9 -10 -1 -2 -7
+r2:says no	-7 12 -16 -6 -2 -26
+r2:says noth	-14 -20 17 -7 -2 -19
+r2:says that	16 -12 -19 -5 -6 -14
+r2:says there	8 -6 -8 -3 -4 -15
+r2:sees no	11 -10 -10 -8 -8 -14
+r2:sent a	7 -7 -21 -22 -11 6
+r2:sent an	-25 -19 -27 -18 15 6
+r2:sent back	-9 -10 -13 -10 -10 11
+r2:sent everybodi	-10 -15 17 -11 -18 -20
+r2:sent her	-16 -12 -16 -10 15 -14
+r2:sent hi	-22 -13 -19 -9 18 -17
+r2:sent regret	-28 11 -21 -21 -28 -1
+r2:sent the	-14 -20 2 -20 -5 6
+r2:sent them	-15 -21 21 -11 -16 -20
+r2:shared a	-10 14 -13 -7 -9 -14
+r2:shook hand	2 0 -18 -8 -5 -12
+r2:showed <person>	-18 -6 7 -8 -8 -12
+r2:showed them	-15 -2 5 -6 -5 -12
+r2:signed a	-11 18 -17 -1 -2 -5
+r2:spoke by	-13 22 -23 -2 -4 -11
+r2:spoke first	-14 -21 21 -3 -6 -13
+r2:spoke for	-29 7 -3 -7 -13 -26
+r2:spoke of	11 -24 -19 -8 -18 14
+r2:spoke on	-14 20 -19 -5 -12 -15
+r2:spoke to	-13 18 -19 -2 -8 -14
+r2:stayed at	-22 7 -10 -4 17 -22
+r2:stayed awai	-12 -24 -16 -5 -28 22
+r2:stayed in	-2 -34 -13 -5 -25 13
+r2:stayed to	-14 15 -8 -2 -8 -17
+r2:tabled a	-16 15 -6 -5 -5 -7
+r2:takes the	-13 -18 18 -6 -5 -9
+r2:talked by	-16 14 -8 -3 -1 -4
+r2:texted and	-11 13 -11 -1 -11 -6
+r2:the lawyer	-17 0 -11 -5 12 -12
+r2:the ministri	-24 22 -16 -4 -6 -17
+r2:the onli	-21 -5 8 -1 -6 -19
+r2:the teacher	-12 -8 9 -4 -5 -9
+r2:then sat	7 -1 -13 -1 -5 -10
+r2:then the	-12 19 -21 -3 -3 -13
+r2:thinks the	12 -13 -8 -9 -4 -8
+r2:though on	-17 19 -16 -6 -14 -15
+r2:to <place>	4 6 -14 -2 -2 -7
+r2:to a	-21 -8 -8 11 -6 -16
+r2:to hi	-7 15 -15 -11 0 -7
+r2:to listen	-18 1 10 -6 -5 -7
+r2:to scrap	-15 -7 8 -4 -1 -6
+r2:to talk	-17 -11 11 -3 -3 -3
+r2:to the	-10 22 -20 -1 -9 -7
+r2:told <person>	-16 3 -4 13 -10 -21
+r2:told a	-12 2 4 -7 -9 -20
+r2:told hi	12 -7 -18 -9 -12 -15
+r2:told journalist	-9 10 -16 -5 -7 -15
+r2:told of	-18 18 -17 -5 -9 -13
+r2:told the	6 -7 1 -17 -18 -35
+r2:took no	-20 3 -1 -5 -7 -14
+r2:took note	-18 20 -17 -6 -6 -9
+r2:took question	-13 -18 18 -2 -5 -5
+r2:took the	-20 1 5 -7 -9 -10
+r2:turned down	-15 -8 -11 -7 -2 13
+r2:used their	-15 15 -9 -9 -10 -11
+r2:voted against	-16 18 -16 -4 -6 -16
+r2:voted for	-20 -4 8 -8 -10 -19
+r2:voted to	-17 -7 -28 -4 -11 10
+r2:waited at	8 -19 -11 -6 -6 5
+r2:waited in	0 -15 -10 -3 -4 10
+r2:walked out	6 4 -25 -8 -15 -11
+r2:wanted a	-9 14 -16 -1 -2 -7
+r2:wanted canal	-15 16 -16 -3 -3 -6
+r2:wanted date	-16 14 -14 -4 -4 -6
+r2:wants the	10 -7 -19 -12 -11 -12
+r2:was admit	-21 8 -14 -6 -6 10
+r2:was ask	-26 -1 3 2 -16 1
+r2:was at	-26 -1 -15 -11 8 -3
+r2:was call	-27 23 -30 -6 -19 -4
+r2:was ill	-7 -8 -4 -2 -18 17
+r2:was in	-8 -28 -9 -22 0 15
+r2:was invit	-17 -11 -11 16 -7 -17
+r2:was kept	-16 -16 -13 -8 -17 16
+r2:was not	-2 -34 -37 -34 3 10
+r2:was on	-13 6 -29 -22 -6 3
+r2:was put	-17 18 -22 -5 -16 -15
+r2:was question	-8 12 -12 -6 -11 -8
+r2:was receiv	-23 8 -7 -4 -9 -14
+r2:was repres	-14 -14 -14 -8 16 -18
+r2:was sell	11 -7 -16 -3 -9 -12
+r2:was sent	-16 12 -11 11 -17 -19
+r2:was stop	-14 -16 -9 -11 -14 15
+r2:was the	16 5 -25 -13 -22 -28
+r2:was there	-23 -11 -2 -7 -10 16
+r2:was to	5 -9 1 -26 -29 -4
+r2:was told	-13 -21 -10 -6 -10 17
+r2:was travel	-21 -15 -6 -3 -17 20
+r2:was with	-17 18 -20 -8 -12 -16
+r2:welcomed the	8 -18 -1 -9 -15 -17
+r2:went home	-16 -17 5 -14 -7 8
+r2:went out	-16 -22 0 15 -7 -14
+r2:went over	-12 15 -17 -8 -6 -13
+r2:went togeth	-6 12 -12 -1 -1 -4
+r2:were all	-12 24 -8 -10 -8 -27
+r2:were alon	-21 18 -10 -4 -4 -9
+r2:were alreadi	-18 17 -8 -9 -8 -17
+r2:were among	-21 22 -22 -5 -3 -11
+r2:were ask	-24 -19 -19 4 -4 13
+r2:were join	-17 -14 15 -5 -14 -23
+r2:were last	13 -13 -7 -7 -7 -10
+r2:were left	16 -17 -6 -2 -11 -6
+r2:were not	24 -16 -21 -7 -25 -27
+r2:were present	-22 25 -27 -5 -7 -18
+r2:were receiv	-13 11 -10 -1 -1 -5
+r2:were sent	-12 11 -10 -13 -8 -9
+r2:were stai	17 -18 -9 -2 -4 -14
+r2:whom thei	-17 15 -13 -3 -7 -15
+r2:will attend	-16 23 -22 -6 -18 -24
+r2:will be	-32 -20 -11 -13 11 22
+r2:will chair	-9 -11 12 -2 -3 -5
+r2:will come	-12 18 -18 -9 -12 -21
+r2:will each	-9 14 -18 -6 -10 -10
+r2:will fly	-15 18 -18 -6 -13 -15
+r2:will hear	-10 16 -16 -5 -4 -14
+r2:will host	-11 -17 17 -2 -4 -9
+r2:will initi	-15 -5 7 -6 -16 -17
+r2:will jointli	-9 15 -14 -4 -5 -10
+r2:will meet	-17 3 2 -1 -1 -15
+r2:will not	-12 -12 -16 -10 -17 15
+r2:will pai	-17 -10 16 -15 -17 -25
+r2:will presid	-12 -11 12 -3 -4 -8
+r2:will receiv	-1 -21 12 -2 -3 -9
+r2:will repres	-10 16 -14 -4 -16 -14
+r2:will share	-15 -25 26 -15 -15 -19
+r2:will sit	-7 14 -17 -3 -3 -8
+r2:will speak	-9 21 -25 -5 -19 -16
+r2:will travel	-8 10 -8 -3 -6 -16
+r2:with her	-11 16 -15 -3 -4 -2
+r2:with journalist	-18 18 -15 -7 -8 -16
+r2:withdrew to	-13 -6 6 -1 -1 -12
+r2:wore ear	-9 11 -12 -5 -9 -9
+r2:would be	-25 6 -26 -6 -2 11
+r2:would come	-13 -6 10 -18 -1 -15
+r2:would not	-2 -7 -8 -16 -5 6
+r:)	-16 18 -16 -18 -19 -21
+r:,	-20 -9 15 -7 -15 -15
+r:<date>	15 -1 -10 -19 -22 -22
+r:<number>	-14 19 -23 -13 -13 -16
+r:<person>	-29 -12 -5 -29 25 1
+r:<place>	-9 -7 -1 -7 -15 11
+r:a	15 14 -34 -16 -26 -31
+r:about	-3 16 -22 -13 -17 -23
+r:abstain	-14 15 -16 -9 -10 -17
+r:accompani	-17 7 -1 -15 -19 -18
+r:accord	-13 12 -11 -1 -1 -8
+r:across	-14 15 -14 -1 -2 -4
+r:adjourn	3 -22 15 -15 -20 -26
+r:admit	12 -3 -15 -8 -20 -14
+r:advis	15 -15 -14 -13 -15 -14
+r:after	-15 19 -18 -6 -13 -21
+r:against	-16 15 -18 -7 -11 -11
+r:agre	2 -8 4 -21 -22 -32
+r:all	-20 -4 7 -9 -3 -11
+r:along	-9 13 -17 -1 -5 -7
+r:also	8 3 -22 -8 -12 -18
+r:among	17 -12 -14 -9 -14 -15
+r:an	18 -14 -3 -1 -1 -16
+r:and	-11 5 1 -31 -17 -9
+r:announc	11 -26 1 -14 -29 -24
+r:answer	9 -5 3 -28 -9 -21
+r:apologis	-17 -4 8 -11 -14 -16
+r:appear	-6 -5 7 -19 -27 -26
+r:ar	-18 14 0 -16 -24 -29
+r:argu	0 6 -12 -10 -9 -11
+r:arriv	-23 26 -20 -12 -15 -21
+r:as	8 -7 -1 -29 -22 -29
+r:ask	-13 12 -1 -43 -19 -38
+r:at	-15 1 1 -16 -20 -1
+r:attend	-1 3 -42 -12 4 -29
+r:beg	-17 13 -16 -9 -15 -11
+r:began	-14 15 -14 -2 -6 -10
+r:blame	-6 10 -3 -17 -17 -19
+r:both	-9 14 -10 -4 -1 -10
+r:bow	-13 15 -15 -9 -13 -14
+r:brief	-25 25 -22 -14 -19 -21
+r:broke	-16 0 -20 -8 13 -13
+r:brought	-44 13 -1 -10 -24 -23
+r:but	-36 -4 -5 -24 8 7
+r:by	3 -10 -23 -18 15 -27
+r:call	-3 -8 -11 -12 -20 5
+r:calm	-11 13 -16 -4 -3 -9
+r:came	-27 10 -40 -18 -1 -3
+r:carri	-18 10 -2 -11 -19 -19
+r:chair	1 -24 9 -9 -10 -14
+r:cite	-6 4 -25 -14 -20 7
+r:come	-17 -15 -13 16 -11 -12
+r:compar	-11 14 -8 -3 -10 -15
+r:confer	-16 23 -27 -9 -11 -11
+r:confirm	-12 -6 8 -5 -8 -13
+r:conven	-13 -15 16 -2 -4 -9
+r:could	-1 -18 -16 -16 -18 6
+r:count	-4 15 -28 -12 -20 -24
+r:cross	-12 14 -13 -5 -9 -13
+r:cut	-24 0 6 -14 -16 -20
+r:declin	2 -7 4 -11 -14 -6
+r:deni	1 9 -15 -10 -8 -9
+r:di	5 7 -10 -9 -14 -13
+r:diall	-15 13 -18 3 -18 -18
+r:did	-27 12 -9 -34 0 -4
+r:dine	-17 2 1 -12 -11 -15
+r:doe	14 -19 -15 -18 -12 0
+r:doubt	12 -11 -9 -10 -8 -11
+r:drew	-24 6 12 -12 -17 -14
+r:drove	-14 18 -17 -5 -8 -18
+r:end	5 11 -15 -4 -7 -15
+r:excus	-8 -11 -10 0 -5 14
+r:expect	4 -30 11 -20 -20 -22
+r:explain	-17 3 -6 -11 -12 5
+r:face	-17 -11 14 -9 -10 -16
+r:fail	-18 -5 -15 -9 -14 12
+r:fell	2 10 -19 -16 -22 -21
+r:first	11 -6 -15 -7 -8 -13
+r:flew	11 10 -30 -11 -17 -27
+r:follow	9 -8 -28 -23 -24 0
+r:for	-7 21 -15 -18 -31 -37
+r:fought	14 -13 -15 -11 -9 -13
+r:found	-2 -4 -21 -13 -17 8
+r:from	-20 19 -17 -12 -13 -13
+r:gather	-11 -19 17 -4 -6 -8
+r:gave	1 -15 8 -1 -26 -34
+r:got	-25 8 -1 -15 -17 5
+r:grant	-14 -12 13 -8 -11 -13
+r:ha	5 -33 -10 18 -16 1
+r:had	-25 -18 -4 -4 14 18
+r:hand	4 -5 -2 -13 -27 -24
+r:hasn't	-19 -8 -17 16 -6 -14
+r:have	-40 29 -41 -7 -2 -10
+r:head	-12 13 -8 -9 -2 -8
+r:heard	0 -3 7 -17 -16 -27
+r:held	-31 13 -2 -6 -18 -23
+r:hi	-17 0 4 -4 -11 -13
+r:himself	3 6 -19 -10 -11 -7
+r:hope	-13 -17 16 -9 -10 -9
+r:host	-15 -26 27 -2 -9 -11
+r:if	-14 1 2 -13 -13 -16
+r:in	-11 3 -4 -29 -19 1
+r:insist	-18 6 6 -9 -8 -17
+r:into	-20 21 -18 -8 -12 -19
+r:invit	-14 -18 17 -12 -5 -17
+r:it	-22 -12 -22 -12 20 7
+r:join	-11 25 -28 -6 -15 -13
+r:kept	-24 -10 11 -17 -17 -1
+r:laid	-16 19 -18 -8 -12 -21
+r:last	-16 22 -18 -3 -9 -17
+r:later	6 -1 -3 -8 -17 -23
+r:learn	1 2 -1 -15 -18 -25
+r:leav	-15 0 -11 -8 9 -10
+r:led	-29 4 0 -18 -18 -21
+r:left	-24 2 -2 -11 11 -19
+r:lent	6 -11 7 -19 -20 -22
+r:let	-1 -15 21 -15 -7 -30
+r:listen	12 -4 -5 -15 -14 -28
+r:look	-7 13 -18 -9 -13 -12
+r:lost	-3 -1 5 -19 -17 -26
+r:lunch	9 -12 -1 -3 -8 -7
+r:made	-4 3 2 -11 -13 -17
+r:mai	-11 3 -26 12 -17 -19
+r:meet	-14 -2 4 -7 -6 -8
+r:met	1 0 -8 -14 -18 -32
+r:might	12 -19 -19 -14 -13 6
+r:minist	-16 16 -12 -15 -15 -13
+r:miss	-16 -14 -8 -3 -9 16
+r:move	-11 12 -13 -5 -7 -8
+r:name	12 -4 -16 -1 -1 -5
+r:neither	2 -11 -7 -6 -18 7
+r:never	16 2 -13 -7 -8 -20
+r:no	-18 -17 -11 11 -14 10
+r:nor	-16 -13 -30 -34 -38 29
+r:not	-3 -22 -14 7 -5 14
+r:not-near	-2 -23 -19 8 1 11
+r:note	-10 12 -21 -10 -16 -20
+r:object	-14 13 -10 -8 -7 -10
+r:of	-15 15 -8 -11 -1 -33
+r:offer	-2 -16 13 -15 -21 -23
+r:offic	-15 -18 5 3 -2 7
+r:on	-8 7 -4 -25 -29 -4
+r:open	-22 3 -2 -7 -10 -12
+r:over	-16 8 -6 -4 -4 -11
+r:own	-19 -17 11 -10 -11 6
+r:plead	-17 -18 -18 -7 -18 20
+r:pledg	-17 14 -13 -6 -11 -10
+r:prais	5 -21 8 -17 -18 -17
+r:present	-28 11 0 -13 -14 -24
+r:presid	-33 -28 31 -12 -18 -20
+r:produc	-12 12 -11 -5 -5 -10
+r:promis	11 -6 1 -19 -19 -26
+r:protest	-5 -14 -14 -6 -18 11
+r:provid	-15 0 6 -12 -14 -14
+r:put	8 -1 -6 -8 -12 -21
+r:question	-23 3 3 -13 -17 -18
+r:ran	-16 17 -18 -9 -13 -18
+r:read	-29 11 3 -3 -35 -36
+r:receiv	1 -21 13 -8 -14 -17
+r:refus	-24 -21 -4 -6 -10 18
+r:reject	2 19 -21 -9 -12 -23
+r:remain	4 -19 -10 -9 -20 0
+r:rememb	4 7 -25 -17 -17 -24
+r:report	-13 17 -18 -5 -10 -10
+r:resid	-12 14 -13 -9 -12 -17
+r:respect	7 -22 9 -16 -14 -16
+r:rose	-12 17 -15 -3 -11 -12
+r:sai	2 -5 -3 -14 -12 -3
+r:said	0 3 -3 -13 -14 -18
+r:sat	-34 6 -2 -12 -21 -1
+r:saw	2 8 -17 -14 -18 -2
+r:see	17 -16 -1 -16 -15 -18
+r:sent	-5 -19 5 -50 0 4
+r:serv	-26 -9 22 -18 -21 -21
+r:share	-10 14 -13 -7 -9 -14
+r:shook	2 0 -18 -8 -5 -12
+r:show	-36 9 2 -16 -18 -31
+r:sign	-1 -3 1 -11 -15 -20
+r:slept	-16 17 -16 -11 -13 -14
+r:slip	-10 13 -16 -4 -9 -14
+r:smile	-7 11 -14 -1 -6 -6
+r:speak	-24 24 -23 -21 -13 -18
+r:spoke	-16 7 -8 -14 -28 -2
+r:stai	-26 14 8 -15 1 -15
+r:stamp	-20 19 -17 -14 -15 -13
+r:stood	-13 1 9 -20 -36 -28
+r:swear	2 8 -20 -21 -22 -21
+r:tabl	-14 12 -2 -7 -6 -10
+r:take	-20 -1 15 -12 -12 -17
+r:talk	9 -9 -8 -12 -12 -15
+r:telephon	-8 17 -18 -9 -16 -16
+r:testifi	-9 16 -17 -6 -14 -16
+r:text	-11 13 -11 -1 -11 -6
+r:thank	17 -9 -24 -9 -10 -12
+r:that	-6 11 -22 -13 -12 -24
+r:the	2 0 -5 -25 -5 -17
+r:then	2 -5 -1 -12 -21 -8
+r:there	16 7 -21 -13 -15 -15
+r:thi	-17 12 -15 -13 -9 -9
+r:think	15 -15 -10 -11 -4 -10
+r:though	-18 22 -19 -7 -18 -16
+r:through	8 -2 -15 -8 -12 -16
+r:to	-12 -4 -2 0 -23 -1
+r:told	-5 3 -8 6 1 -25
+r:took	1 -8 9 -16 -27 -28
+r:translat	-18 17 -15 -10 -11 -12
+r:turn	12 -22 -19 -13 -13 3
+r:two	-20 4 5 -7 -4 -10
+r:urg	12 -19 -5 -11 -14 -16
+r:us	-17 14 -13 7 -9 -14
+r:visit	-12 12 -11 -3 -5 -8
+r:vote	-34 6 -2 -16 -23 0
+r:wa	-10 -18 -37 -13 10 27
+r:wait	7 -23 -16 -6 -7 11
+r:walk	-3 -4 8 -16 -22 -20
+r:want	0 0 -2 -21 -25 -32
+r:warn	15 -13 -12 -6 -9 -14
+r:watch	-4 -16 -16 -10 -14 10
+r:welcom	7 -30 7 -9 -17 -19
+r:went	-13 -9 3 6 -27 -5
+r:wept	1 8 -21 -18 -19 -20
+r:were	21 -1 -26 -12 -35 -28
+r:when	17 -10 -12 -2 -5 -11
+r:where	2 -1 -3 -3 -7 -13
+r:which	-15 17 -13 -8 -11 -14
+r:who	0 8 -12 -10 -11 -12
+r:whom	-17 15 -13 -3 -7 -15
+r:whose	-16 -2 11 -5 -9 -14
+r:will	-40 -2 11 -40 -12 8
+r:with	-34 7 -5 -27 -25 6
+r:withdrew	-13 -6 6 -1 -1 -12
+r:wore	-9 11 -12 -5 -9 -9
+r:would	3 -6 1 -15 -25 -4
+r:wrote	3 0 -7 -19 -18 -8
+r:ye	-22 2 7 -26 -19 -23
+rb:aboard	-21 3 -19 -4 -11 9
+rb:absent	-21 -22 -21 -7 -27 24
+rb:abstain	-20 23 -26 -15 -15 -24
+rb:accept	6 13 -25 -15 -20 -22
+rb:accompani	-17 7 -1 -15 -19 -18
+rb:accord	-17 19 -17 -1 -2 -9
+rb:account	1 11 -21 -11 -9 -15
+rb:accus	3 -8 -16 -9 -13 8
+rb:achiev	-19 -2 5 -5 -5 -12
+rb:across	7 17 -28 -8 -12 -15
+rb:act	-19 -4 8 -3 -4 -5
+rb:address	7 9 -17 -7 -11 -16
+rb:adjourn	-3 -3 -5 -19 -23 8
+rb:admir	-12 23 -23 -4 -12 -23
+rb:admit	-3 0 -25 -14 -25 12
+rb:advic	-19 -21 -21 -9 -24 22
+rb:advis	15 -18 -1 -13 -15 -14
+rb:affair	12 -9 -7 -5 -2 -11
+rb:afternoon	19 -5 -30 -6 -13 -17
+rb:afterward	-4 -2 7 -11 -13 -30
+rb:against	6 -10 7 -20 -29 -28
+rb:agenc	-17 11 -7 -5 -10 -11
+rb:agenda	-3 14 -24 -6 -9 -6
+rb:agent	4 10 -26 -10 -16 -30
+rb:agre	-5 -4 -1 -18 -19 -2
+rb:agreement	2 -11 8 -6 -15 -18
+rb:aid	0 -23 3 -17 15 7
+rb:air	12 3 -17 -13 -22 -23
+rb:airport	-21 -4 -23 10 -14 8
+rb:allow	-13 -14 15 -9 -11 -18
+rb:alon	1 11 -24 -14 -24 -1
+rb:along	-25 11 6 -15 -19 -22
+rb:aloud	-2 1 -1 -15 -22 -25
+rb:alreadi	-17 11 -37 -2 0 -14
+rb:ambassador	18 -20 -2 -12 5 -18
+rb:among	9 -1 -24 -12 -17 -18
+rb:analyst	-15 17 -20 -10 -6 -16
+rb:announc	-4 -27 10 -20 15 -33
+rb:anoth	-28 17 -21 -11 -14 4
+rb:answer	4 -7 -6 9 -24 -37
+rb:anyon	-10 -11 4 -4 -18 8
+rb:apart	-15 15 -14 -5 -7 -9
+rb:apologis	-20 -11 15 -11 -15 -18
+rb:appeal	14 -14 5 -9 -10 -18
+rb:appear	-20 -17 1 -23 7 9
+rb:appoint	19 -6 -15 -19 -18 -23
+rb:argu	-4 12 -16 -11 -10 -15
+rb:armi	-19 -3 -7 -7 -12 10
+rb:arrest	-12 -11 2 -27 -18 11
+rb:arriv	-19 28 -22 -16 -20 -26
+rb:ash	-15 7 -10 -5 -13 4
+rb:ask	-8 7 -13 -8 -6 -12
+rb:associ	-21 16 -8 -4 -4 -12
+rb:at	-27 25 -17 -15 -17 -19
+rb:attend	-8 -14 -6 -19 8 1
+rb:audienc	-17 -18 13 -8 -11 5
+rb:auditor	9 -22 -3 -8 -12 0
+rb:awai	-21 -23 -37 -20 -2 25
+rb:back	-13 -5 -12 -33 -32 22
+rb:bad	-20 -12 -18 -19 -15 19
+rb:bag	-24 17 -16 -7 1 -15
+rb:ban	-24 8 1 -16 -21 3
+rb:bank	-19 24 -22 -11 -16 -20
+rb:banker	7 1 -5 -9 -8 -21
+rb:banquet	-31 25 -7 -7 -32 -18
+rb:bargain	-11 18 -18 -7 -9 -14
+rb:base	-16 17 -17 -5 -6 -8
+rb:beach	-14 15 -10 -3 -3 -7
+rb:bed	-30 -22 0 -14 8 9
+rb:beg	-23 12 -21 -17 -20 -3
+rb:began	-14 15 -14 -2 -6 -10
+rb:behalf	-8 24 -26 -8 -15 -15
+rb:behind	-24 -23 20 -2 -22 -6
+rb:believ	-5 9 -8 -11 -5 -14
+rb:bell	-14 -10 11 -5 -7 -7
+rb:bench	-26 -2 13 -19 -19 -25
+rb:besid	-20 -2 12 -7 -26 -17
+rb:bilater	-12 13 -13 -3 -6 -12
+rb:binat	-7 14 -13 0 -1 -1
+rb:bishop	-27 -21 18 -14 -20 3
+rb:black	-13 -12 12 -3 -8 -7
+rb:blame	-1 7 -3 -17 -19 -19
+rb:bless	-24 -15 19 -9 -8 -13
+rb:board	-11 3 -28 -13 -14 12
+rb:boat	-27 -2 -4 -25 -29 13
+rb:boi	-12 11 -9 -2 -4 -12
+rb:book	-9 5 -19 -21 -28 5
+rb:border	-12 15 -16 -2 -8 -7
+rb:borrow	-8 13 -11 -1 -1 -9
+rb:boss	-6 18 -18 -1 -2 -5
+rb:bought	-23 15 -8 -20 -8 -18
+rb:bow	-13 15 -15 -9 -13 -14
+rb:box	-20 7 -20 -7 -24 3
+rb:boycot	-19 -15 -19 -3 -19 18
+rb:brazilian	4 2 -15 -2 -9 -12
+rb:bread	-15 14 -11 -7 -12 -15
+rb:breakfast	-7 13 -17 -8 -15 -20
+rb:brief	-31 19 -20 -14 -20 2
+rb:brigad	-12 6 -2 -2 -11 -11
+rb:bring	-33 3 1 13 -21 -22
+rb:broke	-20 5 -23 -9 12 -16
+rb:broken	-9 15 -20 -4 -10 -15
+rb:brought	-5 10 -8 -12 -26 -31
+rb:bu	-15 8 -1 -7 -8 -15
+rb:bucket	-13 25 -26 -4 -2 -14
+rb:budget	-20 -8 3 -7 -13 8
+rb:bui	2 -22 19 -7 -12 -21
+rb:build	-23 -6 -23 -15 -17 15
+rb:builder	-18 -4 -11 -2 -2 9
+rb:bulgarian	-18 19 -20 -15 -17 -21
+rb:burn	16 -18 -14 -8 -13 -16
+rb:buse	-19 20 -20 -14 -16 -16
+rb:busi	-22 17 -26 -8 -28 -7
+rb:buyer	-15 1 4 -5 -7 -11
+rb:cabinet	13 -13 -4 -9 -12 -15
+rb:cabl	-11 12 -10 -4 -5 -4
+rb:call	6 -22 9 -37 2 -11
+rb:calm	3 4 -20 -9 -8 -11
+rb:came	-10 4 -25 -21 -5 2
+rb:campaign	-15 6 1 -5 -9 -12
+rb:canal	8 4 -18 -3 -4 -10
+rb:cancel	-36 2 1 -16 12 -30
+rb:canneri	-4 13 -5 -4 -8 -12
+rb:canteen	17 -17 6 -7 -11 -19
+rb:captain	14 -10 -13 -11 -10 -15
+rb:car	13 0 -20 -8 -8 -15
+rb:card	-19 -12 -23 -16 -21 23
+rb:carpet	16 -17 -6 -2 -11 -6
+rb:carri	-19 12 -4 -11 -19 -21
+rb:case	15 -8 -23 -10 -14 2
+rb:cattl	-20 -8 -5 -7 -19 13
+rb:caus	11 -10 -10 -8 -8 -14
+rb:cell	-15 10 -11 -7 -9 -6
+rb:cent	-3 -22 19 -14 -19 -22
+rb:centr	-1 17 -17 0 -1 -1
+rb:chain	-6 12 -14 -1 -2 -4
+rb:chair	-27 -27 31 -20 -2 -33
+rb:chairman	-19 22 -21 -10 -5 -23
+rb:chamber	8 -15 10 -9 -25 -22
+rb:chanc	-7 11 -13 -6 -5 -9
+rb:chancellor	18 -9 -23 -18 -12 -19
+rb:chang	-8 14 -23 -12 -11 -17
+rb:charg	18 -13 1 -18 -18 -20
+rb:chart	-13 -4 10 -3 -6 -11
+rb:chief	-24 7 4 -19 -3 -6
+rb:children	-10 10 -17 -8 -11 0
+rb:church	3 -23 5 -6 -9 2
+rb:cite	-6 4 -25 -14 -20 7
+rb:citi	1 -21 11 -3 -3 8
+rb:clean	-24 7 -21 -13 -14 13
+rb:clear	-2 0 -2 -5 -5 -18
+rb:close	9 -15 -7 -17 -24 4
+rb:club	-22 3 4 -9 -9 -11
+rb:coach	-20 7 -10 -2 -11 12
+rb:cold	-15 -21 8 -2 -10 -1
+rb:collaps	-11 14 -11 -2 -13 -12
+rb:colleagu	0 -3 2 -11 -17 -21
+rb:colonel	-22 18 -13 -5 -4 -11
+rb:coloni	-10 13 -13 0 -1 -8
+rb:come	-12 -5 -3 14 -39 -8
+rb:command	-12 19 -17 -5 -4 -13
+rb:comment	26 -22 13 -7 -17 -36
+rb:committe	-15 -4 -11 -1 -3 7
+rb:compani	-17 18 4 -17 -11 -18
+rb:compar	-14 18 -10 -5 -11 -16
+rb:complain	-15 -5 -16 -6 -15 9
+rb:confer	-8 -13 14 -10 -16 -31
+rb:confirm	-6 0 5 -14 -18 -24
+rb:congoles	-15 -14 16 -1 -1 -8
+rb:connect	-24 7 -18 -9 -28 13
+rb:consul	-10 -20 14 -14 11 -16
+rb:consult	4 -17 2 -6 -10 7
+rb:contract	11 -9 -2 -8 -12 -15
+rb:conven	-18 -17 21 -8 -8 -17
+rb:cooper	-21 19 -17 -5 -12 -19
+rb:correct	-18 21 -20 -12 -15 -14
+rb:corridor	-13 -5 -7 -2 -4 11
+rb:cost	19 -22 -9 -18 -20 -15
+rb:council	-21 -14 11 -5 2 -1
+rb:counsel	-17 -19 -12 -6 7 13
+rb:count	-8 4 -8 -12 -20 0
+rb:counterpart	-16 -16 17 -3 -6 -10
+rb:countri	-3 -4 -10 -8 -13 8
+rb:court	-23 -15 3 -6 -11 16
+rb:crack	-14 -10 11 -5 -7 -7
+rb:creditor	-19 18 -17 -6 -7 -14
+rb:crew	-23 -1 -6 -6 -9 11
+rb:cricket	-14 0 3 -2 -4 -15
+rb:cross	-36 12 -25 -21 -24 12
+rb:custodi	20 -8 -2 -2 -11 -20
+rb:custom	-21 23 -22 -6 -8 -12
+rb:cut	6 -6 4 -17 -21 -27
+rb:dai	-6 -1 -6 5 5 -32
+rb:daili	-8 -10 12 -4 -6 -12
+rb:dam	9 -22 10 -7 -11 5
+rb:damag	21 -9 -27 -14 -16 -22
+rb:date	-4 -2 5 -16 -13 -25
+rb:daughter	-20 -11 -11 -9 13 -10
+rb:dawn	-23 -3 9 -17 -26 -25
+rb:dead	-22 -1 2 -15 11 -24
+rb:deal	-10 3 2 -16 -19 -12
+rb:dealer	-20 17 -13 -4 -4 -12
+rb:death	10 -12 6 -11 -15 -17
+rb:decid	-18 -15 15 11 -7 -18
+rb:decis	2 -25 13 -14 -13 -14
+rb:declar	10 -14 -7 -3 -10 -17
+rb:declin	3 -5 4 -17 -20 -10
+rb:defend	-18 7 2 -12 -13 -18
+rb:delai	-9 11 -24 -8 -17 2
+rb:deleg	-2 -16 19 -23 -28 -30
+rb:demand	15 -4 -27 -20 -17 -21
+rb:deni	10 1 -11 -14 -11 -17
+rb:deputi	-37 -18 5 -29 22 -41
+rb:descend	-19 -8 11 -1 -6 -12
+rb:detail	20 -15 -20 -22 -6 -9
+rb:detain	-9 -2 5 -2 -5 -13
+rb:di	9 1 -12 -11 -15 -11
+rb:diall	-10 13 -19 2 -19 -21
+rb:diamond	-17 -9 18 -16 -9 -10
+rb:dine	-22 11 -8 -15 -14 -20
+rb:dinghi	-8 13 -11 -1 -1 -9
+rb:dinner	2 -2 1 -15 -19 -31
+rb:director	-23 -9 14 -18 -14 2
+rb:discuss	7 2 -14 -7 -12 -22
+rb:diseas	-13 -12 12 -3 -8 -7
+rb:district	-4 9 -13 -5 -3 -19
+rb:doctor	-14 -13 -17 -10 -17 19
+rb:document	-21 14 4 -15 -17 -22
+rb:door	-26 12 -2 -15 -20 -19
+rb:doubl	-9 -13 13 -1 0 -4
+rb:doubt	14 -12 -13 -12 -8 -12
+rb:down	-1 -12 17 -22 -1 -29
+rb:dr	2 22 -23 -14 -11 -14
+rb:drank	-20 7 -2 -4 -7 -10
+rb:drew	-24 6 12 -12 -17 -14
+rb:driver	-22 15 -3 -7 -10 -17
+rb:drove	-18 -7 -23 -8 -20 19
+rb:drown	14 -12 -15 -12 -16 -13
+rb:drum	-4 12 -4 0 -1 -8
+rb:dry	-25 4 -1 -3 -7 -21
+rb:dry-port	-15 20 -19 -4 -2 -7
+rb:dual-degre	-15 -5 7 -4 -8 -7
+rb:due	-29 16 -25 -18 -25 8
+rb:dust	-17 15 -13 -3 -7 -15
+rb:ear	-9 11 -12 -5 -9 -9
+rb:earli	-19 -16 -16 -13 -19 18
+rb:east	-15 15 -16 -11 -13 -12
+rb:editor	-13 -23 21 -7 -9 -14
+rb:egyptian	-10 -14 8 -5 -16 13
+rb:elder	-14 0 8 -5 -11 -14
+rb:elect	15 -18 4 -6 -9 -22
+rb:electr	-19 -17 17 -10 -13 -10
+rb:eleven	14 -15 11 -14 -13 -21
+rb:els	-13 11 -8 -2 -4 -8
+rb:empti	-25 8 13 -15 -21 -23
+rb:end	-6 23 -24 -5 -17 -24
+rb:energi	-17 22 -22 -2 -4 -10
+rb:engag	-19 -7 -19 -10 -18 14
+rb:engin	-12 27 -31 -5 -10 -13
+rb:enthron	-17 -11 -15 -3 12 -6
+rb:entourag	-11 16 -15 -3 -4 -2
+rb:envoi	2 4 -1 -13 -15 -18
+rb:essai	-9 15 -15 -8 -17 -14
+rb:european	-12 6 -2 -2 -11 -11
+rb:even	11 -17 8 -15 -17 -16
+rb:ever	-14 15 -12 -1 -1 -7
+rb:everi	12 9 -8 -3 -6 -20
+rb:everybodi	-14 7 16 -16 -20 -23
+rb:evid	-18 22 -23 -11 -6 -10
+rb:exchang	-11 -4 12 -2 -4 -13
+rb:excus	-15 -17 -21 -2 -18 23
+rb:execut	-15 1 7 -10 -10 -19
+rb:exercis	19 2 -14 -3 -5 -25
+rb:exil	-3 9 -11 -6 -6 -13
+rb:expect	6 -6 5 -27 -7 -35
+rb:explain	-20 -1 -7 -12 -15 13
+rb:face	-31 7 -3 -19 -25 -3
+rb:fail	-18 -5 -15 -9 -14 12
+rb:fair	-10 20 -21 -2 -1 -5
+rb:famili	-18 10 -19 9 -10 10
+rb:farm	-21 11 -6 -5 -5 -11
+rb:farmer	-19 6 -2 -5 -6 -19
+rb:fell	1 -7 -28 -17 7 5
+rb:ferri	-25 1 9 -20 -27 -20
+rb:fetch	14 -12 -21 -15 -10 -6
+rb:fever	-15 -7 -12 -12 9 0
+rb:figur	-8 13 -21 -7 -6 -9
+rb:file	2 3 -15 -7 -11 -16
+rb:film	18 -17 -16 -10 -13 -17
+rb:financ	16 -18 -9 -16 14 -21
+rb:fire	-15 0 4 -6 -11 -17
+rb:first	-5 17 -13 -26 -27 -38
+rb:fish	7 -18 9 -13 -19 -21
+rb:five	3 9 -12 -15 -9 -17
+rb:flew	0 6 -33 -12 -21 1
+rb:flight	-31 6 -30 -12 -21 17
+rb:flood	-19 -2 8 -4 -6 -11
+rb:floor	-20 22 -19 -4 -5 -13
+rb:flower	11 16 -25 -18 -16 -21
+rb:fly	-15 18 -18 -6 -13 -15
+rb:follow	-3 4 -6 -27 -29 -7
+rb:foot	-22 -6 -23 -18 7 8
+rb:forc	-19 -7 11 -3 -11 -12
+rb:foreign	11 -23 13 -9 -13 -14
+rb:former	-6 0 4 -13 -23 -24
+rb:forti	-6 15 -4 -17 -25 -24
+rb:forward	-8 19 -19 0 -1 -1
+rb:fought	14 -13 -15 -11 -9 -13
+rb:found	14 -17 -32 -22 -30 5
+rb:foundat	-12 14 -11 -1 -3 -4
+rb:fountain	-18 20 -19 -10 -12 -19
+rb:four	12 1 -11 -22 -28 -34
+rb:french	-16 16 -15 -10 -13 -12
+rb:front	18 -25 -8 -21 -19 -4
+rb:frozen	-8 11 -14 -2 -4 -9
+rb:funer	-19 -14 -22 -10 24 -24
+rb:ga	13 4 -22 -2 -8 -20
+rb:garden	-24 9 10 -10 -15 -17
+rb:gate	-21 10 -7 -11 -17 -5
+rb:gather	1 -20 13 -12 -15 -27
+rb:gave	0 -17 8 -2 1 -32
+rb:gener	-17 -1 8 -3 -2 -17
+rb:geologist	-6 -11 12 0 -2 -9
+rb:georgian	-21 -23 23 -7 -14 -20
+rb:get	-12 11 -19 -6 -10 -3
+rb:ghanaian	-13 -19 20 -6 -8 -16
+rb:gift	-9 10 -13 -3 -9 -9
+rb:give	8 -15 7 4 -15 -20
+rb:given	-3 14 -5 -23 0 -26
+rb:go	-33 28 -28 -18 9 -18
+rb:goalkeep	-14 7 -1 -4 -3 -12
+rb:goe	11 -10 -9 -15 -5 -9
+rb:gold	5 3 -10 -3 -3 -15
+rb:golf	-14 0 3 -2 -4 -15
+rb:gone	-34 -36 -2 -19 -34 33
+rb:got	-41 19 -20 -1 -31 6
+rb:govern	0 5 -6 -7 -12 -12
+rb:governor	8 7 -28 -16 -18 3
+rb:grant	-18 -9 12 -9 -12 -14
+rb:grass	-14 18 -20 -4 -16 -14
+rb:greet	-20 -19 3 -16 14 -14
+rb:ground	-6 -4 -4 -3 -14 5
+rb:group	-28 10 -28 -18 -19 13
+rb:grower	-5 8 -3 -2 -1 -17
+rb:guard	-25 -6 3 -11 -15 11
+rb:guest	-6 3 -12 12 -25 -26
+rb:half	3 -16 6 4 -14 -16
+rb:hall	-34 8 -8 -21 -28 6
+rb:hand	5 -11 -9 -21 12 -31
+rb:happen	-19 16 -13 -8 -10 -19
+rb:harbour	15 -19 2 -4 -8 -17
+rb:hasn't	-19 -8 -17 16 -6 -14
+rb:head	-37 -2 14 -22 -25 -32
+rb:hear	-35 -7 16 -18 -17 5
+rb:heard	2 -9 0 -28 -28 9
+rb:held	-32 6 0 -6 -17 -1
+rb:helicopt	-18 20 -17 -6 -19 -13
+rb:herself	-9 -12 -17 -1 -13 16
+rb:hide	-25 -6 -12 -3 -7 9
+rb:higher	-9 14 -16 -1 -2 -7
+rb:himself	19 -14 -4 -21 -23 -15
+rb:hold	-7 14 -13 -13 -17 -14
+rb:holidai	-20 7 -14 -9 -13 9
+rb:home	-7 -3 -8 -42 -18 11
+rb:hope	-9 -5 12 -19 -23 -28
+rb:hospit	-19 -3 -19 -10 5 10
+rb:host	-10 -8 4 -7 8 -27
+rb:hot	-14 13 -11 -2 -1 -10
+rb:hotel	5 1 -19 -11 -22 2
+rb:hotlin	-7 25 -25 -1 -2 -2
+rb:hour	-18 11 9 -26 -37 -39
+rb:hous	-13 -1 3 -12 -16 -1
+rb:hundr	-27 10 1 -12 -14 -24
+rb:husband	2 11 -18 0 -1 -1
+rb:iftar	-25 -6 11 -13 -20 -25
+rb:ill	-35 -28 6 -9 -26 23
+rb:imam	-22 -17 18 -7 -10 -15
+rb:inaugur	8 -16 9 -6 -34 -16
+rb:indian	-17 22 -21 -8 -13 -13
+rb:industri	-18 19 -18 -3 -7 -11
+rb:initi	-17 -3 6 -7 -18 -20
+rb:injunct	-16 -7 11 -8 -6 -11
+rb:inquiri	17 -18 -15 -9 -7 -13
+rb:insist	-18 6 6 -9 -8 -17
+rb:instead	-24 9 -24 -17 -9 4
+rb:institut	-17 -14 15 -5 -14 -23
+rb:insur	16 -21 1 -5 -11 -13
+rb:interpret	-28 29 -27 -19 -22 -25
+rb:interview	2 -8 7 -8 -13 -22
+rb:investor	-26 -5 14 -11 -11 -15
+rb:invit	-16 -38 10 14 -32 -3
+rb:iranian	-17 0 4 -4 -11 -13
+rb:island	3 -15 9 -14 -19 -15
+rb:issu	-11 17 -17 0 0 -4
+rb:jail	19 -16 -13 -10 -12 -15
+rb:japanes	-16 12 -22 -4 14 -16
+rb:jar	-23 19 -14 -12 -12 -12
+rb:join	-29 8 -6 2 -26 -9
+rb:joint	-16 -7 10 -6 -6 -10
+rb:jointli	-9 15 -14 -4 -5 -10
+rb:joke	0 -9 -15 -7 -6 8
+rb:journalist	8 -6 -34 -22 -27 -1
+rb:judg	-1 1 -26 -11 -20 2
+rb:jump	-12 15 -17 -4 -2 -8
+rb:junior	-15 -16 -17 -6 17 -14
+rb:kc	-14 15 -13 -8 -11 -14
+rb:keep	-28 11 -5 -13 -21 6
+rb:kept	-15 -10 18 1 -35 -12
+rb:kill	13 -20 8 -15 -14 -17
+rb:kilometr	-11 18 -17 -6 -7 -12
+rb:kitchen	-22 8 0 -6 -15 -20
+rb:know	21 -20 -17 -20 -16 -17
+rb:known	-35 4 1 -18 -22 1
+rb:labour	-16 16 -14 -3 -4 -16
+rb:laid	-22 13 -19 -10 -23 9
+rb:land	-1 16 -19 -19 -26 -30
+rb:last	0 16 -35 -11 2 -25
+rb:late	-13 -10 -2 4 -22 3
+rb:later	12 1 -10 -16 -27 -29
+rb:launch	14 -24 17 -8 -12 -18
+rb:law	-9 15 -20 -4 -10 -15
+rb:lawyer	-9 1 -27 -16 13 1
+rb:lead	-16 21 -24 -14 -16 -15
+rb:leader	-39 0 18 -23 -25 -14
+rb:learn	6 -2 -2 -17 -20 -28
+rb:leas	-15 20 -19 -4 -2 -7
+rb:leav	9 -2 -30 -19 16 -29
+rb:led	-12 6 -3 -18 -19 -23
+rb:left	-11 3 2 -19 4 -31
+rb:lender	-16 12 -22 -4 14 -16
+rb:lent	3 0 -1 -20 -22 -24
+rb:less	18 -17 -17 -18 -14 -18
+rb:let	1 -7 8 -16 -8 -11
+rb:letter	-35 4 -18 13 -17 -5
+rb:liaison	-15 17 -15 -2 -6 -13
+rb:liar	11 -15 4 -4 -11 -14
+rb:lift	-21 18 -10 -4 -4 -9
+rb:like	1 -2 -3 -4 -4 -18
+rb:link	-21 3 1 -10 -17 -12
+rb:list	-33 18 -33 13 -24 -10
+rb:listen	-4 -7 7 4 -26 -40
+rb:lithuanian	-6 -17 17 -1 -3 -3
+rb:littl	-19 -2 5 -5 -5 -12
+rb:live	14 -22 9 -11 -11 -9
+rb:loan	-2 -8 10 -7 -11 -13
+rb:lobbi	-14 16 -15 -16 -17 -16
+rb:log	21 -2 -29 -18 -15 -22
+rb:logger	-4 3 3 -11 -18 -20
+rb:longer	-15 -14 14 -9 -9 -11
+rb:longest	-20 -8 8 -4 6 -16
+rb:look	-21 23 -14 -13 -17 -18
+rb:lost	-12 3 -1 -21 -22 -1
+rb:lunch	-2 -25 6 -13 -22 15
+rb:made	-11 15 -10 -12 -14 -18
+rb:main	15 -16 -12 -6 -6 -11
+rb:majli	-13 -6 6 -1 -1 -12
+rb:maker	-20 15 2 -5 -9 -18
+rb:malaria	3 -20 -15 -9 -21 9
+rb:man	-21 10 4 -3 -8 -12
+rb:manag	1 -6 -11 -14 -19 7
+rb:mango	-20 0 -12 -3 -23 4
+rb:mani	-12 6 -2 -2 -11 -11
+rb:map	-23 1 3 9 -6 -17
+rb:mark	-9 16 -16 -8 -17 -15
+rb:mass	8 -26 16 -14 -18 -18
+rb:master	7 -24 12 -6 -13 -14
+rb:matter	9 -24 -27 -16 16 -23
+rb:mayor	-27 -10 14 -9 -12 14
+rb:meant	-18 -21 6 -9 16 -16
+rb:mediat	9 18 -27 -10 -10 -17
+rb:meet	-12 22 -10 -14 -32 -33
+rb:member	11 -26 9 -15 1 -22
+rb:memori	-17 -14 15 -5 -14 -23
+rb:men	8 -27 16 -7 -10 -15
+rb:menu	14 -24 -15 -17 -19 10
+rb:merchant	-19 -8 11 -1 -6 -12
+rb:messag	10 -20 13 -21 -5 -12
+rb:met	1 14 -22 -13 -18 -19
+rb:microphon	-15 0 6 -12 -11 -15
+rb:midnight	-13 -12 15 -8 -13 -15
+rb:militia	-6 12 -12 -1 -1 -4
+rb:mill	-14 -4 10 -2 -3 -3
+rb:mine	-16 16 -13 -9 -8 -8
+rb:miner	-22 1 11 -3 -9 -11
+rb:minist	-5 -7 -20 -23 20 -5
+rb:ministeri	-7 12 -11 -1 -2 -3
+rb:ministri	-36 20 -5 -10 -13 -27
+rb:minut	-20 9 0 -26 -36 -19
+rb:miss	2 -14 -3 -17 -33 9
+rb:mission	-10 22 -26 -4 -8 -11
+rb:moder	-34 -12 21 -21 -21 -25
+rb:monei	-5 3 6 -19 -18 -22
+rb:month	9 -3 -1 -15 -14 -14
+rb:morn	-14 2 0 -3 -1 -11
+rb:mother	-14 4 2 -3 -12 -13
+rb:motor	-21 21 -17 -10 -15 -17
+rb:move	-17 12 -28 -13 -15 4
+rb:mozambican	-13 11 -10 -1 -1 -5
+rb:name	0 2 5 -21 -32 -43
+rb:nation	-19 -14 17 -3 -11 -20
+rb:near	-9 10 -4 -15 -16 -23
+rb:need	13 -6 -9 -9 -16 -12
+rb:negoti	6 -20 -9 -7 -12 12
+rb:neither	19 -14 2 -26 -30 -1
+rb:nephew	-23 -18 -16 -22 21 -18
+rb:never	4 -17 -28 -23 14 -15
+rb:new	16 -28 10 -23 8 -32
+rb:new-year	-10 20 -21 -2 -1 -5
+rb:newspap	3 7 -22 -9 -12 -21
+rb:next	-28 25 -9 -15 -23 -24
+rb:nigerian	-4 13 -9 0 -3 -17
+rb:nine	11 2 -4 -19 -19 -26
+rb:nineteen	16 -3 -18 -11 -8 -18
+rb:nineti	-23 -7 6 -22 -22 11
+rb:nobodi	-20 5 5 -21 -3 -3
+rb:none	10 -15 11 -24 -18 -21
+rb:northern	-9 -24 23 -6 -8 -8
+rb:norwegian	-12 13 -13 -3 -6 -12
+rb:note	-33 16 -29 -22 -32 12
+rb:noth	4 9 -8 -24 -25 -22
+rb:nuclear	-8 18 -18 0 0 0
+rb:number	-24 18 -8 -15 -17 -19
+rb:oath	-11 2 5 -17 -21 -19
+rb:object	-31 26 -3 -28 -34 -37
+rb:observ	-23 4 3 -12 -10 -24
+rb:offer	-5 -9 14 -21 -26 -25
+rb:offic	11 -11 2 -9 -7 -18
+rb:offici	-17 0 9 -6 -10 -18
+rb:oil	-10 -19 19 -6 -10 -18
+rb:on	-18 20 -21 -14 -19 -19
+rb:open	4 -6 0 -4 -26 -37
+rb:oper	-20 5 -14 -9 -16 14
+rb:opposit	-27 20 -12 -10 -15 -14
+rb:order	-5 -11 14 -11 -21 -23
+rb:organis	-8 -15 14 -3 -2 -10
+rb:other	-25 13 0 -5 -5 -15
+rb:outsid	-4 -2 7 -10 -17 -24
+rb:overboard	-12 15 -17 -4 -2 -8
+rb:owner	-13 -5 9 -10 -17 -25
+rb:pack	-17 11 -2 -11 -15 -14
+rb:pact	-15 -5 7 -6 -16 -17
+rb:page	-19 -12 16 -19 -14 -1
+rb:pai	-18 3 7 -18 -22 -31
+rb:palac	-14 11 -8 -3 -4 -21
+rb:panel	-14 9 -2 -4 -8 -15
+rb:paper	-16 16 -37 -15 8 -29
+rb:parish	-21 -8 13 -10 -8 -17
+rb:parliament	-19 -9 -22 -5 -3 14
+rb:part	-12 20 -28 -6 -14 -14
+rb:parti	2 -24 13 -19 -17 -6
+rb:pass	23 -20 -18 -7 -16 -18
+rb:passport	-27 5 5 -23 -19 2
+rb:patch	-15 -14 -12 -6 -13 14
+rb:patienc	6 14 -19 -7 -5 -7
+rb:patrol	-12 16 -16 -3 -8 -6
+rb:peac	-18 -21 14 -11 -12 4
+rb:peasant	-18 -5 11 -5 -11 -22
+rb:pen	-2 -3 6 -20 -21 -24
+rb:penguin	-10 13 -13 0 -1 -8
+rb:pension	-25 25 -22 -17 -15 -18
+rb:peopl	-28 -8 18 -9 -13 -1
+rb:per	-3 -22 19 -15 -19 -22
+rb:person	-5 -15 4 -16 11 -30
+rb:peruvian	-18 -6 13 -7 -10 -9
+rb:petit	1 6 -27 -9 -11 -10
+rb:phone	3 4 -30 -14 -22 1
+rb:photograph	18 -10 -21 -10 -13 -19
+rb:pictur	-16 15 -13 -2 -6 -10
+rb:pier	-18 -21 20 -10 -10 -15
+rb:pilot	-10 12 -17 -7 -9 -17
+rb:place	5 6 -11 -16 -3 -21
+rb:plai	14 -9 -20 -11 -8 -13
+rb:plan	3 21 -39 -16 -20 -7
+rb:plane	-40 -15 -31 -18 -36 34
+rb:plateau	-5 8 -13 -4 -6 -6
+rb:player	-9 -11 15 -5 -8 -15
+rb:plead	-21 -11 -18 -9 -19 18
+rb:pledg	18 -8 -27 -20 -21 -23
+rb:pod	-13 -12 12 -3 -8 -7
+rb:polic	2 3 -15 -5 -6 -16
+rb:polit	-19 -7 2 -5 -8 11
+rb:port	-16 -7 13 -8 -8 -13
+rb:portrait	3 0 -16 -13 -16 -19
+rb:posit	-21 -9 -28 -16 17 -20
+rb:post	-22 -18 -24 -19 -18 23
+rb:postpon	-21 1 3 -18 -10 -17
+rb:prais	13 -24 4 -19 -22 -21
+rb:prayer	-14 2 -10 -3 -6 6
+rb:prefer	-16 -19 -20 -17 -9 20
+rb:premier	-18 17 -10 -9 -18 -21
+rb:presenc	-9 19 -19 -1 -4 -9
+rb:present	-38 23 -7 -13 -16 -33
+rb:presid	24 -6 -20 -17 -35 -51
+rb:press	0 -34 30 -7 1 -23
+rb:price	-18 10 -25 -9 -16 6
+rb:prime	4 3 -19 -11 -14 6
+rb:prior	-13 -12 -13 -6 -14 14
+rb:prison	0 -21 6 -22 -28 0
+rb:privat	-18 -8 11 -3 -4 -15
+rb:produc	7 4 -17 -10 -11 -11
+rb:programm	-22 15 -12 11 -15 -18
+rb:promis	-1 4 -6 -25 -27 -12
+rb:propos	-18 -21 19 -12 -17 -16
+rb:protector	-9 11 -12 -5 -9 -9
+rb:protest	-24 0 -24 -11 -27 17
+rb:provid	-15 0 6 -12 -14 -14
+rb:public	13 -20 8 -9 -5 -7
+rb:pull	-16 6 -19 -17 -19 7
+rb:pull-asid	-21 18 -14 -5 -11 -16
+rb:pump	11 6 -17 -6 -3 -8
+rb:pupil	-7 12 -16 -1 -4 -6
+rb:purpos	-17 -21 -8 -4 -8 19
+rb:put	-8 7 11 -12 -34 -35
+rb:quarrel	-20 24 -22 -12 -15 -14
+rb:question	-16 -2 13 -25 -31 -37
+rb:quot	8 -2 -15 -5 -17 -1
+rb:radio	11 -15 4 -13 -16 -25
+rb:railwai	-9 -11 12 -3 -3 -6
+rb:rain	23 -24 -20 -11 -14 -15
+rb:rais	-23 29 -24 -13 -15 -18
+rb:ran	-21 11 3 -9 -13 -19
+rb:rancher	-11 15 -16 -2 -8 -13
+rb:reach	4 -28 3 -17 -27 7
+rb:read	-12 -9 6 -12 -3 -7
+rb:reason	0 -13 8 -28 -7 -11
+rb:rebel	15 -16 -5 -2 -3 -14
+rb:recal	9 4 -14 -18 -31 -5
+rb:receiv	9 -6 -2 -9 -16 -27
+rb:record	17 -2 -26 -26 -7 -34
+rb:recov	8 -14 -19 -16 2 -9
+rb:rector	-11 25 -25 -1 -2 -3
+rb:recus	-24 -19 13 -20 -18 8
+rb:refus	-6 -21 -7 -16 -16 17
+rb:region	-20 -12 -21 -2 -11 17
+rb:regret	0 1 -36 -31 -37 8
+rb:reject	2 19 -21 -9 -12 -24
+rb:releas	-21 -15 17 -16 -19 -19
+rb:relief	-21 26 -25 -9 -11 -16
+rb:remain	7 -21 -14 -11 -21 -3
+rb:rememb	12 1 -29 -19 -21 -28
+rb:reopen	-17 -25 24 -6 -9 -13
+rb:replac	-5 -16 -17 -20 25 -29
+rb:repli	-24 7 -7 11 -12 -25
+rb:report	-5 1 -21 6 -3 -2
+rb:repres	-24 -14 -19 -11 18 -8
+rb:resid	-20 21 -20 -10 -12 -21
+rb:resign	-19 21 -17 -15 -13 -13
+rb:respect	12 -19 3 -21 -24 -27
+rb:rest	1 7 -24 -11 -23 0
+rb:restaur	12 -7 -18 -7 -7 -11
+rb:result	6 8 -22 -6 -12 -16
+rb:retreat	-24 -28 29 -19 -19 -27
+rb:return	20 -12 -7 -20 -24 -31
+rb:right	-17 20 -18 -4 -14 -16
+rb:rise	-13 19 -25 -13 -12 -21
+rb:rival	26 -20 -23 -18 -16 -28
+rb:river	-27 -3 -19 -19 -19 16
+rb:road	-36 35 -21 -19 -18 -31
+rb:room	-7 6 3 -19 -43 -10
+rb:rose	-14 19 -16 -4 -13 -14
+rb:round	-22 6 -3 -4 -6 -14
+rb:row	-15 -1 15 -12 -13 -20
+rb:royal	-14 11 -9 -1 -1 -6
+rb:rule	-4 -19 17 -10 -11 2
+rb:run	-18 20 -20 -2 -9 -12
+rb:russian	-20 21 -18 -14 -20 -21
+rb:sai	4 -13 -1 -11 -20 4
+rb:said	-2 -1 -9 -15 -19 -1
+rb:sale	-14 -2 4 -3 0 -9
+rb:sarki	-17 -11 -15 -3 12 -6
+rb:sat	-26 -4 10 -16 -26 -3
+rb:saw	6 -6 -3 -16 -24 -8
+rb:school	15 -11 8 -20 -22 -36
+rb:scrap	-15 0 3 -7 -2 -13
+rb:screen	-12 16 -15 -13 -6 -18
+rb:search	2 3 -19 -8 -7 -9
+rb:seat	0 -21 2 6 -39 6
+rb:second	-32 33 -35 4 -17 -28
+rb:secretari	-29 -25 -6 -24 29 -35
+rb:secretli	5 3 -10 -3 -3 -15
+rb:secur	-13 -8 11 -3 -3 -6
+rb:see	15 -5 -29 -25 -27 2
+rb:seen	12 -2 -8 -20 -30 -13
+rb:segreg	-7 12 -14 -2 -3 -4
+rb:sell	4 10 -23 -11 -16 -24
+rb:seller	16 -17 -6 -2 -11 -6
+rb:senat	-11 13 -12 -4 -8 -15
+rb:send	-19 -20 3 -22 20 -20
+rb:senior	-6 12 -19 -2 -6 -7
+rb:sent	-20 -19 -11 10 8 3
+rb:separ	-20 7 2 -6 -14 -17
+rb:serv	-27 -5 18 -18 -20 -21
+rb:session	-23 -25 27 -12 -22 -21
+rb:set	12 -4 -28 -32 1 -9
+rb:shan	-22 20 -21 -9 -12 -13
+rb:share	-25 -18 21 -19 -22 -3
+rb:sheet	-1 11 -24 -14 -14 -20
+rb:ship	-4 -11 12 -16 -17 -16
+rb:shipper	-19 -23 22 -7 -8 -12
+rb:shirt	-16 21 -21 -8 -10 -9
+rb:shook	2 0 -18 -8 -5 -12
+rb:shoot	-8 -18 11 -4 -5 6
+rb:short	10 -8 6 -5 -7 -18
+rb:shot	-4 18 -24 -10 -18 -21
+rb:shout	-22 22 -13 -5 -10 -12
+rb:show	-10 -7 10 -20 -27 -1
+rb:shrug	11 4 -21 -16 -15 -22
+rb:sick	-17 -10 -8 -8 13 -4
+rb:side	-13 9 6 -24 -23 -29
+rb:sidelin	-7 12 -11 -1 -2 -3
+rb:sign	12 -6 4 -14 -27 -33
+rb:silenc	-14 -9 13 -5 -9 -13
+rb:silent	-23 -5 14 -11 -15 -17
+rb:silk	-14 -4 10 -2 -3 -3
+rb:sinc	-22 9 -17 -17 -15 14
+rb:sing	-18 10 -14 -5 -14 -10
+rb:sit	-29 28 -16 -16 -21 -23
+rb:six	-17 7 2 -5 -12 -26
+rb:sixteen	-16 -21 20 -8 -14 -17
+rb:sleep	-22 11 7 -12 -8 -19
+rb:slept	-16 17 -16 -11 -13 -14
+rb:slip	-13 25 -27 -8 -16 -23
+rb:smile	-7 11 -14 -1 -6 -6
+rb:smuggler	-24 27 -27 -4 -14 -20
+rb:snow	7 -8 0 -17 -18 -17
+rb:soldier	-17 -1 7 -3 -12 -12
+rb:son	-17 14 -9 -6 3 -12
+rb:sought	-16 -7 11 -8 -6 -11
+rb:speak	-45 0 13 2 -3 -41
+rb:speech	-21 7 0 -16 -19 -19
+rb:spent	-13 17 -18 -3 -5 -10
+rb:split	3 -7 -11 -9 -14 4
+rb:spoke	-18 5 -9 -13 -2 -2
+rb:spokesman	14 -18 -6 -3 16 -20
+rb:sprat	-16 15 -13 -8 -10 -6
+rb:spring	14 -11 -18 -10 -9 -13
+rb:squatter	-16 -3 9 -13 -12 -15
+rb:staff	-18 -13 -15 -13 5 13
+rb:stai	-6 -5 7 -17 -5 -5
+rb:stamp	-20 19 -17 -14 -15 -13
+rb:stand	-12 -4 1 7 11 -19
+rb:start	-27 -13 12 -14 -23 2
+rb:state	-17 12 -42 -13 17 -35
+rb:statement	17 -7 -22 -7 -8 -21
+rb:station	0 -3 5 -7 -7 -12
+rb:stead	-6 1 -10 -5 5 -15
+rb:step	-26 24 -7 -19 -10 -28
+rb:still	21 -18 -30 14 -23 -24
+rb:stood	-17 -3 9 -21 3 -29
+rb:stop	-22 11 -21 -13 -19 11
+rb:storag	-19 -5 8 -5 -9 -7
+rb:storm	11 -1 -22 -6 -12 -16
+rb:street	-22 -7 10 -12 -10 -16
+rb:strike	5 -10 -21 10 -16 -25
+rb:stuck	-11 -10 -11 12 -7 -2
+rb:sudanes	-9 -9 10 -2 -17 -5
+rb:summit	-18 -23 22 -12 -7 -15
+rb:summon	0 -23 -10 -22 -25 17
+rb:sundai	-20 1 -16 -6 -13 3
+rb:sure	14 -15 -9 -14 -8 -10
+rb:surpris	9 12 -13 -12 -18 -19
+rb:suspend	10 -19 3 -11 -22 -20
+rb:swam	10 -1 -23 -4 -2 -13
+rb:swear	2 8 -20 -21 -22 -21
+rb:tabl	8 -9 -3 -11 -35 -9
+rb:take	-3 12 -8 -22 -24 -24
+rb:taken	1 -20 6 -8 -11 -1
+rb:talk	16 2 -24 -26 -38 -18
+rb:tariff	-8 12 -13 -2 -2 -7
+rb:tea	-29 -1 19 -18 -28 -32
+rb:teacher	-18 13 -8 -6 -10 -19
+rb:team	-10 -23 23 -6 -8 -9
+rb:telephon	-13 24 -16 -19 -26 -27
+rb:televis	24 -12 -22 -20 -21 -33
+rb:ten	13 -9 -6 -12 -20 -22
+rb:ten-minut	-22 23 -15 -5 -11 -20
+rb:tent	-15 14 -15 9 -2 -6
+rb:termin	-22 -11 13 -4 -21 -8
+rb:testifi	-31 2 -7 3 -6 9
+rb:text	-28 16 -23 10 -18 -17
+rb:thank	19 -18 -11 -13 -15 -18
+rb:theatr	-11 -18 -24 -8 -10 19
+rb:their	-15 15 -9 -9 -10 -11
+rb:thermo	-17 -1 6 -5 -12 -12
+rb:thing	-11 13 -16 -4 -3 -9
+rb:think	1 -17 -14 11 -13 -16
+rb:third	-13 8 -22 -3 -6 6
+rb:though	-18 22 -19 -7 -18 -16
+rb:through	6 -6 -13 -21 6 -3
+rb:throw	-16 -7 11 -8 -6 -11
+rb:ticket	2 6 -26 6 -28 -25
+rb:time	15 30 -31 -27 -42 -44
+rb:timet	-3 4 -2 -12 -13 -17
+rb:tin	21 -21 -21 -9 -13 -11
+rb:togeth	-35 0 10 -10 -15 -25
+rb:told	-10 -2 -14 4 -5 4
+rb:took	-4 -1 7 -21 -29 -36
+rb:tour	-20 21 -21 -6 -6 -9
+rb:tournament	-14 0 3 -2 -4 -15
+rb:town	-11 -13 13 -16 -25 3
+rb:trade	11 -9 -7 -8 -15 -15
+rb:trader	-24 6 7 -3 -9 -13
+rb:tradit	-16 -6 9 -3 -11 -19
+rb:trai	-8 11 -13 -4 -8 -10
+rb:train	5 20 -26 -13 -17 -20
+rb:translat	-18 17 -15 -10 -11 -12
+rb:travel	-21 14 -20 -16 -24 5
+rb:trial	8 -17 8 -9 -9 -10
+rb:trip	20 -6 -20 -21 -19 -10
+rb:troop	-10 12 -15 -4 -7 -5
+rb:truce	19 -11 -29 -7 -12 -17
+rb:tulip	12 -18 -25 -20 -18 14
+rb:tuna	11 -6 -19 -2 -6 -19
+rb:turbin	6 -9 -16 -3 8 -16
+rb:turn	13 -30 -38 -15 -27 14
+rb:twenti	-17 18 -5 -2 -2 -5
+rb:twice	-9 -29 18 1 8 -30
+rb:typhoon	-14 16 -15 -7 -9 -16
+rb:undersea	-11 12 -10 -4 -5 -4
+rb:unfinish	-12 -5 1 -6 -7 5
+rb:union	1 4 -7 -6 -12 -19
+rb:unnam	-12 13 -8 -1 -2 -9
+rb:unpaid	-18 6 2 -6 -10 -14
+rb:unrol	-14 15 -17 -8 -7 -17
+rb:unusu	-21 23 -22 -7 -14 -19
+rb:urg	12 -19 -5 -11 -14 -16
+rb:us	-19 11 -9 7 -9 -15
+rb:vaccin	-19 -5 8 -5 -9 -7
+rb:verdict	10 -19 15 -7 -9 -8
+rb:vessel	-12 12 -10 -3 -8 -7
+rb:video	-23 4 2 -10 -16 -13
+rb:view	-21 -22 21 -9 -9 -10
+rb:villag	-14 2 0 -4 -4 -11
+rb:visa	-21 -25 -12 4 -21 19
+rb:visit	11 16 -43 -12 -15 -41
+rb:visitor	11 3 -20 -17 -8 -13
+rb:voic	-27 6 11 -17 -20 7
+rb:vote	-18 11 -10 -34 -19 -10
+rb:wai	4 5 -6 -13 -11 -25
+rb:wait	-6 8 -12 -17 -25 -1
+rb:walk	-4 2 -1 -16 -22 -21
+rb:wall	9 -4 -21 -14 -16 -18
+rb:want	-7 -3 -3 -21 -27 3
+rb:warm	-5 12 -14 -1 -2 -4
+rb:warn	15 -13 -12 -6 -9 -14
+rb:watch	1 -1 -15 -15 -19 0
+rb:water	-16 -8 14 -8 -11 -15
+rb:water-shar	-7 14 -13 0 -1 -1
+rb:wed	-11 -18 -19 -7 -20 18
+rb:week	1 29 -37 -19 -23 -32
+rb:weekli	8 -19 9 -3 -4 -13
+rb:welcom	4 5 -10 -9 -16 -19
+rb:well	15 -12 -4 -16 -18 -17
+rb:went	-24 3 -4 3 -30 1
+rb:wept	1 8 -21 -18 -19 -20
+rb:west	9 7 -16 -8 -11 -13
+rb:whether	-1 -15 -12 13 -6 -18
+rb:whole	4 10 -18 -5 -11 -20
+rb:wife	-20 -4 15 -14 -18 -21
+rb:window	-4 -17 -19 -12 -11 14
+rb:wit	-17 19 -19 -3 -4 -16
+rb:withdrew	-13 -6 6 -1 -1 -12
+rb:within	-11 17 -15 -4 -6 -7
+rb:without	-16 -8 14 -15 -28 1
+rb:women	-18 1 9 -16 -12 -21
+rb:won	-16 -1 3 -3 -5 -15
+rb:word	-25 -8 11 11 -24 7
+rb:wore	-9 11 -12 -5 -9 -9
+rb:work	-19 20 -17 -4 -7 -10
+rb:worker	-30 -5 12 -14 -28 -23
+rb:wreath	-15 10 -16 -8 5 -16
+rb:write	-2 11 -18 -6 -13 -20
+rb:written	9 -12 10 -6 -12 -17
+rb:wrongli	-15 -15 5 -2 -1 9
+rb:wrote	6 0 -15 -19 -17 -11
+rb:yacht	-18 -2 -14 -6 -11 10
+rb:ye	-32 23 -2 -35 -25 -34
+rb:year	16 9 -12 -13 -10 -24
+rb:yet	2 -8 -24 8 -31 2
+reference	-8 -5 -7 6 -14 3
+rel=A	-12 7 -6 -10 -4 -1
+rel=B	-7 11 -7 -34 -6 -15
+rel=O	21 -13 -13 -29 -15 -5
+rel=S	-31 10 8 -11 -14 -11
+rel=o	18 -1 -11 -22 -24 -15
+rel=s	17 -9 -12 -13 -16 -27
+rels=AB	-12 11 -3 -6 -11 -16
+rels=AO	-24 5 -26 -32 0 17
+rels=AOS	7 -7 0 -15 -17 -26
+rels=AOSo	-5 3 -7 -9 -15 -3
+rels=AOo	-19 -7 -17 0 10 2
+rels=AS	16 -11 -7 0 -17 -7
+rels=ASo	-25 6 3 -8 -6 -26
+rels=Ao	-25 -2 4 -8 -4 10
+rels=As	7 -16 5 -3 -7 -12
+rels=B	-4 -11 4 -35 -2 0
+rels=BOSo	-18 17 -12 -2 -14 -13
+rels=BS	9 4 -15 -6 -7 -16
+rels=O	64 -36 -25 -31 -44 -40
+rels=OS	-18 1 -7 -6 -10 4
+rels=OSo	-52 13 18 -13 -19 -22
+rels=Oo	21 -17 -11 -40 -22 -18
+rels=Os	20 -19 -15 -3 -4 -7
+rels=S	-22 6 5 -16 -10 -15
+rels=So	-26 7 6 -16 -23 -11
+rels=Ss	-21 6 2 -6 -4 -9
+rels=o	47 -24 -59 -22 -39 -21
+rels=os	-16 16 -15 -4 -7 -13
+rels=s	17 -13 -10 -13 -16 -19
+role-cue:absent	-15 -5 -19 -7 -14 13
+role-cue:attended	-24 -3 8 -10 -17 -1
+role-cue:background	10 3 -10 -7 -26 -20
+role-cue:hosted	-11 -36 30 -24 3 -10
+role-cue:observer	12 -3 -28 -17 -19 -18
+role-cue:reported	3 1 -12 -5 -6 -14
+role-cue:represented	-43 1 11 -16 -4 -16
+role:accord	3 1 -12 -5 -6 -14
+role:advis	-15 8 -2 -7 -7 -10
+role:agent	8 9 -28 -7 -11 -26
+role:aid	15 0 -32 -15 -19 -30
+role:ambassador	7 4 -13 -24 -25 8
+role:american	-25 -16 -21 -12 -21 22
+role:assist	-17 18 -21 -10 -22 -12
+role:attaché	-16 -15 -13 18 -8 -15
+role:auditor	14 -8 -16 -13 -14 -17
+role:austrian	-17 21 -18 -15 -15 -17
+role:bank	0 6 -20 -9 -17 -4
+role:bodyguard	-14 14 -11 -14 -16 -16
+role:british	-21 24 -24 -7 -17 -17
+role:brother	9 -12 -9 -8 -11 -2
+role:cabinet	16 -12 -16 -5 -9 -13
+role:captain	10 2 -30 -17 -20 -22
+role:chair	-35 -12 14 -15 8 -2
+role:chairman	2 7 0 -12 -15 -26
+role:chamber	-16 14 -11 -4 -12 -18
+role:chargé	-9 16 -13 -2 -5 -6
+role:chief	-3 -3 -2 -27 5 -16
+role:chines	12 -24 -10 18 -9 -15
+role:citi	-9 13 -10 -4 -14 -13
+role:clerk	9 -2 -22 -10 -20 -25
+role:colleagu	-20 -2 9 -11 -14 -3
+role:command	-14 6 -16 -9 -7 8
+role:committe	-17 2 -18 -5 11 -17
+role:compani	-30 -9 -31 -16 15 19
+role:consul	-16 20 -20 3 -9 -20
+role:council	-8 -10 9 -7 -14 -20
+role:counsel	-20 1 -23 -22 -17 7
+role:counterpart	-2 0 0 -14 -19 -21
+role:cultur	-4 12 -20 -4 -18 -13
+role:danish	-17 -19 18 -7 -6 -9
+role:daughter	6 -16 10 -4 -6 -16
+role:defenc	-17 23 -23 -5 -22 -19
+role:deleg	-25 11 -16 2 -22 -1
+role:deputi	-36 0 15 -13 -42 -11
+role:director	-4 -25 8 -16 8 2
+role:doctor	14 -14 -12 -5 -5 -11
+role:driver	10 2 -25 -16 -20 -26
+role:emerg	12 -11 -15 -5 -9 -13
+role:energi	-30 22 -17 -8 -21 6
+role:engin	-18 19 -18 -9 -14 -18
+role:environ	13 -4 6 -7 -16 -21
+role:envoi	-5 8 -23 -6 -17 6
+role:execut	11 -5 -13 0 -1 -16
+role:father	5 -18 8 -11 -12 -17
+role:feder	-20 -27 21 13 -23 -11
+role:financ	-31 24 -4 -8 -22 -25
+role:first	-17 -17 21 -9 -14 -15
+role:foreign	-1 13 -13 -6 -20 -14
+role:former	-14 6 -32 4 -16 12
+role:fourth	-18 -17 -13 -15 -16 20
+role:french	10 -15 -15 5 -12 -18
+role:gener	-22 13 -11 -6 15 -21
+role:german	-13 14 -15 -4 -6 -13
+role:govern	-3 -16 -19 -11 -11 14
+role:governor	-6 -17 7 -17 -21 12
+role:guest	-20 23 -25 -15 -18 -17
+role:harbour	-23 -3 9 -12 -18 -18
+role:head	-11 2 -10 -16 1 5
+role:home	-16 -17 12 -4 -17 9
+role:host	0 -38 23 -15 8 -25
+role:husband	15 -8 -16 -5 -8 -11
+role:indian	7 -1 -13 -1 -5 -10
+role:interior	-12 -3 -17 -13 16 -24
+role:interpret	-18 19 -19 -7 -11 -16
+role:journalist	15 -16 -7 -4 -6 -14
+role:judg	7 -25 18 -13 -15 -23
+role:junior	-13 20 -18 -2 -11 -17
+role:lao	-11 15 -11 -4 -8 -14
+role:late	-19 20 -18 -1 -2 -3
+role:lawyer	3 29 -43 -22 -42 -44
+role:leader	-18 29 -26 -10 -20 4
+role:man	10 -32 -27 -19 -25 7
+role:manag	12 -3 -18 -6 -9 -14
+role:master	-20 22 -16 -12 -19 -20
+role:mayor	-30 -6 18 -18 -20 -31
+role:mediat	-19 -8 16 -6 -13 -13
+role:member	-14 18 -16 -5 -10 -17
+role:mine	-9 10 -13 -1 -1 6
+role:minist	2 -19 -8 -10 16 -8
+role:mother	-4 -2 5 -8 -10 -19
+role:negoti	-20 -17 5 -8 -13 14
+role:nephew	-16 16 -13 -6 -14 -15
+role:new	3 -6 7 -10 -18 -24
+role:note-tak	-13 15 -14 -2 -4 -10
+role:number	-20 22 -20 -5 -16 -15
+role:observ	-22 21 -9 -7 -10 -20
+role:offic	12 -13 0 -7 -23 -25
+role:opposit	11 10 -14 -2 -6 -26
+role:outgo	-24 4 7 -13 -20 5
+role:owner	2 -28 1 -9 18 -1
+role:parti	-26 0 7 -18 -21 5
+role:partner	9 -17 -12 -9 -12 -5
+role:phone	-19 10 -18 -8 -10 8
+role:plant	-22 -6 12 -6 -6 -9
+role:polit	8 -2 -17 -3 -9 -12
+role:port	-21 30 -32 -4 -3 -10
+role:predecessor	9 6 -4 -10 -12 -24
+role:prefect	-23 7 2 -16 -18 -22
+role:premier	-8 -30 16 -11 14 -20
+role:presid	9 -19 -1 -16 2 -6
+role:prime	2 7 -27 -19 -1 8
+role:region	-20 -17 10 6 6 -10
+role:report	24 -18 -12 -10 -15 -23
+role:repres	-19 -19 15 13 -15 -15
+role:rival	9 1 -12 -6 -9 -16
+role:second	3 -16 -15 -10 -13 3
+role:secretari	-7 12 -23 -16 -34 4
+role:sister	-19 19 -15 -10 -15 -16
+role:son	5 -6 -17 -9 -15 -1
+role:speaker	6 8 -18 -13 -11 -20
+role:spokesman	19 -26 -15 -10 -9 3
+role:spokeswoman	14 -12 -9 -7 -2 -13
+role:staff	-24 6 -20 -14 -20 9
+role:state	-26 -22 19 -5 -10 5
+role:sudanes	-11 12 -14 -6 -8 -10
+role:swedish	-20 -4 11 -6 -11 -2
+role:tabl	-13 -10 -11 -3 -6 13
+role:taiwanes	-23 11 -7 -3 -3 -12
+role:talk	-14 -20 21 -2 -10 -9
+role:though	-14 8 -24 -8 12 -10
+role:through	1 9 -20 -14 -22 -26
+role:trade	7 -3 -29 -10 -22 9
+role:transport	-26 3 -26 6 -23 15
+role:treasur	-22 8 -18 -13 -19 6
+role:undersecretari	6 4 -19 -8 -10 -16
+role:union	-11 3 -15 -1 -2 6
+role:vote	-23 24 -19 -15 -17 -23
+role:water	7 -2 -9 -8 -22 -23
+role:widow	-3 -6 7 -11 -11 -20
+role:wife	7 2 -19 -11 -11 -20
+role:without	-22 5 -15 -7 -10 8
+rv:abstain	-14 15 -16 -9 -10 -17
+rv:accept	-16 21 -20 -11 -14 -15
+rv:accompani	-17 7 -1 -15 -19 -18
+rv:accus	4 -18 -12 -8 -12 9
+rv:achiev	-19 -2 5 -5 -5 -12
+rv:address	1 11 -17 -3 -5 -10
+rv:adjourn	1 -28 4 -17 -22 8
+rv:admit	1 3 -21 -11 -22 6
+rv:agre	0 -6 3 -19 -20 -32
+rv:allow	-13 -14 15 -9 -11 -18
+rv:announc	-1 -23 0 -21 16 -32
+rv:answer	5 4 -14 0 -16 -26
+rv:answer!	4 -19 -19 11 -13 -20
+rv:apologis	-20 -11 15 -11 -15 -18
+rv:appear	-6 -5 7 -19 -27 -26
+rv:appear!	-21 -19 -17 -6 14 0
+rv:argu	-4 12 -16 -11 -10 -15
+rv:arriv	-25 29 -21 -13 -19 -25
+rv:ask	-10 6 -8 -7 -13 -12
+rv:ask!	8 -10 -15 -17 -15 -3
+rv:at	-27 25 -17 -15 -17 -19
+rv:attend	-5 -9 -8 -16 -1 5
+rv:attend!	-10 -8 -15 -6 14 -10
+rv:ban	-20 -10 8 -14 -18 4
+rv:beg	-23 12 -21 -17 -20 -3
+rv:began	-14 15 -14 -2 -6 -10
+rv:blame	-1 7 -3 -17 -19 -19
+rv:book	-22 0 -20 -15 -21 15
+rv:bow	-13 15 -15 -9 -13 -14
+rv:boycot	-19 -15 -19 -3 -19 18
+rv:breakfast	-15 15 -14 -5 -7 -9
+rv:bridg	-17 -11 11 -3 -3 -3
+rv:brief	-26 16 -27 -14 -19 4
+rv:bring	-15 23 -23 -11 -16 -17
+rv:broke	-20 5 -23 -9 12 -16
+rv:brought	-5 10 -8 -12 -26 -31
+rv:call	-8 -17 16 -16 -31 -5
+rv:calm	-11 13 -16 -4 -3 -9
+rv:came	-28 7 -18 -18 -1 -3
+rv:came!	5 -9 -8 -7 -20 7
+rv:cancel	-29 -7 7 -15 14 -26
+rv:carri	-19 12 -4 -11 -19 -21
+rv:chair	-11 -19 25 -13 -20 -35
+rv:chang	-17 19 -21 -11 -11 -14
+rv:charg!	15 -8 -14 -15 -13 -16
+rv:cite	-6 4 -25 -14 -20 7
+rv:close	-16 -6 9 -11 -13 -12
+rv:come	-14 0 4 9 -29 -33
+rv:come!	-14 -9 3 -9 -8 5
+rv:compar	-11 14 -8 -3 -10 -15
+rv:complain	-15 -5 -16 -6 -15 9
+rv:confer	-21 8 -3 -10 -14 -21
+rv:confirm	-13 6 -3 -10 -18 -20
+rv:conven	-18 -21 23 -8 -8 -16
+rv:correct	-18 21 -20 -12 -15 -14
+rv:cost	9 -13 2 -7 -8 -9
+rv:count	-6 12 -27 -12 -20 -6
+rv:cross	-25 26 -17 -10 -17 -20
+rv:cut	-24 0 6 -14 -16 -20
+rv:declar	10 -14 -7 -3 -10 -17
+rv:declin	3 -11 7 -16 -21 -8
+rv:defend	-18 7 2 -12 -13 -18
+rv:demand	21 -14 -23 -18 -13 -20
+rv:deni	0 9 -17 -10 -8 -11
+rv:diall	-15 13 -18 3 -18 -18
+rv:dine	-20 9 -6 -15 -14 -20
+rv:discuss	-13 8 -4 -4 -8 -14
+rv:doubt	14 -12 -13 -12 -8 -12
+rv:drew	-24 6 12 -12 -17 -14
+rv:drove	-15 -6 -22 -6 -9 12
+rv:drown	15 -16 -14 -12 -15 -12
+rv:end	5 11 -15 -4 -7 -15
+rv:excus	-15 -17 -21 -2 -18 23
+rv:expect	8 -2 3 -27 -36 -34
+rv:explain	-17 3 -6 -11 -12 5
+rv:face	-22 -7 4 -10 -13 3
+rv:fail	-18 -5 -15 -9 -14 12
+rv:fell	-8 -3 -27 -16 7 6
+rv:fire	-14 14 -13 -6 -11 -15
+rv:flew	7 13 -28 -12 -17 -29
+rv:fly	-15 18 -18 -6 -13 -15
+rv:follow	4 2 -24 -23 -24 -1
+rv:fought	14 -13 -15 -11 -9 -13
+rv:found	18 -16 -32 -22 -28 0
+rv:gather	-23 -29 28 -9 -11 -20
+rv:gave	1 -15 8 -1 -26 -34
+rv:get	-10 14 -18 -6 -9 -11
+rv:give	11 -14 7 -14 -14 -18
+rv:go	-17 23 -16 -12 -18 -19
+rv:goe	11 -6 -15 -16 -5 -9
+rv:got	-34 21 -16 1 -27 -4
+rv:grant	-14 -12 13 -8 -11 -13
+rv:hand	0 -14 -4 -19 13 -31
+rv:head	-19 20 -23 -16 -14 -13
+rv:hear	-15 4 -19 -6 -7 5
+rv:heard	0 -7 4 -23 -26 -4
+rv:held	-32 9 2 -6 -18 -24
+rv:hide	-25 -6 -12 -3 -7 9
+rv:hope	-17 -11 16 -17 -17 -19
+rv:host	-19 -15 18 -6 -12 -17
+rv:insist	-18 6 6 -9 -8 -17
+rv:invit	-10 -26 19 2 -27 -13
+rv:join	-27 11 -4 -20 -26 -31
+rv:keep	-20 4 -13 -11 -17 13
+rv:kept	-13 -18 19 2 -34 -9
+rv:kill	13 -20 8 -15 -14 -17
+rv:laid	-22 13 -19 -10 -23 9
+rv:land	-19 21 -21 -17 -23 -20
+rv:lead	-16 21 -24 -14 -16 -15
+rv:learn	6 -2 -2 -17 -20 -28
+rv:leav	12 -23 -21 -16 19 -26
+rv:led	-29 4 0 -18 -18 -21
+rv:left	-7 5 -6 -20 5 -28
+rv:lent	3 -1 -1 -20 -22 -23
+rv:let	-3 -7 10 -16 -8 -5
+rv:list	-12 13 -20 -6 -11 -14
+rv:listen	2 -2 -8 7 -22 -33
+rv:look	-7 13 -18 -9 -13 -12
+rv:lost	-12 3 -1 -21 -22 -1
+rv:lunch	10 -16 1 -3 -9 -7
+rv:made	-10 9 -2 -12 -15 -18
+rv:manag	-17 -15 -12 -5 -9 15
+rv:meet	0 5 -12 -8 -10 -22
+rv:met	-4 12 -16 -12 -18 -15
+rv:miss	3 -13 -29 -14 -32 10
+rv:move	-14 3 -16 -9 -11 6
+rv:name	6 -2 -14 -14 -14 -16
+rv:need	11 -3 -9 -9 -16 -15
+rv:note	-15 9 4 -13 -18 -23
+rv:object	-14 13 -10 -8 -7 -10
+rv:offer	-7 -22 20 -21 -24 -23
+rv:open	-7 1 1 -22 -16 -25
+rv:own	-3 -24 15 -12 -13 4
+rv:pack	-16 18 -18 -12 -15 -14
+rv:pai	-17 -10 16 -15 -17 -25
+rv:plai	14 -9 -20 -11 -8 -13
+rv:plan	-10 14 -16 -1 -1 -4
+rv:plead	-17 -18 -18 -7 -18 20
+rv:pledg	12 -3 -25 -19 -21 -20
+rv:postpon	-18 10 -8 -17 -6 -11
+rv:prais	13 -24 4 -19 -22 -21
+rv:present	-26 5 4 -13 -15 -18
+rv:presid	-40 -33 37 -15 -20 -24
+rv:produc	8 0 -14 -9 -9 -11
+rv:promis	-13 -7 11 -26 -26 -8
+rv:protest	-5 -14 -14 -6 -18 11
+rv:provid	-15 0 6 -12 -14 -14
+rv:put	-5 -5 12 -11 -23 -31
+rv:question	-26 9 -1 -16 -20 -21
+rv:quot	13 2 -6 -3 -16 -18
+rv:ran	-16 17 -18 -9 -13 -18
+rv:reach	-4 -19 -18 -12 -20 16
+rv:reach!	8 -9 -6 -3 -13 -5
+rv:read	-33 4 4 -4 5 -41
+rv:recal	9 -19 -10 -8 -26 -3
+rv:receiv	3 -2 -3 -9 -16 -25
+rv:recov	8 -14 -19 -16 2 -9
+rv:recus	-24 -19 13 -20 -18 8
+rv:refus	-4 -13 -9 -7 -16 10
+rv:reject	-12 22 -18 -3 -9 -23
+rv:releas	-14 1 2 -13 -13 -16
+rv:remain	7 -21 -14 -11 -21 -3
+rv:replac	-5 -16 -17 -20 25 -29
+rv:repli	-11 3 -2 -18 -3 -4
+rv:repli!	-15 -10 -13 16 -4 -13
+rv:report	2 -2 -24 -11 9 -24
+rv:repres	-17 -14 -25 -11 20 -22
+rv:rose	-12 17 -15 -3 -11 -12
+rv:sai	7 -12 2 -14 -14 -7
+rv:sai!	10 -14 -8 -1 -5 2
+rv:said	-3 -1 -6 -20 -19 0
+rv:sat	-22 1 7 -13 -23 -9
+rv:saw	-3 -6 4 -17 -24 -5
+rv:seat	-23 -10 2 -12 -17 14
+rv:see	23 -27 -10 -17 -17 3
+rv:see!	-16 1 -18 -7 -16 8
+rv:sell	11 -7 -16 -3 -9 -12
+rv:send	-15 -17 -24 -19 20 -19
+rv:sent	-18 -22 -10 10 9 2
+rv:serv	-26 -9 22 -18 -21 -21
+rv:set	14 4 -22 -18 -21 -19
+rv:set!	-22 2 -14 -23 7 -2
+rv:share	-14 14 -8 -9 -12 -18
+rv:shook	2 0 -18 -8 -5 -12
+rv:show	-8 -5 11 -19 -22 -36
+rv:sign	-5 6 -6 -10 -16 -23
+rv:sit	-9 20 -22 -5 -7 -17
+rv:slept	-16 17 -16 -11 -13 -14
+rv:slip	-11 16 -18 -6 -14 -18
+rv:smile	-7 11 -14 -1 -6 -6
+rv:speak	-30 4 -2 8 -27 -28
+rv:spent	-13 17 -18 -3 -5 -10
+rv:split	3 -7 -11 -9 -14 4
+rv:spoke	-17 4 -8 -14 -1 -3
+rv:stai	-2 3 3 -14 -3 -15
+rv:stamp	-20 19 -17 -14 -15 -13
+rv:state	-21 21 -19 -12 -20 -17
+rv:stood	-17 -3 9 -21 3 -29
+rv:stop	-18 -4 -9 -11 -15 13
+rv:summon	-24 -19 -7 -21 -20 18
+rv:surpris!	15 -11 -8 -9 -16 -15
+rv:suspend	10 -19 3 -11 -22 -20
+rv:swear	2 8 -20 -21 -22 -21
+rv:tabl	-14 13 -11 -7 -7 -10
+rv:take	-2 12 -11 -20 -23 -21
+rv:talk	8 7 -25 -13 -14 -27
+rv:telephon	5 14 -19 -11 -17 -20
+rv:testifi	-18 15 -25 -8 -2 -21
+rv:text	-11 13 -11 -1 -11 -6
+rv:thank	19 -18 -11 -13 -15 -18
+rv:think	3 -17 -14 10 -13 -15
+rv:told	-20 2 -12 4 -3 11
+rv:told!	19 -19 -7 -2 -21 -16
+rv:took	-4 -1 7 -21 -29 -36
+rv:translat	-18 17 -15 -10 -11 -12
+rv:travel	-12 19 -19 -10 -24 -4
+rv:travel!	-18 -15 -11 -6 -17 22
+rv:turn	-1 -15 -20 -11 -15 14
+rv:unnam	-12 13 -8 -1 -2 -9
+rv:urg	12 -19 -5 -11 -14 -16
+rv:visit	-26 33 -29 -11 -15 -26
+rv:vote	-37 -2 8 -17 -23 0
+rv:wait	0 7 -27 -13 -20 -1
+rv:walk	2 -4 1 -13 -19 -16
+rv:want	0 0 -2 -21 -25 -32
+rv:warn	15 -13 -12 -6 -9 -14
+rv:watch	6 -19 -20 -14 -18 3
+rv:welcom	5 1 -7 -9 -16 -20
+rv:went	-18 4 -2 4 -29 -10
+rv:wept	1 8 -21 -18 -19 -20
+rv:withdrew	-13 -6 6 -1 -1 -12
+rv:won	-13 -11 11 -2 -1 -7
+rv:wore	-9 11 -12 -5 -9 -9
+rv:wrote	3 0 -7 -19 -18 -8
+rvo:accept ;	-8 15 -11 -2 -5 -5
+rvo:achiev littl	-19 -2 5 -5 -5 -12
+rvo:admit .	-24 3 -18 -9 -12 16
+rvo:agre on	-32 -6 10 -12 -11 -16
+rvo:agre to	-18 -9 10 -3 -5 -13
+rvo:agre with	-20 21 -20 -9 -9 -11
+rvo:announc .	-18 0 7 -3 -6 -9
+rvo:answer .	-19 2 -23 14 -7 -14
+rvo:answer for	11 -6 -24 -16 -6 -11
+rvo:answer question	-16 19 -14 -4 -3 -14
+rvo:appear by	-15 -7 9 -5 -8 -12
+rvo:appear in	-19 -4 9 -10 -11 -14
+rvo:appear on	-15 8 -23 -8 13 -21
+rvo:arriv in	-8 13 -12 -2 -2 -7
+rvo:ask .	-3 -24 -20 17 -21 -3
+rvo:ask <person>	-15 -5 4 -10 10 -18
+rvo:ask about	-17 16 -15 -10 -4 -13
+rvo:ask and	-21 -16 -8 11 -5 9
+rvo:ask by	-15 7 -14 -3 -11 -19
+rvo:ask for	0 21 -25 -13 -15 -28
+rvo:ask the	-21 -20 24 -17 -9 -13
+rvo:ask to	-34 14 -31 11 -27 -3
+rvo:ask too	-27 -24 -21 11 -7 9
+rvo:ask who	4 7 -28 -20 -11 -19
+rvo:ask why	-23 4 5 -16 -10 -16
+rvo:at from	-8 11 -13 -4 -8 -10
+rvo:attend .	3 6 -11 -6 -11 -27
+rvo:attend ;	-10 -8 -15 -6 14 -10
+rvo:attend the	2 -12 2 -13 5 -27
+rvo:beg off	-16 -19 -14 -12 -13 18
+rvo:blame the	0 4 -6 -13 -14 -13
+rvo:book room	-14 14 -11 -10 -14 -14
+rvo:bow .	-13 15 -15 -9 -13 -14
+rvo:boycot it	-19 -15 -19 -3 -19 18
+rvo:breakfast apart	-15 15 -14 -5 -7 -9
+rvo:bridg loan	-17 -11 11 -3 -3 -3
+rvo:brief the	-16 3 -18 -8 -11 8
+rvo:broke bread	-12 10 -8 -3 -8 -11
+rvo:brought a	-27 27 -23 -9 -18 -17
+rvo:brought an	-20 22 -20 -5 -11 -12
+rvo:brought it	14 -13 -3 0 -1 -14
+rvo:brought the	-15 20 -21 -4 -8 -10
+rvo:brought togeth	-18 -16 17 -3 -6 -8
+rvo:call ,	7 -2 -20 -4 -4 -11
+rvo:call .	-12 13 -15 -5 -1 -13
+rvo:call <person>	-23 -1 5 -7 -6 -15
+rvo:call a	-26 -18 22 -5 -9 -18
+rvo:call for	14 -18 4 -4 -8 -24
+rvo:call in	-19 10 2 -5 -17 -20
+rvo:call it	-7 -16 1 -12 -15 8
+rvo:call off	-20 -10 13 -10 -2 -16
+rvo:call on	12 16 -32 -6 -12 -20
+rvo:call that	-4 -11 8 -3 -7 -17
+rvo:call the	8 -13 -31 -11 -16 4
+rvo:calm thing	-11 13 -16 -4 -3 -9
+rvo:came ;	-14 18 -17 -7 -17 -19
+rvo:came in	-13 17 -20 -7 -19 -18
+rvo:came nor	-14 -8 -6 -4 -18 10
+rvo:came with	-12 20 -16 -3 -7 -17
+rvo:chair .	-31 -2 11 -7 -16 -17
+rvo:chair ;	-9 -13 13 -3 -6 -17
+rvo:chair the	-9 -13 13 -1 -2 -4
+rvo:charg .	15 -8 -14 -15 -13 -16
+rvo:cite the	2 -1 -16 -8 -10 2
+rvo:come ,	-16 22 -19 -22 -12 -14
+rvo:come .	-19 -10 2 -9 -11 7
+rvo:come ;	-10 7 -4 -13 -14 -20
+rvo:come to	-7 -15 17 -2 -3 -17
+rvo:come two	7 1 -17 -2 -2 -5
+rvo:compar <number>	-11 14 -8 -3 -10 -15
+rvo:complain .	-15 -5 -16 -6 -15 9
+rvo:confer by	-11 17 -22 -6 -8 -9
+rvo:confer in	-18 -2 4 -3 -6 -15
+rvo:confer on	-15 15 -14 -4 -4 -5
+rvo:confirm .	-10 16 -22 -7 -12 -12
+rvo:confirm ;	-8 18 -18 -2 -9 -11
+rvo:confirm thei	-12 -6 8 -5 -8 -13
+rvo:correct within	-10 16 -18 -3 -7 -7
+rvo:count the	5 -2 -7 -6 -9 -14
+rvo:cross the	-20 20 -16 -7 -17 -14
+rvo:cut short	-15 -4 6 -2 -4 -13
+rvo:cut the	-12 17 -21 -10 -12 -11
+rvo:declin ,	12 -20 -18 -2 -9 -9
+rvo:declin to	0 -7 10 -7 -18 -12
+rvo:deni by	-16 14 -4 -2 -1 -3
+rvo:deni have	5 1 -14 -7 -7 -6
+rvo:deni that	5 2 -14 -5 -1 -5
+rvo:diall in	-15 13 -18 3 -18 -18
+rvo:dine <date>	-13 -3 5 -7 -8 -15
+rvo:dine with	-11 18 -19 -9 -11 -13
+rvo:doubt that	14 -12 -13 -12 -8 -12
+rvo:expect .	-20 23 -33 -11 1 -18
+rvo:expect no	14 -10 -11 -7 -3 -9
+rvo:expect to	10 4 -26 -13 -20 -21
+rvo:explain the	-11 -3 9 -8 -9 -13
+rvo:face each	-8 20 -17 -2 -3 -12
+rvo:face the	-16 -16 4 -5 -10 9
+rvo:fail to	-18 -5 -15 -9 -14 12
+rvo:fell in	9 -2 -12 -10 -14 -12
+rvo:fire at	-14 14 -13 -6 -11 -15
+rvo:flew home	11 2 -13 -6 -6 -18
+rvo:flew in	9 0 -16 -7 -13 -16
+rvo:flew to	-8 12 -16 -3 -5 -8
+rvo:fly to	-15 18 -18 -6 -13 -15
+rvo:follow <person>	-10 14 -10 -3 -6 -18
+rvo:follow the	8 -22 -16 -10 -13 8
+rvo:fought over	14 -13 -15 -11 -9 -13
+rvo:found <number>	2 9 -20 -16 -16 -23
+rvo:found out	17 -17 -16 -5 -10 -20
+rvo:found the	17 -17 -15 -8 -15 -15
+rvo:gather the	-15 -18 17 -4 -6 -10
+rvo:gave <person>	1 9 -24 -12 -12 -10
+rvo:gave a	-16 -19 21 -5 -5 -11
+rvo:gave each	-18 -2 6 -3 -9 -8
+rvo:gave it	-11 14 -13 -5 -2 -6
+rvo:gave no	-1 -22 -1 8 -12 -18
+rvo:gave the	6 5 -17 -15 -14 -16
+rvo:get ten	-9 14 -18 -6 -10 -10
+rvo:give the	14 -15 -12 -9 -8 -9
+rvo:got as	-15 20 -18 -12 -17 -17
+rvo:grant an	-14 -12 13 -8 -11 -13
+rvo:hand <person>	-22 -2 5 -6 -14 -10
+rvo:hand her	5 -4 -12 -2 -5 -10
+rvo:hand out	14 -17 -5 -5 -10 -9
+rvo:head the	-19 20 -23 -16 -14 -13
+rvo:hear both	-10 16 -16 -5 -4 -14
+rvo:hear it	-15 -9 -15 -3 -8 14
+rvo:heard of	-14 13 -21 -10 -12 1
+rvo:heard the	15 -18 5 -12 -11 -16
+rvo:held a	-14 -15 16 -3 -5 -12
+rvo:held out	-17 17 -15 -2 -7 -11
+rvo:held talk	-19 24 -23 -3 -4 -8
+rvo:held the	-14 0 4 -5 -10 -8
+rvo:hide .	-25 -6 -12 -3 -7 9
+rvo:hope for	-13 -17 16 -9 -10 -9
+rvo:hope to	-12 -1 7 -12 -13 -14
+rvo:host ,	-12 5 -3 -3 -3 -8
+rvo:host .	-8 -18 15 -4 -5 -7
+rvo:host ;	-4 -14 12 -1 -5 -2
+rvo:host a	-10 -20 20 -2 -2 -3
+rvo:host the	-14 4 -3 -4 -8 -4
+rvo:invit .	-4 -7 -15 11 -7 -17
+rvo:invit but	-22 -14 -16 23 -10 -24
+rvo:invit to	-17 -11 -11 15 -8 -14
+rvo:join by	-17 -14 15 -5 -14 -23
+rvo:join the	-9 16 -16 -2 -15 -11
+rvo:join them	-16 21 -26 -17 -14 -14
+rvo:kept <person>	-15 -7 10 -8 -10 -12
+rvo:kept awai	-9 -14 -15 -3 -11 12
+rvo:kept the	4 8 2 -20 -14 -20
+rvo:kept them	-17 -5 10 -6 -11 -15
+rvo:lead the	-15 18 -21 -14 -16 -13
+rvo:learn of	12 -6 -23 -11 -15 -21
+rvo:leav .	12 -4 -9 -7 2 -21
+rvo:led the	-23 -4 8 -14 -15 -17
+rvo:left .	-10 4 6 -1 -18 -7
+rvo:left after	-16 19 -21 -4 -20 -12
+rvo:left for	8 -15 -13 -8 6 -13
+rvo:left the	6 -17 -1 -4 7 -13
+rvo:left to	16 -17 -6 -2 -11 -6
+rvo:left without	-18 2 7 -12 -23 -17
+rvo:lent the	8 4 -22 -9 -14 -17
+rvo:let <person>	-7 12 -10 -2 -6 -5
+rvo:let hi	-15 -1 -22 -6 6 -15
+rvo:let it	-13 -8 -8 -5 -9 10
+rvo:list as	-12 13 -20 -6 -11 -14
+rvo:listen ,	-13 0 7 -6 -10 -14
+rvo:listen at	-8 -13 -12 13 -2 -8
+rvo:look at	-12 12 -13 -5 -9 -9
+rvo:lost hi	-7 -7 5 -17 -19 2
+rvo:lunch with	12 -21 3 -2 -8 -7
+rvo:made a	-23 19 -17 -9 -12 -16
+rvo:manag to	-17 -15 -12 -5 -9 15
+rvo:meant to	-18 -21 6 -9 16 -16
+rvo:meet again	-21 25 -24 -2 -2 -6
+rvo:meet in	13 -12 -18 -3 -6 -5
+rvo:meet the	-11 19 -23 -3 -3 -14
+rvo:met <person>	-8 11 -16 -1 -2 -3
+rvo:met <place>	-15 16 -13 -1 -2 -9
+rvo:met a	-18 18 -19 -3 -7 -10
+rvo:met aboard	-8 13 -11 -1 -1 -9
+rvo:met again	-9 13 -11 -1 -1 -4
+rvo:met at	-11 13 -13 -2 -3 -7
+rvo:met banker	11 2 -14 -3 -3 -6
+rvo:met congoles	-14 -13 14 -1 -1 -7
+rvo:met in	14 -4 -20 -3 -5 -19
+rvo:met on	-14 6 -26 -4 -7 4
+rvo:met the	-29 6 3 -10 -11 -22
+rvo:met them	-15 -5 6 -6 -7 -6
+rvo:met twice	-8 14 -11 -2 -2 -7
+rvo:met with	13 -9 -19 -3 -10 -12
+rvo:miss a	-17 -12 -8 -3 -10 16
+rvo:miss her	-8 -14 -4 -2 -7 13
+rvo:move to	-11 12 -13 -5 -7 -8
+rvo:need .	-12 6 -2 -2 -11 -11
+rvo:need ten	14 -14 -15 -9 -11 -11
+rvo:offer <person>	-18 -9 12 -10 -8 -11
+rvo:offer to	-20 -15 17 -8 -9 -10
+rvo:open a	-17 14 -14 -14 -3 -9
+rvo:open an	9 -20 -2 -8 -4 -9
+rvo:open it	-15 -16 9 6 -8 -14
+rvo:open the	-24 -30 27 -10 -12 -15
+rvo:pack ;	-16 18 -18 -12 -15 -14
+rvo:patch in	-15 -14 -12 -6 -13 14
+rvo:plan in	-10 14 -16 -1 -1 -4
+rvo:pledg new	-17 14 -13 -6 -11 -10
+rvo:prais <quote>	3 -19 9 -12 -18 -18
+rvo:present a	-7 12 -14 -2 -3 -4
+rvo:present the	-9 13 -9 -1 -6 -4
+rvo:present troop	-10 12 -15 -4 -7 -5
+rvo:presid ,	-17 -15 18 -4 -6 -7
+rvo:presid .	-26 -16 20 -11 -12 -13
+rvo:presid ;	-22 -19 21 -10 -13 -18
+rvo:presid in	-11 -11 13 -2 -9 -8
+rvo:produc a	8 -1 -13 -9 -9 -10
+rvo:promis <person>	-19 -22 21 -9 -14 -13
+rvo:promis a	-23 -4 9 -10 -12 -15
+rvo:promis to	-29 3 -1 -14 -10 -2
+rvo:provid the	-15 0 6 -12 -14 -14
+rvo:put back	-23 -9 12 -5 -4 -14
+rvo:put it	-9 10 -7 -3 -4 -14
+rvo:put their	-26 1 7 -7 -14 -13
+rvo:question <person>	-12 15 -20 -6 -9 -11
+rvo:question bank	-5 13 -14 -1 -2 -4
+rvo:read aloud	7 3 -21 -9 -7 -8
+rvo:read hi	-22 -10 10 -8 9 -18
+rvo:read out	-26 10 -1 -14 -14 -12
+rvo:read the	-20 1 3 6 -19 -18
+rvo:recal <date>	-19 -10 -4 -4 -15 16
+rvo:receiv <date>	9 -5 -11 -3 -6 -15
+rvo:receiv <person>	-2 -29 12 -5 -9 -8
+rvo:receiv at	-18 17 -16 -2 -7 -18
+rvo:receiv by	-10 12 -12 0 0 -1
+rvo:receiv hi	-16 -20 20 -2 -4 -3
+rvo:receiv in	-28 11 -9 -4 -7 -11
+rvo:receiv the	-24 -2 4 -3 -5 -5
+rvo:recov from	-22 -9 -10 -8 8 6
+rvo:refus ,	-18 -12 -12 -1 -6 14
+rvo:refus .	-15 -13 8 -4 -8 -2
+rvo:refus a	-6 -12 -3 0 -5 14
+rvo:refus to	-13 -14 -15 -2 -6 16
+rvo:reject the	-7 16 -10 -2 -6 -18
+rvo:releas from	-14 1 2 -13 -13 -16
+rvo:remain in	10 -16 -8 -8 -17 -9
+rvo:replac by	-16 -10 -24 -8 17 -14
+rvo:repli .	-13 -13 10 11 -4 -10
+rvo:repli ye	-10 20 -18 -17 -3 -3
+rvo:report .	-16 15 -12 -4 -10 -9
+rvo:report dead	-15 -13 -10 -6 14 -10
+rvo:report that	-11 14 -11 -2 -13 -12
+rvo:repres by	-16 -19 -17 -9 21 -20
+rvo:repres the	-10 16 -14 -4 -16 -14
+rvo:sai ,	15 -11 -15 -4 -7 -15
+rvo:sai <person>	-12 -3 -25 -16 -4 9
+rvo:sai it	15 -9 -10 -1 -2 -7
+rvo:sai no	-7 12 -16 -6 -2 -26
+rvo:sai noth	-14 -20 17 -7 -2 -19
+rvo:sai that	16 -12 -19 -5 -6 -14
+rvo:sai there	8 -6 -8 -3 -4 -15
+rvo:said ,	-33 -10 13 -8 -21 12
+rvo:said .	18 -17 4 -30 -5 -27
+rvo:said a	-5 10 -15 -7 -12 -15
+rvo:said as	-9 16 -16 -1 0 -5
+rvo:said he	17 -10 -29 -12 -14 -1
+rvo:said her	-4 9 -17 -10 -7 -20
+rvo:said in	-9 14 -13 -4 -5 -18
+rvo:said no	3 -17 -24 -17 -7 11
+rvo:said nobodi	16 -15 -11 -9 -4 -15
+rvo:said on	3 -5 2 -3 -4 -17
+rvo:said outsid	-23 24 -18 -3 -9 -21
+rvo:said polic	2 3 -15 -5 -6 -16
+rvo:said that	-12 1 3 -12 -19 -6
+rvo:said the	-4 -4 10 -16 -19 -32
+rvo:said thei	-22 13 -17 -6 -7 4
+rvo:said to	6 6 -16 -7 -17 -16
+rvo:said ye	-17 18 -15 -7 -12 -18
+rvo:sat across	0 14 -13 0 0 -1
+rvo:sat down	-1 -14 16 -7 -12 -21
+rvo:sat in	-27 8 -14 -14 -19 8
+rvo:sat on	-8 16 -16 -1 -2 -8
+rvo:sat togeth	-11 14 -15 -2 -2 -3
+rvo:sat two	-4 17 -2 0 -1 -17
+rvo:sat with	-16 -12 13 -5 -10 -13
+rvo:saw <person>	-13 20 -21 -4 -7 -16
+rvo:saw a	-4 12 -16 -2 -4 -8
+rvo:saw the	-26 -21 17 -14 -19 7
+rvo:see no	11 -10 -10 -8 -8 -14
+rvo:see the	-16 -6 1 -3 -14 5
+rvo:sell insur	11 -7 -16 -3 -9 -12
+rvo:send hi	-10 -13 -12 -16 13 -10
+rvo:sent a	-6 -17 -33 11 4 1
+rvo:sent an	-20 -22 -21 11 10 1
+rvo:sent back	-9 -10 -13 -10 -10 11
+rvo:sent everybodi	-14 7 16 -16 -20 -23
+rvo:sent her	-16 -12 -16 -10 15 -14
+rvo:sent hi	-22 -13 -19 -9 18 -17
+rvo:sent home	-17 14 -9 -21 -21 -20
+rvo:sent regret	-28 11 -21 -21 -28 -1
+rvo:sent the	-16 -21 -2 2 -2 0
+rvo:sent them	-20 1 17 -14 -17 -24
+rvo:set foot	-15 -20 -10 -12 7 7
+rvo:set out	-2 11 -13 -18 -15 -18
+rvo:share a	-14 14 -8 -9 -12 -18
+rvo:shook hand	2 0 -18 -8 -5 -12
+rvo:show <person>	-21 -15 17 -10 -9 -15
+rvo:show them	-15 -2 5 -6 -5 -12
+rvo:sign .	14 -8 -12 -5 -5 -12
+rvo:sign ;	-16 17 -14 -2 -4 -11
+rvo:sign a	-15 23 -21 -1 -3 -6
+rvo:sign the	-15 20 -16 -3 -6 -3
+rvo:sit togeth	-6 11 -14 -2 -2 -5
+rvo:slip out	-11 14 -12 -4 -13 -13
+rvo:speak .	-14 -4 10 -8 -15 -17
+rvo:speak first	-7 14 -16 -3 -12 -12
+rvo:speak for	-17 16 -14 -12 -8 -10
+rvo:spent the	-9 15 -15 -1 -2 -4
+rvo:spoke ;	-19 22 -19 -3 -6 -11
+rvo:spoke by	-13 22 -23 -2 -4 -11
+rvo:spoke first	-14 -21 21 -3 -6 -13
+rvo:spoke for	-29 7 -3 -7 -13 -26
+rvo:spoke of	11 -24 -19 -8 -18 14
+rvo:spoke on	-14 20 -19 -5 -12 -15
+rvo:spoke to	-13 18 -19 -2 -8 -14
+rvo:stai .	12 -2 -22 -5 -17 -20
+rvo:stai at	8 4 -14 -6 14 -28
+rvo:stai awai	-12 -24 -16 -5 -28 22
+rvo:stai behind	-20 -17 13 -1 -18 -5
+rvo:stai in	-4 -11 -22 -5 -26 11
+rvo:stai to	-14 15 -8 -2 -8 -17
+rvo:stood in	-17 2 -21 -8 11 -17
+rvo:stop at	-14 -16 -9 -11 -14 15
+rvo:surpris .	15 -11 -8 -9 -16 -15
+rvo:tabl a	-16 15 -6 -5 -5 -7
+rvo:take the	-13 -18 18 -6 -5 -9
+rvo:talk ;	-19 21 -15 -8 -9 -18
+rvo:talk by	-16 14 -8 -3 -1 -4
+rvo:telephon .	13 -12 -9 -5 -10 -15
+rvo:testifi .	-12 11 -13 -4 -4 -6
+rvo:testifi instead	-12 5 -16 -9 1 -16
+rvo:text and	-11 13 -11 -1 -11 -6
+rvo:think the	12 -13 -8 -9 -4 -8
+rvo:told .	5 8 -16 -9 -11 -17
+rvo:told <person>	-20 -2 -5 12 -10 1
+rvo:told a	-12 2 4 -7 -9 -20
+rvo:told about	-21 3 -14 -8 -14 9
+rvo:told hi	12 -7 -18 -9 -12 -15
+rvo:told journalist	-9 10 -16 -5 -7 -15
+rvo:told of	-16 9 -18 -6 -15 8
+rvo:told the	4 -7 1 -18 -18 -10
+rvo:told to	-7 -10 -16 -16 -21 9
+rvo:took her	-3 8 -16 -14 -9 -17
+rvo:took no	-20 3 -1 -5 -7 -14
+rvo:took note	-18 20 -17 -6 -6 -9
+rvo:took part	-10 17 -24 -6 -12 -11
+rvo:took question	-13 -18 18 -2 -5 -5
+rvo:took the	-20 1 5 -7 -9 -10
+rvo:translat .	-18 17 -15 -10 -11 -12
+rvo:travel .	-22 -14 -12 -7 -25 21
+rvo:travel to	-3 6 -14 -4 -16 11
+rvo:turn back	-12 -7 -13 -5 -7 10
+rvo:turn down	-15 -8 -11 -7 -2 13
+rvo:unnam aid	-12 13 -8 -1 -2 -9
+rvo:visit <place>	-14 19 -18 -4 -3 -9
+rvo:visit the	-16 19 -18 -7 -9 -12
+rvo:vote ;	-17 22 -31 -5 -10 -27
+rvo:vote against	-16 18 -16 -4 -6 -16
+rvo:vote for	-20 -4 8 -8 -10 -19
+rvo:vote to	-17 -7 -28 -4 -11 10
+rvo:wait .	-9 20 -18 -2 -16 -23
+rvo:wait at	8 -19 -11 -6 -6 5
+rvo:walk out	6 7 -27 -8 -16 -11
+rvo:want a	-9 14 -16 -1 -2 -7
+rvo:want canal	-15 16 -16 -3 -3 -6
+rvo:want date	-16 14 -14 -4 -4 -6
+rvo:want the	9 -2 -30 -12 -11 -12
+rvo:watch from	-4 -14 -17 -10 -13 9
+rvo:welcom the	8 -18 -1 -9 -15 -17
+rvo:went home	-22 1 -3 -17 -10 5
+rvo:went out	-22 -4 -1 15 -10 -19
+rvo:went over	-12 15 -17 -8 -6 -13
+rvo:went togeth	-6 12 -12 -1 -1 -4
+rvo:withdrew to	-13 -6 6 -1 -1 -12
+rvo:wore ear	-9 11 -12 -5 -9 -9
+s>aside-cue:reported	23 -24 -8 0 -1 -2
+s>aside-does:says	23 -24 -8 0 -1 -2
+s>does-first:comes	11 -8 -16 -4 -7 -12
+s>does-first:hosts	11 5 -16 -2 -4 -3
+s>does-first:says	-9 13 -16 -1 -2 -5
+s>does-first:will-come	14 -13 -10 -1 -4 -4
+s>does:comes	11 -8 -16 -4 -7 -12
+s>does:hosts	14 -2 -16 -2 -5 -5
+s>does:says	-9 13 -16 -1 -2 -5
+s>does:will-come	14 -13 -10 -1 -4 -4
+s>group:1	29 -9 -34 -10 -15 -27
+s>group:2	5 -13 5 -11 -14 -15
+s>group:3	-14 8 5 -10 -6 -9
+s>l2:, where	7 8 -12 0 0 -1
+s>l2:dinner with	-3 -18 6 -2 -1 -2
+s>l2:lunch with	21 -21 -14 -4 -4 -5
+s>l2:vanilla with	16 -17 -8 -2 -2 -2
+s>l:#	-8 8 -6 -8 -13 -19
+s>l:,	23 -14 -20 -5 -11 -16
+s>l:by	12 -9 -11 0 -1 -1
+s>l:met	16 -16 -13 -1 -2 -4
+s>l:where	7 8 -12 0 0 -1
+s>l:with	13 -18 -5 -9 -12 -14
+s>lb-cue:attended	24 -24 -20 -4 -9 -12
+s>lb-cue:hosted	14 -2 -18 -1 -2 -3
+s>led:according	12 -9 -11 0 -1 -1
+s>led:beside	13 -18 -5 -9 -12 -14
+s>led:meets	-3 1 -1 -12 -11 -14
+s>led:met-by	12 -9 -11 0 -1 -1
+s>led:under	12 -9 -11 0 -1 -1
+s>led:with	13 -18 -5 -9 -12 -14
+s>lv-cue:attended	21 -22 -15 -2 -4 -6
+s>lv-cue:hosted	10 6 -17 -1 -2 -3
+s>lv:is	12 -11 -8 -1 -1 -3
+s>lv:lunch	18 -19 -15 -6 -5 -6
+s>lv:lunch|with	18 -19 -15 -6 -5 -6
+s>lv:met	19 -20 -15 -1 -4 -6
+s>lv:met|	16 -16 -13 -1 -2 -4
+s>lv:receiv	-13 15 -12 0 -1 -2
+s>lv:receiv|	-12 11 -5 0 -1 -1
+s>lv:sat	19 -20 -15 -2 -4 -5
+s>lv:talk	16 -17 -8 -2 -2 -2
+s>lv:talk|with	16 -17 -8 -2 -2 -2
+s>r-cue-near:attended	7 -14 7 -5 -7 -11
+s>r-cue-near:hosted	14 0 -17 -3 -5 -6
+s>r-cue-near:reported	-9 13 -16 -1 -2 -5
+s>r-cue:attended	12 -14 3 -6 -8 -12
+s>r-cue:hosted	17 -5 -17 -3 -6 -7
+s>r-cue:reported	-9 13 -16 -1 -2 -5
+s>r2:called ,	-9 10 -16 -1 -2 -5
+s>r2:had been	-14 -5 5 -2 -1 -3
+s>r2:had talk	-6 9 -18 -7 -11 -12
+s>r2:in <place>	16 -11 -20 -3 -5 -7
+s>r2:of <place>	15 -15 -8 -1 -4 -3
+s>r2:on <date>	6 2 -15 -4 -2 -3
+s>r2:respectively ,	-3 -18 6 -2 -1 -2
+s>r:<place>	12 -12 -12 -8 -9 -18
+s>r:call	-9 10 -16 -1 -2 -5
+s>r:had	-14 8 -1 -8 -13 -18
+s>r:in	22 -17 -23 -3 -5 -7
+s>r:met	-1 -17 7 -2 -2 -8
+s>r:of	18 -16 -12 -1 -4 -3
+s>r:on	6 2 -15 -4 -2 -3
+s>r:to	10 8 -27 -6 -4 -9
+s>reference	-11 15 -13 -2 -4 -11
+s>rv:call	-9 10 -16 -1 -2 -5
+s>rv:come	13 -16 5 -4 -5 -7
+s>rv:meet	15 -15 -8 -1 -4 -3
+s>rv:receiv	11 5 -16 -2 -4 -3
+s>rv:sat	3 -1 -13 -3 -6 -9
+s>rvo:call ,	-9 10 -16 -1 -2 -5
+s>rvo:meet in	15 -15 -8 -1 -4 -3
+state=cancelled	-6 20 7 -25 -60 -43
+state=held	5 5 -5 -49 -6 5
+state=planned	12 -36 -4 38 -14 -19
+state=unclear	65 3 -81 -44 -48 -47
+subject-of-trigger	-31 6 8 -10 -8 -27
+subject:address	-17 11 -10 -3 -3 -7
+subject:appear	-22 4 -1 -9 -20 -18
+subject:attend	-32 -15 8 -7 11 -15
+subject:brief	-12 14 -13 -5 -10 -15
+subject:call	12 -1 -20 -7 -10 -24
+subject:chair	-9 -15 16 -1 -2 -3
+subject:confer	-16 23 -27 -9 -11 -11
+subject:conven	-13 -15 16 -2 -4 -9
+subject:dine	-19 -2 6 -8 -3 -12
+subject:gather	-18 -25 23 -7 -10 -17
+subject:gave	-8 -21 20 -1 -1 -2
+subject:heard	-16 -17 0 -3 -10 11
+subject:held	-20 20 -19 -4 -6 -10
+subject:host	-17 3 -1 -5 -10 -11
+subject:join	-11 22 -22 -3 -11 -11
+subject:met	-15 15 -19 -11 -16 -10
+subject:open	-6 -23 21 0 -1 -2
+subject:question	-5 13 -14 -1 -2 -4
+subject:receiv	-39 -22 25 -5 -11 -7
+subject:sat	1 -4 2 -5 -8 -14
+subject:saw	-20 17 -13 -7 -13 -21
+subject:shook	-16 16 -8 -2 -2 -2
+subject:sign	-11 23 -22 -1 -2 -4
+subject:spoke	-17 30 -32 -3 -5 -9
+subject:talk	-19 18 -13 -3 -2 -6
+subject:telephon	-18 19 -18 -8 -16 -15
+subject:travel	-20 18 -15 -1 -2 -4
+subject:visit	-15 19 -19 -4 -7 -9
+subject:welcom	-20 -23 23 -4 -7 -9
+subject:went	-6 12 -12 -1 -1 -4
+subject:withdrew	-13 -6 6 -1 -1 -12
+tied-to-other	-1 2 -26 -12 0 1
+times=1	32 -2 -15 -20 -17 -22
+times=2	7 -7 -4 -19 -22 -1
+times=3	-24 20 -11 -20 -5 -3
+times=4	-29 -5 12 1 -9 5
+title-cue:absent	21 -26 -22 -12 -13 13
+title-cue:attended	-25 8 4 -13 -16 -25
+title-cue:background	30 -16 -29 -10 -27 -9
+title-cue:hosted	-22 -34 44 -31 -48 -46
+title-cue:invited	-16 -8 10 -7 -7 -10
+title-cue:observer	34 -25 -23 -13 -43 -17
+title-cue:represented	-6 -4 -6 -1 10 -48
+title:<org>	-10 15 -4 2 -44 -24
+title:account	-17 -5 -28 -9 -14 14
+title:act	-20 -24 24 -6 -13 -15
+title:activist	24 -19 -28 -13 -14 -17
+title:administr	4 -12 10 -2 -2 -7
+title:admir	-29 24 -14 -6 -20 -17
+title:advis	13 -5 1 -26 -31 -35
+title:advoc	9 -10 3 -23 -15 -29
+title:affair	-19 20 -19 -4 -5 -8
+title:agenc	-5 -23 20 -3 -5 -5
+title:agent	6 4 -25 -13 -16 -21
+title:agricultur	-13 4 -12 -4 11 -9
+title:aid	28 -6 -29 -26 -20 -33
+title:alhaji	-22 -25 -20 -12 -17 24
+title:ambassador	-12 30 -24 -22 -42 -25
+title:american	-20 -2 -27 3 -18 12
+title:among	-13 17 -16 -9 -10 -13
+title:analyst	20 -17 -14 -13 -7 -17
+title:arbitr	-20 -21 20 -13 -17 -15
+title:archbishop	-2 -11 11 -11 1 -24
+title:armi	-18 10 -19 13 -14 -14
+title:assist	13 -9 -14 -9 -6 -8
+title:attornei	-8 -14 18 -19 -21 -20
+title:auditor	5 -5 -18 -7 -8 3
+title:aunti	-14 17 -11 -5 -12 -14
+title:australian	-16 11 -8 -6 -7 -12
+title:austrian	-17 15 1 -15 -19 -20
+title:bank	-22 22 -22 -5 -8 -13
+title:banker	-5 25 -40 -6 -10 -11
+title:bear	25 -23 -24 -16 -23 -23
+title:biologist	7 7 -9 -16 -4 -12
+title:bishop	-5 11 3 -28 -4 -36
+title:board	-21 -37 27 -21 -24 9
+title:boss	-19 14 -26 -8 -10 6
+title:brazilian	7 20 -28 -3 -9 -8
+title:brigadi	-21 27 -26 -4 -8 -14
+title:british	-26 13 -14 13 -14 -19
+title:broker	-16 8 5 -5 -6 -17
+title:brother	14 -6 -20 -12 -17 -17
+title:budget	-13 -11 -12 -10 -13 12
+title:builder	19 -19 -15 -16 -16 -20
+title:businessman	16 1 -17 -16 -12 -16
+title:buyer	-9 17 -16 -1 -3 -4
+title:cacica	-10 12 -12 0 0 -1
+title:call	-18 20 -22 -5 -11 -11
+title:canneri	3 -13 5 -7 -4 -5
+title:captain	-4 10 -32 0 -2 4
+title:cardin	4 -24 10 -21 5 -23
+title:cattl	-13 -6 10 -7 -6 -10
+title:chair	-27 -25 34 -25 -23 -30
+title:chairman	-15 -46 36 -33 -35 12
+title:chancellor	7 -20 0 -8 -15 5
+title:chief	-37 -24 18 -38 14 14
+title:chines	-10 13 -14 -3 -1 -4
+title:citi	7 -2 -15 -4 -8 2
+title:club	-25 12 -26 -12 -26 19
+title:coach	-17 -11 6 -7 -12 8
+title:colleagu	4 3 -14 -14 -11 -17
+title:colonel	-8 0 3 -21 -21 -6
+title:command	-27 18 -30 -11 -21 10
+title:commission	-10 -16 30 -31 -42 -35
+title:committe	-29 -17 17 -6 -13 12
+title:commodor	-15 -11 13 -11 -10 -17
+title:compani	-16 16 -14 -2 -6 -11
+title:congoles	10 6 -21 -1 -1 -2
+title:consul	-24 23 -21 -9 -9 -15
+title:contractor	2 -12 -14 -11 -10 9
+title:council	-15 -20 17 -8 -11 -13
+title:councillor	-1 22 -41 -10 -20 -28
+title:councilman	-20 20 -29 -12 -26 8
+title:counsel	0 21 -36 -24 -20 -26
+title:counterpart	-5 12 -11 -1 -3 -5
+title:court	-12 -10 11 -5 -3 -4
+title:crown	-22 7 6 -6 -22 -16
+title:custom	4 10 -16 -12 -15 -17
+title:dai	13 -3 -17 -12 -15 -21
+title:dame	-27 -10 2 -14 -18 11
+title:datuk	7 -19 17 -5 -12 -15
+title:deacon	-16 22 -21 -12 -13 -18
+title:dealer	-19 4 1 -4 -5 -17
+title:dean	-22 6 -10 -16 11 -19
+title:defenc	-22 22 -19 -9 -15 -19
+title:deleg	-18 26 -23 -8 -5 -13
+title:deputi	-23 22 -5 0 -44 -43
+title:develop	24 -25 -19 -16 -14 -20
+title:diplomat	2 5 -18 14 -8 -20
+title:director	-8 13 -25 -2 -29 -4
+title:district	-12 -10 11 -2 -3 -6
+title:dom	-11 11 -12 -3 -6 -8
+title:dr	7 2 -8 -22 -22 -34
+title:economist	15 -19 -15 -10 -6 -1
+title:editor	19 -16 -21 -21 -22 -24
+title:educ	9 5 -11 -14 -26 -33
+title:egyptian	-12 -19 19 -1 -2 -3
+title:elder	-31 36 -33 -22 -22 -24
+title:emirati	-11 13 -14 -1 -2 -4
+title:energi	9 4 -10 -7 -11 -23
+title:engin	-1 21 -35 3 -29 -7
+title:envoi	5 0 -22 -1 -31 -1
+title:execut	-33 6 -34 -19 13 -6
+title:export	-11 -14 13 -6 -5 -10
+title:factori	-10 19 -20 -2 -6 -12
+title:father	-9 -2 11 -23 -21 -12
+title:feder	-16 12 -3 -9 -12 -13
+title:financ	-25 -28 27 -15 16 -24
+title:first	-7 5 -15 -10 -15 6
+title:fisheri	-25 5 12 -9 -21 -20
+title:fisherman	17 -5 -11 -9 -7 -21
+title:follow	19 -18 -18 -12 -13 -17
+title:fon	-15 20 -22 -15 -15 -15
+title:foreign	-8 -2 0 -20 10 -19
+title:foreman	-17 11 -12 -10 -16 6
+title:former	-6 5 -24 -33 -5 11
+title:french	-12 6 -12 -7 8 -21
+title:gener	-16 -5 -3 6 -11 5
+title:georgian	-26 13 -16 -19 16 -21
+title:goalkeep	19 -18 -25 -10 -1 -14
+title:govern	12 -19 7 -5 -6 -8
+title:governor	-27 -20 23 -29 -32 13
+title:grand	-10 -14 6 -5 -6 7
+title:grower	11 1 -18 -9 -10 -19
+title:guest	-11 -19 16 -8 -6 -13
+title:haji	-12 -13 -7 -4 -5 12
+title:harbour	-22 10 0 -8 -11 -15
+title:head	-27 -26 32 -16 -17 -19
+title:headmistress	-18 -13 15 -9 -10 -10
+title:health	-29 17 -4 -18 -19 -25
+title:hear	-25 9 7 -6 -6 -15
+title:herder	5 7 -11 -7 -7 -18
+title:hereditari	-7 10 0 -2 -12 -17
+title:high	-15 -20 19 -7 -16 -15
+title:historian	-7 -25 9 -16 -14 6
+title:home	-6 25 -20 -2 -21 -1
+title:host	-4 -1 6 -14 -15 -18
+title:hoteli	-17 7 7 -10 -17 -21
+title:hour	0 11 -22 -3 -5 -14
+title:hous	-17 1 13 -17 -20 -18
+title:hungarian	-14 11 -10 -1 -4 -5
+title:hydrologist	-8 16 -14 -12 -9 -16
+title:imam	-10 9 -15 -10 -10 2
+title:includ	3 4 -13 -5 -7 -9
+title:independ	-13 4 1 -5 -6 -11
+title:indian	-14 -9 -15 13 -10 6
+title:indonesian	5 -19 -10 -6 -12 9
+title:industri	-15 16 -15 -7 -10 -11
+title:inspector	-15 -2 15 -10 -8 -18
+title:intellig	-15 -5 12 -6 -5 -13
+title:interior	3 -27 13 -27 -32 10
+title:investor	-16 16 -14 -9 -16 -13
+title:invit	-16 -8 10 -7 -7 -10
+title:irrig	-7 -14 13 -1 -2 -4
+title:journalist	-2 -22 13 -14 -12 -14
+title:judg	-51 -47 54 -35 4 -38
+title:justic	3 -45 22 6 -26 8
+title:kenyan	-24 22 -10 -9 -15 -20
+title:king	15 -5 -13 -7 -11 -22
+title:known	11 2 -16 -14 -13 -18
+title:korean	10 -2 4 -13 -20 -20
+title:labour	-16 -32 33 -22 -19 -25
+title:land	4 -19 12 -1 -3 -4
+title:lao	-12 20 -19 -2 -8 -9
+title:late	44 -35 -39 -18 -28 -28
+title:lawmak	11 -4 -30 -20 -24 0
+title:lawyer	-15 23 -29 -28 -32 -11
+title:leader	11 13 -45 -28 -34 5
+title:lieuten	-19 16 -20 10 -21 0
+title:list	-8 18 -8 -9 -14 -17
+title:lobbyist	14 -9 -24 -19 -18 -4
+title:lord	-23 9 -1 -10 -11 -16
+title:major	-20 23 -17 -10 -16 -22
+title:maker	-14 8 7 -14 -15 -12
+title:man	-23 23 -23 -21 -11 -18
+title:manag	-4 0 4 -9 -12 -17
+title:mapmak	5 8 -22 -15 -13 -16
+title:master	-24 7 6 -9 -13 -18
+title:mate	-8 -15 -9 -2 -18 14
+title:mauritanian	-9 -8 14 -2 -5 -7
+title:mayor	-27 -16 30 -31 -34 -5
+title:mediat	-24 -33 36 -19 -24 -29
+title:meet	-16 25 -32 -9 -8 -8
+title:member	-27 21 -27 -20 -25 10
+title:metropolitan	-18 -12 4 -4 -5 6
+title:mine	-8 -15 12 -1 -14 12
+title:minist	-28 -16 18 -13 18 -9
+title:ministri	10 -10 -6 -4 -3 -14
+title:mission	-13 7 -2 -4 -11 -10
+title:moder	3 0 4 -19 -16 -20
+title:monsignor	-21 -22 -9 -7 16 15
+title:mr	-21 17 -8 -16 -15 -20
+title:name	28 -37 0 -22 -31 -31
+title:navi	-18 -11 -14 -8 -12 15
+title:negoti	-23 33 -31 -9 -14 -27
+title:neither	-5 -15 -30 -34 -39 22
+title:norwegian	-22 26 -16 -20 -20 -19
+title:nurs	6 -2 -13 -7 -14 -15
+title:observ	-25 25 -23 -14 -13 -20
+title:offic	14 8 -15 -5 -3 -23
+title:offici	-11 19 -20 -4 -5 -12
+title:oil	-18 0 -21 8 -7 11
+title:oper	-13 4 -6 -5 -7 1
+title:opposit	26 -28 -46 -21 -22 14
+title:organis	17 13 -23 -13 -16 -15
+title:owner	-9 -17 7 -27 -1 9
+title:palac	19 -20 -17 -5 -4 -12
+title:panel	-14 -21 20 -3 -4 -9
+title:paramount	-24 8 4 -4 -10 -13
+title:parliament	5 10 -14 -4 -2 -14
+title:parti	16 -10 -13 -7 -12 -30
+title:pastor	-27 1 5 -16 -13 7
+title:perman	-17 -5 8 -8 -7 -12
+title:person	-18 24 -18 -19 -15 -20
+title:place	-17 -23 -13 -14 22 -20
+title:poet	9 -19 -12 16 -8 -16
+title:polic	16 -16 -2 -21 -11 0
+title:polish	13 -22 13 -2 -5 -19
+title:polit	12 -15 -11 -5 -7 -5
+title:port	-24 3 -16 -4 14 -21
+title:prefect	-8 6 13 -1 -20 -5
+title:premier	-7 -19 13 -23 10 -13
+title:presid	-6 -20 16 -29 4 -8
+title:prime	-6 -38 30 -28 12 -10
+title:princ	-29 -15 -11 -20 -31 22
+title:princess	-18 -15 11 -5 -15 15
+title:princip	-16 -16 17 -4 -10 -14
+title:printer	19 -13 -27 -14 -21 -22
+title:professor	-12 9 -27 -13 -21 7
+title:prosecutor	-1 9 -48 -22 -22 5
+title:qatari	-15 -1 7 -2 -4 -11
+title:rabbi	-13 14 -9 -5 -8 -7
+title:radio	12 16 -25 -4 -3 -12
+title:rancher	11 -9 -16 -5 -6 -16
+title:rebel	-22 20 -27 -7 -10 15
+title:rector	-24 -32 32 -7 -14 -14
+title:region	-18 -11 -17 -6 -4 14
+title:report	18 -6 -18 -17 -10 -25
+title:repres	-11 -10 -1 -14 -13 8
+title:retir	-14 -10 18 -11 -15 -17
+title:right	-1 13 -29 -14 -17 -18
+title:rival	10 3 -22 -19 -22 -22
+title:road	-11 15 -14 -11 -16 -16
+title:russian	-26 25 -18 -3 -23 -27
+title:scientist	7 1 -21 -11 -12 -14
+title:secretari	28 -8 -14 -8 -45 -46
+title:secretary-gener	-13 -1 5 -10 -11 -13
+title:seen	-19 -8 -11 -9 -8 12
+title:senat	-33 -12 4 -4 6 6
+title:serb	-14 11 -8 7 -6 -9
+title:sheikh	-40 5 -1 -26 -35 20
+title:ship	-19 14 -15 7 -10 -15
+title:shipown	-29 -19 14 -11 -23 14
+title:sinc	3 -3 -15 -11 -11 3
+title:sir	1 13 -22 -14 -17 -29
+title:sister	-30 20 8 -9 -17 -29
+title:skipper	12 -3 -18 -13 -13 -15
+title:smelter	-16 -8 -11 4 -20 13
+title:son	9 -1 -21 -15 -15 -15
+title:south	15 5 -13 -10 -16 -19
+title:speaker	-33 6 17 -19 -26 -21
+title:special	11 -20 10 -12 -19 -21
+title:spokesman	39 -34 -31 -19 -14 -34
+title:spokeswoman	5 -18 -9 8 -5 -9
+title:sport	-16 -23 15 -9 11 -17
+title:state	11 -5 -8 -29 10 -41
+title:steel	-12 19 -17 -5 -16 -17
+title:steward	-13 4 1 -5 -5 -10
+title:striker	8 1 -19 -2 -12 -12
+title:student	17 -18 -28 -22 -17 9
+title:sultan	-25 -6 -8 -9 11 -9
+title:surveyor	-19 4 -16 -14 -14 17
+title:swiss	-14 9 -10 9 -4 -12
+title:teacher	-3 11 -20 -11 -12 -14
+title:through	16 -11 -18 -16 -14 -17
+title:time	14 -12 -15 -7 -7 -14
+title:togeth	-8 13 -11 -1 -1 -3
+title:tourism	18 -2 -21 -24 -17 -21
+title:trade	-23 21 -14 -13 -17 -22
+title:trader	-10 14 -24 -12 -20 4
+title:transport	7 -8 -2 -12 -24 1
+title:treasur	-15 20 -29 -10 -19 -18
+title:treasuri	9 -6 -18 -6 -12 0
+title:trial	-21 15 -25 -5 -12 10
+title:truste	-9 22 -12 -1 -3 -20
+title:turkish	-16 21 -27 5 -12 -14
+title:u	-16 18 -19 -12 -15 -15
+title:under-secretari	-14 15 -16 -4 -15 -9
+title:union	-21 41 -50 -14 -24 -1
+title:until	-18 19 -16 -10 -13 -18
+title:vener	-19 -16 18 -8 -11 -17
+title:vice	-4 21 -18 -6 -27 -17
+title:vice-minist	-11 19 -19 -3 -2 -4
+title:vice-presid	-12 13 -22 -3 -10 7
+title:visit	23 -1 -31 -20 -23 -27
+title:volcanologist	-18 -10 12 -3 -4 -7
+title:water	-15 24 -24 7 -7 -21
+title:well	-6 16 -20 -3 -7 -8
+title:whether	-2 -7 -29 16 -18 -25
+title:widow	0 -4 -16 -8 -10 7
+title:without	-18 -13 -20 -10 -8 18
+title:writer	14 -9 -18 -15 -9 -20`;

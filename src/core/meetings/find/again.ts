@@ -1,0 +1,120 @@
+import type { Page, Token } from './page.ts';
+import type { Draft } from './scene.ts';
+import type { Candidate } from './triggers.ts';
+
+/** Kinds that name one and the same coming together in different words; the others keep to their own. */
+const LOOSE = new Set(['meeting', 'talks', 'visit', 'call', 'session', 'audience', 'dinner']);
+const POINTING = new Set(['the', 'this', 'these', 'that', 'those', 'such', 'said', 'his', 'her', 'its', 'their', "'s", 'both', 'between']);
+const APART = new Set(
+  'second third fourth fifth another next last previous earlier later new further former similar separate again upcoming forthcoming recent other first'.split(
+    ' ',
+  ),
+);
+const AHEAD = new Set(['will', 'upcoming', 'forthcoming', 'planned', 'next', 'would', 'tomorrow']);
+/** Only so many tokens on either side of a trigger say when and where it was. */
+const REACH = 12;
+
+interface Bearings {
+  readonly pointing: boolean;
+  readonly apart: boolean;
+  readonly ahead: boolean;
+  readonly days: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+}
+
+function bearingsOf(page: Page, trigger: Candidate): Bearings {
+  const token = page.tokens[trigger.token];
+  const line = page.sentences[token?.sentence ?? -1];
+  const days = new Set<string>();
+  const places = new Set<string>();
+  const people = new Set<string>();
+  const lead: string[] = [];
+  const from = line?.firstToken ?? 0;
+  const to = line?.lastToken ?? 0;
+  let ahead = false;
+  for (let i = from; i < to; i++) {
+    const other = page.tokens[i];
+    if (!other) continue;
+    if (other.kind === 'person') people.add(other.name);
+    if (Math.abs(i - trigger.token) > REACH) continue;
+    if (other.date?.precision === 'day' || other.date?.precision === 'month') days.add(other.date.start ?? other.lower);
+    if (other.kind === 'place' && isLocation(page, i)) places.add(other.name);
+    if (i < trigger.token && trigger.token - i <= 3) lead.push(other.lower);
+    if (Math.abs(i - trigger.token) <= 4 && AHEAD.has(other.lower)) ahead = true;
+  }
+  const apart = lead.some((word) => APART.has(word));
+  return { pointing: lead.some((word) => POINTING.has(word)) && !apart, apart, ahead, days, places, people };
+}
+
+/** "in Paris", "at Lancaster House": where something was, not whose it is. */
+function isLocation(page: Page, index: number): boolean {
+  return /^(?:in|at|near|outside)$/.test(page.tokens[index - 1]?.lower ?? '');
+}
+
+const apartSets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((x) => b.has(x));
+
+/**
+ * Whether a noun speaks again of a meeting that the text told of before: it points back ("the talks", "this meeting") or names the same people, and gives
+ * neither another day nor another place nor only other people. Holds over any distance, where the classifier sees short texts only.
+ */
+export function speaksAgain(page: Page, draft: Draft, trigger: Candidate): boolean {
+  if (trigger.strength !== 'noun') return false;
+  if (samePhrase(page, draft, trigger)) return true;
+  const now = bearingsOf(page, trigger);
+  if (now.apart) return false;
+  const stem = page.tokens[trigger.token]?.stem;
+  const sameKind = draft.triggers.some((t) => page.tokens[t.token]?.stem === stem || (LOOSE.has(t.kind) && LOOSE.has(trigger.kind)));
+  if (!sameKind) return false;
+  const before = draft.triggers.map((t) => bearingsOf(page, t));
+  const all = (pick: (b: Bearings) => ReadonlySet<string>): ReadonlySet<string> => new Set(before.flatMap((b) => [...pick(b)]));
+  const people = all((b) => b.people);
+  if (
+    apartSets(
+      now.days,
+      all((b) => b.days),
+    ) ||
+    apartSets(
+      now.places,
+      all((b) => b.places),
+    ) ||
+    apartSets(now.people, people)
+  )
+    return false;
+  if (now.ahead !== before.some((b) => b.ahead)) return false;
+  const shared = [...now.people].filter((name) => people.has(name)).length;
+  return now.pointing || shared >= 2 || (shared >= 1 && now.people.size === 1) || isBare(page.tokens[trigger.token - 1]);
+}
+
+/** Whether a draft was told of by the same name: `NATO summit` and `NATO summit`, the same organisation or capitalised word before the same noun. */
+export function samePhrase(page: Page, draft: Draft, trigger: Candidate): boolean {
+  const name = nameBefore(page, trigger.token);
+  if (!name) return false;
+  const stem = page.tokens[trigger.token]?.stem;
+  const now = bearingsOf(page, trigger).days;
+  return draft.triggers.some((t) => {
+    const days = bearingsOf(page, t).days;
+    return page.tokens[t.token]?.stem === stem && nameBefore(page, t.token) === name && !apartSets(now, days);
+  });
+}
+
+function nameBefore(page: Page, index: number): string | null {
+  const before = page.tokens[index - 1];
+  if (!before || before.sentence !== page.tokens[index]?.sentence || before.end + 1 < (page.tokens[index]?.start ?? 0)) return null;
+  if (before.kind === 'organisation') return before.name.toLowerCase();
+  return before.kind === 'word' && before.capital ? before.lower : null;
+}
+
+/** Whether a trigger that lies ahead ("the upcoming summit") follows a draft that does not: never the same meeting. */
+export function liesAhead(page: Page, draft: Draft, trigger: Candidate): boolean {
+  const near = [1, 2, 3].map((back) => page.tokens[trigger.token - back]?.lower ?? '');
+  const ahead = near.some((word) => word === 'upcoming' || word === 'forthcoming');
+  return ahead && !draft.triggers.some((t) => bearingsOf(page, t).ahead);
+}
+
+/** "discussions on …" with nothing before it: what was spoken about, not a meeting of its own. */
+function isBare(before: Token | undefined): boolean {
+  return (
+    before === undefined || before.kind === 'punctuation' || /^(?:in|of|with|during|at|after|amid|amidst|by|on|from)$/.test(before.lower)
+  );
+}
