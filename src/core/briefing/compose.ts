@@ -2,7 +2,8 @@ import type { SearchResult } from '../library.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
 import { agree, type Choice } from './choice.ts';
 import type { Line } from './choose.ts';
-import { type Numbering, numbering, sourcesOf } from './citations.ts';
+import { type Numbering, numbering, type Place, sourcesOf } from './citations.ts';
+import { meetingDifferences } from './conflicts/meetings.ts';
 import type { Difference } from './conflicts.ts';
 import { readHits } from './hits.ts';
 import { type Novelty, noveltyTo } from './news.ts';
@@ -13,6 +14,7 @@ import type { ShownClaim } from './shown.ts';
 import { suggestionsFor } from './suggest.ts';
 import { dateOf, placesOf } from './support.ts';
 import type { Topic } from './topic.ts';
+import { oneLine } from './words.ts';
 
 /** What a Briefing is composed from. */
 export interface BriefingInput {
@@ -27,6 +29,7 @@ export interface BriefingInput {
   readonly shown?: readonly ShownClaim[];
 }
 
+const MOST_CONFLICTS = 4;
 /** What is told first when an audience has seen part of it. */
 const ORDER: readonly Novelty[] = ['corrected', 'contradicted', 'changed', 'new', 'repeat'];
 
@@ -41,7 +44,11 @@ export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown 
     inOrder(lines, novelty).map((line) => bulletOf(line, selection, numbers, novelty));
   const bulletList = write(selection.lines);
   const upcoming = write(selection.ahead);
-  const conflicts = selection.differences.map((difference) => conflictOf(difference, numbers));
+  const ofMeetings = maxWords === undefined && novelty === null ? meetingDifferences(documents) : [];
+  const conflicts = [
+    ...selection.differences.map((difference) => conflictOf(difference, numbers)),
+    ...ofMeetings.map(({ about, sides }) => ({ about, claims: sides.map((places) => claimAt(places, numbers)) })),
+  ].slice(0, MOST_CONFLICTS);
   const people = peopleIn(
     [...selection.lines, ...selection.ahead].map((line) => line.choice.candidate),
     numbers,
@@ -78,12 +85,12 @@ function inOrder(lines: readonly Line[], novelty: ((choice: Choice) => Novelty) 
 
 function bulletOf(
   { choice, next }: Line,
-  { pool, announced }: Selection,
+  { all, announced }: Selection,
   numbers: Numbering,
   novelty: ((choice: Choice) => Novelty) | null,
 ): Bullet {
   const { candidate } = choice;
-  const others = agreeing(choice, pool);
+  const others = agreeing(choice, all);
   const [main, ...support] = placesOf(candidate);
   const more = next ? placesOf(next.candidate) : [];
   const agreed = others.map((other) => ({ found: other.candidate.found, span: other.candidate.sentence }));
@@ -100,9 +107,9 @@ function bulletOf(
 }
 
 /** Sentences of other documents that make the same claim, one a document. */
-function agreeing({ candidate }: Choice, pool: readonly Choice[]): readonly Choice[] {
+function agreeing({ candidate }: Choice, all: readonly Choice[]): readonly Choice[] {
   const seen = new Set([candidate.document]);
-  return pool.filter((other) => {
+  return all.filter((other) => {
     if (seen.has(other.candidate.document) || !agree(candidate, other.candidate)) return false;
     seen.add(other.candidate.document);
     return true;
@@ -111,6 +118,12 @@ function agreeing({ candidate }: Choice, pool: readonly Choice[]): readonly Choi
 
 function conflictOf({ about, sides }: Difference, numbers: Numbering): Conflict {
   return { about, claims: sides.map((side) => ({ text: side.candidate.text, citations: numbers.cite(side.places) })) };
+}
+
+/** The claim of a side in the words of its first quote. */
+function claimAt(places: readonly [Place, ...Place[]], numbers: Numbering): Conflict['claims'][number] {
+  const [{ found, span }] = places;
+  return { text: oneLine(found.document.text.slice(span.start, span.end)), citations: numbers.cite(places) };
 }
 
 function headlineOf(

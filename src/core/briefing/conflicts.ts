@@ -1,14 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { Place } from './citations.ts';
-import type { Figure } from './figures.ts';
-import { isStopWord, keyOf, skeleton, wordsOf } from './words.ts';
-
-/** One side of a disagreement. */
-export interface Side {
-  readonly candidate: Candidate;
-  readonly figure: Figure;
-  readonly places: readonly [Place, ...Place[]];
-}
+import { type Side, type Statement, statementsOf } from './conflicts/statement.ts';
+import { keyOf } from './words.ts';
 
 /** A point on which sources differ. */
 export interface Difference {
@@ -16,31 +8,6 @@ export interface Difference {
   readonly sides: readonly [Side, Side];
 }
 
-/** A figure with what it is a figure of. */
-interface Statement extends Side {
-  /** What is counted, as keys. */
-  readonly what: ReadonlySet<string>;
-  /** For whom or where, as keys; empty where not said. */
-  readonly whom: ReadonlySet<string>;
-  readonly label: string;
-  readonly nature: string;
-  readonly speakers: readonly string[];
-  /** Names of the sentence that are no speakers, and those of them that stand before the figure. */
-  readonly names: ReadonlySet<string>;
-  readonly actors: ReadonlySet<string>;
-  /** The sentence the figure is a part of, where it says so. */
-  readonly whole: Candidate | null;
-  readonly origin: number;
-}
-
-const ANAPHOR = /^(?:the|this|that) (?:amount|sum|money|figure|total|package|number|toll)\b/i;
-const RUNNING =
-  /\b(?:total|totals|totall?ing|brings?|brought|overall|altogether|cumulative|combined|so far|since|to date|all told|in all)\b/i;
-const SALE = /\b(?:sale|sell|sells|sold|purchase|worth)\b/i;
-const CHANGE =
-  /\b(?:rose|fell|up|down|increased|decreased|risen|fallen|grew|dropped|from|previous|previously|earlier|last (?:year|month|week)|compared|revised|more than doubled)\b/i;
-const PER = /\b(?:per|each|every|a (?:day|week|month|year))\b/i;
-const SPEAKING = /\b(?:said|says|told|according|report(?:ed|s|edly)?|announced|estimated|claimed|stated|put)\b/i;
 const LARGEST_RATIO = 3;
 const SAME_DAYS = 1;
 
@@ -59,105 +26,7 @@ export function differencesIn(sentences: readonly { readonly candidate: Candidat
   return found;
 }
 
-function statementsOf(candidate: Candidate, origin: number): readonly Statement[] {
-  return candidate.figures.flatMap((figure) => {
-    const before = candidate.text.slice(Math.max(0, figure.start - 50), figure.start);
-    const near = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-    const rest = candidate.text.slice(figure.end);
-    const clause = rest.slice(0, clauseEnd(rest));
-    const whole = ANAPHOR.test(candidate.text) ? candidate.previous : null;
-    const inherited = whole?.figures.find((other) => other.unit === figure.unit);
-    const own = nounsOf(clause);
-    const label = inherited && whole ? nounsOf(whole.text.slice(inherited.end).slice(0, clauseEnd(whole.text.slice(inherited.end)))) : own;
-    if (label.what.size === 0) return [];
-    const context = `${near} ${clause}`;
-    const nature = [RUNNING, SALE, PER].map((form) => (form.test(context) ? '1' : '0')).join('');
-    if (CHANGE.test(near)) return [];
-    const place = { found: candidate.found, span: candidate.sentence };
-    const places: readonly [Place, ...Place[]] = whole ? [place, { found: whole.found, span: whole.sentence }] : [place];
-    const speaking = [candidate, ...(whole ? [whole] : [])].filter((one) => SPEAKING.test(one.text));
-    const speakers = speaking.flatMap(speakersOf);
-    const { names, actors } = namesAround(candidate, figure, speakers);
-    const what = figure.unit === 'count' ? countedOf(candidate.text, clause) : label.what;
-    return [
-      {
-        candidate,
-        figure,
-        places,
-        what,
-        label: label.label,
-        whom: figure.unit === 'count' ? NOBODY : own.whom,
-        nature,
-        speakers,
-        names,
-        actors,
-        whole,
-        origin,
-      },
-    ];
-  });
-}
-
-const NOBODY: ReadonlySet<string> = new Set();
-const PEOPLE = /^(?:people|persons?|civilians?|residents?|victims?|others)$/i;
-const FATES: readonly (readonly [string, RegExp])[] = [
-  ['dead', /\b(?:kill(?:ed|s|ing)?|dead|died?|deaths?|lost their lives|fatalit\w+)\b/i],
-  ['hurt', /\b(?:injur\w+|wounded|hurt|hospitali[sz]ed)\b/i],
-  ['missing', /\bmissing\b/i],
-  ['held', /\b(?:arrested|detained|held|jailed)\b/i],
-  ['moved', /\b(?:displaced|evacuated|fled|homeless)\b/i],
-];
-
-/** What a bare count counts: its noun, and what became of those counted where that is told. */
-function countedOf(text: string, clause: string): ReadonlySet<string> {
-  const noun = wordsOf(clause).find((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw));
-  const fates = FATES.filter(([, form]) => form.test(text)).map(([fate]) => fate);
-  if (fates.length === 0) return keysOf(clause, 6);
-  return new Set([...fates, noun && !PEOPLE.test(noun.raw) ? noun.key : 'people']);
-}
-
-function namesAround(
-  { found, sentence, text }: Candidate,
-  figure: Figure,
-  speakers: readonly string[],
-): { readonly names: ReadonlySet<string>; readonly actors: ReadonlySet<string> } {
-  const inside = found.analysis.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
-  const others = inside.filter((mention) => !speakers.some((speaker) => mention.name.includes(speaker) || speaker.includes(mention.name)));
-  const before = others.filter((mention) => text.indexOf(found.document.text.slice(mention.start, mention.end)) < figure.start);
-  const sounds = (list: typeof others): ReadonlySet<string> =>
-    new Set(list.map((mention) => skeleton(mention.name.split(' ').at(-1) ?? mention.name)));
-  return { names: sounds(others), actors: sounds(before) };
-}
-
-function clauseEnd(rest: string): number {
-  const stop = /[,;:.!?](?:\s|$)|\b(?:while|which|who|that|after|before|when|as|but|including|according)\b/.exec(rest);
-  return stop ? stop.index : rest.length;
-}
-
-/** The words after a figure: what it counts up to `for`/`to`, and for whom after it. */
-function nounsOf(clause: string): { readonly what: ReadonlySet<string>; readonly whom: ReadonlySet<string>; readonly label: string } {
-  const cut = /\b(?:for|to|at|from)\b/i.exec(clause);
-  const what = (cut ? clause.slice(0, cut.index) : clause).trim();
-  const whom = cut && /for|to/i.test(cut[0]) ? clause.slice(cut.index + cut[0].length) : '';
-  return { what: keysOf(what, 6), whom: keysOf(whom, 8), label: what.replace(/^(?:in|of|worth of)\s+/i, '') };
-}
-
 const EMPTY = new Set(['alone', 'people', 'some'].map(keyOf));
-
-function keysOf(text: string, most: number): ReadonlySet<string> {
-  const keys = wordsOf(text)
-    .filter((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw))
-    .map((word) => word.key);
-  return new Set(keys.filter((key) => key !== 'alon').slice(0, most));
-}
-
-/** Organisations and people who say what a sentence reports. */
-function speakersOf(candidate: Candidate): readonly string[] {
-  const named = candidate.text.matchAll(
-    /(?:according to|reports? by|told)\s+(?:(?:a |the )?(?:report|reports|officials?|statement)s? (?:by|of|from) )?((?:The |the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)|((?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*),? (?:said|says|reported|announced|estimated|claimed|stated)/gu,
-  );
-  return Array.from(named, (match) => (match[1] ?? match[2] ?? '').replace(/^the /i, '').replace(/[.,]$/, '')).filter(Boolean);
-}
 
 function differ(a: Statement, b: Statement): boolean {
   if (a.candidate === b.candidate || a.figure.unit !== b.figure.unit || a.figure.value === b.figure.value || a.nature !== b.nature)

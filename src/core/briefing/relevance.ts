@@ -9,7 +9,10 @@ const GOES_ON = 0.85;
 /** A sentence that does not say the topic, in a document that is about it. */
 const CENTRAL_NAME = 0.8;
 const CENTRAL_IDEA = 0.45;
-const HEAD_ONLY = 0.6;
+/** The head alone of a topic of several words, in a document that says it in full, in its title or elsewhere. */
+const HEAD_ONLY = { title: 0.85, text: 0.6 };
+/** A document whose title or first sentences say an excluded word is about it. */
+const LEAD = 2;
 const GOING_ON =
   /^(?:the|this|that|these|those|such) (?:\w+ )?(?:amount|sum|money|figure|total|package|number|toll|aid|assistance|funds?|funding|help|support|weapons|measures?)\b/i;
 
@@ -18,7 +21,7 @@ export function relevanceIn(candidates: readonly Candidate[], found: AnalysedDoc
   const title = wordsOf(found.analysis.title ?? '');
   if (topic.excluded.some((phrase) => saysPhrase(phrase, title) > 0)) return [];
   const left = candidates.map((candidate) => topic.excluded.some((phrase) => saysPhrase(phrase, candidate.words) > 0));
-  if (left.filter(Boolean).length > Math.max(1, candidates.length / 4)) return [];
+  if (left.slice(0, LEAD).some(Boolean) || left.filter(Boolean).length > candidates.length / 4) return [];
   const raw =
     topic.subjects.length === 0
       ? candidates.map(() => 1)
@@ -40,7 +43,8 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
   const times = said.filter((x) => x > 0).length;
   if (times === 0 && inTitle === 0) return said;
   const [own] = subject.phrases;
-  const withHeads = own.slots.length > 1 ? said.map((x, i) => headed(x, own, candidates[i])) : said;
+  const withHeads =
+    own.slots.length > 1 ? said.map((x, i) => headed(x, own, candidates[i], inTitle >= 0.9 ? HEAD_ONLY.title : HEAD_ONLY.text)) : said;
   const full = Math.max(inTitle, ...said);
   const central =
     inTitle >= 0.9 || (Math.max(...said.slice(0, 2)) > 0.5 && times >= 3) ? (named.size > 0 ? CENTRAL_NAME : CENTRAL_IDEA) * full : 0;
@@ -61,8 +65,8 @@ function goesOn(candidate: Candidate, own: Phrase): boolean {
 }
 
 /** A topic of several words, said in full elsewhere in the document: its head alone will do there. */
-function headed(said: number, own: Phrase, candidate: Candidate | undefined): number {
-  return said > 0 || !candidate || !saysHead(own, candidate.words) ? said : HEAD_ONLY;
+function headed(said: number, own: Phrase, candidate: Candidate | undefined, share: number): number {
+  return said > 0 || !candidate || !saysHead(own, candidate.words) ? said : share;
 }
 
 /** Canonical names of the document that say the subject: `Volodymyr Zelenskyy` for `zelensky`. */

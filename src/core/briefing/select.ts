@@ -20,8 +20,10 @@ export interface Selection {
   readonly lines: readonly Line[];
   readonly ahead: readonly Line[];
   readonly differences: readonly Difference[];
-  /** All that may be said: sentences that support a line are found here. */
+  /** All that is on the topic. */
   readonly pool: readonly Choice[];
+  /** All sentences of documents on the topic: those that support a line are found here. */
+  readonly all: readonly Choice[];
   readonly announced: ReadonlyMap<Candidate, Announced>;
 }
 
@@ -42,7 +44,7 @@ export function select(documents: readonly OnTopic[], room: Room, allowed: (choi
   const ahead = new Map([...announced].flatMap(([candidate, what]) => (what === 'happened' ? [] : [[candidate, what] as const])));
   if (room.maxWords !== undefined) {
     const lines = choose(open, choices, { bullets: room.bullets, words: room.maxWords, join: false }, FOR_WORDS);
-    return { lines, ahead: [], differences: [], pool, announced: ahead };
+    return { lines, ahead: [], differences: [], pool, all: choices.all, announced: ahead };
   }
   const differences = differencesOf(pool, allowed);
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
@@ -51,7 +53,7 @@ export function select(documents: readonly OnTopic[], room: Room, allowed: (choi
   const told = open.filter((choice) => !ahead.has(choice.candidate) && !disputed.has(choice.candidate));
   const before = upcoming.map((line) => line.choice);
   const lines = choose(told, choices, { bullets: room.bullets, words: NO_LIMIT, join: true }, FOR_BULLETS, before);
-  return { lines, ahead: upcoming, differences, pool, announced: ahead };
+  return { lines, ahead: upcoming, differences, pool, all: choices.all, announced: ahead };
 }
 
 function announcements(

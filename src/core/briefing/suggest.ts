@@ -14,11 +14,16 @@ export function suggestionsFor(topic: Topic, { hits }: SearchResult): readonly s
     for (const name of names) {
       const folded = fold(name);
       const apart = Math.min(distance(wanted, folded), ...folded.split(' ').map((part) => distance(wanted, part)));
-      if (apart <= Math.min(2, Math.floor(wanted.length / 4))) near.set(name, Math.min(apart, near.get(name) ?? apart));
+      if (apart <= furthest(wanted.length)) near.set(name, Math.min(apart, near.get(name) ?? apart));
     }
   }
   return [...near]
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(([name]) => name);
+}
+
+/** Letters that may differ: none in the shortest words. */
+function furthest(length: number): number {
+  return length >= 5 ? 2 : length >= 4 ? 1 : 0;
 }
