@@ -1,3 +1,4 @@
+import { fullestName } from '../join/participants.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName } from '../question.ts';
 import { fitMeetings, participantAsked, wholeFits } from './fit.ts';
@@ -21,7 +22,7 @@ export function answerMeetings(given: Given): Verdict {
   const had = fits.map((fit) => fit.told.meeting).filter((meeting) => question.people.every((person) => isParty(meeting, person)));
   const meetings = [...had].sort(newestFirst);
   if (meetings.length === 0) return notFound(given);
-  const whose = listed(question.people.map(({ words, names }) => names[0] ?? words));
+  const whose = listed(question.people.map(({ words, names }) => fullestName(names) || words));
   const count = meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings`;
   const of = whose === '' ? `${count} found` : `${count} of ${whose}`;
   const names = listed(meetings.slice(0, NAMED_MAX).map(meetingText));

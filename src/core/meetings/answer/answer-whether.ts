@@ -1,3 +1,4 @@
+import { fullestName } from '../join/participants.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
@@ -122,7 +123,7 @@ function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[
       : '';
   const held =
     first.state === 'planned' ? ' It is planned; nothing says that it was held.' : first.state === 'cancelled' ? ' It was called off.' : '';
-  const who = listed(tested.map(({ words, names }) => names[0] ?? words));
+  const who = listed(tested.map(({ words, names }) => fullestName(names) || words));
   const isOne = isThat && meetings.length === 1 && tookPart(first).length > 0 && first.state === 'held';
   return {
     status: isOne ? 'answered' : 'not_stated',

@@ -1,7 +1,7 @@
 import type { Meeting, Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { fitMeetings, isAsked } from './fit.ts';
-import { awayText, listed, meetingText, namesOf, theMeeting, tookPart } from './say.ts';
+import { awayText, isPlural, listed, meetingText, namesOf, theMeeting, tookPart } from './say.ts';
 import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
 
 /** Who took part in the Meeting that the words mean; several that fit are listed to choose from. */
@@ -69,7 +69,18 @@ function notHeld(meeting: Meeting, ahead: boolean, asOf: string): Said {
   const text = theMeeting(meeting);
   const start = text.charAt(0).toUpperCase() + text.slice(1);
   if (meeting.state === 'cancelled')
-    return { status: 'not_stated', answer: `${start} was called off.${expected.length > 0 ? who : ''}${rest}` };
-  const state = isPast ? 'was planned; the documents do not say whether it was held.' : 'has not been held: it is planned.';
+    return {
+      status: 'not_stated',
+      answer: `${start} ${isPlural(meeting.title) ? 'were' : 'was'} called off.${expected.length > 0 ? who : ''}${rest}`,
+    };
+  const state = planText(isPlural(meeting.title), isPast);
   return { status: ahead && expected.length > 0 ? 'answered' : 'not_stated', answer: `${start} ${state}${who}${rest}` };
+}
+
+function planText(plural: boolean, isPast: boolean): string {
+  if (isPast)
+    return plural
+      ? 'were planned; the documents do not say whether they were held.'
+      : 'was planned; the documents do not say whether it was held.';
+  return plural ? 'have not been held: they are planned.' : 'has not been held: it is planned.';
 }

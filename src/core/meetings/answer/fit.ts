@@ -20,7 +20,7 @@ export interface Fit {
   readonly score: number;
   /** What the question asks for and the Meeting does not have: it does not fit where this is not empty. */
   readonly missing: readonly string[];
-  /** True where the place asked for only stands in its sentences, and another or none is told as its place: a hall in the town, or not there. */
+  /** True where the place asked for only stands in its sentences, and another or none is told as its place: the country of the town, a hall in it, or not there. */
   readonly elsewhere: boolean;
 }
 
@@ -129,7 +129,7 @@ function placeValue(place: AskedName, { meeting }: ToldMeeting, stems: ReadonlyS
   const isTold = names.some((name) => placeSpellings(name).some((spelling) => hasWords(stems, spelling)));
   if (!isTold) return null;
   if (place.isWhere === false) return 0.5;
-  if (stated && names.some((name) => isInside(name, stated))) return 0.7;
+  if (stated && names.some((name) => isInside(name, stated))) return 'elsewhere';
   const own = stemsOf([...meeting.about, ...meeting.participants.flatMap(({ evidence }) => evidence)].map(({ quote }) => quote).join('\n'));
   return names.some((name) => placeSpellings(name).some((spelling) => hasWords(own, spelling))) ? 'elsewhere' : null;
 }

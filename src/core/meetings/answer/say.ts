@@ -34,6 +34,12 @@ export function meetingText(meeting: Meeting): string {
   return `${bare} in ${place.name}${whenText(date)}`;
 }
 
+/** True for `talks` and `negotiations in Oslo`, false for `congress` and `visit`. */
+export function isPlural(title: string): boolean {
+  const head = title.split(/\s(?:in|of|on|at|with|between|for)\s/, 1)[0] ?? title;
+  return /s$/i.test(head) && !/(?:ss|us|is)$/i.test(head);
+}
+
 /** `the` before a title that begins with a common word. */
 export function theMeeting(meeting: Meeting): string {
   const text = meetingText(meeting);

@@ -1,4 +1,5 @@
 import type { KnownName } from '../../library.ts';
+import { fullestName } from '../join/participants.ts';
 import type { ToldMeeting } from '../join.ts';
 import type { Attendance, Meeting } from '../meeting.ts';
 import type { Question } from '../question.ts';
@@ -56,5 +57,5 @@ export function notFound({ question, told, names }: Given): Verdict {
 /** "Did you mean" for names that were read through a slip of the pen. */
 export function readAs(question: Question): string {
   const guessed = [...question.people, ...question.places].filter((one) => one.guessed && one.names.length > 0);
-  return guessed.length === 0 ? '' : `${guessed.map(({ words, names }) => `"${words}" read as ${names[0]}`).join(', ')}: `;
+  return guessed.length === 0 ? '' : `${guessed.map(({ words, names }) => `"${words}" read as ${fullestName(names)}`).join(', ')}: `;
 }
