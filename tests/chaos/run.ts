@@ -120,7 +120,7 @@ export async function chaos({
   async function seat(): Promise<void> {
     while (begun < kills && clock.now() < lastDue) {
       begun += 1;
-      const name = begun % 4 === 0 ? 'random' : (FAILPOINTS[begun % FAILPOINTS.length] ?? 'posted');
+      const name = begun % 7 === 0 ? 'random' : (FAILPOINTS[begun % FAILPOINTS.length] ?? 'posted');
       const { process: running, ended } = start(name === 'random' ? null : { name, nth: 1 + Math.floor(random() * 3) }, false);
       // A failpoint that is not reached, because the other bot does all the work, becomes a kill at random.
       const timer = setTimeout(() => running.kill('SIGKILL'), name === 'random' ? 300 + random() * 2_500 : 6_000);
