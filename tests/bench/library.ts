@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,14 +10,15 @@ import { openLibrary } from '../../src/library/index.ts';
 import { chanceOf, newsDocument, newsWord } from './library-documents.ts';
 
 /**
- * `node tests/bench/library.ts [--documents 20000] [--analysis quick|core] [--queries 300]`: searches the library and bare FTS5 with the same
- * questions of one to three words. Cold: opened anew, each question for the first time; the system's own cache of files stays.
+ * `node tests/bench/library.ts [--documents 20000] [--analysis quick|core] [--queries 300] [--file PATH]`: searches the library and bare FTS5 with the same
+ * questions of one to three words. A `--file` is kept, and used again when it is there. Cold: opened anew, each question for the first time; the system's own cache of files stays.
  */
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '20000' },
     analysis: { type: 'string', default: 'quick' },
     queries: { type: 'string', default: '300' },
+    file: { type: 'string' },
   },
 });
 const count = Number(values.documents);
@@ -30,16 +32,14 @@ const questions = Array.from({ length: Number(values.queries) }, (_, at) => Arra
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-library-'));
 try {
-  await benchLibrary(join(folder, 'library.db'));
+  await benchLibrary(values.file ?? join(folder, 'library.db'));
   await benchBare(join(folder, 'bare.db'));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
 async function benchLibrary(path: string): Promise<void> {
-  const library = await openLibrary({ path, ...analyser });
-  await timed(`library: build ${count} documents (${values.analysis} analysis)`, () => fill(library));
-  await library.close();
+  if (!existsSync(path)) await build(path);
   console.log(`library: ${megabytes((await stat(path)).size)} MB on disk`);
   const opened = await timed('library: open', () => openLibrary({ path, ...analyser }));
   await askLibrary('cold', opened);
@@ -47,9 +47,15 @@ async function benchLibrary(path: string): Promise<void> {
   await askWhileWriting(opened);
   await timed('library: names "da"', () => opened.names('da', 25));
   await timed('library: list', () => opened.list());
-  await timed('library: backup', () => opened.backup(`${path}.backup`));
+  await timed('library: backup', () => opened.backup(join(folder, 'backup.db')));
   await opened.close();
   console.log(`library: ${megabytes(process.memoryUsage.rss())} MB of memory, all threads`);
+}
+
+async function build(path: string): Promise<void> {
+  const library = await openLibrary({ path, ...analyser });
+  await timed(`library: build ${count} documents (${values.analysis} analysis)`, () => fill(library));
+  await library.close();
 }
 
 async function fill(library: Library): Promise<void> {

@@ -22,7 +22,7 @@ def read_options():
     option.add_argument('--out', default=WEIGHTS)
     option.add_argument('--seed', type=int, default=1)
     option.add_argument('--epochs', type=int, default=8)
-    option.add_argument('--members', type=int, default=3)
+    option.add_argument('--members', type=int, default=2)
     option.add_argument('--hidden', type=int, default=96)
     option.add_argument('--layers', type=int, default=3)
     option.add_argument('--filters', type=int, default=32)

@@ -7,11 +7,11 @@ import { insideWindow, windowValues } from './window.ts';
 
 /** Up to so many matches all are scored, and the order is exact: scoring one costs about ten times as much as FTS5's own first look. */
 export const MOST_SCORED = 500;
-/** Matches that FTS5 looks at to choose those worth scoring, and how many it chooses. */
+/** Matches of rare phrases that FTS5 looks at to choose those worth scoring, and how many it chooses. */
 const MOST_WEIGHED = 5_000;
 const CHOSEN = 200;
-/** Of the newest with several common phrases, and of the newest with one in the title, so many are scored as well. */
-const NEWEST = 50;
+/** So many of the newest Documents with a common phrase in the title are scored, with several of them, and with any. */
+const NEWEST = 100;
 /** Pairs of common phrases are looked for among so many of them. */
 const MOST_PAIRED = 3;
 
@@ -22,8 +22,8 @@ export interface Counted {
 }
 
 /**
- * The keys of the Documents worth scoring. Where many match, the rare phrases choose: the best of all their Documents. Of the common ones come
- * the best of the newest Documents, and the newest in which several of them stand or which have one in the title.
+ * The keys of the Documents worth scoring. Where many match, the rare phrases choose: the best of all their Documents. A phrase that stands in
+ * thousands tells little: of those the newest are taken that have it in the title, that have several such phrases, and that have any.
  */
 export function candidateKeys(
   statements: Statements,
@@ -33,24 +33,21 @@ export function candidateKeys(
   bounds: Bounds,
 ): readonly number[] {
   const table = `${index}_index`;
-  const inside = `${table} MATCH :query AND ${insideWindow('rowid', bounds)}`;
-  const keysOf = (query: string, tail: string, values: Readonly<Record<string, number>>) =>
+  const keysOf = (query: string, order: string, limit: number) =>
     statements
-      .all<{ key: number }>(`SELECT rowid AS key FROM ${table} WHERE ${inside} ${tail}`, { ...windowValues(bounds), query, ...values })
+      .all<{ key: number }>(
+        `SELECT rowid AS key FROM ${table} WHERE ${table} MATCH :query AND ${insideWindow('rowid', bounds)} ORDER BY ${order} LIMIT :limit`,
+        { ...windowValues(bounds), query, limit },
+      )
       .map(({ key }) => key);
-  const newest = (query: string, limit: number) => keysOf(query, 'ORDER BY rowid DESC LIMIT :limit', { limit });
-  const best = (query: string, from: number) =>
-    keysOf(query, `AND rowid >= :oldest ORDER BY bm25(${table}, 5, 1) LIMIT :limit`, { oldest: from, limit: CHOSEN });
+  const newest = (query: string, limit: number) => keysOf(query, 'rowid DESC', limit);
+  const best = (query: string, limit: number) => keysOf(query, `bm25(${table}, 5, 1)`, limit);
 
   if (matched <= MOST_SCORED) return newest(anyOf(counted.map(({ phrase }) => phrase)), MOST_SCORED);
   const { rare, common } = split(counted);
-  const keys = new Set(rare.length > 0 ? best(anyOf(rare), 0) : []);
-  if (common.length > 0) {
-    const oldest = keysOf(anyOf(common), 'ORDER BY rowid DESC LIMIT 1 OFFSET :skipped', { skipped: MOST_WEIGHED })[0] ?? 0;
-    for (const key of best(anyOf(common), oldest)) keys.add(key);
-    for (const query of [...together(common), inTitle(common)]) for (const key of newest(query, NEWEST)) keys.add(key);
-  }
-  return [...keys];
+  const ofRare = rare.length > 0 ? best(anyOf(rare), CHOSEN) : [];
+  const queries = common.length > 0 ? [inTitle(common), ...together(common), anyOf(common)] : [];
+  return [...new Set([...ofRare, ...queries.flatMap((query) => newest(query, NEWEST))])];
 }
 
 /** Phrases are rare from the rarest on, as long as FTS5 may look at all their Documents. */

@@ -13,7 +13,7 @@ export function learnedSince(statements: Statements, remember: Remember, instant
   const bounds = boundsOf(query);
   const phrases = phrasesOf(query.terms);
   const values = { ...windowValues(bounds), after: instantOf(instant), limit: query.limit };
-  const learned = `SELECT key FROM documents WHERE learned_at > :after AND ${insideWindow('key', bounds)}`;
+  const learned = `SELECT key FROM documents INDEXED BY documents_by_learning WHERE learned_at > :after AND ${insideWindow('key', bounds)}`;
   const documents = statements.first<{ count: number }>(`SELECT count(*) AS count FROM (${learned})`, values)?.count ?? 0;
   if (phrases.length > 0) return { ...learnedMatches(statements, remember, learned, phrases, bounds, values), documents };
   const rows = statements.all<{ key: number }>(`${learned} ORDER BY first_day DESC, id LIMIT :limit`, values);

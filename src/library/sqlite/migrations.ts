@@ -27,7 +27,7 @@ export const MIGRATIONS: readonly string[] = [
     characters INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX documents_by_day ON documents (first_day DESC, id, last_day);
-  CREATE INDEX documents_by_length ON documents (last_day, key, length, meeting_length);
+  CREATE INDEX document_lengths ON documents (key, length, meeting_length);
   CREATE INDEX documents_by_learning ON documents (learned_at);
   CREATE INDEX documents_by_version ON documents (version);
   CREATE INDEX documents_of_many_days ON documents (first_day, last_day) WHERE last_day > first_day;

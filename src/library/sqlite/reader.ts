@@ -42,7 +42,8 @@ export function createReader(database: DatabaseSync, path: string) {
     listPage: (after: ListPlace | null, limit: number) => listPage(statements, after, limit),
     names: (typed: string, limit: number) => names(statements, typed, atMost(limit)),
     /** How many analyses another version of the program made. */
-    countStale: () => numberOf(database, `SELECT count(*) FROM documents WHERE version <> ${ANALYSIS_VERSION}`),
+    countStale: () =>
+      numberOf(database, `SELECT count(*) FROM documents WHERE version < ${ANALYSIS_VERSION} OR version > ${ANALYSIS_VERSION}`),
     backup: (file: string) => backupTo(path, file),
   };
 }

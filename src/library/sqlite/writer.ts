@@ -68,6 +68,6 @@ function writeAll(statements: Statements, writes: readonly Kept[], { analyses, f
 }
 
 function staleIds(statements: Statements, atMost: number): readonly string[] {
-  const sql = `SELECT id FROM documents WHERE version <> :version LIMIT :atMost`;
+  const sql = `SELECT id FROM documents WHERE version < :version OR version > :version LIMIT :atMost`;
   return statements.all<{ id: string }>(sql, { version: ANALYSIS_VERSION, atMost }).map(({ id }) => id);
 }

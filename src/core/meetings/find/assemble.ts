@@ -9,7 +9,7 @@ import { type PageInput, readPage } from './page.ts';
 import { type Part, partClues, type Setting, type Sighting, sightingsOf } from './parts.ts';
 import { judge, reasonsOf, type Verdict } from './reasons.ts';
 import { type Draft, type Scene, sceneOf } from './scene.ts';
-import { bestToken, dateFeatures, isAttribute, placeFeatures } from './settings.ts';
+import { bestToken, dateFeatures, isAttribute, isParty, placeFeatures } from './settings.ts';
 import { stateFeatures, stateOf } from './state.ts';
 import { kindOf, titleOf } from './title.ts';
 import { weighTriggers } from './triggers.ts';
@@ -41,7 +41,7 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
   if (drafts.length === 0) return [];
   const scene = sceneOf(page, drafts);
   const people = sightingsOf(page);
-  const places = page.tokens.flatMap((t, i) => (t.kind === 'place' && !isAttribute(page, i) ? [i] : []));
+  const places = page.tokens.flatMap((t, i) => (t.kind === 'place' && !isAttribute(page, i) && !isParty(page, i) ? [i] : []));
   const dates = page.tokens.flatMap((t, i) => (t.date ? [i] : []));
   return scene.drafts.map((draft, d) => {
     const near = (i: number): boolean => isNear(scene, draft, page.tokens[i]?.sentence ?? 0);

@@ -231,7 +231,7 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
   add(`${many}`);
   add(`state=${setting.state}`);
   const relations = new Set<string>();
-  let nearest = Number.POSITIVE_INFINITY;
+  let relevant = -1;
   sightings.forEach((sighting, n) => {
     const r = relation(scene, draft, sighting);
     relations.add(r);
@@ -258,6 +258,7 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
       }
     }
     announces(scene, sighting, triggers, add);
+    if (where === 'S') obliquely(scene, sighting, triggers, setting.state, add);
     scene.drafts.forEach((other, d) => {
       if (d === draft) return;
       for (const t of other.triggers)
@@ -266,7 +267,6 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
     if (Number.isFinite(gap)) {
       add(`gap=${step(gap)}`);
       if (tied < 0) add(`loose=${gap > 0 ? 'after' : 'before'}`);
-      nearest = Math.min(nearest, Math.abs(gap));
     }
     for (const at of sighting.places) {
       const name = scene.page.tokens[at]?.name ?? '';
@@ -278,8 +278,9 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
     }
     const distance = sighting.sentence - nearestSentence(scene, draft, sighting.sentence);
     if (where !== 'O') add(`d=${step(distance)}`);
+    if (where !== 'O') relevant++;
     for (const clue of sighting.clues) {
-      if (where !== 'O') add(clue.feature, clue.tokens);
+      if (where !== 'O' && (relevant < 3 || !SINGLE.test(clue.feature))) add(clue.feature, clue.tokens);
       if (SINGLE.test(clue.feature)) continue;
       if (where !== 'O') add(`${where}>${clue.feature}`, clue.tokens);
       if (n === 0) add(`1>${clue.feature}`, clue.tokens);
@@ -297,6 +298,28 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
   add(`first=${Math.min(firstSentence, 4)}`);
   if (firstSentence === scene.page.sentences.length - 1 && firstSentence > 0) add('last-sentence-only');
   return clues;
+}
+
+const WITHIN = new Set('for before after following since of at during in to on from by amid until ahead towards about regarding over with between'.split(' '));
+
+/** The preposition that a sentence's trigger hangs on: "preparations for a summit" tells of it in passing, "at a summit" does not. */
+function obliquely(scene: Scene, sighting: Sighting, triggers: readonly { readonly token: number }[], state: MeetingState, add: (feature: string, tokens?: readonly number[]) => void): void {
+  const { page } = scene;
+  for (const trigger of triggers) {
+    if (page.tokens[trigger.token]?.sentence !== sighting.sentence) continue;
+    for (let i = trigger.token - 1; i > trigger.token - 6; i--) {
+      const token = page.tokens[i];
+      if (!token || token.sentence !== sighting.sentence || token.kind === 'punctuation' || verbAt(page, i) || token.kind === 'person') break;
+      if (!WITHIN.has(token.lower)) continue;
+      const side = sighting.token < trigger.token ? 'before' : 'after';
+      add(`within=${token.lower}`, [i]);
+      add(`within=${token.lower}|${side}`, [i]);
+      add(`within=${token.lower}|${state}`, [i]);
+      const noun = page.tokens[i - 1];
+      if (noun?.kind === 'word') add(`within=${noun.stem} ${token.lower}`, [i - 1, i]);
+      return;
+    }
+  }
 }
 
 /** "X said that talks … will begin": a person who tells of the meeting, for themselves ("that he would come") or for others. */

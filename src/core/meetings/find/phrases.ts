@@ -155,11 +155,11 @@ export const BEFORE: readonly Phrase[] = [
   ),
   phrase(
     'meets',
-    `(?:met|meet|meets|meeting|saw|see|received|receive|receives|hosted|host|hosts|welcomed|welcome|greeted|visited|phoned|telephoned|heard|questioned|faced|joined|called on|sat down with|talks with|spoke to|spoke with|called|briefed|gathered|brought together|entertained|invited|to see|to meet)(?: with)?`,
+    `(?:met|meet|meets|meeting|saw|see|received|receive|receives|hosted|host|hosts|welcomed|welcome|greeted|visited|phoned|telephoned|heard|questioned|faced|joined|sat down with|talks with|spoke to|spoke with|briefed|gathered|brought together|entertained|invited|to see|to meet)(?: with)?`,
   ),
   phrase(
     'about',
-    `(?:about|against|over|for|accused|accuse|replaced|replace|succeed|succeeded|succeeding|discuss|discussed|named after|named for|after|of|called|praised|blamed|thanked|dismiss|elected|elect|arrested|freed|charged|sanctioned)`,
+    `(?:about|against|over|for|accused|accuse|replaced|replace|succeed|succeeded|succeeding|discuss|discussed|named after|named for|after|of|praised|blamed|thanked|dismiss|elected|elect|arrested|freed|charged|sanctioned)`,
   ),
   phrase('according', `according to|said|says|told|wrote|by`),
   phrase('for-side', `for the [^ ]+(?: [^ ]+){0,2}(?: (?:came|spoke|sat|there were|,|:))?`),

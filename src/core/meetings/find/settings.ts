@@ -130,6 +130,18 @@ export function dateFeatures(scene: Scene, draft: number, index: number): readon
   return features;
 }
 
+/** Whether a place is named as a party ("between Paris and Rome", "against Russia"), which is never where something was. */
+export function isParty(page: Page, index: number): boolean {
+  const token = page.tokens[index];
+  for (let i = index - 1; i > index - 5; i--) {
+    const before = page.tokens[i];
+    if (!before || before.sentence !== token?.sentence) return false;
+    if (before.lower === 'between' || before.lower === 'against') return true;
+    if (before.kind !== 'place' && before.lower !== 'and' && before.lower !== 'the' && before.lower !== ',') return false;
+  }
+  return false;
+}
+
 /** The best-scored token of a kind for a draft, with its probability; null under `least`. */
 export function bestToken(
   scene: Scene,
