@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readDigest } from '../../src/commands/digest/grammar.ts';
 import { readZone } from '../../src/commands/digest/zones.ts';
-import type { Composed } from '../../src/core/digest.ts';
+import type { Composed, Delivery } from '../../src/core/digest.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Outbox } from '../../src/core/platform.ts';
 import { localDateAt, localTimeAt, offsetAt } from '../../src/core/zone.ts';
@@ -87,11 +87,15 @@ export async function simulate({ zone, from, days, when, down }: Simulation): Pr
   const ticks = [...slots.map((slot) => Date.parse(slot.due)), ...down.map(([, until]) => Date.parse(until))]
     .filter((ms) => ms <= endMs && up(ms))
     .toSorted((a, b) => a - b);
+  // Collected on the way: what ended half a year ago is pruned.
+  const ends = new Map<string, Delivery>();
   for (const at of ticks) {
+    const since = nowMs;
     nowMs = at;
     await digests.tick();
+    const entered = slots.filter((slot) => Date.parse(slot.due) > since && Date.parse(slot.due) <= at).length;
+    for (const delivery of await digests.book.deliveries(id, entered + 1)) ends.set(delivery.slot, delivery);
   }
-  const ends = new Map((await digests.book.deliveries(id, slots.length + 1)).map((delivery) => [delivery.slot, delivery]));
   state.close();
   return slots.map(({ localDate, due, note }) => {
     const ms = Date.parse(due);
