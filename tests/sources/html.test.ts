@@ -40,3 +40,8 @@ it('bears pages that are nested very deep', async () => {
   const page = await pageOf(`<p>Text.</p>${'<div>'.repeat(50_000)}deep`);
   expect(page?.text).toContain('Text.');
 });
+
+it.each(['<h1 ', '<title ', '<meta ', '<meta a', '<time datetime=', '<'])('is quick with a page of nothing but %s', async (part) => {
+  const page = await pageOf(`<p>Text.</p>${part.repeat(Math.floor(1_000_000 / part.length))}`);
+  expect(page?.text).toContain('Text.');
+});

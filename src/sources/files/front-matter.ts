@@ -2,7 +2,8 @@ import { SourceError } from '../../core/errors.ts';
 import type { Parsed } from './parsed.ts';
 import { publishedDay } from './published.ts';
 
-const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
+/** At most 10,000 characters. */
+const BLOCK = /^---[ \t]*\r?\n([\s\S]{0,10000}?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 /** `key: value`, or what may stand between such lines: blank lines, comments, and continued or listed values of keys that we do not read. */
 const LINE = /^(?:(?<key>[A-Za-z][\w-]*):(?:[ \t]+(?<value>.*))?|[ \t#-].*|)$/;
 

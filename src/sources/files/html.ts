@@ -17,6 +17,8 @@ const OPTIONS: HtmlToTextOptions = {
     { selector: 'table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
   ],
 };
+/** What a page says of itself is looked for in its beginning and in tags of usual length, so that no page takes long. UTF-16 code units. */
+const HEAD = 200_000;
 const DATE_NAMES = [
   'article:published_time',
   'datepublished',
@@ -30,20 +32,21 @@ const DATE_NAMES = [
 
 /** The text, title, day and address of a web page, where it states them. The extracted text is the Document's text: quotes refer to it. */
 export function parseHtml(html: string): Parsed {
+  const head = html.slice(0, HEAD);
   const main = ['article', 'main'].find((element) => new RegExp(`<${element}[\\s>]`, 'i').test(html)) ?? 'body';
   return {
-    title: titleOf(html),
-    published: publishedOf(html),
-    publisher: metaOf(html, ['og:site_name']),
-    url: addressOf(html),
+    title: titleOf(head),
+    published: publishedOf(head),
+    publisher: metaOf(head, ['og:site_name']),
+    url: addressOf(head),
     text: convert(html, { ...OPTIONS, baseElements: { selectors: [main], returnDomByDefault: true } }),
   };
 }
 
 /** The one main heading, else the page's title (which often carries the name of the site). */
 function titleOf(html: string): string | null {
-  const headings = [...html.matchAll(/<h1[\s>][\s\S]*?<\/h1>/gi)];
-  const title = /<title[\s>][\s\S]*?<\/title>/i.exec(html)?.[0].replace(/^<title[^>]*>|<\/title>$/gi, '');
+  const headings = [...html.matchAll(/<h1[\s>][\s\S]{0,2000}?<\/h1>/gi)];
+  const title = /<title[\s>][\s\S]{0,2000}?<\/title>/i.exec(html)?.[0].replace(/^<title[^>]*>|<\/title>$/gi, '');
   const words = convert(headings.length === 1 ? (headings[0]?.[0] ?? '') : (title ?? ''), OPTIONS);
   return words.replace(/\s+/g, ' ').trim() || null;
 }
@@ -70,7 +73,7 @@ function metaOf(html: string, names: readonly string[]): string | null {
 
 /** Attributes of every such tag, names in lower case. */
 function tags(html: string, tag: string): readonly Readonly<Record<string, string>>[] {
-  return [...html.matchAll(new RegExp(`<${tag}\\s([^>]*)>`, 'gi'))].map(([, attributes = '']) =>
+  return [...html.matchAll(new RegExp(`<${tag}\\s([^<>]{0,2000})>`, 'gi'))].map(([, attributes = '']) =>
     Object.fromEntries(
       [...attributes.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)].map(([, name = '', double, single, bare]) => [
         name.toLowerCase(),
