@@ -15,10 +15,13 @@ export interface ToldMeeting {
   readonly published: string | null;
 }
 
-/** The Meetings that the Documents tell of, each with the words that tell of it; in order of first telling. */
+/** The Meetings that the Documents tell of, each with the words that tell of it; oldest paper first. */
 export function toldMeetings(found: readonly AnalysedDocument[]): readonly ToldMeeting[] {
-  return groupAccounts(accountsOf(found)).map((group) => ({
-    meeting: meetingOf(group),
+  const accounts = accountsOf(found);
+  const spellings = new Map<string, number>();
+  for (const name of accounts.flatMap(({ people }) => people)) spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  return groupAccounts(accounts).map((group) => ({
+    meeting: meetingOf(group, spellings),
     kinds: new Set(group.map(({ report }) => report.kind)),
     text: [
       ...new Set(
@@ -40,7 +43,7 @@ export function toldMeetings(found: readonly AnalysedDocument[]): readonly ToldM
 }
 
 /**
- * The Meetings that the Documents tell of, in order of first telling: reports of one meeting become one Meeting with all its evidence, different ones (another
+ * The Meetings that the Documents tell of, oldest paper first: reports of one meeting become one Meeting with all its evidence, different ones (another
  * day, place or set of people) stay apart, and where sources disagree both sides are kept. Participants carry the reasons why they are listed.
  */
 export function joinReports(found: readonly AnalysedDocument[]): readonly Meeting[] {

@@ -189,3 +189,30 @@ describe('answerAttendance', () => {
     expect(ask(question, []).status).toBe('not_found');
   });
 });
+
+describe('answers where sources differ', () => {
+  const people = { 'Ann Bee': attended, 'Antony Hallberg': attended };
+  const one = told('one', '2024-04-02', 'Ann Bee met Antony Hallberg in Oslo on Monday and Dan Eff was absent.', {
+    trigger: 'met',
+    place: 'Oslo',
+    date: ['Monday', '2024-04-01'],
+    people: { ...people, 'Dan Eff': 'absent' },
+  });
+  const two = told('two', '2024-04-02', 'Ann Bee, Antony Hallberg and Dan Eff sat down in Oslo on Monday.', {
+    trigger: 'sat down',
+    place: 'Oslo',
+    date: ['Monday', '2024-04-01'],
+    people: { ...people, 'Dan Eff': attended },
+  });
+
+  it('says so, and never yes', () => {
+    expect(ask('Did Dan Eff attend the Oslo meeting?', [one, two]).answer).toBe(
+      'Sources differ on who was there: Dan Eff was not there or Dan Eff was there.',
+    );
+    expect(ask('oslo', [one, two]).answer).toMatch(/ Sources differ on who was there: /);
+  });
+
+  it('gives the same meetings in whatever order they were found', () => {
+    expect(ask('oslo', [two, one]).meetings).toEqual(ask('oslo', [one, two]).meetings);
+  });
+});

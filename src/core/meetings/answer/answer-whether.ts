@@ -1,8 +1,9 @@
 import { fullestName } from '../join/participants.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
+import { answerWho } from './answer-who.ts';
 import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
-import { listed, namesOf, theMeeting, tookPart } from './say.ts';
+import { differText, listed, namesOf, theMeeting, tookPart } from './say.ts';
 import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
 
 const PLANS = ['planned', 'cancelled', 'unclear'];
@@ -20,6 +21,7 @@ function doubted({ text, people, others }: Question): readonly AskedName[] {
 export function answerWhether(given: Given): Verdict {
   const { question, told } = given;
   const tested = doubted(question);
+  if (tested.length === 0) return answerWho(given);
   const others = question.others.filter((one) => !tested.includes(one));
   const all: Question = { ...question, people: [...new Set([...question.people, ...tested])], others };
   const whole = wholeFits(fitMeetings(all, told));
@@ -63,9 +65,13 @@ function yes(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): 
   if (!first) return notFound(given);
   const people = namesOf(first.participants.filter(({ name }) => tested.some((one) => isAsked(one, name))));
   const more = meetings.length > 1 ? ` ${meetings.length} meetings fit.` : '';
+  const disputed = first.disagreements.filter(
+    ({ about, claims }) =>
+      about === 'participants' && claims.some(({ text }) => tested.some((one) => isAsked(one, text.split(' was ', 1)[0] ?? ''))),
+  );
   return {
     status: meetings.length > 1 ? 'ambiguous' : 'answered',
-    answer: `${readAs(given.question)}Yes: ${people} took part in ${theMeeting(first)}.${more}`,
+    answer: `${readAs(given.question)}${disputed.length > 0 ? differText({ ...first, disagreements: disputed }).trim() : `Yes: ${people} took part in ${theMeeting(first)}.`}${more}`,
     meetings,
     suggestions: [],
   };

@@ -1,8 +1,9 @@
 import type { Meeting, Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { fitMeetings, isAsked } from './fit.ts';
-import { awayText, isPlural, listed, meetingText, namesOf, theMeeting, tookPart } from './say.ts';
-import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
+import { awayText, differText, isPlural, listed, meetingText, namesOf, theMeeting, tookPart } from './say.ts';
+import { nearNames } from './suggest.ts';
+import { evenFits, type Given, notFound, readAs, unknownWords, type Verdict } from './verdict.ts';
 
 /** Who took part in the Meeting that the words mean; several that fit are listed to choose from. */
 export function answerWho(given: Given): Verdict {
@@ -11,7 +12,14 @@ export function answerWho(given: Given): Verdict {
   const [only, ...others] = even;
   if (!only) return notFound(given);
   if (others.length > 0) return several(question, even);
-  return { ...one(given, only), meetings: [only], suggestions: [] };
+  const said = one(given, only);
+  const unknown = unknownWords(given);
+  const note = unknown.length > 0 ? ` No meeting tells of "${listed(unknown, 'or')}".` : '';
+  const suggestions = nearNames(
+    unknown.map((words) => ({ words, names: [], guessed: false })),
+    given.names,
+  );
+  return { status: said.status, answer: said.answer + note, meetings: [only], suggestions };
 }
 
 function several(question: Question, meetings: readonly Meeting[]): Verdict {
@@ -40,7 +48,7 @@ function one(given: Given, meeting: Meeting): Said {
   const unsure = meeting.state === 'unclear' ? ' Whether it took place is not clear.' : '';
   return {
     status: 'answered',
-    answer: `${prefix}${namesOf(there)} ${there.length === 1 && meeting.state === 'unclear' ? 'is said to have taken part in' : verb} ${theMeeting(meeting)}.${awayText(meeting)}${unsure}`,
+    answer: `${prefix}${namesOf(there)} ${there.length === 1 && meeting.state === 'unclear' ? 'is said to have taken part in' : verb} ${theMeeting(meeting)}.${awayText(meeting)}${unsure}${differText(meeting)}`,
   };
 }
 

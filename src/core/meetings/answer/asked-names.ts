@@ -151,7 +151,7 @@ function exact(slice: readonly Word[], known: Known): Omit<FoundName, 'length'> 
   const folded = fold(text);
   const all = [...(known.byName.get(nameKey(text)) ?? []), ...(known.byName.get(nameKey(placeKey(text))) ?? [])];
   const best = [...all].sort((a, b) => b.documents - a.documents)[0];
-  if (best) {
+  if (best && (best.kind === 'person' || !isSurnameRather(slice, best, known))) {
     const names = [...new Set(all.filter(({ kind }) => kind === best.kind).map(({ name }) => name))];
     if (best.kind !== 'person') return { kind: best.kind, name: { words: text, names, guessed: false } };
     return { kind: 'person', name: { words: text, names: spellings(text, known, names), guessed: false } };
@@ -162,6 +162,14 @@ function exact(slice: readonly Word[], known: Known): Omit<FoundName, 'length'> 
   const bySurname = holders.filter(({ name }) => nameParts(name).last === folded);
   const names = (bySurname.length > 0 ? bySurname : holders).map(({ name }) => name);
   return { kind: 'person', name: { words: text, names: [...new Set([...names, ...spellings(text, known, [])])], guessed: false } };
+}
+
+/** A word that some text took for a place or organisation, and that is the surname of somebody named at least as often. */
+function isSurnameRather(slice: readonly Word[], best: KnownName, known: Known): boolean {
+  const word = slice.length === 1 ? (slice[0]?.folded ?? '') : '';
+  return (known.byWord.get(word) ?? []).some(
+    ({ name, documents }) => nameParts(name).last === word && name.includes(' ') && documents >= best.documents,
+  );
 }
 
 /** Countries and capitals are places even where no document names them. */

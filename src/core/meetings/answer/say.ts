@@ -68,3 +68,23 @@ export function awayText(meeting: Meeting): string {
   const away = meeting.participants.filter(({ role }) => !THERE.includes(role));
   return away.length === 0 ? '' : ` ${away.map(({ name, role }) => `${name} ${AWAY[role] ?? role}`).join('; ')}.`;
 }
+
+const POINTS: Readonly<Record<string, string>> = {
+  participants: 'who was there',
+  date: 'the day',
+  place: 'the place',
+  state: 'whether it was held',
+};
+
+/** ` Sources differ on the day: 2024-04-01 or 2024-03-31.`; empty where they agree. */
+export function differText({ disagreements }: Meeting): string {
+  return disagreements
+    .map(
+      ({ about, claims }) =>
+        ` Sources differ on ${POINTS[about]}: ${listed(
+          claims.map(({ text }) => text),
+          'or',
+        )}.`,
+    )
+    .join('');
+}

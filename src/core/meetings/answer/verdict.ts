@@ -1,3 +1,5 @@
+import { stemmer } from 'stemmer';
+import { fold } from '../../language/fold.ts';
 import type { KnownName } from '../../library.ts';
 import { fullestName } from '../join/participants.ts';
 import type { ToldMeeting } from '../join.ts';
@@ -58,4 +60,10 @@ export function notFound({ question, told, names }: Given): Verdict {
 export function readAs(question: Question): string {
   const guessed = [...question.people, ...question.places].filter((one) => one.guessed && one.names.length > 0);
   return guessed.length === 0 ? '' : `${guessed.map(({ words, names }) => `"${words}" read as ${fullestName(names)}`).join(', ')}: `;
+}
+
+/** Topic words of the question that stand in no account of any meeting. */
+export function unknownWords({ question, told }: Given): readonly string[] {
+  const texts = told.map(({ text }) => fold(text));
+  return question.words.filter((word) => !texts.some((text) => text.includes(stemmer(word))));
 }

@@ -28,9 +28,16 @@ export function sameKind(a: string, b: string): boolean {
   return a === b || a === 'meeting' || b === 'meeting' || FAMILIES.some((family) => family.includes(a) && family.includes(b));
 }
 
-/** Every Report of the Documents, in the order of the Documents. */
+/** Oldest paper first, undated ones last, then by id: whatever order a search found them in, the same Meetings come out. */
+function inOrder(a: AnalysedDocument, b: AnalysedDocument): number {
+  const [x, y] = [a.analysis.published ?? '~', b.analysis.published ?? '~'];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.document.id < b.document.id ? -1 : 1;
+}
+
+/** Every Report of the Documents, oldest paper first. */
 export function accountsOf(found: readonly AnalysedDocument[]): readonly Account[] {
-  return found.flatMap((one) =>
+  return found.toSorted(inOrder).flatMap((one) =>
     one.analysis.reports.map((report) => ({
       found: one,
       report,

@@ -7,14 +7,14 @@ import type { MeetingState } from '../report.ts';
 import type { Account } from './account.ts';
 import { disagreementsOf } from './disagree.ts';
 import type { Group } from './group.ts';
-import { mentionedIn, participantsOf } from './participants.ts';
+import { mentionedIn, participantsOf, type Spellings } from './participants.ts';
 
 const PRECISION = ['day', 'range', 'month', 'year', 'unknown'];
 
-/** The Meeting that a group of accounts tells of. */
-export function meetingOf(group: Group): Meeting {
+/** The Meeting that a group of accounts tells of. `spellings`: of names over all accounts, so that one person bears one name in all Meetings. */
+export function meetingOf(group: Group, spellings: Spellings): Meeting {
   const state = stateOf(group);
-  const participants = participantsOf(group, state);
+  const participants = participantsOf(group, state, spellings);
   const lead = leadOf(group);
   return {
     id: hashOf(

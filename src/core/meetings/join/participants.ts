@@ -41,18 +41,21 @@ function isSame(a: ReportedParticipant, b: ReportedParticipant): boolean {
   return a.kind === 'person' ? samePerson(a.name, b.name) : fold(a.name) === fold(b.name);
 }
 
-/** The fullest of several spellings of one name; of equally full ones the more frequent. */
-export function fullestName(names: readonly string[]): string {
-  const count = (name: string): number => names.filter((other) => other === name).length;
+/** How often each spelling of a name stands over all accounts. */
+export type Spellings = ReadonlyMap<string, number>;
+
+/** The fullest of several spellings of one name; of equally full ones the more frequent, then the one told first. */
+export function fullestName(names: readonly string[], spellings: Spellings = new Map()): string {
+  const count = (name: string): number => spellings.get(name) ?? names.filter((other) => other === name).length;
   return [...new Set(names)].sort((a, b) => nameParts(b).words.length - nameParts(a).words.length || count(b) - count(a))[0] ?? '';
 }
 
 /** The Participants of a group of accounts, each with the words that say so. */
-export function participantsOf(group: Group, state: MeetingState): readonly Participant[] {
-  return partsOf(group).map((parts) => participantOf(parts, state));
+export function participantsOf(group: Group, state: MeetingState, spellings: Spellings): readonly Participant[] {
+  return partsOf(group).map((parts) => participantOf(parts, state, spellings));
 }
 
-function participantOf(parts: Parts, state: MeetingState): Participant {
+function participantOf(parts: Parts, state: MeetingState, spellings: Spellings): Participant {
   const order = state === 'planned' || state === 'cancelled' ? PLANS : STRENGTH;
   const role = order.find((one) => parts.some(({ participant }) => participant.role === one)) ?? parts[0].participant.role;
   const decisive = parts.filter(({ participant }) => participant.role === role);
@@ -61,7 +64,10 @@ function participantOf(parts: Parts, state: MeetingState): Participant {
     participant.reasons.map(({ rule, words }) => ({ rule, words: quoteOf(account.found.document, words) })),
   );
   return {
-    name: fullestName(parts.map(({ participant }) => participant.name)),
+    name: fullestName(
+      parts.map(({ participant }) => participant.name),
+      spellings,
+    ),
     kind: parts[0].participant.kind,
     described,
     role: state === 'planned' || state === 'cancelled' ? (role === 'hosted' || role === 'attended' ? 'expected' : role) : role,
