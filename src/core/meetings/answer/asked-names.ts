@@ -4,7 +4,7 @@ import { isKnownPlace } from '../../language/people/capitals.ts';
 import { placeKey } from '../../language/people/others.ts';
 import { nameParts } from '../../language/people/parts.ts';
 import { samePerson } from '../../language/people/same.ts';
-import { sameWord } from '../../language/people/skeleton.ts';
+import { sameWord, skeleton } from '../../language/people/skeleton.ts';
 import type { KnownName } from '../../library.ts';
 import { ASKING, FUNCTION, KINDS } from './words.ts';
 
@@ -31,7 +31,8 @@ const WORDS_MAX = 7;
 const GUESS_MIN = 5;
 
 interface Known {
-  readonly people: readonly KnownName[];
+  /** People by the first sound of each of their names: only those can be another spelling. */
+  readonly bySound: ReadonlyMap<string, readonly KnownName[]>;
   readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
   readonly byName: ReadonlyMap<string, readonly KnownName[]>;
 }
@@ -44,7 +45,12 @@ function nameKey(name: string): string {
     .replace(/\./g, '');
 }
 
+const indexes = new WeakMap<readonly KnownName[], Known>();
+const soundOf = (word: string): string => skeleton(word).charAt(0);
+
 function index(names: readonly KnownName[]): Known {
+  const made = indexes.get(names);
+  if (made) return made;
   const byWord = new Map<string, KnownName[]>();
   const byName = new Map<string, KnownName[]>();
   const put = (map: Map<string, KnownName[]>, key: string, name: KnownName): void => {
@@ -56,7 +62,13 @@ function index(names: readonly KnownName[]): Known {
     put(byName, nameKey(name.kind === 'place' ? placeKey(name.name) : name.name), name);
     if (name.kind === 'person') for (const word of nameParts(name.name).words) put(byWord, word, name);
   }
-  return { people: names.filter(({ kind }) => kind === 'person'), byWord, byName };
+  const bySound = new Map<string, KnownName[]>();
+  for (const name of names.filter(({ kind }) => kind === 'person')) {
+    for (const sound of new Set(nameParts(name.name).words.map(soundOf))) put(bySound, sound, name);
+  }
+  const known = { bySound, byWord, byName };
+  indexes.set(names, known);
+  return known;
 }
 
 /** The words of a question; `Oslo-Paris` is two, a double name is one. */
@@ -180,15 +192,23 @@ function wellKnown(slice: readonly Word[]): Omit<FoundName, 'length'> | null {
 
 /** Known people whose name is another spelling of the words. */
 function spellings(text: string, known: Known, first: readonly string[]): readonly string[] {
-  const same = known.people.filter(({ name }) => samePerson(text, name, 'exact')).map(({ name }) => name);
+  const same = soundingLike(text, known)
+    .filter(({ name }) => samePerson(text, name, 'exact'))
+    .map(({ name }) => name);
   return [...new Set([...first, ...same])];
+}
+
+function soundingLike(text: string, known: Known): readonly KnownName[] {
+  return known.bySound.get(soundOf(nameParts(text).last)) ?? [];
 }
 
 /** Other spellings and slips: of people by sound, of places by a letter. */
 function spelled(slice: readonly Word[], known: Known): Omit<FoundName, 'length'> | null {
   const text = slice.map(({ text: word }) => word).join(' ');
   if (slice.some(isAsking) || slice.some(({ folded }) => FUNCTION.has(folded))) return null;
-  const close = known.people.filter(({ name }) => (slice.length > 1 ? nameParts(name).words.length > 1 : true) && samePerson(text, name));
+  const close = soundingLike(text, known).filter(
+    ({ name }) => (slice.length > 1 ? nameParts(name).words.length > 1 : true) && samePerson(text, name),
+  );
   const sound = close.filter(({ name }) => samePerson(text, name, 'exact'));
   if (sound.length > 0) return { kind: 'person', name: { words: text, names: sound.map(({ name }) => name), guessed: false } };
   const word = slice.length === 1 ? slice[0] : undefined;
