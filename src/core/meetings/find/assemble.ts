@@ -11,6 +11,7 @@ import { judge, reasonsOf, type Verdict } from './reasons.ts';
 import { type Draft, type Scene, sceneOf } from './scene.ts';
 import { bestToken, dateFeatures, isAttribute, isParty, placeFeatures } from './settings.ts';
 import { stateFeatures, stateOf } from './state.ts';
+import { surelyNone } from './sure.ts';
 import { kindOf, titleOf } from './title.ts';
 import { weighTriggers } from './triggers.ts';
 import { couldBeVenue, isGoal } from './venue.ts';
@@ -96,8 +97,9 @@ function partsIn(scene: Scene, d: number, people: ReadonlyMap<string, readonly S
   for (const [name, sightings] of people) {
     const near = sightings.filter((s) => draft && isNear(scene, draft, s.sentence));
     if (near.length === 0) continue;
-    const verdict = judge(model, partClues(scene, d, near, setting));
-    if (verdict.part === 'none') mentioned.push(whyMentioned(scene, d, name, near));
+    const clues = partClues(scene, d, near, setting);
+    const verdict = judge(model, clues);
+    if (verdict.part === 'none' || surelyNone(clues, setting.state)) mentioned.push(whyMentioned(scene, d, name, near));
     else participants.push(participantOf(scene, d, name, near, verdict, setting.state));
   }
   return { participants, mentioned };

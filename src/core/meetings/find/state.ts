@@ -3,7 +3,8 @@ import type { MeetingState } from '../report.ts';
 import { STATE_PHRASES } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { shapeOf } from './scene.ts';
-import { AUXILIARIES, FUTURES, NEGATIONS } from './words.ts';
+import { triggerWord } from './trigger-words.ts';
+import { AUXILIARIES, COMMON, FUTURES, NEGATIONS } from './words.ts';
 
 export const STATES: readonly MeetingState[] = ['held', 'planned', 'cancelled', 'unclear'];
 
@@ -28,7 +29,11 @@ function dayAgainst(published: string | null, day: string | null | undefined): s
 export function stateFeatures(scene: Scene, draft: number, day: string | null | undefined): readonly string[] {
   const { page } = scene;
   const features = new Set<string>(['bias', `day=${dayAgainst(page.published?.length === 10 ? page.published : null, day)}`]);
-  for (const word of page.titleWords) if (CUES.has(word)) features.add(`title=${word}`);
+  page.titleWords.forEach((word, i) => {
+    if (CUES.has(word) && !COMMON.has(word)) features.add(`title=${word}`);
+    // "Ministers to meet in …": a headline's future.
+    if (word === 'to' && triggerWord(page.titleWords[i + 1] ?? '')) features.add('title=to-meet');
+  });
   features.add(`drafts=${Math.min(scene.drafts.length, 3)}`);
   const sentences = new Set<number>();
   for (const trigger of scene.drafts[draft]?.triggers ?? []) {
@@ -75,7 +80,7 @@ export function stateFeatures(scene: Scene, draft: number, day: string | null | 
       const line = page.sentences[near];
       for (let i = line?.firstToken ?? 0; i < (line?.lastToken ?? 0); i++) {
         const token = page.tokens[i];
-        if (token?.kind === 'word' && CUES.has(token.lower)) features.add(`n:${token.lower}`);
+        if (token?.kind === 'word' && CUES.has(token.lower) && !COMMON.has(token.lower)) features.add(`n:${token.lower}`);
       }
     }
   }

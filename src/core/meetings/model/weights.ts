@@ -2396,853 +2396,824 @@ w=vigil	-42 42
 w=visit	23 -23`;
 /** Weights of the state classifier. */
 export const STATE = `held planned cancelled unclear
-aux0='s	10 -22 -10 -42
-aux0=be	-39 25 3 -19
-aux0=had	-5 -26 -54 18
-aux0=has	1 15 -29 -36
-aux0=have	-7 -23 19 -34
-aux0=next	-23 25 -25 -17
-aux0=no	-26 -31 34 -37
-aux0=not	-9 11 -11 -9
-aux0=to	-3 -20 -6 -19
-aux0=was	-3 -37 8 -36
-aux0=were	21 -13 -22 -19
-aux0=will	-25 32 -15 -27
-aux1='s	3 -27 -44 13
-aux1=are	-32 32 -23 -15
-aux1=be	-26 -31 34 -37
-aux1=due	-16 -1 6 -11
-aux1=had	-1 -31 -51 8
-aux1=is	-42 38 -22 -20
-aux1=may	-19 -29 -16 22
-aux1=to	-31 6 20 -33
-aux1=was	-7 4 -26 -1
-aux1=will	-29 42 -37 -21
-aux2='s	-7 -27 -14 15
-aux2=are	-22 29 -4 -6
-aux2=been	-23 -19 1 18
-aux2=did	-31 -21 -14 30
-aux2=had	15 -26 -8 -41
-aux2=is	24 1 -18 -27
-aux2=not	-3 9 -7 -20
-aux2=to	23 -19 -10 -40
-aux2=was	6 -38 18 -65
-aux2=will	-23 0 5 -15
-aux3='s	-30 5 -27 20
-aux3=had	-35 -40 27 -3
-aux3=has	-56 -27 41 17
-aux3=have	32 -9 -25 -31
-aux3=is	-32 34 -17 -8
-aux3=no	40 -24 -29 -41
-aux3=not	-14 -7 -24 14
-aux3=to	-29 45 -37 -37
-aux3=was	3 -28 -40 5
-aux3=were	27 -10 -24 -14
-aux3=will	-20 20 -18 -11
-aux='s	-12 -11 -28 14
-aux='s|noun	13 -30 -16 -21
-aux='s|verb	8 -14 -35 5
-aux='s|weak	-53 8 -14 39
-aux=are	-32 33 -22 -15
-aux=are|verb	-18 31 -9 -12
-aux=be	-65 -4 22 6
-aux=been	-12 -21 -10 14
-aux=been|noun	-12 -13 -31 15
-aux=been|verb	4 -17 0 -17
-aux=be|noun	-45 -40 27 14
-aux=be|verb	-37 23 4 -18
-aux=did	-31 -21 -14 30
-aux=due	-16 -1 6 -11
-aux=due|verb	-16 -1 6 -11
-aux=had	-27 -50 2 23
-aux=had|noun	-2 -34 -40 12
-aux=had|verb	-32 -42 20 17
-aux=had|weak	59 -19 -34 -65
-aux=has	-27 1 14 17
-aux=has|noun	-38 -28 48 -23
-aux=has|verb	-17 -41 -34 19
-aux=have	-4 -24 18 -37
-aux=have|noun	-19 11 -20 3
-aux=have|verb	9 -31 9 -56
-aux=have|weak	-19 -16 16 -8
-aux=is	14 12 -31 -29
-aux=is|noun	17 10 -31 -20
-aux=is|verb	23 2 -18 -27
-aux=is|weak	-40 35 -22 -20
-aux=may	-19 -29 -16 22
-aux=next	-27 29 -27 -22
-aux=next|noun	-13 14 -12 -10
-aux=no	-30 -32 30 6
-aux=not	-13 -6 -24 14
-aux=not|noun	-20 -3 -13 17
-aux=not|verb	2 6 -19 -18
-aux=no|noun	-37 -31 32 10
-aux=planned	-37 -20 37 -31
-aux=planned|noun	-37 -20 37 -31
-aux=to	-26 8 13 -30
-aux=to|noun	26 11 -44 -64
-aux=to|verb	-33 -23 29 -3
-aux=to|weak	-18 11 13 -38
-aux=upcoming	-23 21 -22 -15
-aux=upcoming|noun	-23 21 -22 -15
-aux=was	-12 -17 -4 -6
-aux=was|noun	17 -24 -82 4
-aux=was|verb	-20 1 18 -51
-aux=were	10 -21 4 -41
-aux=were|noun	27 -10 -24 -14
-aux=were|verb	16 -11 -14 -17
-aux=were|weak	-7 -24 17 -49
-aux=will	-35 36 -22 -30
-aux=will|noun	-32 16 -8 -16
-aux=will|verb	-28 37 -20 -31
-aux=will|weak	-15 23 -10 -11
-bias	39 4 -45 -36
-day=after	-168 137 7 -61
-day=before	101 -121 -60 -19
-day=same	-36 41 -9 -109
-day=unknown	44 -45 -44 -10
-drafts=1	25 -33 -55 6
-drafts=2	47 24 -67 -102
-drafts=3	24 26 0 -96
-end=ed	66 -46 -42 -38
-end=ing	-8 23 -43 -33
-end=noun	12 4 -15 -40
-end=verb	7 6 -64 -7
-end=weak	11 -11 -43 -3
-lead=#	7 22 -32 -49
-lead=# #	7 22 -32 -49
-lead=# <date>	6 -10 6 -30
-lead=# <number>	-79 73 -51 -64
-lead=# <person>	46 -55 -31 -36
-lead=# a	-30 -47 21 -16
-lead=# the	-8 -15 15 -54
-lead='	15 -28 -2 -73
-lead='s	10 -22 -10 -42
-lead='s <person>	-23 -14 -12 19
-lead='s board	28 -18 -16 -18
-lead=,	50 -44 -42 -26
-lead=, <person>	43 -41 -30 -40
-lead=, a	14 6 -37 -30
-lead=, had	-4 -26 -38 8
-lead=, the	-40 -46 47 -34
-lead=, then	37 -31 -39 -34
-lead=, was	-21 -10 24 -22
-lead=, whose	36 -38 -34 -29
-lead=, will	-11 13 -9 -11
-lead=<date>	69 -67 -23 -61
-lead=<date> 's	11 -57 3 -29
-lead=<date> ,	19 -12 -23 -18
-lead=<date> <person>	1 18 -59 -85
-lead=<date> and	32 -28 -9 -27
-lead=<date> for	-30 27 -26 -15
-lead=<date> in	32 -35 -24 -32
-lead=<date> she	57 -27 -60 -31
-lead=<date> to	43 -25 -30 -48
-lead=<number>	-84 67 -59 4
-lead=<number> working	-3 23 -40 -50
-lead=<organisation>	48 -9 -40 -59
-lead=<organisation> will	-39 44 -19 -22
-lead=<person>	4 -37 -68 21
-lead=<person> ,	33 -39 -33 -16
-lead=<person> also	1 -29 -32 6
-lead=<person> brought	41 -36 -34 -42
-lead=<person> had	-1 -20 -50 11
-lead=<person> held	-21 -24 -29 22
-lead=<person> was	60 -39 -63 -31
-lead=<person> were	11 -10 -11 -11
-lead=<person> will	-50 58 -13 -15
-lead=<person> —	23 -12 -14 -9
-lead=<place>	59 -27 -29 -59
-lead=<place> ,	21 -19 -19 -15
-lead=<place> for	33 -30 -25 -17
-lead=<place> to	46 -18 -57 -48
-lead=<place> were	30 -14 -24 -21
-lead=<place> will	-10 21 -8 -12
-lead=a	2 21 -30 -29
-lead=a donor	19 -28 -10 -25
-lead=a joint	19 -10 -32 -24
-lead=a last	-36 19 24 -12
-lead=a press	44 -31 -40 -46
-lead=a private	-42 -49 -46 46
-lead=a round	-24 26 -29 -18
-lead=a signing	23 -18 -11 -4
-lead=a similar	37 -35 -31 -23
-lead=a special	32 -35 -29 -19
-lead=a surprise	40 -26 -37 -37
-lead=a telephone	-19 -30 20 -16
-lead=a ten-minute	35 -13 -35 -33
-lead=a third	-62 -9 -30 22
-lead=a three-hour	30 -26 -19 -30
-lead=a two-day	22 -6 -15 -16
-lead=a working	-18 27 -60 -36
-lead=after	34 -26 -28 -34
-lead=also	1 -29 -32 6
-lead=an	41 -34 -33 -42
-lead=and	57 -42 -39 -45
-lead=and <person>	3 -68 -41 5
-lead=and then	24 -25 -16 -17
-lead=annual general	46 -39 -34 -44
-lead=are to	-32 32 -23 -15
-lead=at	33 -20 -30 -26
-lead=at a	75 -47 -54 -63
-lead=at the	12 -37 -89 14
-lead=atlantic	-64 58 -44 -42
-lead=attended the	46 -34 -27 -32
-lead=be	-39 25 3 -19
-lead=be no	-26 -31 34 -37
-lead=board	34 -21 -8 -42
-lead=brought	41 -36 -34 -42
-lead=by	24 -15 -17 -30
-lead=by <person>	18 -13 -13 -18
+aux0='s	16 -29 -7 -48
+aux0=be	-40 25 3 -18
+aux0=had	-4 -25 -55 17
+aux0=has	-5 19 -36 -39
+aux0=have	-9 -20 20 -33
+aux0=next	-24 27 -27 -17
+aux0=no	-25 -30 34 -39
+aux0=not	-9 14 -16 -10
+aux0=to	0 -24 -7 -18
+aux0=was	-2 -43 8 -40
+aux0=were	24 -15 -24 -22
+aux0=will	-24 33 -16 -30
+aux1='s	2 -31 -44 12
+aux1=are	-33 31 -16 -14
+aux1=be	-25 -30 34 -39
+aux1=due	-16 1 6 -11
+aux1=had	-1 -25 -57 9
+aux1=is	-44 41 -25 -19
+aux1=may	-20 -32 -17 23
+aux1=to	-35 12 19 -33
+aux1=was	-12 10 -27 -3
+aux1=will	-27 38 -34 -20
+aux2='s	-6 -29 -13 14
+aux2=are	-31 36 -6 -5
+aux2=been	-22 -19 1 17
+aux2=did	-33 -24 -15 32
+aux2=had	21 -33 -13 -45
+aux2=is	16 5 -17 -24
+aux2=not	-3 9 -6 -15
+aux2=to	13 -10 -9 -41
+aux2=was	9 -59 18 -69
+aux2=will	-20 1 4 -14
+aux3='s	-33 13 -30 19
+aux3=had	-38 -40 31 -6
+aux3=has	-56 -26 38 13
+aux3=have	34 -18 -25 -36
+aux3=is	-38 40 -22 -7
+aux3=no	43 -26 -31 -43
+aux3=not	-7 -13 -22 10
+aux3=to	-27 46 -44 -38
+aux3=was	4 -34 -43 6
+aux3=were	29 -16 -24 -18
+aux3=will	-22 22 -17 -11
+aux='s	-13 -9 -23 11
+aux='s|noun	17 -39 -11 -25
+aux='s|verb	7 -13 -36 5
+aux='s|weak	-57 13 -15 39
+aux=are	-34 32 -16 -14
+aux=are|verb	-26 39 -9 -11
+aux=be	-64 -5 21 7
+aux=been	-12 -21 -11 13
+aux=been|noun	-11 -13 -34 15
+aux=been|verb	3 -16 1 -19
+aux=be|noun	-44 -41 27 15
+aux=be|verb	-37 23 5 -17
+aux=did	-33 -24 -15 32
+aux=due	-16 1 6 -11
+aux=due|verb	-16 1 6 -11
+aux=had	-28 -48 4 22
+aux=had|noun	0 -36 -44 11
+aux=had|verb	-34 -39 23 15
+aux=had|weak	65 -17 -34 -70
+aux=has	-28 2 11 12
+aux=has|noun	-37 -25 43 -24
+aux=has|verb	-9 -55 -40 14
+aux=have	-5 -21 19 -37
+aux=have|noun	-20 11 -21 2
+aux=have|verb	9 -34 11 -59
+aux=have|weak	-19 -22 17 -11
+aux=is	5 16 -31 -26
+aux=is|noun	6 23 -34 -17
+aux=is|verb	14 6 -17 -24
+aux=is|weak	-40 36 -25 -20
+aux=may	-20 -32 -17 23
+aux=next	-27 31 -29 -22
+aux=next|noun	-14 14 -13 -10
+aux=no	-33 -32 30 8
+aux=not	-7 -10 -24 10
+aux=not|noun	-19 -4 -12 17
+aux=not|verb	6 2 -20 -21
+aux=no|noun	-39 -31 31 12
+aux=planned	-37 -19 36 -31
+aux=planned|noun	-37 -19 36 -31
+aux=to	-26 12 11 -33
+aux=to|noun	28 15 -50 -65
+aux=to|verb	-34 -25 31 -4
+aux=to|weak	-19 7 12 -39
+aux=upcoming	-36 32 -29 -21
+aux=upcoming|noun	-36 32 -29 -21
+aux=was	-12 -14 -7 -10
+aux=was|noun	17 -19 -94 2
+aux=was|verb	-19 0 18 -54
+aux=were	10 -24 5 -45
+aux=were|noun	29 -16 -24 -18
+aux=were|verb	18 -11 -15 -19
+aux=were|weak	-8 -28 18 -53
+aux=will	-35 38 -25 -32
+aux=will|noun	-35 19 -10 -16
+aux=will|verb	-26 36 -20 -33
+aux=will|weak	-15 24 -11 -11
+bias	40 2 -45 -36
+day=after	-174 133 12 -67
+day=before	100 -127 -60 -16
+day=same	-35 38 -8 -115
+day=unknown	47 -45 -47 -13
+drafts=1	23 -33 -55 8
+drafts=2	49 19 -62 -105
+drafts=3	28 25 0 -105
+end=ed	63 -50 -41 -37
+end=ing	-7 19 -36 -34
+end=noun	17 1 -16 -44
+end=verb	5 7 -65 -6
+end=weak	5 0 -47 -2
+lead=#	-11 33 -36 -54
+lead=# #	-11 33 -36 -54
+lead=# <date>	0 9 -4 -33
+lead=# <number>	-80 75 -52 -65
+lead=# <person>	48 -54 -33 -40
+lead=# a	-20 -48 23 -16
+lead=# the	-6 -12 13 -55
+lead='	2 -8 -8 -64
+lead='s	16 -29 -7 -48
+lead='s <person>	-18 -16 -13 18
+lead='s board	30 -21 -15 -21
+lead=,	57 -49 -41 -31
+lead=, <person>	42 -37 -27 -42
+lead=, a	6 11 -48 -47
+lead=, had	-2 -29 -50 6
+lead=, the	-44 -46 50 -34
+lead=, then	37 -31 -38 -32
+lead=, was	-24 -11 26 -26
+lead=, whose	37 -36 -35 -28
+lead=, will	-10 12 -10 -10
+lead=<date>	61 -47 -30 -53
+lead=<date> 's	8 -56 8 -35
+lead=<date> ,	19 -14 -22 -18
+lead=<date> <person>	-3 21 -62 -83
+lead=<date> and	26 -10 -18 -27
+lead=<date> for	-27 27 -28 -15
+lead=<date> in	34 -36 -24 -36
+lead=<date> she	62 -23 -63 -31
+lead=<date> to	46 -30 -37 -52
+lead=<number>	-85 67 -59 5
+lead=<number> working	-7 26 -41 -53
+lead=<organisation>	48 -9 -41 -57
+lead=<organisation> will	-36 41 -16 -19
+lead=<person>	0 -41 -70 27
+lead=<person> ,	39 -41 -33 -21
+lead=<person> also	-2 -29 -34 8
+lead=<person> brought	38 -32 -39 -37
+lead=<person> had	1 -19 -49 10
+lead=<person> held	-22 -27 -26 24
+lead=<person> was	62 -43 -67 -32
+lead=<person> were	12 -11 -12 -11
+lead=<person> will	-52 63 -18 -17
+lead=<person> —	28 -18 -17 -16
+lead=<place>	63 -35 -31 -61
+lead=<place> ,	20 -23 -19 -14
+lead=<place> for	33 -27 -24 -17
+lead=<place> to	50 -38 -50 -47
+lead=<place> were	32 -19 -24 -24
+lead=<place> will	-12 20 -9 -12
+lead=a	7 12 -30 -31
+lead=a donor	23 -35 -11 -29
+lead=a joint	17 3 -39 -25
+lead=a last	-33 19 27 -13
+lead=a press	43 -27 -44 -42
+lead=a private	-44 -50 -49 47
+lead=a round	-22 25 -37 -21
+lead=a signing	29 -25 -16 -7
+lead=a similar	35 -29 -31 -24
+lead=a special	31 -34 -27 -17
+lead=a surprise	37 -32 -31 -37
+lead=a telephone	-17 -51 20 -18
+lead=a ten-minute	37 -18 -38 -33
+lead=a third	-58 -8 -23 19
+lead=a three-hour	28 -20 -21 -28
+lead=a two-day	19 -5 -17 -17
+lead=a working	-19 28 -61 -36
+lead=after	34 -25 -28 -32
+lead=also	-2 -29 -34 8
+lead=an	44 -39 -34 -45
+lead=and	53 -31 -44 -44
+lead=and <person>	-2 -75 -38 8
+lead=and then	25 -25 -17 -19
+lead=annual general	47 -39 -36 -46
+lead=are to	-33 31 -16 -14
+lead=at	36 -24 -29 -30
+lead=at a	71 -38 -56 -63
+lead=at the	12 -38 -89 14
+lead=atlantic	-63 58 -43 -41
+lead=attended the	45 -30 -27 -34
+lead=be	-40 25 3 -18
+lead=be no	-25 -30 34 -39
+lead=board	33 -8 -11 -53
+lead=brought	38 -32 -39 -37
+lead=by	26 -16 -18 -31
+lead=by <person>	17 -11 -12 -17
 lead=by video	13 -11 -11 -16
-lead=came	29 -13 -11 -31
-lead=chaired a	14 -13 -12 -11
-lead=city council	32 -6 -18 -29
-lead=climate	44 -50 -37 -31
-lead=colonel <person>	-38 -12 -15 34
-lead=commission	32 -17 -20 -32
-lead=commissioner <person>	55 -30 -26 -44
-lead=committee	43 -36 -35 -34
-lead=committee 's	10 -2 -42 -31
+lead=came	31 -14 -12 -34
+lead=chaired a	14 -14 -13 -12
+lead=city council	32 -8 -20 -29
+lead=climate	44 -48 -35 -30
+lead=colonel <person>	-39 -13 -15 35
+lead=commission	38 -23 -27 -37
+lead=commissioner <person>	62 -29 -28 -50
+lead=committee	45 -32 -37 -34
+lead=committee 's	16 -10 -53 -34
 lead=conferred by	13 -11 -11 -16
-lead=council	45 -24 -49 -38
-lead=donor	19 -28 -10 -25
-lead=donors '	21 -38 -14 -26
-lead=due to	-16 -1 6 -11
-lead=during the	25 -18 -22 -17
-lead=elders	36 -24 -28 -39
-lead=envoy <person>	-25 -9 -14 25
-lead=final	24 -6 -24 -20
-lead=first	59 -40 -62 -54
-lead=for	-11 28 -40 -34
-lead=for a	49 -13 -50 -22
-lead=for the	-13 20 -25 -19
-lead=fourth	0 -65 27 -56
-lead=further	-21 25 -22 -10
-lead=gave a	48 -42 -35 -47
-lead=general	46 -39 -34 -44
-lead=governor <person>	-54 -46 -58 56
-lead=governors	20 12 -29 -39
-lead=granted an	35 -33 -25 -38
-lead=group	-2 16 -30 -11
-lead=had	-5 -26 -54 18
-lead=has	1 15 -29 -36
-lead=have	-7 -23 19 -34
-lead=he	37 -33 -40 -33
-lead=held	-21 -30 -27 25
-lead=his	20 -7 -14 -12
-lead=hold	-13 19 -16 -7
-lead=hoped to	-38 -37 39 -39
-lead=hosted a	58 -40 -27 -50
-lead=hours of	32 -16 -20 -16
-lead=in	41 -36 -32 -42
-lead=in <place>	28 -27 -20 -24
-lead=in a	39 -20 -35 -38
-lead=in the	29 -21 -7 -18
-lead=is to	-42 38 -22 -20
-lead=its	34 -20 -20 -40
-lead=its next	-10 16 -8 -4
-lead=joint	5 -30 17 -29
-lead=last	4 6 -8 -53
-lead=leader <person>	38 -23 -18 -40
-lead=left the	46 -19 -39 -38
-lead=mayor <person>	30 -13 -15 -29
-lead=mediator <person>	35 -20 -12 -33
-lead=minister <person>	88 -65 -34 -82
-lead=negotiator <person>	30 -29 -12 -27
-lead=next	-23 25 -25 -17
-lead=no	-26 -31 34 -37
-lead=not	-9 11 -11 -9
-lead=of	35 -7 -34 -32
-lead=of <organisation>	40 -34 -33 -37
-lead=of <place>	52 -34 -27 -53
-lead=of a	37 -22 -34 -28
-lead=of the	51 -41 -50 -46
-lead=on <date>	35 -20 -27 -25
-lead=opening	-18 20 -11 -46
-lead=own	46 -29 -39 -26
-lead=pay	36 -34 -25 -26
-lead=peace	10 7 -28 -19
-lead=president <person>	0 -69 -36 13
-lead=press	71 -99 -19 -69
-lead=private	-42 -49 -46 46
-lead=round	-6 9 -9 -40
-lead=round of	11 17 -28 -27
-lead=sat	-21 -17 -14 22
-lead=second	-16 -40 23 -36
-lead=secretary <person>	-45 48 -50 -51
-lead=senator <person>	55 -40 -20 -53
-lead=shared a	4 -34 -13 6
-lead=she	57 -27 -60 -31
-lead=signing	35 -20 -29 -8
-lead=similar	37 -35 -31 -23
-lead=special	32 -35 -29 -19
-lead=spoke by	34 -9 -15 -24
-lead=such	-29 38 -31 24
-lead=surprise	40 -26 -37 -37
-lead=telephone	-37 21 14 -31
-lead=ten-minute	35 -13 -35 -33
-lead=that	-33 11 20 -39
-lead=that the	-7 -28 16 -15
-lead=the	19 -29 -8 -40
-lead=the <organisation>	25 6 -33 -54
-lead=the <place>	20 0 -8 -39
-lead=the committee	34 -28 -23 -27
-lead=the final	24 -6 -24 -20
-lead=the first	18 -13 -23 -15
-lead=the last	31 -24 -24 -13
-lead=the next	-12 12 -12 -10
-lead=the opening	32 -54 16 -28
-lead=the round	-10 -19 14 -9
-lead=the second	50 -35 -56 -34
-lead=the third	-37 -28 26 -32
-lead=their	36 -42 -24 -23
-lead=then	45 -38 -43 -40
-lead=they	-41 -33 -56 47
-lead=third	-78 -16 1 19
-lead=three-hour	30 -26 -19 -30
-lead=to	-3 -20 -6 -19
-lead=to a	3 16 -42 -25
-lead=to be	-28 11 8 -12
-lead=to have	-37 -14 37 -30
-lead=to the	45 -39 -36 -41
-lead=told a	46 -55 -31 -36
-lead=two	41 -21 -30 -38
-lead=two-day	22 -6 -15 -16
-lead=video	21 -27 -15 -16
-lead=wage	34 -38 -28 -29
-lead=was	-3 -37 8 -36
-lead=was a	2 -8 -67 12
-lead=was to	-16 27 0 -30
-lead=were	21 -13 -22 -19
-lead=when they	58 -31 -47 -72
-lead=where <person>	51 -29 -17 -30
-lead=who	47 -18 -46 -45
-lead=whose	36 -38 -34 -29
-lead=will	-25 32 -15 -27
-lead=will be	-20 26 -21 -14
-lead=will hold	-12 18 -16 -7
-lead=will not	-9 11 -11 -9
-lead=with a	25 -13 -16 -16
-lead=working	-16 32 -41 -63
-lead=—	46 -24 -27 -43
-n:after	64 -49 -37 -33
-n:again	19 -16 -18 -18
-n:are	11 23 -38 -46
-n:back	5 -3 -11 -79
-n:been	-1 -1 -26 -20
-n:before	6 2 -4 -59
-n:began	41 -26 -17 -38
-n:called	-29 -8 7 -22
-n:cancelled	28 -25 13 -42
-n:coming	25 -6 -37 -38
-n:confirmed	-18 12 0 -13
-n:denies	-58 38 -39 23
-n:deny	-52 -31 -33 49
-n:did	-26 -40 -25 27
-n:due	-7 -33 13 -35
-n:ended	31 -12 -26 -12
-n:expected	17 -46 -3 -28
-n:failed	35 -32 -29 -14
-n:fell	13 -42 21 -23
-n:going	-32 37 -39 -43
-n:had	2 -54 34 -37
-n:has	-61 31 -37 29
-n:have	-30 35 -5 -55
-n:hopes	-14 -53 23 -22
-n:if	21 -4 -16 -22
-n:invitation	4 27 -60 -53
-n:invited	58 -22 -21 -51
-n:is	-1 27 -56 -5
-n:last	-23 6 -16 11
-n:may	-28 4 -20 9
-n:never	-30 -38 9 24
-n:next	66 -57 -68 -49
-n:off	51 -11 -33 -60
-n:opened	-34 1 13 6
-n:or	-23 -16 -35 22
-n:plans	43 -44 -53 3
-n:promised	13 10 -52 -46
-n:put	-7 6 8 -30
-n:quorum	19 8 -20 -33
-n:report	5 -9 -35 1
-n:said	-10 -30 -8 14
-n:set	19 -31 9 -43
-n:through	-37 -32 -44 45
-n:to	-12 -11 23 -23
-n:wants	16 -1 -21 -24
-n:was	39 -37 -37 -13
-n:were	-7 -70 3 11
-n:whether	13 11 -18 -10
-n:will	-81 61 -20 -21
-n:without	-11 26 -47 -50
-n:would	-3 -33 7 -10
-near-says=alleged	-10 -61 -22 17
-near-says=because	12 -27 -39 -2
-near-says=called-off	56 -34 -2 -40
-near-says=claims	-34 -2 -37 33
-near-says=denied	-86 -28 -74 92
-near-says=done	29 -4 -41 -69
-near-says=fell-through	-11 -4 -32 4
-near-says=future	-60 58 -24 -33
-near-says=may-have	-20 1 -30 7
-near-says=new-date	-28 10 6 -38
-near-says=said-yes	-28 41 -36 -41
-near-says=unclear	49 -34 -38 -42
-near-says=was-to-have	-42 -70 57 -59
-near-says=whether	-25 -37 -25 27
-next='s	-6 -8 -7 -30
-next=after	-20 9 20 -10
-next=again	7 1 -17 -28
-next=are	-22 19 -13 -12
-next=be	-37 33 -3 -18
-next=been	15 -1 -11 -6
-next=before	3 -14 -29 6
-next=called	-42 -43 48 -20
-next=due	-22 1 5 -12
-next=ended	52 -22 -44 -35
-next=had	24 -59 16 -50
-next=is	-51 60 -49 -34
-next=off	-17 -22 9 3
-next=pencilled	-16 17 -15 -7
-next=planned	-61 14 30 -35
-next=said	-3 -26 -36 12
-next=set	-28 -12 26 -12
-next=to	20 -44 -27 -27
-next=was	9 -21 3 -62
-next=were	44 -45 -36 -31
-next=whether	-19 19 -5 6
-next=will	18 -21 0 -17
-next=without	48 -43 -32 -43
-question	-31 -21 -14 30
-s2:after a	33 21 -77 -42
-s2:after an	0 -25 1 -24
-s2:after argentine	12 -10 -10 -2
-s2:after dusk	31 -17 -16 -26
-s2:after eleven	40 -25 -33 -38
-s2:after four	-9 12 -14 -10
-s2:after nine	24 -9 -9 -26
-s2:after the	-28 -16 -36 30
-s2:after twenty	28 -13 -24 -20
-s2:again ,	25 -26 -12 -30
-s2:again .	1 10 -13 -4
-s2:again at	-13 18 -11 -7
-s2:again in	-19 28 -9 -8
-s2:are expected	-14 12 -10 -11
-s2:are to	-14 22 -28 -37
-s2:back from	32 -26 -29 -25
-s2:back in	46 -12 -44 -31
-s2:back the	21 -41 13 -35
-s2:back to	24 -30 -10 -16
-s2:been called	-27 -1 14 -17
-s2:been cancelled	-40 -39 39 -16
-s2:been coming	-13 -19 13 -10
-s2:been made	32 -26 -29 -25
-s2:been postponed	-12 -17 14 -12
-s2:been put	-27 -16 32 -6
-s2:been received	32 -26 -29 -25
-s2:been told	10 -24 5 -24
-s2:before dawn	34 -24 -27 -45
-s2:before it	-36 -17 36 -23
-s2:before judge	16 2 -31 -16
-s2:before the	-17 -35 9 7
-s2:began on	35 -25 -25 -15
-s2:began with	32 -30 -28 -19
-s2:called ,	24 -16 -37 -9
-s2:called a	28 -25 -22 -30
-s2:called by	-3 10 -16 -10
-s2:called for	-55 -16 45 -22
-s2:called off	-18 -33 23 -34
-s2:called on	36 -18 -30 -32
-s2:cancel <date>	-13 -19 13 -10
-s2:claims that	-51 -40 -39 48
-s2:coming ;	-13 -19 13 -10
-s2:did not	-15 -49 -57 27
-s2:dropped .	-49 -22 49 -12
-s2:due in	-15 19 -28 -12
-s2:due on	-31 25 11 -40
-s2:due to	-28 -3 14 -14
-s2:ended a	22 -22 -14 -21
-s2:ended on	23 -7 -18 -18
-s2:ended without	14 -9 -10 -5
-s2:expected in	-35 32 -30 -24
-s2:expected to	-26 25 -18 -10
-s2:failed to	-13 -18 15 -26
-s2:fell through	-36 -22 36 -37
-s2:forced the	-13 -19 13 -10
-s2:had <person>	35 -27 -30 -32
-s2:had a	55 -51 -50 -41
-s2:had asked	-4 -38 12 -26
-s2:had been	18 -30 6 -39
-s2:had called	21 -49 11 -55
-s2:had flown	-13 -26 16 -13
-s2:had hosted	18 -9 -17 -19
-s2:had its	38 -15 -39 -28
-s2:had met	-10 -19 -28 14
-s2:had not	-13 -14 -20 14
-s2:had planned	-38 -27 40 -25
-s2:had talks	33 -25 -34 -32
-s2:has <person>	-16 26 -43 16
-s2:has been	-15 -55 38 -44
-s2:has called	-26 4 28 -14
-s2:has cancelled	-27 -21 26 -13
-s2:has forced	-13 -19 13 -10
-s2:has invited	-37 33 -13 -13
-s2:has said	-35 40 -38 -35
-s2:has summoned	-23 22 -15 -22
-s2:has the	-27 16 -19 6
-s2:have been	-6 13 -1 -57
-s2:have met	9 -52 -21 2
-s2:have taken	-45 -25 -30 38
-s2:invitation of	35 -13 -12 -32
-s2:invited the	-3 -37 12 -32
-s2:is due	-17 27 -35 -27
-s2:is foreseen	-19 23 -25 -10
-s2:is in	-25 -25 -37 19
-s2:is not	-21 9 -10 4
-s2:is nothing	12 -43 27 -28
-s2:is off	-41 -52 48 -35
-s2:is set	-18 30 -25 -6
-s2:is the	58 -58 -35 -52
-s2:is to	-28 41 -50 -28
-s2:last met	61 -61 -43 -52
-s2:leaked ,	-15 -25 -17 16
-s2:may have	-38 -41 -26 36
-s2:never happened	-35 -36 35 -13
-s2:next meeting	-10 16 -8 -4
-s2:off .	-49 -60 63 -43
-s2:off <date>	-33 -16 39 -13
-s2:off <place>	11 -29 -62 4
-s2:off at	-19 -14 20 -22
+lead=council	50 -23 -55 -41
+lead=donor	23 -35 -11 -29
+lead=donors '	24 -46 -14 -31
+lead=due to	-16 1 6 -11
+lead=during the	25 -17 -23 -17
+lead=elders	40 -34 -29 -43
+lead=envoy <person>	-28 -15 -14 28
+lead=final	28 -5 -32 -19
+lead=first	59 -42 -63 -54
+lead=for	-22 36 -41 -37
+lead=for a	42 -8 -46 -22
+lead=for the	-8 18 -25 -22
+lead=fourth	-1 -62 25 -56
+lead=further	-24 29 -26 -10
+lead=gave a	50 -48 -36 -47
+lead=general	47 -39 -36 -46
+lead=governor <person>	-56 -47 -63 59
+lead=governors	11 14 -33 -38
+lead=granted an	37 -37 -25 -38
+lead=group	3 12 -27 -13
+lead=had	-4 -25 -55 17
+lead=has	-5 19 -36 -39
+lead=have	-9 -20 20 -33
+lead=he	38 -36 -38 -35
+lead=held	-23 -35 -27 26
+lead=his	22 -7 -16 -14
+lead=hold	-15 20 -18 -5
+lead=hoped to	-43 -38 42 -37
+lead=hosted a	56 -44 -27 -50
+lead=hours of	32 -16 -19 -17
+lead=in	46 -40 -35 -47
+lead=in <place>	33 -32 -28 -29
+lead=in a	40 -20 -40 -38
+lead=in the	29 -22 -10 -16
+lead=is to	-44 41 -25 -19
+lead=its	40 -21 -21 -47
+lead=its next	-9 17 -8 -3
+lead=joint	6 -25 19 -28
+lead=last	4 1 -9 -54
+lead=leader <person>	40 -22 -17 -42
+lead=left the	48 -26 -39 -41
+lead=mayor <person>	32 -12 -15 -30
+lead=mediator <person>	37 -15 -13 -34
+lead=minister <person>	87 -64 -35 -86
+lead=negotiator <person>	34 -34 -13 -32
+lead=next	-24 27 -27 -17
+lead=no	-25 -30 34 -39
+lead=not	-9 14 -16 -10
+lead=of	33 -2 -37 -33
+lead=of <organisation>	37 -35 -30 -32
+lead=of <place>	48 -28 -23 -51
+lead=of a	36 -23 -32 -30
+lead=of the	52 -49 -46 -50
+lead=on <date>	30 -21 -26 -23
+lead=opening	-23 23 -14 -48
+lead=own	46 -32 -44 -30
+lead=pay	38 -38 -24 -25
+lead=peace	19 -9 -26 -22
+lead=president <person>	10 -82 -36 6
+lead=press	63 -90 -25 -66
+lead=private	-44 -50 -49 47
+lead=round	-4 5 -11 -44
+lead=round of	6 21 -31 -28
+lead=sat	-23 -19 -14 23
+lead=second	-17 -43 24 -39
+lead=secretary <person>	-44 48 -50 -52
+lead=senator <person>	50 -25 -16 -50
+lead=shared a	3 -36 -14 7
+lead=she	62 -23 -63 -31
+lead=signing	37 -29 -31 -14
+lead=similar	35 -29 -31 -24
+lead=special	31 -34 -27 -17
+lead=spoke by	39 -12 -22 -28
+lead=such	-32 34 -26 27
+lead=surprise	37 -32 -31 -37
+lead=telephone	-36 21 15 -32
+lead=ten-minute	37 -18 -38 -33
+lead=that	-39 20 23 -55
+lead=that the	-1 -26 13 -13
+lead=the	23 -33 -7 -42
+lead=the <organisation>	29 5 -36 -54
+lead=the <place>	23 -8 -9 -38
+lead=the committee	33 -26 -22 -26
+lead=the final	28 -5 -32 -19
+lead=the first	18 -15 -21 -16
+lead=the last	36 -33 -32 -19
+lead=the next	-13 13 -12 -10
+lead=the opening	30 -55 12 -29
+lead=the round	-6 -18 13 -10
+lead=the second	49 -33 -53 -35
+lead=the third	-41 -33 29 -37
+lead=their	35 -41 -22 -24
+lead=then	46 -39 -43 -39
+lead=they	-46 -32 -57 53
+lead=third	-77 -21 12 15
+lead=three-hour	28 -20 -21 -28
+lead=to	0 -24 -7 -18
+lead=to a	-5 21 -39 -24
+lead=to be	-28 10 8 -12
+lead=to have	-38 -15 38 -33
+lead=to the	49 -42 -43 -44
+lead=told a	45 -55 -31 -36
+lead=two	42 -33 -29 -43
+lead=two-day	19 -5 -17 -17
+lead=video	22 -28 -15 -16
+lead=wage	34 -36 -29 -28
+lead=was	-2 -43 8 -40
+lead=was a	-5 -1 -68 10
+lead=was to	-16 30 -2 -27
+lead=were	24 -15 -24 -22
+lead=when they	57 -28 -48 -71
+lead=where <person>	57 -38 -22 -37
+lead=who	49 -21 -41 -48
+lead=whose	37 -36 -35 -28
+lead=will	-24 33 -16 -30
+lead=will be	-18 25 -20 -13
+lead=will hold	-12 18 -17 -6
+lead=will not	-9 14 -16 -10
+lead=with a	30 -19 -25 -16
+lead=working	-18 35 -46 -65
+lead=—	50 -29 -30 -46
+n:back	4 -3 -11 -81
+n:began	44 -24 -17 -41
+n:called	-31 -8 4 -24
+n:cancelled	28 -26 13 -43
+n:coming	22 7 -31 -40
+n:confirmed	-18 15 -3 -16
+n:denies	-56 36 -43 25
+n:deny	-53 -31 -32 51
+n:due	-7 -36 15 -41
+n:ended	24 -15 -20 -14
+n:expected	21 -46 -4 -30
+n:failed	35 -36 -23 -21
+n:fell	14 -40 21 -23
+n:going	-31 40 -47 -50
+n:hopes	-17 -55 28 -23
+n:invitation	0 28 -63 -56
+n:invited	42 -5 -35 -60
+n:last	-27 10 -16 11
+n:never	-29 -43 5 26
+n:next	69 -63 -69 -50
+n:opened	-36 8 10 6
+n:plans	40 -52 -42 1
+n:promised	11 9 -44 -47
+n:put	-7 10 2 -34
+n:quorum	18 10 -19 -31
+n:report	11 -22 -39 -2
+n:said	-3 -33 -4 5
+n:set	19 -32 10 -51
+n:through	-43 -45 -49 51
+n:wants	13 1 -22 -26
+n:whether	23 3 -16 -17
+n:without	0 20 -41 -47
+near-says=alleged	-14 -56 -27 21
+near-says=because	23 -33 -49 -7
+near-says=called-off	58 -35 -1 -44
+near-says=claims	-40 0 -38 37
+near-says=denied	-79 -24 -76 85
+near-says=done	47 -19 -31 -79
+near-says=fell-through	-17 -2 -34 9
+near-says=future	-81 84 -37 -42
+near-says=may-have	-20 1 -32 7
+near-says=new-date	-30 19 5 -47
+near-says=said-yes	-46 60 -56 -43
+near-says=unclear	50 -41 -39 -47
+near-says=was-to-have	-42 -74 58 -46
+near-says=whether	-31 -48 -25 34
+next='s	-7 -8 -5 -31
+next=after	-21 8 20 -12
+next=again	8 1 -16 -32
+next=are	-21 19 -14 -12
+next=be	-33 29 -3 -16
+next=been	14 -1 -10 -5
+next=before	1 -15 -29 8
+next=called	-45 -38 47 -18
+next=due	-22 5 4 -11
+next=ended	52 -21 -45 -33
+next=had	27 -57 14 -50
+next=is	-51 61 -56 -33
+next=off	-16 -22 9 3
+next=pencilled	-24 24 -22 -9
+next=planned	-59 22 22 -36
+next=said	-1 -27 -39 13
+next=set	-28 -3 26 -13
+next=to	22 -46 -26 -24
+next=was	12 -25 3 -67
+next=were	47 -44 -38 -32
+next=whether	-24 26 -9 -1
+next=will	23 -19 -6 -20
+next=without	48 -38 -31 -42
+question	-33 -24 -15 32
+s2:after a	43 20 -78 -44
+s2:after an	-2 -21 2 -24
+s2:after argentine	14 -11 -11 -2
+s2:after dusk	30 -14 -15 -26
+s2:after eleven	40 -28 -31 -39
+s2:after four	-9 11 -14 -10
+s2:after nine	28 -9 -10 -29
+s2:after the	-29 -12 -36 31
+s2:after twenty	27 -15 -23 -21
+s2:again ,	27 -25 -13 -36
+s2:again .	1 10 -15 -4
+s2:again at	-13 19 -10 -6
+s2:again in	-25 34 -12 -7
+s2:are expected	-16 14 -11 -11
+s2:are to	-15 25 -26 -37
+s2:back from	31 -23 -31 -23
+s2:back in	48 -15 -45 -33
+s2:back the	19 -46 12 -32
+s2:back to	25 -30 -18 -13
+s2:been called	-31 -5 16 -19
+s2:been cancelled	-33 -42 37 -15
+s2:been coming	-14 -15 13 -10
+s2:been made	31 -23 -31 -23
+s2:been postponed	-13 -22 15 -12
+s2:been put	-26 -11 31 -7
+s2:been received	31 -23 -31 -23
+s2:been told	9 -22 3 -25
+s2:before dawn	42 -31 -31 -53
+s2:before it	-39 -20 41 -29
+s2:before judge	16 6 -34 -16
+s2:before the	-18 -30 8 7
+s2:began on	38 -36 -25 -16
+s2:began with	34 -31 -31 -18
+s2:called ,	24 -15 -36 -7
+s2:called a	31 -25 -25 -30
+s2:called by	-1 11 -22 -11
+s2:called for	-64 -19 49 -20
+s2:called off	-16 -34 22 -34
+s2:called on	40 -19 -32 -38
+s2:cancel <date>	-14 -15 13 -10
+s2:claims that	-49 -42 -36 48
+s2:coming ;	-14 -15 13 -10
+s2:did not	-18 -52 -58 29
+s2:dropped .	-51 -24 51 -17
+s2:due in	-12 17 -28 -11
+s2:due on	-32 26 11 -39
+s2:due to	-27 -5 16 -17
+s2:ended a	25 -29 -16 -23
+s2:ended on	23 -11 -17 -18
+s2:ended without	15 -9 -12 -6
+s2:expected in	-33 30 -27 -25
+s2:expected to	-31 29 -20 -8
+s2:failed to	-12 -19 15 -28
+s2:fell through	-37 -27 37 -27
+s2:forced the	-14 -15 13 -10
+s2:had <person>	36 -31 -28 -34
+s2:had a	59 -54 -55 -44
+s2:had asked	-1 -40 12 -29
+s2:had been	20 -30 3 -37
+s2:had called	22 -45 8 -56
+s2:had flown	-13 -26 16 -16
+s2:had hosted	20 -11 -21 -20
+s2:had its	40 -14 -42 -30
+s2:had met	-10 -20 -29 14
+s2:had not	-12 -14 -19 13
+s2:had planned	-39 -23 41 -25
+s2:had talks	33 -23 -35 -31
+s2:has <person>	-17 25 -45 17
+s2:has been	-15 -62 44 -42
+s2:has called	-32 6 29 -12
+s2:has cancelled	-26 -22 24 -17
+s2:has forced	-14 -15 13 -10
+s2:has invited	-41 37 -13 -13
+s2:has said	-35 42 -41 -33
+s2:has summoned	-19 20 -15 -28
+s2:has the	-28 14 -18 7
+s2:have been	-6 18 -6 -57
+s2:have met	14 -54 -21 0
+s2:have taken	-46 -26 -31 39
+s2:invitation of	37 -10 -17 -34
+s2:invited the	0 -40 11 -32
+s2:is due	-15 26 -37 -26
+s2:is foreseen	-16 19 -24 -12
+s2:is in	-26 -17 -30 14
+s2:is not	-22 9 -10 4
+s2:is nothing	13 -42 29 -31
+s2:is off	-43 -52 50 -37
+s2:is set	-22 38 -34 -6
+s2:is the	62 -58 -40 -53
+s2:is to	-22 37 -56 -27
+s2:last met	61 -54 -48 -53
+s2:leaked ,	-16 -27 -17 17
+s2:may have	-34 -43 -27 35
+s2:never happened	-35 -32 34 -14
+s2:next meeting	-9 17 -8 -3
+s2:off .	-50 -55 63 -45
+s2:off <date>	-35 -11 37 -10
+s2:off <place>	9 -30 -63 3
+s2:off at	-17 -14 18 -23
 s2:off the	-23 -14 23 -20
-s2:off when	-27 -13 28 -16
-s2:opened the	27 -20 -27 -20
-s2:pencilled in	-16 17 -15 -7
-s2:planned for	-22 5 17 -27
-s2:postponed without	-17 -15 23 -4
-s2:promised to	17 -7 -16 -17
-s2:put back	-24 -47 29 -16
-s2:put off	-49 27 11 -49
-s2:put their	29 -27 -12 -5
-s2:report in	-44 -27 -31 45
-s2:said ,	-31 -48 35 -21
-s2:said .	-6 -40 -1 -1
-s2:said <person>	3 -21 -21 3
-s2:said as	20 -17 -26 -14
-s2:said by	-35 -22 -23 28
-s2:said in	49 -17 -25 -41
-s2:said that	8 28 -45 -34
-s2:said the	-17 -24 -21 25
-s2:set for	-45 -5 37 -19
-s2:suspended their	10 -25 12 -32
-s2:through .	53 -18 -47 -38
-s2:through <date>	-29 -22 31 -18
-s2:through the	41 -49 -27 -30
-s2:to ,	24 -16 -37 -9
-s2:to <organisation>	13 -21 1 -38
-s2:to <person>	-20 -35 -46 21
-s2:to <place>	23 -34 -7 -73
-s2:to a	47 11 -60 -73
-s2:to agree	65 -33 -44 -61
-s2:to an	38 -31 -33 -22
-s2:to answer	-1 -20 15 -25
-s2:to ask	27 -32 -28 -20
-s2:to be	-7 -2 -34 5
-s2:to brief	-16 -9 15 -12
-s2:to cancel	-13 -19 13 -10
-s2:to dine	-21 33 -9 -9
-s2:to discuss	51 -33 -21 -54
-s2:to elect	53 -34 -29 -59
-s2:to face	-3 -9 6 -11
-s2:to fill	6 5 -21 -21
-s2:to follow	-51 9 28 -39
-s2:to gather	-11 22 -8 -6
-s2:to general	34 -20 -25 -36
-s2:to give	-19 -41 22 -10
-s2:to have	-56 -37 31 23
-s2:to hear	39 -10 -37 -32
-s2:to host	19 -11 -26 -23
-s2:to leave	-17 -32 25 -36
-s2:to look	40 -23 -30 -41
-s2:to lunch	39 -30 -46 -28
-s2:to meet	-22 -9 -61 10
-s2:to open	-29 -11 29 -9
-s2:to renew	-64 58 -44 -42
-s2:to scrap	-13 -19 13 -10
-s2:to see	-16 -31 27 -62
-s2:to share	21 -12 -13 -11
-s2:to show	17 -5 -22 -11
-s2:to sign	33 -12 -14 -30
-s2:to stay	43 -29 -22 -33
-s2:to talk	33 -22 -19 -36
-s2:to testify	-11 31 -29 -43
-s2:to the	21 -29 -49 -15
-s2:to which	-13 -19 13 -10
-s2:upcoming atlantic	-9 12 -15 -10
-s2:was <person>	47 -25 -40 -24
-s2:was a	2 -8 -67 12
-s2:was adjourned	-35 -17 35 -22
-s2:was at	-40 -20 -39 41
-s2:was attended	25 -18 -22 -17
-s2:was brief	23 -14 -41 -12
-s2:was called	-43 -22 45 -34
-s2:was cancelled	-40 -28 39 -26
-s2:was dropped	-44 -37 47 -38
-s2:was given	58 -23 -32 -63
-s2:was in	54 -20 -49 -45
-s2:was meant	45 -38 -45 -32
-s2:was not	37 -18 -50 -10
-s2:was put	-32 -11 31 -18
-s2:was received	32 -15 -36 -19
-s2:was scrapped	-51 -37 50 -39
-s2:was struck	-31 -38 36 -36
-s2:was talking	45 -40 -44 -26
-s2:was the	69 -40 -65 -46
-s2:was to	-44 -1 38 -37
-s2:were all	-9 -27 -23 10
-s2:were evident	43 -51 -33 -27
-s2:were in	5 -19 -28 4
-s2:were present	27 -13 -22 -19
-s2:were received	15 -11 -13 -16
-s2:were to	-23 -38 36 -31
-s2:whether <person>	-20 11 -16 13
-s2:whether the	-33 -12 -21 32
-s2:will at	-12 12 -11 -9
-s2:will be	-60 8 5 -33
-s2:will chair	-34 37 -23 -26
-s2:will convene	-42 41 -24 -25
-s2:will face	-25 25 -11 -7
-s2:will gather	-7 13 -5 -4
-s2:will have	-51 47 -24 -31
-s2:will hear	-10 18 -10 -30
-s2:will hold	-11 21 -16 -6
-s2:will host	-22 31 -20 -9
-s2:will meet	-14 25 -8 -18
-s2:will not	-66 -21 29 -12
-s2:will receive	-15 17 -22 -8
-s2:will sit	-15 15 -10 -13
-s2:will visit	-36 42 -12 -7
-s2:without <person>	16 -9 -10 -8
-s2:without a	-6 -22 11 -25
-s2:without its	27 -17 -22 -27
-s2:without the	46 -42 -14 -25
-s2:would be	-29 -14 27 -18
-s2:would not	54 -38 -37 -52
-s:abandoned	-44 -34 43 -22
-s:adjourned	-35 -17 35 -22
-s:after	24 -22 -30 -15
-s:again	6 3 -16 -27
-s:are	-43 39 -35 0
-s:back	11 -85 21 -68
-s:been	-14 -42 31 -24
-s:before	-12 -6 2 -17
-s:began	3 -85 10 -49
-s:called	-3 -31 12 -30
-s:cancel	-13 -19 13 -10
-s:cancelled	-53 -60 60 -35
-s:claims	-37 -48 -44 40
-s:coming	-13 -4 12 -15
-s:denied	-44 -18 -19 43
-s:deny	0 -13 -18 6
-s:did	-7 -75 -68 23
-s:dropped	-44 -37 47 -38
-s:due	-43 17 17 -31
-s:ended	57 -32 -58 -32
-s:expected	-24 34 -38 -28
-s:failed	-13 -18 15 -26
-s:fell	-20 -37 28 -36
-s:forced	-31 -21 28 -14
-s:had	-1 -94 26 -1
-s:has	-48 7 15 10
-s:have	-39 -39 19 8
-s:if	17 5 -34 -36
-s:invitation	35 -13 -12 -32
-s:invited	-12 13 -4 -66
-s:is	-27 15 -53 3
-s:last	-3 0 6 -62
-s:leaked	-15 -25 -17 16
-s:may	-42 -40 -30 40
-s:never	-51 -58 54 -30
-s:next	-25 24 -30 -15
-s:off	-34 -38 31 4
-s:opened	69 -45 -55 -56
-s:pencilled	-16 17 -15 -7
-s:planned	-27 -7 28 -48
-s:plans	-56 55 -37 -55
-s:postponed	-21 -40 25 -16
-s:promised	32 -14 -22 -30
-s:put	-9 -23 20 -53
-s:quorum	-5 -16 14 -29
-s:recall	-10 -10 -10 10
-s:report	-32 -30 -36 33
-s:said	-11 -25 -16 20
-s:scheduled	8 5 -21 -14
-s:scrapped	-51 -37 50 -39
-s:set	-13 -23 31 -65
-s:suspended	41 -24 -42 -35
-s:through	-4 -60 20 -56
-s:to	-25 -16 -3 16
-s:upcoming	-18 19 -24 -15
-s:was	-30 -72 49 -18
-s:were	-1 -74 11 -11
-s:whether	-88 -5 -30 79
-s:will	-40 35 -22 -34
-s:without	27 -46 -4 -53
-s:would	-19 54 -23 -72
-says=alleged	-14 -37 -35 18
-says=because	6 -34 21 -58
-says=called-off	-95 -86 112 -65
-says=claims	-72 -64 -73 79
-says=denied	-65 -57 -47 74
-says=done	33 -36 -11 -51
-says=fell-through	-59 -81 91 -83
-says=future	-61 62 -25 -48
-says=may-have	-42 -40 -30 40
-says=new-date	-18 -4 19 -27
-says=no-quorum	-46 -18 47 -29
-says=said-yes	-34 29 -19 -15
-says=unclear	-45 -14 -15 42
-says=was-to-have	-58 -40 65 -41
-says=whether	-82 -40 -58 85
-title-says=alleged	-25 -40 -47 25
-title-says=because	32 -57 -4 -68
-title-says=called-off	-24 -85 60 -48
-title-says=denied	-48 -19 -22 48
-title-says=done	61 -49 -40 -64
-title-says=future	-39 38 -37 1
-title-says=may-have	-10 -36 -39 19
-title-says=new-date	-16 -16 -5 -4
-title-says=unclear	-24 -18 -20 23
-title-says=whether	-63 -17 -12 60
-title=adjourned	-35 -17 35 -22
-title=after	13 -48 6 -59
-title=again	-23 -4 20 -12
-title=back	-46 26 -11 -28
-title=been	-6 -29 -35 11
-title=before	-14 11 18 -53
-title=called	-13 -10 13 -10
-title=cancels	-26 -21 32 -11
-title=delayed	-37 -7 34 -29
-title=denies	-36 -4 -16 36
-title=did	-60 -18 -24 60
-title=have	-6 -29 -35 11
-title=is	-17 -9 16 -19
-title=may	-10 -36 -39 19
-title=off	-9 -58 24 -12
-title=or	-29 -24 22 -3
-title=postponed	-34 -35 42 -11
-title=put	-14 -41 26 -12
-title=quorum	-28 -10 28 -21
-title=rumour	-25 -40 -47 25
-title=scrapped	-25 -35 34 -16
-title=suspended	17 -21 17 -16
-title=to	-42 52 -18 -51
-title=was	-5 -21 11 -32
-title=were	27 -13 -36 -16
-title=without	46 -18 -42 -42
-w=addressed	32 -37 -13 -20
-w=appeared	17 -12 -31 -14
-w=arrived	55 -29 -29 -47
-w=attempt	20 -15 -16 -11
-w=attended	-23 -17 -19 23
-w=audience	-47 -69 36 17
-w=banquet	47 -53 -15 -17
-w=bargaining	36 -24 -16 -31
-w=board	43 -41 -21 -44
-w=breakfast	18 -12 1 -56
-w=briefed	68 -32 -34 -63
-w=call	-3 -1 7 -76
-w=called	29 -39 -8 -56
-w=came	65 -51 -53 -58
-w=ceremony	51 -24 -55 -30
-w=chaired	22 -19 -16 -16
-w=confer	-9 14 -20 -14
-w=conference	33 -1 -31 -80
-w=conferred	39 -18 -30 -52
-w=congress	-44 28 11 -35
-w=consultation	-18 -12 -12 17
-w=consultations	-23 35 -33 -21
-w=convene	-23 44 14 -36
-w=convened	63 -32 -44 -53
-w=conversation	18 -12 -11 -20
-w=council	54 -11 -60 -48
-w=court	37 -45 -33 -30
-w=debate	-34 34 -19 -26
-w=delegation	33 -35 -23 -25
-w=dialogue	11 -37 18 -19
-w=dine	-21 33 -9 -9
-w=dined	-3 -20 -31 13
-w=dinner	3 -59 -15 11
-w=discussed	19 -3 -14 -7
-w=discussions	43 -36 -29 -27
-w=face	-3 2 6 -13
-w=flew	37 -18 -12 -26
-w=forum	-37 14 8 -25
-w=gather	-13 18 -11 -11
-w=gathered	60 -38 -40 -39
-w=gathering	-26 38 -40 18
-w=gathers	-3 12 -30 -37
-w=gave	53 -48 -27 -47
-w=hear	-11 19 -10 -31
-w=heard	39 -57 -5 -81
-w=hearing	-4 27 -17 -85
-w=held	-20 -25 -46 28
-w=hold	23 -25 -23 -17
-w=host	29 -13 -26 -26
-w=hosted	81 -53 -38 -66
-w=huddled	62 -27 -46 -53
-w=inauguration	31 -32 -25 -24
-w=invited	-10 22 -28 -56
-w=joined	36 -37 -31 -27
+s2:off when	-30 -11 30 -15
+s2:opened the	25 -23 -21 -22
+s2:pencilled in	-24 24 -22 -9
+s2:planned for	-23 11 15 -21
+s2:postponed without	-22 -19 25 -6
+s2:promised to	17 -4 -16 -18
+s2:put back	-24 -43 27 -16
+s2:put off	-49 29 9 -47
+s2:put their	35 -35 -16 -8
+s2:report in	-45 -23 -37 45
+s2:said ,	-31 -45 34 -21
+s2:said .	-3 -37 -4 -3
+s2:said <person>	5 -21 -20 2
+s2:said as	17 -17 -18 -15
+s2:said by	-35 -23 -25 29
+s2:said in	47 -19 -25 -38
+s2:said that	4 29 -49 -32
+s2:said the	-20 -26 -23 29
+s2:set for	-48 -13 41 -24
+s2:suspended their	1 -23 16 -32
+s2:through .	52 -14 -45 -38
+s2:through <date>	-32 -30 33 -21
+s2:through the	36 -39 -25 -28
+s2:to ,	24 -15 -36 -7
+s2:to <organisation>	17 -28 0 -38
+s2:to <person>	-19 -40 -49 20
+s2:to <place>	26 -32 -11 -73
+s2:to a	37 15 -57 -81
+s2:to agree	61 -39 -43 -57
+s2:to an	38 -29 -33 -20
+s2:to answer	-3 -21 15 -31
+s2:to ask	26 -29 -29 -20
+s2:to be	-4 -4 -36 4
+s2:to brief	-16 -7 15 -11
+s2:to cancel	-14 -15 13 -10
+s2:to dine	-28 38 -11 -9
+s2:to discuss	53 -33 -21 -57
+s2:to elect	53 -33 -29 -59
+s2:to face	-2 -10 5 -13
+s2:to fill	-1 11 -23 -21
+s2:to follow	-52 5 31 -44
+s2:to gather	-16 29 -10 -8
+s2:to general	35 -19 -28 -38
+s2:to give	-23 -33 25 -9
+s2:to have	-59 -39 30 23
+s2:to hear	42 -6 -46 -35
+s2:to host	19 -10 -24 -23
+s2:to leave	-10 -39 25 -37
+s2:to look	35 -22 -23 -43
+s2:to lunch	35 -27 -48 -24
+s2:to meet	-21 -10 -62 12
+s2:to open	-33 -14 30 -15
+s2:to renew	-63 58 -43 -41
+s2:to scrap	-14 -15 13 -10
+s2:to see	-21 -38 30 -59
+s2:to share	26 -16 -12 -14
+s2:to show	20 -7 -25 -11
+s2:to sign	32 -10 -13 -29
+s2:to stay	44 -27 -26 -34
+s2:to talk	30 -20 -17 -34
+s2:to testify	-13 37 -38 -41
+s2:to the	17 -26 -48 -14
+s2:to which	-14 -15 13 -10
+s2:upcoming atlantic	-7 10 -15 -9
+s2:was <person>	52 -34 -44 -30
+s2:was a	-5 -1 -68 10
+s2:was adjourned	-38 -19 39 -27
+s2:was at	-41 -21 -46 42
+s2:was attended	25 -17 -23 -17
+s2:was brief	26 -15 -40 -16
+s2:was called	-47 -21 48 -33
+s2:was cancelled	-43 -28 42 -27
+s2:was dropped	-42 -34 44 -39
+s2:was given	65 -30 -37 -69
+s2:was in	54 -26 -55 -43
+s2:was meant	46 -36 -47 -31
+s2:was not	31 -21 -50 -7
+s2:was put	-32 -11 31 -19
+s2:was received	36 -16 -43 -22
+s2:was scrapped	-51 -35 49 -37
+s2:was struck	-30 -41 36 -43
+s2:was talking	49 -42 -51 -26
+s2:was the	67 -40 -70 -43
+s2:was to	-46 -2 40 -36
+s2:were all	-10 -26 -24 10
+s2:were evident	42 -48 -32 -26
+s2:were in	6 -23 -30 4
+s2:were present	30 -20 -23 -23
+s2:were received	16 -11 -13 -17
+s2:were to	-24 -41 35 -32
+s2:whether <person>	-19 11 -18 12
+s2:whether the	-32 -6 -22 30
+s2:will at	-11 12 -11 -9
+s2:will be	-70 9 8 -27
+s2:will chair	-43 45 -28 -19
+s2:will convene	-37 38 -20 -22
+s2:will face	-37 36 -15 -10
+s2:will gather	-14 20 -10 -6
+s2:will have	-55 50 -28 -37
+s2:will hear	-10 21 -11 -38
+s2:will hold	-12 22 -17 -5
+s2:will host	-23 34 -21 -9
+s2:will meet	-13 23 -7 -14
+s2:will not	-65 -27 34 -14
+s2:will receive	-11 13 -15 -8
+s2:will sit	-15 15 -11 -13
+s2:will travel	-12 17 -5 -4
+s2:will visit	-32 39 -13 -11
+s2:without <person>	15 -8 -8 -7
+s2:without a	-5 -27 11 -28
+s2:without its	22 -13 -18 -24
+s2:without the	44 -40 -13 -26
+s2:would be	-30 -18 28 -18
+s2:would not	57 -41 -34 -55
+s:abandoned	-49 -40 48 -27
+s:adjourned	-38 -19 39 -27
+s:after	24 -29 -30 -16
+s:again	6 3 -17 -30
+s:are	-47 46 -37 -2
+s:back	8 -83 19 -63
+s:been	-11 -47 32 -25
+s:before	-15 -9 6 -17
+s:began	-2 -85 14 -49
+s:called	-2 -29 9 -31
+s:cancel	-14 -15 13 -10
+s:cancelled	-54 -63 62 -36
+s:claims	-32 -51 -44 37
+s:coming	-13 -3 11 -17
+s:denied	-44 -19 -22 41
+s:deny	0 -14 -20 6
+s:did	-14 -72 -67 27
+s:dropped	-42 -34 44 -39
+s:due	-43 16 18 -31
+s:ended	55 -33 -56 -33
+s:expected	-26 32 -34 -27
+s:failed	-12 -19 15 -28
+s:fell	-21 -42 28 -32
+s:forced	-34 -17 30 -13
+s:had	-1 -95 27 -2
+s:has	-51 10 15 3
+s:have	-42 -30 19 6
+s:if	6 13 -30 -32
+s:invitation	37 -10 -17 -34
+s:invited	-16 20 -3 -71
+s:is	-26 11 -45 2
+s:last	-2 -6 4 -62
+s:leaked	-16 -27 -17 17
+s:may	-40 -41 -31 39
+s:never	-52 -57 58 -36
+s:next	-24 24 -30 -15
+s:off	-35 -50 36 4
+s:opened	65 -44 -52 -56
+s:pencilled	-24 24 -22 -9
+s:planned	-26 5 23 -39
+s:plans	-50 51 -34 -55
+s:postponed	-22 -42 26 -14
+s:promised	39 -17 -24 -33
+s:put	-3 -27 15 -54
+s:quorum	-6 -15 14 -31
+s:recall	-9 -10 -10 10
+s:report	-32 -28 -42 34
+s:said	-10 -22 -21 21
+s:scheduled	7 5 -22 -13
+s:scrapped	-51 -35 49 -37
+s:set	-26 -18 34 -62
+s:suspended	41 -28 -31 -37
+s:through	-5 -55 22 -57
+s:to	-25 -13 -8 17
+s:upcoming	-30 29 -31 -21
+s:was	-33 -72 50 -18
+s:were	-2 -80 9 -8
+s:whether	-90 0 -33 80
+s:will	-53 43 -21 -38
+s:without	27 -47 -4 -53
+s:would	-5 50 -23 -76
+says=alleged	-14 -38 -35 17
+says=because	6 -37 23 -57
+says=called-off	-97 -96 115 -67
+says=claims	-68 -58 -83 77
+says=denied	-64 -50 -46 70
+says=done	41 -48 -9 -49
+says=fell-through	-59 -89 96 -83
+says=future	-69 67 -25 -51
+says=may-have	-40 -41 -31 39
+says=new-date	-19 -2 18 -30
+says=no-quorum	-48 -22 49 -32
+says=said-yes	-39 31 -20 -13
+says=unclear	-46 -17 -18 43
+says=was-to-have	-62 -37 65 -40
+says=whether	-88 -33 -60 88
+title-says=alleged	-22 -42 -46 25
+title-says=because	37 -57 2 -81
+title-says=called-off	-24 -88 63 -45
+title-says=denied	-49 -23 -22 47
+title-says=done	69 -58 -39 -69
+title-says=future	-41 38 -40 2
+title-says=may-have	-13 -43 -48 25
+title-says=new-date	-16 -8 -7 -4
+title-says=unclear	-25 -20 -20 24
+title-says=whether	-68 -23 -12 65
+title=adjourned	-38 -19 39 -27
+title=back	-50 32 -20 -33
+title=called	-14 -11 14 -12
+title=cancels	-25 -14 32 -5
+title=delayed	-37 -1 31 -29
+title=denies	-37 -7 -15 36
+title=postponed	-35 -32 40 -13
+title=put	-14 -44 34 -12
+title=quorum	-28 -13 28 -22
+title=rumour	-22 -42 -46 25
+title=scrapped	-25 -34 33 -17
+title=suspended	18 -20 16 -16
+title=to-meet	-89 98 -71 -69
+title=without	44 -21 -42 -40
+w=addressed	31 -33 -13 -20
+w=appeared	17 -11 -28 -14
+w=arrived	52 -17 -24 -44
+w=attempt	26 -17 -27 -15
+w=attended	-21 -19 -19 21
+w=audience	-46 -70 41 18
+w=banquet	46 -55 -13 -28
+w=bargaining	35 -31 -20 -29
+w=board	42 -34 -23 -43
+w=breakfast	14 -16 10 -59
+w=briefed	72 -41 -41 -65
+w=call	-4 2 7 -80
+w=called	26 -35 -8 -58
+w=came	66 -49 -54 -59
+w=ceremony	54 -35 -54 -32
+w=chaired	21 -21 -19 -17
+w=confer	-12 19 -31 -18
+w=conference	44 -12 -29 -79
+w=conferred	43 -21 -30 -58
+w=congress	-49 29 12 -33
+w=consultation	-17 -14 -12 17
+w=consultations	-38 41 -36 -38
+w=convene	-22 40 14 -34
+w=convened	57 -33 -46 -53
+w=conversation	18 -11 -10 -19
+w=council	55 -19 -59 -45
+w=court	38 -40 -34 -33
+w=debate	-38 32 -5 -24
+w=delegation	35 -38 -23 -21
+w=dialogue	10 -37 20 -19
+w=dine	-28 38 -11 -9
+w=dined	0 -28 -35 12
+w=dinner	2 -51 -16 12
+w=discussed	18 -2 -13 -6
+w=discussions	40 -32 -26 -25
+w=face	-3 0 5 -13
+w=flew	36 -17 -14 -31
+w=forum	-35 19 4 -26
+w=gather	-16 22 -14 -12
+w=gathered	63 -34 -37 -42
+w=gathering	-24 39 -43 18
+w=gathers	-7 16 -29 -34
+w=gave	52 -47 -26 -47
+w=hear	-12 23 -11 -38
+w=heard	45 -72 -5 -85
+w=hearing	-9 27 -14 -85
+w=held	-16 -43 -45 27
+w=hold	23 -22 -29 -17
+w=host	27 -9 -23 -27
+w=hosted	86 -54 -37 -72
+w=huddled	53 -26 -44 -49
+w=inauguration	30 -28 -24 -22
+w=invited	-12 22 -30 -60
+w=joined	35 -33 -27 -33
 w=link	13 -11 -11 -16
-w=lunch	-20 10 -33 -9
-w=lunched	34 -25 -29 -36
-w=meet	-52 14 -76 16
-w=meeting	13 -43 -25 -13
-w=meetings	38 -22 -35 -31
-w=meets	-50 53 -51 -59
-w=met	37 -96 -80 4
-w=mission	38 -33 -34 -28
-w=negotiations	-7 13 -22 -16
-w=opened	28 -21 -10 -18
-w=opening	-17 23 -32 -45
-w=panel	-10 27 -26 -29
-w=party	-18 -2 -51 16
-w=present	43 -32 -41 -41
-w=pull-aside	26 -12 -23 -26
-w=questioned	57 -7 -36 -41
-w=received	65 -7 -41 -60
-w=retreat	-6 13 0 -60
-w=round	45 -8 -55 -53
-w=sat	58 -66 -44 -24
-w=saw	50 -28 -37 -51
-w=see	-30 -25 39 -60
-w=session	6 -13 3 -83
-w=shared	42 -40 -32 -38
-w=shook	67 -63 -18 -51
-w=signed	25 -24 -20 -21
-w=signing	39 -19 -42 -42
-w=sit	30 -10 -51 -61
-w=sitting	-11 -32 -49 16
-w=spoke	77 -50 -33 -75
-w=summit	-12 44 -17 -62
-w=summoned	45 -25 -43 -34
-w=supper	36 -36 -35 -30
-w=table	24 -1 -37 -35
-w=talked	-31 -27 -30 33
-w=talks	32 -7 -41 -26
-w=tea	47 -38 -51 -31
-w=telephone	-28 29 -27 -30
-w=telephoned	47 -31 -22 -42
-w=together	3 -34 -29 10
-w=toured	31 -12 -14 -28
-w=travelled	22 -18 -22 -15
-w=trial	26 -19 -35 -18
-w=trip	39 -45 -27 -47
-w=video	30 -29 -20 -28
-w=visit	20 -28 -3 -47
-w=visited	55 -41 -15 -93
-w=welcomed	58 -36 -37 -60`;
+w=lunch	-18 14 -44 -11
+w=lunched	36 -32 -29 -33
+w=meet	-51 10 -76 19
+w=meeting	12 -48 -17 -14
+w=meetings	38 -31 -33 -36
+w=meets	-54 58 -60 -63
+w=met	35 -99 -81 8
+w=mission	32 -23 -31 -27
+w=negotiations	-19 24 -31 -23
+w=opened	31 -21 -12 -23
+w=opening	-22 26 -35 -48
+w=panel	-17 30 -30 -29
+w=party	-17 -3 -53 17
+w=present	40 -28 -42 -36
+w=pull-aside	27 -14 -24 -27
+w=questioned	63 -11 -34 -52
+w=received	66 -9 -45 -62
+w=retreat	-6 3 5 -59
+w=round	41 -10 -56 -56
+w=sat	61 -73 -48 -26
+w=saw	57 -33 -39 -52
+w=see	-36 -30 43 -56
+w=session	4 -20 8 -82
+w=shared	41 -43 -26 -39
+w=shook	66 -65 -19 -48
+w=signed	26 -28 -20 -20
+w=signing	36 -12 -42 -45
+w=sit	30 -8 -55 -61
+w=sitting	-13 -28 -45 17
+w=spoke	86 -54 -35 -84
+w=summit	-17 51 -27 -64
+w=summoned	48 -21 -50 -35
+w=supper	39 -38 -39 -29
+w=table	22 -5 -36 -37
+w=talked	-36 -33 -34 37
+w=talks	36 -2 -49 -32
+w=tea	47 -42 -48 -33
+w=telephone	-26 29 -29 -33
+w=telephoned	51 -33 -28 -43
+w=together	1 -34 -29 11
+w=toured	33 -11 -16 -29
+w=travel	-11 17 -5 -4
+w=travelled	20 -16 -19 -15
+w=trial	30 -23 -37 -20
+w=trip	37 -43 -27 -41
+w=video	32 -31 -21 -29
+w=visit	27 -35 -4 -41
+w=visited	50 -46 -9 -97
+w=welcomed	61 -46 -32 -59`;
 /** Weights of the place classifier. */
 export const PLACE = `no yes
 attribute	65 -65

@@ -1,0 +1,27 @@
+import type { MeetingState } from '../report.ts';
+import type { Clue } from './parts.ts';
+
+/** Phrases that tie somebody to a meeting that lies ahead. */
+const TAKES_PART = /(?:does|does-first):(?:will-come|hosts|comes|says-yes|is-there|asked|no-answer|refused|will-not|absent-not-come|sent-deputy|is-represented|hindered|elsewhere|stayed-away|regrets|did-not|did|uninvited|leaves|does-there)$/;
+const TIED = /^(?:subject-of-trigger|object-of-trigger|complement:|S>led:(?:met-by|under|beside-by|between|invites|meets|with|beside|among|absent-was|neither|for-side|without))/;
+
+/**
+ * Why somebody certainly took no part, where the words settle it; null where they do not, and the classifier decides. Somebody who announces what others
+ * will do is not one of them; a meeting ahead that is only spoken of near somebody does not expect them.
+ */
+export function surelyNone(clues: readonly Clue[], state: MeetingState): Clue | null {
+  const tied = clues.some((c) => TIED.test(c.feature));
+  const takesPart = clues.some((c) => TAKES_PART.test(c.feature));
+  if (tied || takesPart) return null;
+  // "X called on Y to come": asked for, not there.
+  const urged = clues.find((c) => c.feature === 'led:urges');
+  if (urged) return urged;
+  if (state !== 'planned') return null;
+  const announces = clues.find((c) => c.feature === 'announces|thing');
+  if (announces) return announces;
+  // Told to be at another meeting of the text, and near this one only where it is spoken of in passing.
+  const near = clues.find((c) => c.feature.startsWith('rels='));
+  if (!near?.feature.includes('O')) return null;
+  const passing = clues.find((c) => /^within=(?:for|of|before|towards|about|regarding)$/.test(c.feature));
+  return near.feature.includes('S') ? (passing ?? null) : near;
+}
