@@ -71,7 +71,7 @@ export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown 
     searched,
     notes: nothingNew
       ? [`Nothing new since what you were shown; ${counted(searched.documents, 'document')} checked.`]
-      : notesOn(cited, documents, asOf, selection.pool.length),
+      : notesOn(cited, documents, asOf, selection.direct),
     suggestions: points === 0 && !nothingNew ? suggestionsFor(topic, result) : [],
   };
 }

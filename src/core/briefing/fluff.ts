@@ -11,7 +11,8 @@ const COMMENTING =
 const JUDGING_NOUNS =
   keys(`importance significance testament cornerstone beacon landscape dynamics implications resilience solidarity dedication determination
   milestone momentum underpinning imperative ramifications complexities perspective backdrop role moment commitment values tapestry engagement trajectory
-  unity strides hallmark juncture concerns challenges stability prosperity developments outlook`);
+  unity strides hallmark juncture concerns challenges stability prosperity developments outlook
+  appreciation gratitude friendship`);
 /** Adjectives and adverbs that judge. */
 const JUDGING_WORDS =
   keys(`pivotal crucial vital critical unwavering steadfast enduring unyielding profound robust comprehensive significant notable notably

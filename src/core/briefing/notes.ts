@@ -3,6 +3,7 @@ import type { OnTopic } from './hits.ts';
 import { daysBetween } from './upcoming.ts';
 
 const OLD_DAYS = 14;
+const FEW_MENTIONS = 3;
 const LANGUAGES: Readonly<Record<string, string>> = {
   ara: 'Arabic',
   arb: 'Arabic',
@@ -72,8 +73,10 @@ function undatedNote(cited: readonly AnalysedDocument[]): string | null {
 }
 
 function thinNote(cited: readonly AnalysedDocument[], mentions: number): string | null {
-  if (cited.length === 0 || (cited.length > 1 && mentions > 2)) return null;
-  return `Thin coverage: ${mentions === 1 ? '1 mention' : `${mentions} mentions`} in ${cited.length === 1 ? '1 source' : `${cited.length} sources`}.`;
+  if (cited.length === 0 || (cited.length > 1 && mentions >= FEW_MENTIONS)) return null;
+  const sources = cited.length === 1 ? '1 source' : `${cited.length} sources`;
+  if (mentions > FEW_MENTIONS) return `Thin coverage: ${sources}.`;
+  return `Thin coverage: ${mentions === 1 ? '1 mention' : `${mentions} mentions`} in ${sources}.`;
 }
 
 function copiesNote(documents: readonly OnTopic[]): string | null {

@@ -4,6 +4,8 @@ import { isStopWord, keyOf, skeleton, type Word, wordsOf } from './words.ts';
 
 /** One word of a Phrase with everything that may stand for it. */
 export interface Slot {
+  /** The word's own key. */
+  readonly own: string;
   readonly keys: ReadonlySet<string>;
   /** Sounds of the word, compared with capitalised words only; null where it is too short to be told by its sound. */
   readonly sound: string | null;
@@ -45,7 +47,12 @@ function slotOf(word: Word, words: number): Slot {
   for (const group of [...near, ...PEOPLES])
     if (group.some((other) => keyOf(other) === word.key)) for (const other of group) keys.add(keyOf(other));
   const long = folded.length >= 4 && /^\p{L}+$/u.test(folded);
-  return { keys, sound: long ? skeleton(folded) : null, root: folded.length >= 5 && long ? folded.replace(/[aeiou]$/, '') : null };
+  return {
+    own: word.key,
+    keys,
+    sound: long ? skeleton(folded) : null,
+    root: folded.length >= 5 && long ? folded.replace(/[aeiou]$/, '') : null,
+  };
 }
 
 /** True where the word says the slot, or may stand for it. */
@@ -76,7 +83,13 @@ function inOrder(places: readonly (readonly number[])[]): number {
   }, Number.POSITIVE_INFINITY);
 }
 
-/** True where the words hold the Phrase's head: its last word. */
+/** True where the words hold the Phrase's head, its last word, itself and not by another word for it. */
+export function saysOwnHead(phrase: Phrase, words: readonly Word[]): boolean {
+  const head = phrase.slots.at(-1);
+  return head !== undefined && words.some((word) => word.key === head.own);
+}
+
+/** True where the words hold the Phrase's head, its last word, or another word for it. */
 export function saysHead(phrase: Phrase, words: readonly Word[]): boolean {
   const head = phrase.slots.at(-1);
   return head !== undefined && words.some((word) => fits(head, word));

@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '../analysis.ts';
 import type { Candidate } from './candidate.ts';
-import { type Phrase, saysHead, saysPhrase } from './phrase.ts';
+import { type Phrase, saysHead, saysOwnHead, saysPhrase } from './phrase.ts';
 import type { Subject, Topic } from './topic.ts';
 import { wordsOf } from './words.ts';
 
@@ -66,7 +66,7 @@ function goesOn(candidate: Candidate, own: Phrase): boolean {
 
 /** A topic of several words, said in full elsewhere in the document: its head alone will do there. */
 function headed(said: number, own: Phrase, candidate: Candidate | undefined, share: number): number {
-  return said > 0 || !candidate || !saysHead(own, candidate.words) ? said : share;
+  return said > 0 || !candidate || !saysOwnHead(own, candidate.words) ? said : share;
 }
 
 /** Canonical names of the document that say the subject: `Volodymyr Zelenskyy` for `zelensky`. */

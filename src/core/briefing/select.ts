@@ -20,8 +20,8 @@ export interface Selection {
   readonly lines: readonly Line[];
   readonly ahead: readonly Line[];
   readonly differences: readonly Difference[];
-  /** All that is on the topic. */
-  readonly pool: readonly Choice[];
+  /** How many sentences say the topic themselves. */
+  readonly direct: number;
   /** All sentences of documents on the topic: those that support a line are found here. */
   readonly all: readonly Choice[];
   readonly announced: ReadonlyMap<Candidate, Announced>;
@@ -39,12 +39,13 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 export function select(documents: readonly OnTopic[], room: Room, allowed: (choice: Choice) => boolean): Selection {
   const choices = choicesOf(documents, room.maxWords === undefined ? FOR_BULLETS : FOR_WORDS);
   const pool = choices.all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
+  const direct = pool.filter((choice) => choice.relevance >= DIRECT).length;
   const announced = announcements(pool, documents, room.asOf);
   const open = pool.filter((choice) => allowed(choice) && announced.get(choice.candidate) !== 'happened');
   const ahead = new Map([...announced].flatMap(([candidate, what]) => (what === 'happened' ? [] : [[candidate, what] as const])));
   if (room.maxWords !== undefined) {
     const lines = choose(open, choices, { bullets: room.bullets, words: room.maxWords, join: false }, FOR_WORDS);
-    return { lines, ahead: [], differences: [], pool, all: choices.all, announced: ahead };
+    return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead };
   }
   const differences = differencesOf(pool, allowed);
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
@@ -53,7 +54,7 @@ export function select(documents: readonly OnTopic[], room: Room, allowed: (choi
   const told = open.filter((choice) => !ahead.has(choice.candidate) && !disputed.has(choice.candidate));
   const before = upcoming.map((line) => line.choice);
   const lines = choose(told, choices, { bullets: room.bullets, words: NO_LIMIT, join: true }, FOR_BULLETS, before);
-  return { lines, ahead: upcoming, differences, pool, all: choices.all, announced: ahead };
+  return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead };
 }
 
 function announcements(

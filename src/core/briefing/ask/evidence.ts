@@ -1,3 +1,4 @@
+import type { Span } from '../../passage.ts';
 import type { Candidate } from '../candidate.ts';
 import { fits, type Slot } from '../phrase.ts';
 import type { Word } from '../words.ts';
@@ -58,7 +59,7 @@ export function holdsWanted(candidate: Candidate, question: Question): number {
     return mentions.reduce((most, { start }) => Math.max(most, LOCATIVE.test(text.slice(Math.max(0, start - 24), start)) ? 1 : 0.5), 0);
   const referred = candidate.referred.some((name) => !asked(name));
   if (!question.describes) return mentions.length > 0 ? 1 : referred ? 0.9 : 0;
-  return mentions.some(({ start, end }) => describedThere(text.slice(Math.max(0, start - 60), end + 60), terms)) ? 1 : 0;
+  return mentions.some((mention) => describedThere(descriptionOf(text, sentence, mention), terms)) ? 1 : 0;
 }
 
 const LOCATIVE = /\b(?:in|at|to|near|from|outside|of|into|inside|reached|visited)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
@@ -72,8 +73,22 @@ function kindFits(kind: 'person' | 'organisation' | 'place', wanted: Wanted): bo
   return wanted === 'where' ? kind === 'place' : kind !== 'place';
 }
 
-/** The words that describe a person stand close to the name. */
-function describedThere(around: string, terms: readonly Term[]): boolean {
-  const words = wordsOf(around);
+/** The words that describe a person: "French President X", "Y's prime minister X", "Head of the Office of Y, X", "X, the Foreign Minister of Y", "X of Y". */
+function descriptionOf(text: string, sentence: Span, name: Span): string {
+  const before = text.slice(sentence.start, name.start).replace(/\s+/g, ' ');
+  const after = text.slice(name.end, sentence.end).replace(/\s+/g, ' ');
+  const apposed = /(?:^|[,;:]\s)([^,;:]{3,80}),\s$/.exec(before)?.[1];
+  const run = apposed ?? before.split(CUT).at(-1) ?? '';
+  const behind =
+    /^\s?(?:,|\(|(?:is|was|became) )\s?([^,;:)]{3,80})/.exec(after)?.[1] ?? /^ of (?:the )?(\S+(?: \p{Lu}\S+)*)/u.exec(after)?.[1] ?? '';
+  return `${run} ${behind}`;
+}
+
+/** Where a description before a name begins at the latest. */
+const CUT =
+  /[,;:.]\s|\b(?:of|in|at|on|with|by|to|and|for|from|after|before|while|when|that|met|meets|told|said|says|visited|called|asked|between)\s/i;
+
+function describedThere(description: string, terms: readonly Term[]): boolean {
+  const words = wordsOf(description);
   return terms.filter((term) => !term.verb).every((term) => says(term.slot, words));
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Briefing, Timeline } from '../../../src/core/briefing/briefing.ts';
+import { presentAnswer } from '../../../src/core/present/answer.ts';
+import { presentBriefing } from '../../../src/core/present/briefing.ts';
+import { presentNames } from '../../../src/core/present/names.ts';
+import { presentTimeline } from '../../../src/core/present/timeline.ts';
+
+const source = { documentId: 'a', title: 'The dam', published: '2024-05-06', url: null };
+const citation = { n: 1, documentId: 'a', start: 0, end: 12, quote: 'Norland paid' };
+const date = { text: 'on Sunday', start: '2024-05-05', end: '2024-05-05', precision: 'day' } as const;
+const shared = { citations: [citation], sources: [source], searched: { documents: 3, matched: 1 }, suggestions: [] };
+
+const briefing: Briefing = {
+  command: 'brief',
+  status: 'answered',
+  topic: 'dam',
+  asOf: '2024-05-10',
+  headline: 'dam: 2 points from 1 source',
+  bullets: [{ text: 'Norland paid.', citations: [1], date, origins: 2, change: 'changed' }],
+  conflicts: [{ about: 'the price', claims: [{ text: 'Norland paid.', citations: [1] }] }],
+  upcoming: [{ text: 'Norland will pay.', citations: [1], date: null, tag: 'unconfirmed' }],
+  people: [],
+  notes: ['The source is old.'],
+  ...shared,
+};
+
+describe('presentBriefing', () => {
+  const { nodes, summary } = presentBriefing(briefing);
+
+  it('shows bullets with their day, what is new and how many sources say so', () =>
+    expect(nodes).toContainEqual({ kind: 'bullet', text: 'Norland paid.', citations: [1], date: '2024-05-05', tag: 'changed, 2 sources' }));
+
+  it('sets conflicts and what lies ahead apart, saying what is unconfirmed', () => {
+    expect(nodes).toContainEqual({ kind: 'conflict', about: 'the price', claims: [{ text: 'Norland paid.', citations: [1] }] });
+    expect(nodes).toContainEqual({
+      kind: 'bullet',
+      text: 'Norland will pay.',
+      citations: [1],
+      date: null,
+      tag: 'announced, not confirmed',
+    });
+  });
+
+  it('gives caveats, how far the search went, and the quotes with their sources', () => {
+    expect(nodes).toContainEqual({ kind: 'notice', tone: 'info', text: 'The source is old.' });
+    expect(nodes).toContainEqual({ kind: 'notice', tone: 'info', text: '3 documents searched, 1 matched.' });
+    expect(nodes).toContainEqual({
+      kind: 'sources',
+      quotes: [{ n: 1, documentId: 'a', title: 'The dam', published: '2024-05-06', url: null, quote: 'Norland paid' }],
+    });
+  });
+
+  it('offers more, the timeline and who was there', () => {
+    const actions = nodes.flatMap((node) => (node.kind === 'actions' ? node.actions : []));
+    expect(actions.map((action) => action.ask)).toEqual(['brief dam bullets:10', 'timeline dam', 'who dam']);
+    expect(summary).toBe('dam: 2 points from 1 source. Norland paid.');
+  });
+
+  it('offers other spellings where nothing was found', () => {
+    const empty = presentBriefing({
+      ...briefing,
+      status: 'nothing_found',
+      bullets: [],
+      conflicts: [],
+      upcoming: [],
+      citations: [],
+      suggestions: ['Norland'],
+    });
+    expect(empty.nodes).toContainEqual({ kind: 'actions', actions: [{ label: 'Norland', ask: 'brief Norland' }] });
+    expect(empty.nodes.some((node) => node.kind === 'sources')).toBe(false);
+  });
+});
+
+describe('presentAnswer', () => {
+  const answer: Answer = {
+    command: 'ask',
+    status: 'answered',
+    question: 'Who paid?',
+    answer: 'Norland paid.',
+    bullets: briefing.bullets,
+    ...shared,
+  };
+
+  it('shows the answer with its day and the newest document', () => {
+    const { nodes, summary } = presentAnswer(answer);
+    expect(summary).toBe('Norland paid.');
+    expect(nodes).toContainEqual({ kind: 'bullet', text: 'Norland paid.', citations: [1], date: '2024-05-05', tag: null });
+    expect(nodes).toContainEqual({ kind: 'notice', tone: 'info', text: '3 documents searched, 1 matched. Newest document: 2024-05-06.' });
+  });
+
+  it('says that the documents do not say, and what comes closest', () => {
+    const { nodes } = presentAnswer({
+      ...answer,
+      status: 'not_stated',
+      answer: 'The documents do not say.',
+      bullets: [],
+      closest: briefing.bullets,
+    });
+    expect(nodes).toContainEqual({ kind: 'text', text: 'The documents do not say.' });
+    expect(nodes).toContainEqual({ kind: 'text', text: 'What comes closest:' });
+  });
+});
+
+describe('presentTimeline', () => {
+  it('puts undated entries under their own heading, with the words of the text', () => {
+    const timeline: Timeline = {
+      command: 'timeline',
+      topic: 'dam',
+      entries: [
+        { date, text: 'Norland paid.', citations: [1] },
+        { date: { text: 'on Tuesday', start: null, end: null, precision: 'unknown' }, text: 'Norland voted.', citations: [1] },
+      ],
+      ...shared,
+    };
+    const kinds = presentTimeline(timeline).nodes.map((node) =>
+      node.kind === 'bullet' ? (node.date ?? node.tag) : node.kind === 'heading' ? node.text : node.kind,
+    );
+    expect(kinds).toEqual(['Timeline: dam', '2024-05-05', 'Undated', 'on Tuesday', 'notice', 'sources']);
+  });
+});
+
+describe('presentNames', () => {
+  it('lists each kind, most often named first', () => {
+    const at = (name: string) => ({ kind: 'person' as const, name, documentId: 'a', start: 0, end: 1 });
+    const { nodes, summary } = presentNames({ command: 'names', names: [at('Ana Brook'), at('Mira Oster'), at('Mira Oster')] });
+    expect(nodes).toEqual([
+      { kind: 'heading', text: 'People' },
+      { kind: 'text', text: 'Mira Oster (2), Ana Brook' },
+    ]);
+    expect(summary).toBe('2 names found, 3 mentions.');
+  });
+
+  it('says that there are none', () => expect(presentNames({ command: 'names', names: [] }).nodes).toHaveLength(1));
+});
