@@ -4,8 +4,9 @@ import { isKnownPlace } from '../../language/people/capitals.ts';
 import { placeKey } from '../../language/people/others.ts';
 import { nameParts } from '../../language/people/parts.ts';
 import { samePerson } from '../../language/people/same.ts';
-import { sameWord, skeleton } from '../../language/people/skeleton.ts';
+import { sameWord } from '../../language/people/skeleton.ts';
 import type { KnownName } from '../../library.ts';
+import { indexNames, type Known, nameKey, soundingLike } from './known-names.ts';
 import { ASKING, FUNCTION, KINDS } from './words.ts';
 
 /** A name in a question. */
@@ -30,47 +31,6 @@ const WORDS_MAX = 7;
 /** Shorter words are too easily near to something. */
 const GUESS_MIN = 5;
 
-interface Known {
-  /** People by the first sound of each of their names: only those can be another spelling. */
-  readonly bySound: ReadonlyMap<string, readonly KnownName[]>;
-  readonly byWord: ReadonlyMap<string, readonly KnownName[]>;
-  readonly byName: ReadonlyMap<string, readonly KnownName[]>;
-}
-
-/** A name as a question's words are compared with it: folded, no article, no dots, no possessive. */
-function nameKey(name: string): string {
-  return fold(name)
-    .replace(/^the /, '')
-    .replace(/'s?(?=\s|$)/g, '')
-    .replace(/\./g, '');
-}
-
-const indexes = new WeakMap<readonly KnownName[], Known>();
-const soundOf = (word: string): string => skeleton(word).charAt(0);
-
-function index(names: readonly KnownName[]): Known {
-  const made = indexes.get(names);
-  if (made) return made;
-  const byWord = new Map<string, KnownName[]>();
-  const byName = new Map<string, KnownName[]>();
-  const put = (map: Map<string, KnownName[]>, key: string, name: KnownName): void => {
-    const list = map.get(key);
-    if (list) list.push(name);
-    else map.set(key, [name]);
-  };
-  for (const name of names) {
-    put(byName, nameKey(name.kind === 'place' ? placeKey(name.name) : name.name), name);
-    if (name.kind === 'person') for (const word of nameParts(name.name).words) put(byWord, word, name);
-  }
-  const bySound = new Map<string, KnownName[]>();
-  for (const name of names.filter(({ kind }) => kind === 'person')) {
-    for (const sound of new Set(nameParts(name.name).words.map(soundOf))) put(bySound, sound, name);
-  }
-  const known = { bySound, byWord, byName };
-  indexes.set(names, known);
-  return known;
-}
-
 /** The words of a question; `Oslo-Paris` is two, a double name is one. */
 function wordsOf(text: string, known: Known): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’&-]*/gu)].flatMap((match) => {
@@ -94,7 +54,7 @@ export interface ReadNames {
 
 /** Finds the names in a question: whole known names first, then surnames and other spellings, then slips of the pen; capitalised runs that nobody knows come as `others`. */
 export function readNames(text: string, names: readonly KnownName[]): ReadNames {
-  const known = index(names);
+  const known = indexNames(names);
   const words = wordsOf(text, known);
   const people: AskedName[] = [];
   const places: AskedName[] = [];
@@ -196,10 +156,6 @@ function spellings(text: string, known: Known, first: readonly string[]): readon
     .filter(({ name }) => samePerson(text, name, 'exact'))
     .map(({ name }) => name);
   return [...new Set([...first, ...same])];
-}
-
-function soundingLike(text: string, known: Known): readonly KnownName[] {
-  return known.bySound.get(soundOf(nameParts(text).last)) ?? [];
 }
 
 /** Other spellings and slips: of people by sound, of places by a letter. */
