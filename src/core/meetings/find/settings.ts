@@ -81,6 +81,38 @@ export function isAttribute(page: Page, index: number): boolean {
   return false;
 }
 
+/** How often each place stands in a page, and how many places and days it has: counted once, a page may be a book. */
+interface Counts {
+  readonly byName: ReadonlyMap<string, number>;
+  readonly places: number;
+  readonly dates: number;
+  /** The first token that is neither a place nor what joins places. */
+  readonly opening: number;
+}
+
+const counted = new WeakMap<Page, Counts>();
+
+function countsOf(page: Page): Counts {
+  const known = counted.get(page);
+  if (known) return known;
+  const byName = new Map<string, number>();
+  let places = 0;
+  for (const token of page.tokens) {
+    if (token.kind !== 'place') continue;
+    places++;
+    byName.set(token.name, (byName.get(token.name) ?? 0) + 1);
+  }
+  const other = page.tokens.findIndex((t) => t.kind !== 'place' && t.lower !== ',' && t.lower !== 'and');
+  const counts = {
+    byName,
+    places,
+    dates: page.tokens.filter((t) => t.date && t.date.precision !== 'year').length,
+    opening: other < 0 ? page.tokens.length : other,
+  };
+  counted.set(page, counts);
+  return counts;
+}
+
 /** What speaks for a place token being where the draft's meeting was. */
 export function placeFeatures(scene: Scene, draft: number, index: number): readonly string[] {
   const { page } = scene;
@@ -88,7 +120,7 @@ export function placeFeatures(scene: Scene, draft: number, index: number): reado
   const features = ['bias', ...tieFeatures(scene, draft, index)];
   const next = page.tokens[index + 1];
   const after = page.tokens[index + 2];
-  if (index === 0 || page.tokens.slice(0, index).every((t) => t.kind === 'place' || t.lower === ',' || t.lower === 'and')) {
+  if (index <= countsOf(page).opening) {
     features.push('heads-text');
     if (next && /^[—–(:.-]$/.test(next.lower)) features.push('dateline');
     if (token && page.text.slice(token.start, token.end) === page.text.slice(token.start, token.end).toUpperCase())
@@ -101,9 +133,9 @@ export function placeFeatures(scene: Scene, draft: number, index: number): reado
   if (next?.lower === ',' && after?.kind === 'place') features.push('wider-follows');
   if (page.tokens[index - 1]?.lower === ',' && page.tokens[index - 2]?.kind === 'place') features.push('wider');
   if (page.tokens[index - 1]?.lower === '(') features.push('bracket');
-  const same = page.tokens.filter((t) => t.kind === 'place' && t.name === token?.name).length;
+  const same = countsOf(page).byName.get(token?.name ?? '') ?? 0;
   features.push(`times=${Math.min(same, 3)}`);
-  const places = page.tokens.filter((t) => t.kind === 'place').length;
+  const { places } = countsOf(page);
   features.push(`places=${Math.min(places, 4)}`);
   if (page.titleWords.includes(token?.lower ?? '')) features.push('in-title');
   // The first place after "in" or "at" in the draft's own sentences.
@@ -125,7 +157,7 @@ export function dateFeatures(scene: Scene, draft: number, index: number): readon
   }
   features.push(`word=${token?.lower.replace(/\p{N}+/gu, '0')}`);
   for (const word of token?.lower.split(/[^\p{L}]+/u) ?? []) if (word) features.push(`has=${word}`);
-  const dates = page.tokens.filter((t) => t.date && t.date.precision !== 'year').length;
+  const { dates } = countsOf(page);
   features.push(`dates=${Math.min(dates, 4)}`, `alone=${dates === 1}|${date?.precision}`);
   return features;
 }

@@ -1,5 +1,6 @@
 import type { Page, Token } from './page.ts';
 import type { Draft } from './scene.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, COMMON, DETERMINERS, looksLikeVerb, NEGATIONS, PREPOSITIONS } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -14,6 +15,9 @@ const MATTERS =
   set(`war wars conflict conflicts crisis fighting invasion situation violence unrest ceasefire peace support aid interest interests
   elections election investment investments operations sanctions developments role tensions stability`);
 
+/** Words of time and manner that may follow a place and are no nouns. */
+const LATER = set('earlier later today yesterday tomorrow tonight last next this again together alone afterwards meanwhile late');
+
 const before = (page: Page, index: number): Token | undefined => {
   const token = page.tokens[index - 1];
   return token?.lower === 'the' || token?.lower === 'central' || token?.lower === 'nearby' ? page.tokens[index - 2] : token;
@@ -25,6 +29,21 @@ export function isGoal(page: Page, index: number): boolean {
   return token !== undefined && token.sentence === page.tokens[index]?.sentence && GOING.test(token.lower);
 }
 
+/** The noun that the preposition before a place hangs on, at most three words back: `war` of "the war in X". */
+function headBefore(page: Page, index: number): string {
+  for (let i = index - 2; i >= index - 4 && i >= 0; i--) {
+    const token = page.tokens[i];
+    if (!token || token.sentence !== page.tokens[index]?.sentence) return '';
+    if (token.kind === 'word' && !DETERMINERS.has(token.lower) && !WHERE.has(token.lower)) return token.lower;
+  }
+  return '';
+}
+
+function isNoun(lower: string): boolean {
+  const closed = [PREPOSITIONS, CLAUSE_OPENERS, AUXILIARIES, DETERMINERS, NEGATIONS, COMMON].some((words) => words.has(lower));
+  return /^\p{Ll}{4,}$/u.test(lower) && !closed && !looksLikeVerb(lower) && !lower.endsWith('ly') && !LATER.has(lower);
+}
+
 /** False for a place that the text speaks about rather than from: "sanctions against X", "the war in X", "X aid". */
 export function couldBeVenue(page: Page, index: number, draft: Draft): boolean {
   const token = page.tokens[index];
@@ -32,12 +51,8 @@ export function couldBeVenue(page: Page, index: number, draft: Draft): boolean {
   const next = page.tokens[index + 1];
   if (!token || previous?.sentence !== token.sentence) return true;
   if (ABOUT.has(previous.lower)) return false;
-  if (WHERE.has(previous.lower)) {
-    const head = page.tokens.slice(0, index - 1).findLast((word) => word.kind === 'word' && word.lower !== 'the' && word !== previous);
-    return !(head && head.sentence === token.sentence && index - page.tokens.indexOf(head) <= 3 && MATTERS.has(head.lower));
-  }
+  if (WHERE.has(previous.lower)) return !MATTERS.has(headBefore(page, index));
   // Before a noun a place is what the noun is of, unless the noun tells of the meeting: "Oslo talks".
-  const qualifies =
-    next?.kind === 'word' && next.sentence === token.sentence && /^\p{Ll}{4,}$/u.test(next.lower) && previous.kind === 'word';
+  const qualifies = previous.kind === 'word' && next?.kind === 'word' && next.sentence === token.sentence && isNoun(next.lower);
   return !qualifies || draft.triggers.some((trigger) => trigger.token > index && trigger.token - index <= 4);
 }
