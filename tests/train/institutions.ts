@@ -30,9 +30,7 @@ const SYLLABLES = list(
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const letters = (count: number, random: Random): string =>
   Array.from({ length: count }, () => random.pick([...'ABCDEFGHIJKLMNOPRSTUVW'])).join('');
-/** A word that no dictionary has. */
-export const coined = (random: Random): string =>
-  capital(Array.from({ length: random.pick([2, 2, 3]) }, () => random.pick(SYLLABLES)).join(''));
+const coined = (random: Random): string => capital(Array.from({ length: random.pick([2, 2, 3]) }, () => random.pick(SYLLABLES)).join(''));
 
 /** What invented institutions are made of. */
 export interface Stock {

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../../src/core/language/names/recogniser.ts';
 import type { MarkedText } from '../eval/names-texts.ts';
-import { coined, inventOrganisation, inventOutlet, type Stock } from './institutions.ts';
+import { inventOrganisation, inventOutlet, type Stock } from './institutions.ts';
 import { type InventedName, inventPerson } from './people.ts';
 import type { Random } from './random.ts';
 import { ROLES, TEMPLATES, WEEKDAYS } from './templates.ts';
@@ -34,7 +34,6 @@ export function inventText(stock: Stock, random: Random): MarkedText {
     if (slot === 'D') return { text: random.pick(WEEKDAYS), kind: null };
     if (slot === 'J') return { text: shortDate(random), kind: null };
     if (slot === 'C') return { text: once('L', () => random.pick(stock.places)).toUpperCase(), kind: 'place' };
-    if (slot === 'E' || slot === 'F') return { text: once(slot, () => coined(random)), kind: null };
     if (slot === 'S') return { text: person('P').short, kind: 'person' };
     if (slot === 'U') return { text: person('Q').short, kind: 'person' };
     if (slot.startsWith('P') || slot.startsWith('Q')) return { text: person(slot).full, kind: 'person' };

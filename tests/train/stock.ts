@@ -21,16 +21,14 @@ const field = (value: unknown, name: string): unknown =>
 export function readStock(scratch: string): Stock {
   const faker: unknown = createRequire(join(scratch, 'package.json'))('@faker-js/faker');
   const locales = Object.values(field(faker, 'allLocales') ?? {});
-  const english = locales.filter((locale: unknown) => textsIn(field(field(locale, 'location'), 'country')).includes('Germany'));
-  const countries = [...new Set(english.flatMap((locale: unknown) => textsIn(field(field(locale, 'location'), 'country'))))];
-  // A country's name that is also somebody's would teach that countries are people.
-  const isNoPlace = (name: string): boolean => !countries.includes(name);
   const people = locales.flatMap((locale: unknown) => {
     const person = field(locale, 'person');
-    const first = [...new Set(textsIn(field(person, 'first_name')).filter(isNoPlace))];
-    const last = [...new Set(textsIn(field(person, 'last_name')).filter(isNoPlace))];
+    const first = [...new Set(textsIn(field(person, 'first_name')))];
+    const last = [...new Set(textsIn(field(person, 'last_name')))];
     return first.length > 20 && last.length > 20 ? [{ first, last }] : [];
   });
+  const english = locales.filter((locale: unknown) => textsIn(field(field(locale, 'location'), 'country')).includes('Germany'));
+  const countries = [...new Set(english.flatMap((locale: unknown) => textsIn(field(field(locale, 'location'), 'country'))))];
   const cities = locales
     .map((locale: unknown) => textsIn(field(field(locale, 'location'), 'city_name')))
     .filter((names) => names.length > 0);

@@ -1,7 +1,6 @@
 /**
  * News-like sentences of our own with open places: {P} person in full, {S} the same person's short name, {Q} and {U} a second person, {O} {M} organisations, {N} an
- * outlet, {L} {K} places, {R} a role, {D} a weekday, {C} a place in capitals, {J} a short date, {E} and {F} coined words that name a
- * people, a language, a dish or a title, and so none of our kinds. They teach what the marked texts have too little of: who is told what, offices before names, bodies in lists.
+ * outlet, {L} {K} places, {R} a role, {D} a weekday, {C} a place in capitals, {J} a short date. They teach what the marked texts have too little of: who is told what, offices before names, bodies in lists.
  */
 export const TEMPLATES: readonly string[] = [
   '“We are ready to talk,” {P} told {N} on {D}. {S} did not say when.',
@@ -68,12 +67,6 @@ export const TEMPLATES: readonly string[] = [
   'The people of {L} vote on {D}. {L} has 40 seats, {K} has 12.',
   'The startup {O}, founded in {L}, wants to grow. {O} has 90 staff; {O}’s app is used in {K}.',
   'What {L} needs, wrote {P} in {N}, is rain. {L} has had none since {J}.',
-  'The {E} people have lived near {L} for ages, {E} elder {P} said.',
-  '{P}, a {E} woman from {L}, speaks {E} and {F}. {S} teaches both.',
-  'Her novel, {E}, was praised by {Q}. Before {E} came {F}, which {N} disliked.',
-  'They ate {E} with {F}. “{E} is for feasts,” said the cook, {P}.',
-  '{E} and {F} groups protested in {L}. A {F} leader, {P}, was arrested.',
-  'Users of {E} doubled in {K}; {E} runs on phones, {P} of {O} told {N}.',
   'The {O} ({M}) and {N} published the list. {P} leads it, {Q} follows.',
 ];
 

