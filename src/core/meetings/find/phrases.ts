@@ -4,8 +4,8 @@ export interface Phrase {
   readonly pattern: RegExp;
 }
 
-const NOT = String.raw`(?:(?:did|does|do|would|will|could|can|may|might|had|has|have|was|were|is|are|been|be) )?(?:also |yet )?(?:not|never|n't|didn't|doesn't|don't|wouldn't|won't|couldn't|can't|cannot|hadn't|hasn't|haven't|wasn't|weren't|isn't|aren't)`;
-const BE = String.raw`(?:is|are|was|were|be|been|being|'s)`;
+const NOT = `(?:(?:did|does|do|would|will|could|can|may|might|had|has|have|was|were|is|are|been|be) )?(?:also |yet )?(?:not|never|n't|didn't|doesn't|don't|wouldn't|won't|couldn't|can't|cannot|hadn't|hasn't|haven't|wasn't|weren't|isn't|aren't)`;
+const BE = `(?:is|are|was|were|be|been|being|'s)`;
 
 const phrase = (name: string, source: string): Phrase => ({ name, pattern: new RegExp(`(?:^| )(?:${source})(?= |$)`, 'u') });
 
@@ -157,6 +157,7 @@ export const BEFORE: readonly Phrase[] = [
     'meets',
     `(?:met|meet|meets|meeting|saw|see|received|receive|receives|hosted|host|hosts|welcomed|welcome|greeted|visited|phoned|telephoned|heard|questioned|faced|joined|sat down with|talks with|spoke to|spoke with|briefed|gathered|brought together|entertained|invited|to see|to meet)(?: with)?`,
   ),
+  phrase('urges', `(?:called|calls|call|urged|urges|urge|begged|pressed|appealed|demanded)(?: on| upon| to| for)?`),
   phrase(
     'about',
     `(?:about|against|over|for|accused|accuse|replaced|replace|succeed|succeeded|succeeding|discuss|discussed|named after|named for|after|of|praised|blamed|thanked|dismiss|elected|elect|arrested|freed|charged|sanctioned)`,

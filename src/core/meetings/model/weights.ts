@@ -4497,7 +4497,7 @@ export const PART = `none attended hosted invited represented absent
 1>aside-does:watched	7 -23 -20 -10 -17 -1
 1>aside-does:will-come	-12 -3 -27 -21 -9 16
 1>byline	14 -6 -13 -11 -22 -26
-1>does-first:absent-not-come	4 -35 -28 -22 8 9
+1>does-first:absent-not-come	4 -35 -27 -22 8 9
 1>does-first:asked	-5 -30 -14 23 -14 -8
 1>does-first:comes	8 -8 -15 -8 -7 -4
 1>does-first:denies	16 -23 7 -12 -16 -27
@@ -4506,7 +4506,7 @@ export const PART = `none attended hosted invited represented absent
 1>does-first:died	29 -27 -15 -15 -27 -25
 1>does-first:does-there	11 -3 -6 -10 -30 -17
 1>does-first:elsewhere	-17 16 -40 -31 0 3
-1>does-first:hindered	-3 -29 2 -25 5 3
+1>does-first:hindered	-3 -29 3 -25 5 3
 1>does-first:hindrance	9 -30 -6 -12 12 -4
 1>does-first:hosts	7 -11 2 -32 -7 -15
 1>does-first:is-represented	-3 -23 -4 0 15 -14
@@ -4522,13 +4522,13 @@ export const PART = `none attended hosted invited represented absent
 1>does-first:sent-deputy	-12 -18 -21 -16 14 -3
 1>does-first:stayed-away	-6 -14 -18 -22 4 6
 1>does-first:tells-press	26 -26 -5 -9 -13 -20
-1>does-first:uninvited	2 1 -9 -20 -7 -2
+1>does-first:uninvited	2 0 -9 -20 -7 -2
 1>does-first:watched	14 -25 -27 -25 -25 9
 1>does-first:whether	-14 2 1 -15 -11 -15
 1>does-first:will-come	-16 23 -20 -19 -7 -13
 1>does-first:will-not	-13 -22 -7 -14 -22 19
 1>does:absent-not-come	8 -30 -31 -30 7 10
-1>does:asked	-5 -28 -13 22 -6 -13
+1>does:asked	-5 -28 -13 22 -6 -12
 1>does:comes	1 -15 -7 0 -15 5
 1>does:denies	21 -28 6 -16 -19 -29
 1>does:did	4 2 -27 -1 -27 -9
@@ -4540,7 +4540,7 @@ export const PART = `none attended hosted invited represented absent
 1>does:hindrance	5 -10 -16 -22 11 -5
 1>does:hosts	6 -5 -4 -26 -5 -16
 1>does:is-represented	1 -28 -8 -2 19 -18
-1>does:is-there	-21 20 -3 -21 -35 -22
+1>does:is-there	-21 20 -3 -21 -34 -22
 1>does:learned-later	1 5 -26 -18 -20 -8
 1>does:leaves	-2 4 -30 -21 -1 4
 1>does:no-answer	-23 -29 -28 28 -21 -7
@@ -4557,7 +4557,7 @@ export const PART = `none attended hosted invited represented absent
 1>does:watched	6 -12 -26 -24 -26 6
 1>does:whether	1 -8 -2 7 -14 -25
 1>does:will-come	-16 9 -6 -21 -10 -2
-1>does:will-not	-16 -20 -3 -17 -23 19
+1>does:will-not	-16 -20 -3 -17 -24 19
 1>group:1	15 -1 -10 -18 -15 -8
 1>group:2	10 -5 4 -22 -19 -11
 1>group:3	4 7 -22 -5 -9 -18
@@ -4577,7 +4577,7 @@ export const PART = `none attended hosted invited represented absent
 1>l2:, in	-6 -2 -16 -17 6 -24
 1>l2:, including	6 6 -14 -7 -9 -14
 1>l2:, let	-6 12 -26 -18 -17 -29
-1>l2:, received	-12 -20 11 -15 -14 4
+1>l2:, received	-13 -20 11 -15 -14 4
 1>l2:, said	2 -2 -34 -18 -15 -6
 1>l2:, that	19 -33 -9 -8 -14 -17
 1>l2:, through	17 -11 -19 -17 -14 -18
@@ -4643,13 +4643,13 @@ export const PART = `none attended hosted invited represented absent
 1>l2:<place> with	1 -10 7 -21 -27 -29
 1>l2:<place> —	-28 27 -25 -16 -19 -16
 1>l2:<quote> said	3 -11 -29 -18 -15 8
-1>l2:<quote> says	1 7 -16 -10 -9 -21
+1>l2:<quote> says	1 7 -16 -10 -10 -21
 1>l2:<quote> wrote	15 -10 -5 -4 -3 -7
 1>l2:abandon when	8 -13 12 -6 -13 -15
 1>l2:accept ,	2 -9 -13 -6 -9 6
 1>l2:accept ;	-19 -21 -19 10 -16 16
 1>l2:accept in	3 2 -19 -8 -14 -24
-1>l2:accompani by	5 -13 -29 -9 -20 6
+1>l2:accompani by	5 -13 -30 -9 -20 6
 1>l2:accord to	23 -20 -12 -11 -10 -16
 1>l2:across were	8 5 -29 -12 -19 -37
 1>l2:admir ,	2 8 -16 -6 -12 -15
@@ -4669,7 +4669,7 @@ export const PART = `none attended hosted invited represented absent
 1>l2:apolog :	-30 -25 -24 -24 7 18
 1>l2:appear ;	-3 5 -12 -16 -7 -14
 1>l2:assist ,	-2 8 -16 -12 -11 -13
-1>l2:at which	-17 -4 5 -14 -13 -23
+1>l2:at which	-17 -4 5 -14 -13 -24
 1>l2:attend :	-22 -8 -20 -12 12 -20
 1>l2:attend ;	4 2 -15 -14 -11 -18
 1>l2:attend by	-16 24 -25 -4 -6 -10
@@ -4689,9 +4689,9 @@ export const PART = `none attended hosted invited represented absent
 1>l2:brought together	-6 9 -39 -12 -25 2
 1>l2:buyer ,	2 4 -12 -4 -7 -17
 1>l2:by <person>	-6 10 -5 -7 -17 -14
-1>l2:call <person>	-5 9 -22 -12 -11 -21
+1>l2:call <person>	-5 9 -22 -13 -11 -21
 1>l2:call between	5 6 -22 -7 -9 -15
-1>l2:call on	10 -24 12 -13 -11 -18
+1>l2:call on	10 -24 12 -11 -10 -16
 1>l2:call with	7 11 -21 -20 -22 -20
 1>l2:came :	-20 23 -24 -17 -15 -24
 1>l2:came ;	8 -11 -12 -6 -12 8
@@ -4717,7 +4717,7 @@ export const PART = `none attended hosted invited represented absent
 1>l2:commission ,	14 -14 -12 -9 -12 -14
 1>l2:confer with	10 -10 3 -13 -17 -22
 1>l2:confirm ;	-20 -20 -13 9 -1 11
-1>l2:consul ,	11 10 -24 0 -14 -25
+1>l2:consul ,	11 10 -24 0 -14 -26
 1>l2:contract :	29 -22 -26 -14 -22 -22
 1>l2:counsel ,	-19 6 -27 -25 -21 4
 1>l2:counsellor ,	5 -14 11 -4 -5 -7
@@ -4810,7 +4810,7 @@ export const PART = `none attended hosted invited represented absent
 1>l2:korean beside	8 8 -18 -8 -8 -7
 1>l2:lawyer ,	4 19 -37 -25 -28 -45
 1>l2:lawyer :	-12 14 -14 -4 -9 -12
-1>l2:leader ,	-19 5 -35 -23 -8 13
+1>l2:leader ,	-19 5 -35 -23 -8 12
 1>l2:led by	11 1 -15 -8 -11 -14
 1>l2:left ,	-12 12 -8 -1 -1 -8
 1>l2:left sat	3 -8 4 -5 -6 -12
@@ -5039,7 +5039,7 @@ export const PART = `none attended hosted invited represented absent
 1>l:has	-7 11 -14 -6 -5 -13
 1>l:have	-20 20 -17 -9 -6 -14
 1>l:having	9 -19 -14 -15 -15 8
-1>l:heard	4 7 -15 -13 -9 -15
+1>l:heard	4 8 -15 -13 -9 -15
 1>l:hosted	14 5 -23 -7 -9 -15
 1>l:in	0 -16 -8 -16 13 2
 1>l:including	6 6 -14 -7 -9 -14
@@ -5067,7 +5067,7 @@ export const PART = `none attended hosted invited represented absent
 1>l:summoned	-9 14 -13 -14 -4 -8
 1>l:that	9 4 -12 -24 -27 -18
 1>l:through	19 -12 -20 -18 -15 -20
-1>l:to	19 -6 -29 -3 -48 -12
+1>l:to	19 -6 -28 -3 -48 -12
 1>l:together	-6 9 -39 -12 -25 2
 1>l:told	22 -21 -15 -6 -6 -13
 1>l:under	14 -13 9 -13 -24 -40
@@ -5076,7 +5076,7 @@ export const PART = `none attended hosted invited represented absent
 1>l:whaling	-15 13 -11 -11 -9 -7
 1>l:when	-22 14 17 -24 -23 -28
 1>l:where	21 -19 -3 -14 -19 -12
-1>l:whether	-24 4 -18 13 -16 -19
+1>l:whether	-24 5 -18 13 -16 -19
 1>l:which	12 -13 2 -19 -18 -31
 1>l:while	-4 1 -15 -7 4 2
 1>l:whose	17 -13 -6 -20 -23 -18
@@ -5107,6 +5107,7 @@ export const PART = `none attended hosted invited represented absent
 1>led:sends	6 4 -21 -18 -20 -15
 1>led:there-came	15 -10 -24 -19 6 -12
 1>led:under	10 -14 4 -14 -11 -22
+1>led:urges	3 -5 3 -14 -12 -20
 1>led:with	-3 0 -5 -5 -12 -13
 1>lv-cue:absent	4 -17 -24 -15 -21 15
 1>lv-cue:attended	3 -7 1 -23 -7 -2
@@ -5123,7 +5124,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:accept|in	3 2 -19 -8 -14 -24
 1>lv:accompani	2 -8 -31 -9 -21 3
 1>lv:accompani|,	-13 16 -13 -2 -4 -18
-1>lv:accompani|by	5 -13 -29 -9 -20 6
+1>lv:accompani|by	5 -13 -30 -9 -20 6
 1>lv:agre	-2 12 -9 -10 -15 -22
 1>lv:agre|when	3 5 -13 -6 -7 -14
 1>lv:announc	15 -16 -13 -10 -12 -4
@@ -5163,11 +5164,11 @@ export const PART = `none attended hosted invited represented absent
 1>lv:brought|,	7 8 -47 -17 -35 -9
 1>lv:brought|together	-6 9 -39 -12 -25 2
 1>lv:brought|with	-10 -21 19 -6 -10 -21
-1>lv:call	4 -11 14 -19 -21 -31
-1>lv:call|	-16 17 -14 -7 -4 -10
+1>lv:call	4 -11 14 -18 -20 -31
+1>lv:call|	-15 16 -14 -6 -4 -9
 1>lv:call|,	16 -22 17 -7 -15 -17
-1>lv:call|<person>	-5 9 -22 -12 -11 -21
-1>lv:call|on	10 -24 12 -13 -11 -18
+1>lv:call|<person>	-5 9 -22 -13 -11 -21
+1>lv:call|on	10 -24 12 -11 -10 -16
 1>lv:call|where	9 -12 5 -4 -8 -17
 1>lv:came	13 -17 -11 -17 -12 6
 1>lv:came|	10 1 -29 -15 -1 -29
@@ -5203,7 +5204,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:deni|that	-15 15 -12 -3 -2 -8
 1>lv:did	-17 -5 2 -31 -28 14
 1>lv:did|	-27 10 -9 -16 -16 8
-1>lv:did|,	-7 -18 -32 -24 -27 12
+1>lv:did|,	-7 -18 -33 -24 -27 12
 1>lv:dine	8 -12 5 -9 -14 -25
 1>lv:dine|,	9 -26 5 -8 -12 -22
 1>lv:discuss	5 12 -14 -13 -15 -15
@@ -5219,7 +5220,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:entertain|	6 0 -13 -10 -8 -16
 1>lv:examin	12 -12 -5 -3 -3 -8
 1>lv:examin|,	12 -12 -5 -3 -3 -8
-1>lv:face	-22 26 -12 -25 -29 -21
+1>lv:face	-22 26 -12 -25 -29 -22
 1>lv:face|	-14 25 -25 -13 -19 -26
 1>lv:face|'	-11 14 -18 -16 -16 -15
 1>lv:face|,	3 2 -16 -8 -11 -14
@@ -5258,7 +5259,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:head|by	-15 18 -17 -4 -9 -11
 1>lv:hear	-3 0 -3 -13 -18 -23
 1>lv:heard	20 -1 -20 -26 -26 -20
-1>lv:heard|	4 7 -15 -13 -9 -15
+1>lv:heard|	4 8 -15 -13 -9 -15
 1>lv:heard|,	5 8 -16 -16 -21 -7
 1>lv:hear|,	-1 -7 5 -10 -16 -20
 1>lv:held	1 0 1 -22 -30 -43
@@ -5284,7 +5285,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:is	16 -9 -4 -25 -31 -36
 1>lv:is|	-17 -4 13 -16 -16 -17
 1>lv:is|,	5 3 -6 -12 -14 -20
-1>lv:is|and	12 5 -18 -8 -19 -18
+1>lv:is|and	12 5 -18 -8 -18 -18
 1>lv:is|where	3 -18 4 -7 -5 -8
 1>lv:join	-17 -6 10 -13 -17 -28
 1>lv:join|,	-10 -8 12 -10 -12 -20
@@ -5299,7 +5300,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:led|by	11 1 -15 -8 -11 -14
 1>lv:left	10 -14 5 -15 -19 -21
 1>lv:left|,	10 -14 5 -15 -19 -21
-1>lv:let	-5 6 -36 -24 -23 -2
+1>lv:let	-4 6 -36 -24 -23 -2
 1>lv:let|	-11 5 -29 -19 -19 5
 1>lv:let|,	15 0 -22 -15 -16 -27
 1>lv:link	-1 14 -14 0 0 0
@@ -5312,7 +5313,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:meet|	-2 3 -2 -11 -13 -26
 1>lv:meet|,	-8 -8 8 -11 -8 -18
 1>lv:meet|since	3 -2 -13 -8 -4 -6
-1>lv:meet|with	18 -2 -13 -6 -3 -5
+1>lv:meet|with	18 -3 -13 -6 -3 -5
 1>lv:mention	14 -17 -8 -6 -7 -16
 1>lv:mention|	11 -14 -7 -4 -5 -13
 1>lv:met	0 -2 -7 -20 -33 -5
@@ -5362,15 +5363,15 @@ export const PART = `none attended hosted invited represented absent
 1>lv:read|by	-22 9 -5 -13 17 -11
 1>lv:recal	18 -4 -16 -3 -3 -10
 1>lv:recal|when	14 0 -15 -2 -3 -8
-1>lv:receiv	-1 -10 9 -3 -30 -11
+1>lv:receiv	-1 -10 9 -3 -31 -11
 1>lv:receiv|	-11 -2 -4 5 -21 -7
 1>lv:receiv|,	3 5 -10 -21 -29 -32
 1>lv:receiv|<date>	-11 15 -15 -3 -4 -2
 1>lv:receiv|by	-14 -23 19 -10 -13 4
 1>lv:receiv|from	-16 17 -15 -3 -5 -4
 1>lv:receiv|with	23 9 -26 -6 -9 -13
-1>lv:recov	12 -13 -9 -2 -3 -10
-1>lv:recov|,	12 -13 -9 -2 -3 -10
+1>lv:recov	12 -13 -10 -2 -3 -10
+1>lv:recov|,	12 -13 -10 -2 -3 -10
 1>lv:refus	-8 -16 -19 18 -16 -22
 1>lv:refus|and	-13 -17 -16 18 -15 -18
 1>lv:releas	22 -23 -21 -10 -15 -20
@@ -5488,7 +5489,7 @@ export const PART = `none attended hosted invited represented absent
 1>lv:were|when	-5 -15 14 -2 -3 -6
 1>lv:whale	-15 13 -11 -11 -9 -7
 1>lv:whale|	-15 13 -11 -11 -9 -7
-1>lv:will	-25 5 8 3 -17 -18
+1>lv:will	-25 6 8 3 -17 -18
 1>lv:will|with	-15 17 -19 -5 -14 -10
 1>lv:wrote	6 -7 0 -9 -9 -19
 1>lv:wrote|	15 -14 -10 -7 -6 -14
@@ -5553,7 +5554,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:and the	-7 -8 -1 -22 -31 11
 1>r2:and three	28 -2 -24 -13 -22 -27
 1>r2:and under-secretari	10 -17 -16 -10 9 -24
-1>r2:and wa	-3 9 -5 -12 -14 -18
+1>r2:and wa	-2 9 -5 -12 -14 -17
 1>r2:answered for	-7 12 -26 -19 -8 -17
 1>r2:answered that	6 5 -14 -16 -11 -15
 1>r2:answered with	-14 7 10 -14 -12 -23
@@ -5670,7 +5671,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:gave no	3 -25 -3 6 -12 -21
 1>r2:gave the	7 4 -17 -16 -15 -18
 1>r2:gives the	13 -11 -7 -7 -5 -9
-1>r2:got forti	-9 11 -11 -4 -3 -13
+1>r2:got forti	-9 11 -11 -4 -3 -12
 1>r2:granted an	-13 -12 13 -7 -11 -13
 1>r2:greeted each	9 -14 9 -4 -7 -10
 1>r2:had a	-38 30 -35 -23 -32 1
@@ -5689,7 +5690,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:had kept	12 -5 -1 -11 -16 -23
 1>r2:had left	-5 12 -15 -4 -10 -8
 1>r2:had lost	-1 -23 -17 -14 -15 9
-1>r2:had met	5 12 -19 -10 -10 -26
+1>r2:had met	4 12 -19 -10 -10 -26
 1>r2:had no	10 -23 -15 -15 -20 -1
 1>r2:had not	-2 13 -17 -2 -20 -16
 1>r2:had offer	15 -14 8 -8 -7 -13
@@ -5825,7 +5826,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:presented a	-7 12 -14 -2 -3 -4
 1>r2:presented troop	24 -13 -22 -18 -17 -19
 1>r2:presided ,	11 -20 3 -6 -7 -10
-1>r2:presided in	8 -14 3 -6 -12 -10
+1>r2:presided in	8 -14 3 -6 -11 -10
 1>r2:presiding and	12 -18 10 -4 -4 -6
 1>r2:promised a	-23 -4 9 -10 -12 -16
 1>r2:promised journalist	18 -15 -18 -6 -9 -12
@@ -5920,7 +5921,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:texted and	9 4 -17 -5 -15 -10
 1>r2:thanked <place>	18 -18 -14 -10 -11 -14
 1>r2:the govern	-1 10 -21 -6 -14 -16
-1>r2:the king	5 -1 4 -6 -22 -18
+1>r2:the king	4 -1 4 -6 -22 -18
 1>r2:the lawyer	2 -19 -13 -9 11 -14
 1>r2:the ministri	-24 22 -17 -4 -7 -17
 1>r2:the newspap	20 -2 -6 -5 -10 -11
@@ -5930,14 +5931,14 @@ export const PART = `none attended hosted invited represented absent
 1>r2:then declin	-4 -21 -7 -6 -8 7
 1>r2:then heard	3 13 -16 -9 -10 -18
 1>r2:then sat	8 -1 -14 -2 -6 -13
-1>r2:then the	-13 4 -25 -5 -3 7
+1>r2:then the	-13 4 -26 -5 -3 7
 1>r2:though on	5 10 -20 -18 -20 -24
 1>r2:through <person>	14 -9 -10 -4 -7 -15
 1>r2:thus remain	13 -15 -13 -8 -9 -10
 1>r2:timed the	12 2 -20 -8 -13 -15
 1>r2:to <place>	4 7 -14 -2 -2 -6
 1>r2:to a	-20 -8 -8 11 -6 -16
-1>r2:to come	18 -15 -19 -11 -6 -11
+1>r2:to come	18 -15 -18 -10 -6 -10
 1>r2:to discuss	-6 10 -10 -5 -9 -16
 1>r2:to hi	-13 6 6 -32 -20 -6
 1>r2:to listen	-17 0 10 -6 -5 -7
@@ -5952,7 +5953,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:took note	-13 15 -15 -10 -9 -11
 1>r2:took part	7 7 -16 -9 -14 -10
 1>r2:took question	-13 -18 18 -2 -5 -5
-1>r2:took the	-29 21 1 -17 -19 -23
+1>r2:took the	-29 21 1 -18 -19 -23
 1>r2:tore the	-3 -14 11 -8 -9 -14
 1>r2:travelled to	7 -1 -13 -2 -3 -6
 1>r2:turn down	-8 -21 -13 -11 -13 15
@@ -6026,12 +6027,12 @@ export const PART = `none attended hosted invited represented absent
 1>r2:will each	-9 14 -18 -6 -10 -10
 1>r2:will fly	3 16 -20 -12 -16 -16
 1>r2:will go	-17 19 -19 -10 -17 -18
-1>r2:will hear	11 1 -19 -5 -8 -17
+1>r2:will hear	11 1 -19 -6 -8 -17
 1>r2:will host	14 -20 14 -4 -9 -17
 1>r2:will initi	-15 -5 7 -6 -17 -16
 1>r2:will jointli	-9 15 -14 -4 -5 -9
 1>r2:will lead	-10 14 -14 -6 -12 -11
-1>r2:will not	-11 -6 -11 -7 -16 12
+1>r2:will not	-11 -5 -11 -7 -16 12
 1>r2:will presid	9 -17 8 -5 -7 -12
 1>r2:will receiv	3 -15 -1 -1 -1 -1
 1>r2:will repres	-10 15 -13 -3 -14 -15
@@ -6216,11 +6217,11 @@ export const PART = `none attended hosted invited represented absent
 1>r:rememb	4 7 -25 -17 -17 -24
 1>r:report	-5 13 -18 -7 -11 -12
 1>r:resid	-11 14 -13 -9 -12 -17
-1>r:respect	7 -22 10 -16 -15 -16
+1>r:respect	7 -23 10 -16 -15 -16
 1>r:resum	11 -22 2 -11 -16 -20
 1>r:sai	-5 -8 5 -14 -11 2
 1>r:said	-1 -1 -10 -6 -22 -4
-1>r:sat	14 0 -8 -14 -25 -10
+1>r:sat	14 0 -8 -15 -25 -10
 1>r:saw	6 6 -15 -18 -28 -2
 1>r:see	17 -16 -1 -16 -15 -18
 1>r:sent	9 -12 5 -42 -3 -10
@@ -6253,7 +6254,7 @@ export const PART = `none attended hosted invited represented absent
 1>r:through	6 4 -11 -6 -8 -15
 1>r:thu	13 -15 -13 -8 -9 -10
 1>r:time	12 2 -20 -8 -13 -15
-1>r:to	-8 -1 -3 -1 -5 -14
+1>r:to	-8 -2 -3 -1 -5 -14
 1>r:told	5 -3 5 -21 -28 -43
 1>r:took	-21 7 10 -25 -33 -33
 1>r:tore	-3 -14 11 -8 -9 -14
@@ -6327,7 +6328,7 @@ export const PART = `none attended hosted invited represented absent
 1>rv:broke	-19 4 -23 -8 12 -16
 1>rv:brought	13 -1 -16 -23 -35 -11
 1>rv:burn	21 -20 -22 -11 -17 -19
-1>rv:call	7 -14 4 -17 -28 -13
+1>rv:call	7 -14 4 -17 -28 -12
 1>rv:came	13 3 -9 -14 -26 -44
 1>rv:came!	5 -9 -8 -8 -20 7
 1>rv:cancel	1 -10 5 -21 12 -30
@@ -6346,7 +6347,7 @@ export const PART = `none attended hosted invited represented absent
 1>rv:conven	7 -17 16 -12 -14 -22
 1>rv:correct	-4 12 -13 -17 -17 -16
 1>rv:count	7 5 -26 -10 -17 -7
-1>rv:crew	1 -7 -23 -6 -14 10
+1>rv:crew	1 -7 -22 -6 -14 10
 1>rv:cross	-12 13 -8 -4 -10 -13
 1>rv:cut	-23 0 5 -13 -15 -19
 1>rv:declar	9 -13 -5 -3 -8 -16
@@ -6389,7 +6390,7 @@ export const PART = `none attended hosted invited represented absent
 1>rv:hand	-6 -7 4 -21 10 -34
 1>rv:happen	13 6 -12 -11 -11 -18
 1>rv:head	-3 20 -27 -21 -17 -21
-1>rv:hear	11 1 -19 -5 -8 -17
+1>rv:hear	11 1 -19 -6 -8 -17
 1>rv:heard	-9 2 0 -24 -27 -3
 1>rv:heard!	17 -12 -4 -7 -9 -17
 1>rv:held	4 -1 0 -10 -25 -31
@@ -6417,7 +6418,7 @@ export const PART = `none attended hosted invited represented absent
 1>rv:look	5 4 -19 -11 -15 -16
 1>rv:lost	-3 -4 4 -25 -24 -2
 1>rv:lunch	-13 -2 -2 -8 17 -8
-1>rv:made	-3 7 -3 -16 -17 -20
+1>rv:made	-3 7 -3 -16 -18 -20
 1>rv:make	18 -17 -15 -11 -12 -14
 1>rv:manag	-14 -14 -11 -4 -9 14
 1>rv:meant	5 -10 7 -3 -4 -19
@@ -6471,12 +6472,12 @@ export const PART = `none attended hosted invited represented absent
 1>rv:sai	-7 -10 10 -14 -11 1
 1>rv:sai!	19 -13 -9 -18 -6 1
 1>rv:said	-2 -3 -13 -7 -27 4
-1>rv:sat	16 -1 -5 -17 -27 -17
+1>rv:sat	16 -1 -5 -17 -27 -16
 1>rv:saw	1 -11 10 -20 -32 -5
 1>rv:scrap	1 13 -22 -7 -7 -18
 1>rv:seat	-3 -14 -5 -17 -23 10
-1>rv:see	24 -24 -7 -17 -16 -19
-1>rv:see!	14 -4 -22 -8 -19 2
+1>rv:see	24 -23 -7 -17 -16 -19
+1>rv:see!	14 -5 -22 -8 -18 3
 1>rv:send	-15 -18 -24 -19 20 -19
 1>rv:serv	-16 -15 19 -21 -24 -25
 1>rv:set	6 10 -19 -16 -20 -17
@@ -6610,7 +6611,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:cancel them	2 -20 11 -11 -18 -15
 1>rvo:carri a	-2 8 -16 -12 -11 -13
 1>rvo:chair .	15 -17 -2 -14 -21 -22
-1>rvo:chair ;	3 -26 5 -11 -21 4
+1>rvo:chair ;	4 -26 5 -11 -21 4
 1>rvo:chair a	9 -13 2 -3 -4 -7
 1>rvo:chair from	10 -14 6 -7 -6 -12
 1>rvo:chang her	25 -1 -24 -14 -19 -22
@@ -6620,8 +6621,8 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:come ,	15 -15 7 -3 -8 -18
 1>rvo:come .	-21 -8 -8 -8 -10 16
 1>rvo:come ;	1 3 -3 -15 -18 -24
-1>rvo:come and	18 -15 -19 -11 -6 -11
-1>rvo:come from	20 -3 -20 -9 -12 -18
+1>rvo:come and	18 -15 -18 -10 -6 -10
+1>rvo:come from	20 -3 -20 -10 -12 -18
 1>rvo:come two	5 3 -17 -1 -2 -4
 1>rvo:compar <number>	15 3 -18 -13 -16 -20
 1>rvo:condemn the	17 -16 -17 -10 -14 -18
@@ -6636,7 +6637,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:correct within	7 1 -13 -11 -10 -12
 1>rvo:count head	-1 10 -18 -11 -14 -14
 1>rvo:count nine	20 -17 -6 -5 -5 -13
-1>rvo:crew agent	1 -7 -23 -6 -14 10
+1>rvo:crew agent	1 -7 -22 -6 -14 10
 1>rvo:cross the	-12 13 -8 -4 -10 -13
 1>rvo:cut short	-15 -5 6 -2 -4 -13
 1>rvo:cut the	-12 17 -21 -10 -12 -11
@@ -6694,7 +6695,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:give a	14 -14 -12 -9 -12 -14
 1>rvo:give the	19 -17 -13 -10 -9 -12
 1>rvo:go ;	-17 19 -19 -10 -17 -18
-1>rvo:got forti	-9 11 -11 -4 -3 -13
+1>rvo:got forti	-9 11 -11 -4 -3 -12
 1>rvo:got hi	3 -19 -12 7 -7 -13
 1>rvo:grant an	-13 -12 13 -7 -11 -13
 1>rvo:greet each	9 -14 9 -4 -7 -10
@@ -6705,7 +6706,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:hand the	-22 -15 -21 -13 18 -17
 1>rvo:happen to	13 6 -12 -11 -11 -18
 1>rvo:head the	-3 20 -27 -21 -17 -21
-1>rvo:hear both	11 1 -19 -5 -8 -17
+1>rvo:hear both	11 1 -19 -6 -8 -17
 1>rvo:heard <person>	-5 -2 7 -12 -16 -22
 1>rvo:heard it	3 13 -16 -9 -10 -18
 1>rvo:heard of	-10 9 -18 -10 -12 1
@@ -6748,7 +6749,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:left empty-hand	-5 12 -15 -4 -10 -8
 1>rvo:left for	-2 -10 -15 -5 7 -8
 1>rvo:left it	-5 -17 -11 -4 10 -11
-1>rvo:left the	22 -16 -20 -8 -16 -18
+1>rvo:left the	21 -16 -20 -8 -16 -18
 1>rvo:left to	25 -24 -11 -7 -15 -17
 1>rvo:left without	-18 1 8 -12 -23 -16
 1>rvo:lent the	8 4 -22 -9 -14 -17
@@ -6760,7 +6761,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:look at	-11 12 -13 -5 -9 -9
 1>rvo:look down	11 -13 -6 -7 -7 -8
 1>rvo:lost hi	1 -17 11 -21 -21 0
-1>rvo:lunch with	-12 -5 0 -8 17 -7
+1>rvo:lunch with	-12 -5 0 -9 17 -7
 1>rvo:made a	-5 17 -18 -12 -15 -19
 1>rvo:make it	18 -17 -15 -11 -12 -14
 1>rvo:manag to	-14 -14 -11 -4 -9 14
@@ -6799,11 +6800,11 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:present a	-7 12 -14 -2 -3 -4
 1>rvo:present the	-9 13 -9 -1 -6 -4
 1>rvo:present troop	24 -13 -22 -18 -17 -19
-1>rvo:presid ,	17 -26 6 -8 -11 -16
+1>rvo:presid ,	17 -26 7 -8 -11 -16
 1>rvo:presid .	1 -25 17 -14 -17 -18
 1>rvo:presid ;	1 -7 7 -13 -13 -17
 1>rvo:presid and	12 -18 10 -4 -4 -6
-1>rvo:presid in	8 -14 3 -6 -12 -10
+1>rvo:presid in	8 -14 3 -6 -11 -10
 1>rvo:print the	-5 9 -16 -16 -18 -18
 1>rvo:produc a	8 -1 -13 -8 -8 -9
 1>rvo:promis <person>	-1 -20 13 -11 -15 -17
@@ -6835,7 +6836,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:receiv chief	16 -12 -11 -9 3 -27
 1>rvo:receiv her	15 -19 8 -5 -14 -9
 1>rvo:receiv hi	0 -3 4 -10 -13 -17
-1>rvo:receiv in	16 4 -13 -6 -13 -17
+1>rvo:receiv in	16 4 -13 -6 -13 -18
 1>rvo:receiv just	-13 -9 3 -7 -25 10
 1>rvo:receiv the	-6 4 -8 -12 7 -31
 1>rvo:recit ;	-8 12 -22 -18 -18 -22
@@ -6893,7 +6894,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:seat <person>	9 -20 8 -7 -16 -17
 1>rvo:seat plan	-8 -23 -22 -15 -13 14
 1>rvo:see no	11 -10 -10 -8 -8 -14
-1>rvo:see the	18 -2 0 -3 -22 -20
+1>rvo:see the	19 -3 0 -3 -21 -20
 1>rvo:send hi	-10 -13 -12 -16 13 -10
 1>rvo:sent a	-1 0 -44 1 -9 -4
 1>rvo:sent an	5 -27 -21 6 10 -34
@@ -6974,7 +6975,7 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:took note	-13 15 -15 -10 -9 -11
 1>rvo:took part	5 13 -26 -10 -15 -14
 1>rvo:took question	-13 -18 18 -2 -5 -5
-1>rvo:took the	-29 21 1 -17 -19 -23
+1>rvo:took the	-29 21 1 -18 -19 -23
 1>rvo:translat .	0 10 -16 -18 -14 -17
 1>rvo:travel .	10 -2 -22 -15 -24 -4
 1>rvo:travel by	-11 16 -1 -6 -13 -18
@@ -7062,7 +7063,7 @@ A>aside-does:uninvited	4 -30 -20 -12 -14 13
 A>aside-does:watched	5 -23 -20 -10 -17 1
 A>aside-does:will-come	-7 -6 -20 -18 -5 7
 A>byline	12 -9 -14 -7 -11 -13
-A>does-first:absent-not-come	-11 -32 -39 -22 8 21
+A>does-first:absent-not-come	-11 -31 -39 -22 8 21
 A>does-first:asked	-8 -26 -25 20 -4 -5
 A>does-first:comes	-31 3 -2 3 -5 -5
 A>does-first:denies	18 -4 5 -14 -17 -33
@@ -7088,7 +7089,7 @@ A>does-first:stayed-away	-45 4 -40 -18 7 9
 A>does-first:tells-press	10 -13 -4 -14 -19 -4
 A>does-first:uninvited	9 -27 -23 -28 -30 7
 A>does-first:watched	10 -32 -29 -22 -24 7
-A>does-first:will-come	-33 10 -5 -35 2 1
+A>does-first:will-come	-34 10 -5 -35 2 1
 A>does-first:will-not	-15 -15 -18 -14 -20 18
 A>does:absent-not-come	-7 -33 -17 -23 7 16
 A>does:asked	-9 -20 -29 19 3 -9
@@ -7098,8 +7099,8 @@ A>does:did	-4 -2 -6 11 -31 -8
 A>does:did-not	-18 -6 7 9 -2 -4
 A>does:died	10 1 -19 -19 6 -27
 A>does:does-there	-23 8 -1 -6 0 -12
-A>does:elsewhere	7 -18 -38 3 -3 -1
-A>does:hindered	-22 -40 -45 2 6 23
+A>does:elsewhere	7 -17 -38 3 -3 -1
+A>does:hindered	-22 -40 -45 1 6 23
 A>does:hindrance	-9 -14 -16 -18 11 5
 A>does:hosts	-15 -4 11 -19 -16 -8
 A>does:is-represented	-8 -20 -14 -4 23 -23
@@ -7147,7 +7148,7 @@ A>l2:<person> gave	12 -15 -5 -1 -2 -3
 A>l2:<person> lent	-15 -6 9 -7 -8 -10
 A>l2:<person> nor	-22 -22 -16 -12 -18 24
 A>l2:<person> questioned	-13 15 -6 -1 -3 -12
-A>l2:<person> said	8 -4 -27 -31 -7 3
+A>l2:<person> said	8 -4 -28 -31 -7 3
 A>l2:<person> says	-22 0 -24 -15 -4 9
 A>l2:<person> sent	-22 -7 -9 -6 15 -24
 A>l2:<person> told	16 -12 -10 -6 -5 -12
@@ -7175,7 +7176,7 @@ A>l2:bench ;	-17 18 -17 -15 -3 -10
 A>l2:besid <person>	-19 8 1 -9 -11 -17
 A>l2:brief ;	-16 15 -6 -5 -5 -7
 A>l2:brother ,	9 -12 -9 -8 -11 -2
-A>l2:call <person>	-19 18 -15 -7 -5 -10
+A>l2:call <person>	-19 19 -15 -7 -5 -10
 A>l2:came ;	-13 -1 -11 -6 -13 6
 A>l2:came from	6 0 -21 -5 -12 -21
 A>l2:came with	-32 0 -21 -5 -13 7
@@ -7265,7 +7266,7 @@ A>l2:predecessor ,	24 -22 -19 -10 -11 -21
 A>l2:prefect ,	-22 10 -1 -15 -18 -22
 A>l2:present :	-22 12 3 -17 -28 -33
 A>l2:present were	-33 39 -25 -2 -7 -33
-A>l2:presid ,	16 -38 -32 -14 4 -3
+A>l2:presid ,	16 -37 -32 -14 4 -3
 A>l2:presid ;	-27 24 -26 -19 -1 -20
 A>l2:presid in	-17 -7 -28 -5 -11 10
 A>l2:price ;	-18 20 -19 -14 -19 -17
@@ -7322,7 +7323,7 @@ A>l2:widow ,	7 -28 11 -9 -11 -15
 A>l2:wife ,	3 -11 -20 -11 -20 8
 A>l2:wreath and	-15 1 -3 -4 4 -10
 A>l:#	-20 2 12 -9 -7 -6
-A>l:'	-7 7 -7 3 -25 -16
+A>l:'	-7 7 -7 3 -25 -17
 A>l:,	-9 0 -1 -18 -10 -2
 A>l:.	-16 -13 -35 -32 1 20
 A>l::	-12 -11 -52 -69 10 22
@@ -7359,12 +7360,12 @@ A>l:lent	-15 -6 9 -7 -8 -10
 A>l:let	5 -8 -19 -15 -19 5
 A>l:met	-17 -13 14 -8 -10 -12
 A>l:nor	-8 -6 -23 -17 -23 12
-A>l:on	10 -17 -22 -14 -8 7
+A>l:on	9 -16 -21 -13 -8 8
 A>l:promised	-11 18 -20 -2 -2 -6
 A>l:questioned	-13 15 -6 -1 -3 -12
 A>l:said	2 -10 -3 -7 -13 -5
 A>l:sat	-11 16 -15 -2 -8 -15
-A>l:says	5 -12 -25 -19 -8 4
+A>l:says	5 -11 -25 -19 -8 4
 A>l:see	-15 18 -17 -5 -4 -11
 A>l:sending	-15 15 -11 -12 -14 -12
 A>l:sent	-27 -7 -11 -8 13 -13
@@ -7395,9 +7396,9 @@ A>lb-cue:observer	10 -2 -12 -21 -25 -16
 A>lb-cue:reported	-1 0 -11 -2 -26 -7
 A>lb-cue:represented	-39 18 -26 -19 3 -8
 A>led:about	-8 -14 -7 10 13 -15
-A>led:according	3 0 -6 -11 -18 -4
+A>led:according	3 0 -6 -11 -19 -4
 A>led:among	8 -2 -9 -11 -30 -8
-A>led:beside	1 -8 6 -20 -33 -14
+A>led:beside	1 -8 6 -20 -34 -14
 A>led:beside-by	-12 5 -26 -8 1 3
 A>led:for-side	-41 15 4 -17 -9 -7
 A>led:instead	-17 -15 -34 13 16 -9
@@ -7407,6 +7408,7 @@ A>led:met-by	14 -5 -14 -11 -16 -22
 A>led:sends	-22 10 -25 -14 -6 3
 A>led:there-came	-32 16 -34 -7 -4 -2
 A>led:under	11 -11 -2 -9 -14 -15
+A>led:urges	7 7 -23 -10 -14 -15
 A>led:with	8 4 -24 -23 -37 -8
 A>led:without	-17 -7 -16 -10 -6 14
 A>lv-cue:absent	9 -15 -23 -12 -19 5
@@ -7424,7 +7426,7 @@ A>lv:accompani|	-3 15 -15 0 -1 -2
 A>lv:accompani|,	-13 16 -13 -2 -4 -18
 A>lv:allow	-15 14 -20 -8 -17 8
 A>lv:announc	7 -1 -12 -3 -6 -2
-A>lv:answer	-24 19 -3 -11 -8 -18
+A>lv:answer	-24 20 -3 -11 -8 -18
 A>lv:apologis	2 8 -19 -15 -15 -19
 A>lv:apologis|to	2 8 -19 -15 -15 -19
 A>lv:ask	-6 -7 2 -14 -18 1
@@ -7437,9 +7439,9 @@ A>lv:be|that	7 -12 -13 -11 -11 7
 A>lv:bring	-12 15 -21 -7 -7 -13
 A>lv:brought	1 7 -26 -10 -22 -27
 A>lv:brought|,	3 4 -25 -8 -21 -25
-A>lv:call	-13 25 -29 -13 -17 -19
-A>lv:call|	-13 17 -14 -2 -13 -14
-A>lv:call|<person>	-19 18 -15 -7 -5 -10
+A>lv:call	-13 24 -28 -12 -16 -18
+A>lv:call|	-13 16 -14 -2 -12 -14
+A>lv:call|<person>	-19 19 -15 -7 -5 -10
 A>lv:came	6 -8 -42 -12 -8 5
 A>lv:came|	-18 7 -20 -6 -1 -24
 A>lv:came|from	6 0 -21 -5 -12 -21
@@ -7527,7 +7529,7 @@ A>lv:read	-20 2 15 -17 -13 -17
 A>lv:read|and	-11 -17 17 -13 -2 -8
 A>lv:receiv	-13 -7 10 -9 -12 -11
 A>lv:recov	6 3 -13 -4 -14 -19
-A>lv:recov|,	12 -13 -9 -2 -3 -10
+A>lv:recov|,	12 -13 -10 -2 -3 -10
 A>lv:refus	18 -12 -17 -17 -14 -19
 A>lv:replac	-19 -4 10 -12 -15 -17
 A>lv:replac|by	-19 -4 10 -12 -15 -17
@@ -7538,10 +7540,10 @@ A>lv:run	-10 15 -19 -6 -11 -7
 A>lv:sai	-1 -1 -13 2 -19 -8
 A>lv:said	3 -12 -8 -5 -17 2
 A>lv:said|	2 -10 -3 -7 -13 -5
-A>lv:said|,	22 -40 -29 -13 -13 -1
+A>lv:said|,	22 -39 -29 -13 -13 -1
 A>lv:said|and	-18 8 -15 -15 -10 9
 A>lv:said|that	2 -20 -11 -2 -3 2
-A>lv:sai|	5 -12 -25 -19 -8 4
+A>lv:sai|	5 -11 -25 -19 -8 4
 A>lv:sai|,	-3 2 2 -14 -12 -27
 A>lv:sai|that	10 -3 -18 -11 -13 -2
 A>lv:sat	-23 1 8 -6 -15 -24
@@ -7582,7 +7584,7 @@ A>lv:welcom|by	10 7 -23 -12 -14 -15
 A>lv:went	-15 12 -23 -16 -16 3
 A>lv:went|,	-18 17 -18 -7 -11 -13
 A>lv:went|to	-5 8 -12 -9 -7 -15
-A>lv:were	-7 12 -16 -13 -32 -13
+A>lv:were	-6 12 -16 -13 -32 -13
 A>lv:were|	5 0 -9 -10 -28 -8
 A>lv:were|,	-24 31 -35 -8 -15 -31
 A>lv:whale	-15 13 -11 -11 -9 -7
@@ -7607,7 +7609,7 @@ A>r-cue-near:declined	-17 -11 -11 -25 0 9
 A>r-cue-near:hosted	-13 -22 6 10 -6 -4
 A>r-cue-near:invited	-5 -19 -4 15 -35 -1
 A>r-cue-near:observer	17 -29 -19 -13 -15 9
-A>r-cue-near:reported	-1 -4 -5 -13 -6 -3
+A>r-cue-near:reported	-1 -4 -5 -13 -6 -4
 A>r-cue-near:represented	-26 -20 -14 2 22 -7
 A>r-cue:absent	-20 -12 -27 -8 5 14
 A>r-cue:attended	-19 1 3 -4 -8 -4
@@ -7630,7 +7632,7 @@ A>r2:and an	-12 12 -8 -1 -1 -8
 A>r2:and senior	-6 12 -19 -2 -6 -7
 A>r2:and the	1 0 -29 -10 -19 0
 A>r2:and three	-9 16 -16 -2 -15 -11
-A>r2:and wa	-12 16 -15 -9 -9 -12
+A>r2:and wa	-13 16 -15 -9 -9 -12
 A>r2:answered for	11 -6 -23 -16 -6 -11
 A>r2:answered question	-16 16 -9 -4 -2 -14
 A>r2:are both	-12 13 -20 -6 -11 -14
@@ -7758,7 +7760,7 @@ A>r2:provided the	-15 0 6 -12 -14 -14
 A>r2:put it	-9 10 -7 -3 -4 -13
 A>r2:put their	-15 -6 8 -4 -8 -7
 A>r2:questioned <person>	-12 15 -20 -6 -9 -11
-A>r2:read aloud	7 2 -21 -9 -7 -8
+A>r2:read aloud	7 3 -21 -9 -7 -8
 A>r2:read hi	-17 -6 13 -7 -19 -12
 A>r2:read out	-24 7 1 -13 -14 -11
 A>r2:read the	-17 -4 5 8 -13 -15
@@ -7805,7 +7807,7 @@ A>r2:stayed in	-2 -34 -13 -5 -25 13
 A>r2:tabled a	-16 15 -6 -5 -5 -7
 A>r2:the lawyer	-17 0 -11 -5 12 -12
 A>r2:thinks the	12 -13 -8 -9 -4 -8
-A>r2:though on	-17 19 -16 -6 -14 -15
+A>r2:though on	-17 18 -16 -6 -14 -15
 A>r2:to listen	-17 0 10 -6 -5 -7
 A>r2:told <person>	-16 3 -3 13 -10 -21
 A>r2:told a	-3 10 -21 -6 -10 -17
@@ -7877,7 +7879,7 @@ A>r:)	-16 18 -16 -17 -19 -21
 A>r:,	-11 15 -14 -3 -12 -10
 A>r:<date>	2 9 -2 -10 -10 -15
 A>r:<number>	-14 19 -23 -13 -13 -16
-A>r:<person>	-26 -15 -1 -28 28 -13
+A>r:<person>	-26 -16 -1 -28 28 -12
 A>r:<place>	-14 0 -18 0 -11 7
 A>r:a	24 3 -23 -14 -24 -27
 A>r:about	-1 11 -14 -12 -16 -23
@@ -7911,7 +7913,7 @@ A>r:brief	-19 18 -19 -12 -15 -15
 A>r:brought	-33 35 -29 -9 -22 -20
 A>r:but	-28 -14 -28 -22 10 12
 A>r:by	5 -26 -22 -17 15 -25
-A>r:call	-6 -20 -3 -14 -20 9
+A>r:call	-6 -19 -3 -14 -20 9
 A>r:came	-25 12 -43 -18 -40 -1
 A>r:carri	-17 21 -18 -11 -17 -18
 A>r:chair	6 -15 1 -10 -10 -14
@@ -7936,7 +7938,7 @@ A>r:expect	5 -30 11 -20 -20 -22
 A>r:explain	-15 0 -5 -9 -10 6
 A>r:fell	5 6 -16 -15 -21 -19
 A>r:flew	21 -19 -11 -9 -14 -22
-A>r:follow	-4 8 -27 -19 -21 -5
+A>r:follow	-4 8 -27 -20 -21 -5
 A>r:for	-2 24 -36 -17 -30 -34
 A>r:found	-2 -4 -21 -13 -17 8
 A>r:from	-20 19 -17 -12 -13 -13
@@ -7944,7 +7946,7 @@ A>r:gave	5 -8 -4 0 -30 -35
 A>r:got	-16 8 -18 -13 -16 8
 A>r:ha	6 -34 -16 17 -14 -10
 A>r:had	-17 -15 -30 0 17 16
-A>r:hand	4 -5 -2 -13 -27 -24
+A>r:hand	4 -5 -1 -13 -27 -24
 A>r:hasn't	-19 -8 -17 16 -6 -14
 A>r:have	-35 22 -39 -6 -1 -7
 A>r:heard	-1 -2 6 -16 -15 -25
@@ -7955,7 +7957,7 @@ A>r:insist	-18 6 6 -9 -8 -17
 A>r:into	-12 13 -12 -2 -3 -12
 A>r:is	5 -22 -6 8 -8 1
 A>r:it	-18 -14 -10 -9 10 9
-A>r:join	-8 12 -15 -4 -8 -11
+A>r:join	-8 13 -15 -4 -8 -11
 A>r:kept	-23 -5 8 -17 -17 -1
 A>r:last	-7 15 -14 -1 -3 -13
 A>r:later	6 -1 -3 -8 -17 -23
@@ -7966,7 +7968,7 @@ A>r:left	-23 -1 -1 -11 12 -18
 A>r:lent	6 -11 7 -19 -21 -22
 A>r:let	0 -14 20 -15 -7 -28
 A>r:listen	12 -4 -5 -15 -14 -28
-A>r:look	-7 13 -17 -9 -13 -12
+A>r:look	-7 13 -18 -9 -13 -12
 A>r:lost	0 6 -6 -18 -17 -23
 A>r:made	-4 3 2 -11 -13 -17
 A>r:mai	-2 -19 -18 13 -14 -13
@@ -8032,7 +8034,7 @@ A>r:then	12 7 -14 -9 -8 -20
 A>r:there	16 7 -21 -13 -15 -15
 A>r:think	15 -15 -10 -11 -4 -10
 A>r:though	-18 22 -19 -7 -18 -16
-A>r:to	-10 -10 5 -26 -20 7
+A>r:to	-10 -10 6 -25 -20 7
 A>r:told	-10 5 -8 8 1 -21
 A>r:took	4 -7 7 -15 -26 -25
 A>r:translat	-18 17 -15 -10 -11 -12
@@ -8040,7 +8042,7 @@ A>r:turn	7 -19 -16 -11 -11 5
 A>r:urg	12 -19 -5 -11 -14 -16
 A>r:us	-16 14 -12 7 -9 -14
 A>r:vote	-34 6 -2 -16 -23 0
-A>r:wa	1 -32 -41 -10 12 21
+A>r:wa	1 -32 -42 -10 12 21
 A>r:wait	0 -20 -13 -6 -7 12
 A>r:walk	-3 1 2 -16 -22 -19
 A>r:want	-10 7 -1 -20 -24 -31
@@ -8097,7 +8099,7 @@ A>rv:carri	-18 23 -21 -11 -17 -19
 A>rv:chair	-7 -8 13 -16 -21 -31
 A>rv:charg!	15 -8 -14 -15 -13 -16
 A>rv:cite	-6 4 -25 -14 -20 7
-A>rv:come	-20 13 -12 11 -29 -29
+A>rv:come	-20 13 -11 11 -29 -29
 A>rv:compar	-11 14 -8 -3 -10 -15
 A>rv:confirm	-12 6 -2 -9 -19 -19
 A>rv:correct	-18 20 -20 -12 -15 -14
@@ -8145,7 +8147,7 @@ A>rv:lent	6 -11 7 -19 -21 -22
 A>rv:let	-3 -7 9 -16 -8 -5
 A>rv:list	-12 13 -20 -6 -11 -14
 A>rv:listen	4 4 -4 -23 -21 -28
-A>rv:look	-7 13 -17 -9 -13 -12
+A>rv:look	-7 13 -18 -9 -13 -12
 A>rv:lost	-9 8 -7 -21 -22 1
 A>rv:made	-4 3 2 -11 -13 -17
 A>rv:met	15 -16 -3 -9 -9 -11
@@ -8182,15 +8184,15 @@ A>rv:remain	7 -21 -14 -11 -21 -3
 A>rv:replac	0 -21 -24 -17 24 -28
 A>rv:repli	-11 3 -2 -18 -3 -4
 A>rv:repli!	-15 -10 -14 15 -4 -13
-A>rv:report	3 -6 -30 -11 9 -24
+A>rv:report	3 -7 -29 -11 9 -24
 A>rv:repres	-16 -19 -17 -10 21 -20
 A>rv:sai	7 -12 2 -14 -14 -6
 A>rv:sai!	12 -7 -4 -1 -5 -14
-A>rv:said	-5 3 -2 -19 -19 -7
+A>rv:said	-4 3 -2 -19 -19 -7
 A>rv:sat	-28 -13 18 -15 -22 -5
 A>rv:saw	8 -24 13 -14 -20 -1
 A>rv:seat	-22 -25 13 -12 -16 14
-A>rv:see	16 -21 -3 -16 -16 3
+A>rv:see	16 -21 -3 -17 -16 3
 A>rv:sell	11 -7 -16 -3 -9 -12
 A>rv:send	-15 -17 -24 -19 20 -19
 A>rv:sent	-15 -18 -3 6 8 -3
@@ -8268,7 +8270,7 @@ A>rvo:boycot it	-18 -15 -19 -3 -19 18
 A>rvo:brought a	-27 27 -23 -9 -18 -17
 A>rvo:brought it	14 -13 -3 0 -1 -14
 A>rvo:brought the	-15 20 -21 -4 -8 -10
-A>rvo:call it	-5 -7 -34 -11 -16 8
+A>rvo:call it	-5 -6 -34 -11 -16 8
 A>rvo:call that	6 1 -13 -2 -4 -12
 A>rvo:call the	8 -12 -31 -11 -15 4
 A>rvo:came ;	-14 18 -17 -7 -17 -19
@@ -8375,7 +8377,7 @@ A>rvo:provid the	-15 0 6 -12 -14 -14
 A>rvo:put it	-9 10 -7 -3 -4 -13
 A>rvo:put their	-25 -10 14 -8 -14 -11
 A>rvo:question <person>	-12 15 -20 -6 -9 -11
-A>rvo:read aloud	7 2 -21 -9 -7 -8
+A>rvo:read aloud	7 3 -21 -9 -7 -8
 A>rvo:read hi	-22 -10 10 -8 9 -18
 A>rvo:read out	-24 7 1 -13 -14 -11
 A>rvo:read the	-20 1 3 5 -19 -18
@@ -8389,9 +8391,9 @@ A>rvo:reject the	-7 16 -10 -2 -6 -18
 A>rvo:remain in	10 -16 -8 -8 -17 -9
 A>rvo:repli .	-13 -13 10 11 -4 -10
 A>rvo:repli ye	-10 20 -18 -17 -3 -3
-A>rvo:report .	-12 16 -16 -4 -9 -9
+A>rvo:report .	-13 16 -16 -4 -9 -9
 A>rvo:report dead	-15 -13 -10 -6 14 -10
-A>rvo:report that	-11 14 -11 -2 -13 -11
+A>rvo:report that	-11 13 -10 -2 -12 -11
 A>rvo:repres by	-16 -19 -17 -10 21 -20
 A>rvo:sai ,	15 -11 -15 -4 -7 -15
 A>rvo:sai <person>	-12 -3 -25 -16 -4 9
@@ -8419,7 +8421,7 @@ A>rvo:sat in	-22 1 -10 -13 -18 9
 A>rvo:sat two	-4 17 -2 0 -1 -17
 A>rvo:saw the	-23 -27 19 -12 -16 8
 A>rvo:see no	11 -10 -10 -8 -8 -14
-A>rvo:see the	-14 -15 6 -2 -3 11
+A>rvo:see the	-14 -14 6 -2 -3 11
 A>rvo:sell insur	11 -7 -16 -3 -9 -12
 A>rvo:send hi	-10 -13 -12 -16 13 -10
 A>rvo:sent a	-3 -12 -32 4 5 -4
@@ -8517,13 +8519,13 @@ S>aside-does:does-there	-24 17 -5 -4 -13 -24
 S>aside-does:hindered	-17 1 -18 -2 -4 8
 S>aside-does:hosts	-2 -13 10 -11 -23 -12
 S>aside-does:is-there	-20 -16 -18 -8 -12 18
-S>aside-does:says	-17 5 -2 -9 -9 2
+S>aside-does:says	-17 5 -2 -9 -10 2
 S>aside-does:stayed-away	-13 -12 -11 -4 -6 12
 S>aside-does:will-come	-16 17 -15 -3 -4 -15
 S>byline	15 -11 -4 -11 -22 -26
-S>does-first:absent-not-come	-26 -13 -23 -8 13 9
+S>does-first:absent-not-come	-26 -14 -23 -8 13 10
 S>does-first:asked	-25 -6 4 0 3 -31
-S>does-first:comes	-12 1 -5 -12 5 -17
+S>does-first:comes	-12 1 -6 -12 5 -17
 S>does-first:does-there	-17 -2 6 -11 -12 -8
 S>does-first:elsewhere	0 -5 -24 -6 -18 7
 S>does-first:hindered	-20 1 6 -6 -12 -5
@@ -8547,10 +8549,10 @@ S>does:did	-16 2 3 -10 -6 -15
 S>does:did-not	-13 -14 2 -10 -6 12
 S>does:does-there	-11 3 -2 -10 -14 -11
 S>does:elsewhere	0 -5 -24 -6 -18 7
-S>does:hindered	-22 7 2 -7 -14 -8
+S>does:hindered	-22 7 3 -7 -14 -9
 S>does:hosts	-11 -9 10 -8 1 -16
 S>does:is-represented	11 -12 -1 -11 -14 -17
-S>does:is-there	-23 7 -17 -10 -9 5
+S>does:is-there	-23 8 -17 -10 -9 5
 S>does:leaves	-36 33 -24 -10 -26 -27
 S>does:no-answer	8 -17 -17 9 -11 -18
 S>does:owns-deputy	-9 12 -15 -2 -2 -7
@@ -8580,11 +8582,11 @@ S>l2:, whom	-9 -16 16 -2 -1 -5
 S>l2:, with	-38 4 9 -15 -16 -17
 S>l2:: <number>	-9 -19 20 -1 -2 -6
 S>l2:; and	-14 -7 8 -4 -1 -7
-S>l2:<date> ,	-34 -1 3 -12 -16 -3
+S>l2:<date> ,	-34 -1 3 -11 -16 -3
 S>l2:<date> :	-48 13 2 -53 -36 -50
 S>l2:<date> ;	-22 1 -22 -16 -13 13
 S>l2:<date> are	-13 16 -13 -13 -5 -15
-S>l2:<date> before	-19 -16 19 -12 -14 -12
+S>l2:<date> before	-20 -16 19 -12 -14 -12
 S>l2:<date> between	-2 11 -30 -7 -7 -16
 S>l2:<date> by	-9 -24 19 -4 -5 -5
 S>l2:<date> for	-16 12 -8 -3 -14 -7
@@ -8606,7 +8608,7 @@ S>l2:<person> said	-11 12 -15 -1 -2 -6
 S>l2:<person> —	-26 0 11 -9 -16 -18
 S>l2:<place> ,	-30 14 3 -31 -47 -33
 S>l2:<place> :	-55 7 11 -46 -35 -51
-S>l2:<place> ;	-17 3 -10 -9 -6 6
+S>l2:<place> ;	-17 3 -10 -9 -6 5
 S>l2:<place> between	-26 2 4 -8 -7 -14
 S>l2:<place> by	-15 -5 9 -5 -9 -15
 S>l2:<place> under	-16 -22 20 -9 -12 -13
@@ -8624,7 +8626,7 @@ S>l2:breakfast :	-18 -9 11 -17 -14 -16
 S>l2:brought together	-11 14 -11 -2 -2 -6
 S>l2:call between	-19 20 -21 -5 -6 -11
 S>l2:call by	-16 -16 17 -5 -2 -9
-S>l2:call on	-16 -18 18 -4 -5 -11
+S>l2:call on	-14 -18 17 -3 -4 -9
 S>l2:came :	-20 23 -24 -17 -15 -24
 S>l2:camera ,	-14 15 -12 -3 -5 -17
 S>l2:chair ,	-21 -1 -3 -4 -17 3
@@ -8653,7 +8655,7 @@ S>l2:given by	-20 -16 18 -5 -3 -8
 S>l2:gov .	-21 -4 9 -22 -21 -22
 S>l2:governor ,	-30 -20 8 -10 -19 13
 S>l2:grower '	-13 -8 11 -6 -5 -16
-S>l2:guest :	16 -6 -22 -22 -4 -16
+S>l2:guest :	16 -5 -22 -22 -4 -16
 S>l2:guest were	-13 12 -11 -1 -1 -6
 S>l2:ha invited	-7 -9 -17 13 -1 -11
 S>l2:ha summoned	-8 13 -11 -14 -4 -8
@@ -8694,7 +8696,7 @@ S>l2:parti ,	-11 17 -14 -7 -14 -17
 S>l2:place ;	-19 0 -8 -11 -8 6
 S>l2:predecessor ,	-27 5 6 -5 -4 -9
 S>l2:premier ,	2 -14 8 -7 -5 -10
-S>l2:presid ,	-29 -6 18 -11 -26 -25
+S>l2:presid ,	-29 -6 18 -11 -26 -24
 S>l2:quorum :	-21 -8 14 -21 -16 -26
 S>l2:rep ,	-8 13 -11 -2 -2 -7
 S>l2:repres by	-11 16 -9 0 -2 -11
@@ -8744,7 +8746,7 @@ S>l:are	-13 16 -13 -13 -5 -15
 S>l:as	-4 10 -15 -11 -26 -24
 S>l:at	-33 3 8 -18 -23 -30
 S>l:before	-22 -20 23 -13 -15 -16
-S>l:between	0 6 -13 -16 -16 -34
+S>l:between	0 6 -13 -17 -16 -34
 S>l:brought	-11 20 -21 -2 -3 -7
 S>l:but	6 6 -12 -5 -4 -18
 S>l:by	1 -15 13 -13 -17 -38
@@ -8802,7 +8804,7 @@ S>led:according	-9 -5 6 -13 -15 -6
 S>led:among	-30 5 0 -6 -10 -24
 S>led:beside	-12 2 0 -15 2 -21
 S>led:beside-by	-33 16 -12 -5 -10 -23
-S>led:between	0 6 -13 -16 -16 -34
+S>led:between	0 6 -13 -17 -16 -34
 S>led:for-side	-16 2 6 -7 -2 -12
 S>led:instead	-1 6 -35 -16 6 -25
 S>led:invites	-16 4 -23 11 -4 -18
@@ -8810,6 +8812,7 @@ S>led:meets	-11 6 -4 -3 -13 -22
 S>led:met-by	-17 -8 12 -9 -11 -17
 S>led:there-came	-14 6 -19 -1 -5 7
 S>led:under	-9 -12 14 -10 -15 -19
+S>led:urges	-21 1 7 -8 -7 -14
 S>led:with	-9 0 -1 -15 2 -19
 S>led:without	-20 -20 -16 -8 -10 20
 S>lv-cue:attended	-18 7 -11 -11 7 -13
@@ -8838,11 +8841,11 @@ S>lv:brought	-23 17 -13 -4 -6 -18
 S>lv:brought|	-11 20 -21 -2 -3 -7
 S>lv:brought|,	-16 20 -18 -2 -4 -13
 S>lv:brought|together	-11 14 -11 -2 -2 -6
-S>lv:call	-37 -5 14 -12 -11 -17
-S>lv:call|	-16 17 -14 -7 -4 -10
+S>lv:call	-36 -5 13 -12 -10 -17
+S>lv:call|	-15 16 -14 -6 -4 -9
 S>lv:call|,	-8 -18 19 -2 -4 -11
 S>lv:call|by	-20 1 0 -6 -3 -10
-S>lv:call|on	-16 -18 18 -4 -5 -11
+S>lv:call|on	-14 -18 17 -3 -4 -9
 S>lv:came	-20 8 1 -3 -8 -19
 S>lv:came|,	-20 8 1 -3 -8 -19
 S>lv:chair	-31 4 -8 -10 5 -14
@@ -8984,7 +8987,7 @@ S>lv:see|,	-8 -8 -14 -3 -3 12
 S>lv:sent	-7 12 -13 -2 -9 -13
 S>lv:set	-20 9 7 -10 -7 -11
 S>lv:set|where	-14 15 -15 -1 -1 -3
-S>lv:show	-19 -9 -29 -6 -6 13
+S>lv:show	-18 -9 -29 -6 -6 13
 S>lv:show|	-17 -11 -26 -5 -4 14
 S>lv:sign	-4 -4 -36 -9 17 -32
 S>lv:sign|,	-22 -10 -24 -5 18 -20
@@ -9035,7 +9038,7 @@ S>r-cue-near:observer	-17 17 -15 -7 -7 -15
 S>r-cue-near:reported	1 -4 -7 -14 -16 -2
 S>r-cue-near:represented	-29 -12 -9 4 9 3
 S>r-cue:absent	-10 -17 3 -21 1 9
-S>r-cue:attended	-12 -5 5 -14 1 -7
+S>r-cue:attended	-12 -5 4 -14 1 -7
 S>r-cue:background	0 7 -9 -11 -18 -34
 S>r-cue:declined	-9 -3 0 -13 -18 -2
 S>r-cue:hosted	-5 -6 1 -14 -5 -3
@@ -9049,7 +9052,7 @@ S>r2:a colonel	-19 13 -7 -3 -2 -6
 S>r2:a royal	-14 12 -10 0 -1 -5
 S>r2:according to	-13 12 -11 -1 -1 -6
 S>r2:across from	-14 15 -14 -1 -2 -4
-S>r2:agreed on	-23 -2 4 -7 -5 -13
+S>r2:agreed on	-23 -2 5 -7 -5 -13
 S>r2:also made	-16 12 -11 -3 -6 -7
 S>r2:among them	20 -19 -19 -9 -15 -14
 S>r2:and ,	-19 24 -22 -7 -12 -19
@@ -9064,8 +9067,8 @@ S>r2:as host	-7 -13 12 -3 -3 -4
 S>r2:asked for	-7 20 -22 -3 -3 -3
 S>r2:at <place>	-15 -16 7 -8 -4 12
 S>r2:at a	-14 19 -19 -3 -3 -10
-S>r2:at hi	-13 5 2 -7 -6 -14
-S>r2:at the	-16 11 -7 -6 -8 -25
+S>r2:at hi	-13 5 1 -7 -6 -14
+S>r2:at the	-16 10 -7 -6 -8 -25
 S>r2:attended the	3 -3 -39 -11 6 -24
 S>r2:brought togeth	-18 -16 17 -4 -6 -8
 S>r2:called ,	7 -2 -20 -4 -5 -12
@@ -9082,7 +9085,7 @@ S>r2:for a	-8 15 -15 -2 -1 -2
 S>r2:for the	-17 -2 5 -8 -9 -13
 S>r2:fought over	14 -14 -15 -10 -10 -13
 S>r2:gave a	-17 -11 13 -1 -1 -6
-S>r2:got forti	-9 11 -11 -4 -3 -13
+S>r2:got forti	-9 11 -11 -4 -3 -12
 S>r2:granted an	-13 -12 13 -7 -11 -13
 S>r2:had a	-20 21 -16 -4 -8 -20
 S>r2:had achiev	-19 -2 5 -5 -5 -12
@@ -9198,16 +9201,16 @@ S>r2:with journalist	-17 17 -15 -7 -7 -15
 S>r2:withdrew to	-14 -6 6 -1 -2 -12
 S>r2:would not	-13 -6 -5 0 -1 9
 S>r:,	-17 -12 16 -5 -7 -9
-S>r:<date>	9 -4 -17 -14 -17 -19
+S>r:<date>	9 -4 -17 -14 -17 -18
 S>r:<person>	-14 -4 -3 -18 -55 8
 S>r:<place>	-3 -6 2 -11 -14 0
 S>r:a	2 9 -24 -8 -12 -20
 S>r:accord	-13 12 -11 -1 -1 -6
 S>r:across	-14 15 -14 -1 -2 -4
-S>r:agre	-23 -2 4 -7 -5 -13
-S>r:also	-11 15 -15 -5 -7 -10
+S>r:agre	-23 -2 5 -7 -5 -13
+S>r:also	-11 15 -15 -5 -8 -10
 S>r:among	17 -12 -14 -9 -14 -15
-S>r:and	0 2 -3 -18 -32 -24
+S>r:and	0 3 -3 -17 -32 -24
 S>r:announc	16 -12 -15 -7 -10 -13
 S>r:appear	-18 4 0 -9 -21 -16
 S>r:ar	-19 24 -25 -4 -3 -10
@@ -9247,7 +9250,7 @@ S>r:have	-20 23 -18 -6 -4 -25
 S>r:head	-13 14 -9 -12 -2 -8
 S>r:held	-23 3 1 -4 -8 -16
 S>r:hi	-17 0 5 -4 -12 -13
-S>r:himself	8 -5 -17 -8 -11 -1
+S>r:himself	8 -4 -17 -8 -11 -1
 S>r:host	-15 -23 24 -2 -7 -11
 S>r:if	-14 2 1 -15 -11 -15
 S>r:in	-7 3 -3 -13 1 -55
@@ -9274,7 +9277,7 @@ S>r:presid	-14 -26 24 -3 -4 -3
 S>r:put	-16 17 -26 -4 -5 -8
 S>r:question	-5 13 -14 -1 -2 -4
 S>r:receiv	-5 -15 14 -5 -12 -7
-S>r:respect	7 -22 10 -16 -15 -16
+S>r:respect	7 -23 10 -16 -15 -16
 S>r:rose	-13 12 -7 -3 -8 -10
 S>r:said	8 -3 -7 -11 -7 -38
 S>r:sat	-29 6 1 -8 -16 -28
@@ -9292,7 +9295,7 @@ S>r:telephon	-18 19 -18 -8 -16 -15
 S>r:text	-11 13 -11 -1 -11 -6
 S>r:that	15 -14 -15 -2 -2 -7
 S>r:the	-11 -5 -1 -14 -27 0
-S>r:then	-13 -7 0 -6 -18 5
+S>r:then	-13 -7 0 -7 -19 5
 S>r:to	-10 1 -5 6 -15 -26
 S>r:told	3 1 -5 -7 -9 -21
 S>r:took	-19 -2 3 -4 -5 -14
@@ -9352,7 +9355,7 @@ S>rv:explain	-13 5 -4 -5 -5 -12
 S>rv:face	-19 -5 -2 -9 -13 7
 S>rv:fell	-25 -13 -20 -3 13 12
 S>rv:fire	-14 14 -13 -6 -11 -14
-S>rv:flew	-21 25 -26 -6 -8 -19
+S>rv:flew	-21 25 -27 -6 -8 -19
 S>rv:follow	9 -4 -19 -9 -13 3
 S>rv:fought	14 -14 -15 -10 -10 -13
 S>rv:gather	-23 -29 27 -8 -10 -20
@@ -9364,7 +9367,7 @@ S>rv:grant	-13 -12 13 -7 -11 -13
 S>rv:head	-13 14 -9 -12 -2 -8
 S>rv:hear	-11 15 -16 -5 -4 -14
 S>rv:heard	-27 -1 -6 -6 -12 5
-S>rv:held	-26 -2 6 -5 -8 -18
+S>rv:held	-26 -2 6 -5 -8 -19
 S>rv:host	-18 -13 16 -6 -11 -17
 S>rv:invit	-15 -18 19 -24 -6 -16
 S>rv:join	-18 28 -28 -6 -16 -20
@@ -9394,7 +9397,7 @@ S>rv:rose	-13 12 -7 -3 -8 -10
 S>rv:said	-4 -10 -9 -12 -9 13
 S>rv:sat	-14 7 -3 -8 -17 -32
 S>rv:saw	-20 16 -13 -7 -13 -21
-S>rv:sent	-22 -13 -13 7 3 9
+S>rv:sent	-22 -14 -13 7 3 9
 S>rv:shook	2 0 -18 -8 -4 -12
 S>rv:show	-28 0 9 -11 -10 -20
 S>rv:sign	-19 31 -30 -1 -3 -7
@@ -9461,7 +9464,7 @@ S>rvo:flew to	-8 12 -16 -2 -5 -8
 S>rvo:fought over	14 -14 -15 -10 -10 -13
 S>rvo:gather the	-16 -18 17 -4 -6 -10
 S>rvo:gave a	-17 -11 13 -1 -1 -6
-S>rvo:got forti	-9 11 -11 -4 -3 -13
+S>rvo:got forti	-9 11 -11 -4 -3 -12
 S>rvo:grant an	-13 -12 13 -7 -11 -13
 S>rvo:head the	-13 14 -9 -12 -2 -8
 S>rvo:hear both	-11 15 -16 -5 -4 -14
@@ -9553,7 +9556,7 @@ S>rvo:went togeth	-5 12 -12 -1 -1 -4
 S>rvo:withdrew to	-14 -6 6 -1 -2 -12
 S>title-cue:attended	-17 3 1 -4 -5 -10
 S>title-cue:background	13 9 -38 -15 -15 -2
-S>title-cue:hosted	-35 -16 26 -12 -28 -28
+S>title-cue:hosted	-35 -17 26 -12 -28 -28
 S>title-cue:invited	-16 -17 17 -7 -7 -10
 S>title-cue:observer	18 -23 0 -15 -9 -27
 S>title-cue:represented	-44 -2 1 -16 9 -20
@@ -9729,7 +9732,7 @@ aside:port	-15 21 -15 -10 -15 -15
 aside:post	-2 -20 17 -10 -9 -18
 aside:premier	-15 -4 13 -8 -18 -17
 aside:present	-20 -16 -18 -8 -12 18
-aside:presid	0 19 -22 -14 -21 -23
+aside:presid	0 19 -22 -14 -21 -24
 aside:promis	-17 -16 -12 -8 -6 17
 aside:pull	-19 -8 -10 -5 -14 14
 aside:question	-13 13 -5 -2 -4 -10
@@ -9802,7 +9805,7 @@ complement:between	-29 10 -4 -12 -11 -19
 complement:breakfast :	-18 -9 11 -17 -14 -16
 complement:by	-23 -2 4 -5 -6 -9
 complement:call between	-19 20 -21 -5 -6 -11
-complement:call on	-16 -18 18 -4 -5 -11
+complement:call on	-14 -18 17 -3 -4 -9
 complement:confer with	-15 -4 7 -4 -9 -9
 complement:dine with	-18 5 -3 -3 -5 -5
 complement:dinner that	-10 14 -16 -1 -1 -4
@@ -9817,8 +9820,8 @@ complement:heard heard	-15 11 -10 -1 0 -2
 complement:host ;	-17 17 -11 -12 -12 -18
 complement:host hosted	-12 17 -18 -5 -3 -4
 complement:hosted	-12 17 -18 -5 -3 -4
-complement:invit invited	-7 10 -19 -1 0 -10
-complement:invited	-7 10 -19 -1 0 -10
+complement:invit invited	-7 10 -20 -1 0 -10
+complement:invited	-7 10 -20 -1 0 -10
 complement:lunch for	-18 19 -13 -11 -20 -15
 complement:lunch with	-11 -2 8 -5 -6 -18
 complement:meet	-19 10 -7 -16 -7 -11
@@ -9827,7 +9830,7 @@ complement:meet meet	-19 10 -7 -16 -7 -11
 complement:meet with	-18 31 -32 -3 -5 -5
 complement:met	-47 5 1 -13 -13 -18
 complement:met met	-47 5 1 -13 -13 -18
-complement:on	6 -24 12 -9 -8 -17
+complement:on	6 -24 11 -8 -7 -16
 complement:panel with	-14 0 -16 -6 8 -2
 complement:receiv received	-11 19 -23 -4 -4 -5
 complement:received	-11 19 -23 -4 -4 -5
@@ -9859,16 +9862,16 @@ d=2	-3 -6 -25 -2 -1 9
 d=3	16 -20 -11 -11 -21 -4
 d=4-6	22 -14 -25 0 -12 -10
 d=7-10	23 -27 -26 -13 -23 2
-does-first:absent-not-come	-16 -35 -46 -23 14 24
+does-first:absent-not-come	-16 -36 -45 -23 14 24
 does-first:asked	-12 -25 -13 21 -1 -8
-does-first:comes	-30 6 -9 1 3 -7
+does-first:comes	-30 6 -8 1 3 -7
 does-first:denies	18 -3 3 -14 -17 -34
 does-first:did	-1 -3 3 2 -25 -22
 does-first:did-not	-18 -7 -2 9 -3 3
 does-first:died	23 -5 -14 -15 -27 -24
-does-first:does-there	-17 5 6 -7 -30 -13
+does-first:does-there	-17 5 6 -7 -30 -12
 does-first:elsewhere	6 -21 -39 -20 -1 6
-does-first:hindered	-26 -25 -11 -21 0 22
+does-first:hindered	-26 -25 -10 -21 0 22
 does-first:hindrance	-9 -31 -7 -12 5 9
 does-first:hosts	-18 -18 26 -29 -14 -11
 does-first:is-represented	-6 -19 -11 -4 19 -24
@@ -9888,7 +9891,7 @@ does-first:watched	13 -35 -33 -22 -24 10
 does-first:whether	-14 2 1 -15 -11 -15
 does-first:will-come	-23 14 -18 -29 -2 5
 does-first:will-not	-19 -20 -22 -14 -20 22
-does:absent-not-come	-12 -39 -24 -24 13 22
+does:absent-not-come	-12 -40 -24 -24 13 22
 does:asked	-13 -21 -15 20 4 -12
 does:comes	-31 3 -8 6 -6 6
 does:denies	20 -9 6 -15 -18 -35
@@ -9929,12 +9932,12 @@ gap=-11-20	19 -15 -18 -25 2 3
 gap=-2	-33 6 11 -12 -36 -63
 gap=-21+	10 -21 10 -20 1 -39
 gap=-3	-20 -4 8 -1 -37 -4
-gap=-4-6	-23 14 -3 -10 -9 -18
+gap=-4-6	-24 14 -3 -10 -9 -18
 gap=-7-10	3 -1 -19 -29 -9 10
 gap=1	3 1 -10 -8 -8 -13
 gap=11-20	11 -3 -17 -3 -19 -7
 gap=2	-6 -6 7 -26 -31 -9
-gap=21+	23 0 -50 -12 -39 2
+gap=21+	24 0 -50 -12 -39 2
 gap=3	-12 2 4 -36 -28 -43
 gap=4-6	-64 23 4 -22 -10 -10
 gap=7-10	-35 -2 16 1 -14 -16
@@ -9972,7 +9975,7 @@ l2:<date> ,	-17 -3 3 -11 -16 -1
 l2:<date> :	-48 13 2 -53 -36 -50
 l2:<date> ;	-25 13 -26 -20 -18 9
 l2:<date> are	-13 16 -13 -13 -5 -15
-l2:<date> before	-19 -16 19 -12 -14 -12
+l2:<date> before	-20 -16 19 -12 -14 -12
 l2:<date> between	-2 11 -30 -7 -7 -16
 l2:<date> by	6 -28 16 -5 -10 -11
 l2:<date> for	-16 12 -8 -3 -14 -7
@@ -10042,10 +10045,10 @@ l2:breakfast :	-18 -9 11 -17 -14 -16
 l2:brief ;	-16 15 -6 -5 -5 -7
 l2:brother ,	9 -12 -9 -8 -11 -2
 l2:brought together	-11 14 -11 -2 -2 -6
-l2:call <person>	-19 18 -15 -7 -5 -10
+l2:call <person>	-19 19 -15 -7 -5 -10
 l2:call between	-19 20 -21 -5 -6 -11
 l2:call by	-16 -16 17 -5 -2 -9
-l2:call on	7 -23 12 -12 -8 -15
+l2:call on	7 -23 12 -10 -7 -13
 l2:came :	-20 23 -24 -17 -15 -24
 l2:came ;	-13 -1 -11 -6 -13 6
 l2:came from	6 0 -21 -5 -12 -21
@@ -10101,10 +10104,10 @@ l2:geologist ,	-7 14 -13 -1 -2 -2
 l2:given by	-20 -16 18 -5 -3 -8
 l2:go before	-12 -9 10 -4 -4 -6
 l2:gov .	-21 -4 9 -22 -21 -22
-l2:governor ,	-6 -18 6 -16 -9 11
+l2:governor ,	-6 -17 6 -16 -9 11
 l2:grower '	-13 -8 11 -6 -5 -16
 l2:guest ,	-21 26 -28 -15 -20 -21
-l2:guest :	16 -6 -22 -22 -4 -16
+l2:guest :	16 -5 -22 -22 -4 -16
 l2:guest were	-24 23 -19 -2 -3 -20
 l2:ha invited	-7 -9 -17 13 -1 -11
 l2:ha summoned	-8 13 -11 -14 -4 -8
@@ -10171,7 +10174,7 @@ l2:nurs '	-5 20 -20 -2 -2 -3
 l2:observ ,	-17 17 -14 -6 -8 -12
 l2:off :	-19 13 -7 -3 -2 -6
 l2:on ,	10 0 -16 -5 -12 -17
-l2:on <date>	-19 -1 12 -11 -23 -35
+l2:on <date>	-19 -1 12 -11 -23 -34
 l2:onli that	11 -6 -19 -10 -9 -18
 l2:order ,	-14 -3 -5 -7 -7 8
 l2:order ;	-16 16 -9 -4 -2 -14
@@ -10298,11 +10301,11 @@ l:asked	0 -6 5 -13 -9 -19
 l:at	-35 7 4 -18 -23 -30
 l:because	-19 0 -11 -6 10 -11
 l:before	-22 -23 24 -13 -14 -15
-l:between	-1 8 -15 -16 -16 -31
+l:between	-1 8 -15 -16 -16 -32
 l:brought	-12 23 -24 -4 -7 -10
 l:but	15 -27 -5 -19 -28 12
 l:by	-2 1 6 -23 -20 -25
-l:called	-19 18 -15 -7 -5 -13
+l:called	-18 18 -15 -7 -5 -12
 l:came	-18 7 -20 -6 -1 -24
 l:caught	-10 -3 -13 -6 7 -12
 l:comprised	-11 13 -12 -5 -9 -11
@@ -10362,7 +10365,7 @@ l:what	-11 19 -19 -5 -4 -14
 l:when	-26 -3 10 -16 -19 3
 l:where	5 -20 13 -12 -15 -25
 l:whether	-3 -7 -29 16 -17 -25
-l:which	8 -11 0 -19 -16 -5
+l:which	8 -11 1 -19 -16 -5
 l:while	-9 7 -18 -8 4 -1
 l:whom	-9 -16 16 -2 -1 -5
 l:whose	4 -6 5 -14 -15 -12
@@ -10379,7 +10382,7 @@ lb-cue:declined	9 -28 0 -25 -25 11
 lb-cue:hosted	-31 1 9 -1 -8 -26
 lb-cue:invited	-11 -14 1 14 -30 -4
 lb-cue:observer	8 2 -17 -21 -25 -17
-lb-cue:reported	0 1 -4 -4 -24 -11
+lb-cue:reported	0 1 -4 -4 -23 -11
 lb-cue:represented	-46 15 -18 -18 8 -3
 lb:absent	-29 -29 -18 -12 -14 28
 lb:accept	-21 -3 12 -6 -13 4
@@ -10394,7 +10397,7 @@ lb:affair	11 -13 10 -16 -11 -19
 lb:agenc	-12 9 -9 12 -7 -16
 lb:agenda	-18 18 -15 -6 -5 -12
 lb:agent	7 9 -28 -7 -11 -26
-lb:agre	-22 19 -21 -10 -15 0
+lb:agre	-22 19 -20 -10 -15 0
 lb:agreement	-6 15 -19 -5 -13 -16
 lb:agricultur	-10 -8 -13 -3 -9 11
 lb:ahead	-17 16 -15 -3 -4 -7
@@ -10453,7 +10456,7 @@ lb:brother	5 1 -24 -9 -14 -7
 lb:brought	-7 18 -19 -9 -21 -31
 lb:budget	-13 14 -6 -6 -17 -13
 lb:cabinet	15 -11 -15 -4 -8 -11
-lb:call	-23 9 8 -29 -34 -36
+lb:call	-23 9 8 -28 -34 -35
 lb:came	0 -15 13 -11 -9 -1
 lb:camera	-14 15 -12 -3 -5 -17
 lb:cancel	-25 2 0 -8 -3 -11
@@ -10465,7 +10468,7 @@ lb:carmak	-14 9 -2 -5 -6 -15
 lb:carri	0 -11 8 -3 -10 -17
 lb:case	19 -25 0 -18 -20 -27
 lb:cathedr	-12 11 -16 -4 -5 -6
-lb:cathol	-17 -14 15 -6 -7 -13
+lb:cathol	-17 -14 16 -6 -7 -13
 lb:caught	-10 -3 -13 -6 7 -12
 lb:ceremoni	-20 23 -31 -5 -10 -14
 lb:chair	-14 -3 4 -21 6 -14
@@ -10489,7 +10492,7 @@ lb:co-chair	-16 -17 16 -5 -5 -9
 lb:coach	7 -10 -22 -18 11 -25
 lb:coalit	-9 17 -14 -7 -14 -16
 lb:colleagu	-20 23 -21 -8 -14 0
-lb:colonel	-22 25 -24 -10 -14 -19
+lb:colonel	-22 25 -24 -9 -14 -19
 lb:come	5 7 -31 -1 -15 -2
 lb:command	-18 5 -13 3 -12 2
 lb:commiss	-17 20 -17 -5 -8 -13
@@ -10618,7 +10621,7 @@ lb:gave	-3 6 -12 -20 -23 -3
 lb:gavel	-8 13 -12 0 -1 -7
 lb:gener	-15 -6 -2 -25 11 -7
 lb:geologist	-7 14 -13 -1 -2 -2
-lb:german	-13 14 -14 -4 -7 -13
+lb:german	-13 14 -15 -4 -7 -13
 lb:get	-15 11 -11 -3 -3 0
 lb:given	-30 -8 22 -9 -15 -18
 lb:glass	-12 14 -12 -5 -11 -16
@@ -10649,7 +10652,7 @@ lb:himself	10 9 -23 -16 -12 -18
 lb:histori	-15 16 -13 -4 -4 -14
 lb:hold	1 -12 7 -12 -16 -15
 lb:home	-23 -12 -7 -11 7 14
-lb:hope	-16 2 -22 -9 -9 7
+lb:hope	-16 3 -22 -9 -9 7
 lb:host	-11 -21 19 -31 -2 -40
 lb:hostag	12 -16 8 -7 -9 -11
 lb:hour	8 -2 -4 -26 -26 -38
@@ -10664,7 +10667,7 @@ lb:indian	7 -1 -13 -1 -5 -11
 lb:industri	-15 5 -2 -5 -7 -14
 lb:initi	0 -16 11 -3 -4 -16
 lb:inquiri	-21 -8 15 -6 -5 -15
-lb:instead	-25 -7 7 -15 12 -28
+lb:instead	-25 -7 7 -15 11 -28
 lb:institut	-12 16 -18 -2 -8 -15
 lb:intellig	-13 18 -19 -2 -10 -15
 lb:interior	-16 -22 4 -12 7 7
@@ -10765,7 +10768,7 @@ lb:offic	9 14 -24 2 -14 -19
 lb:offici	-6 -9 10 1 -15 -23
 lb:old	10 -22 8 -10 9 -19
 lb:ombudsman	-22 -4 10 -10 -16 -20
-lb:open	-4 -13 16 -21 -18 -24
+lb:open	-4 -12 16 -21 -18 -24
 lb:oper	-1 9 -9 -17 -20 -20
 lb:opposit	14 3 -10 -7 -11 -29
 lb:outcom	4 -19 -5 -2 -4 8
@@ -10776,7 +10779,7 @@ lb:padoh	-22 20 -21 -9 -12 -13
 lb:paid	-22 -21 23 -14 -17 -16
 lb:palac	-13 -14 9 -5 -4 10
 lb:panel	-24 4 -21 -11 6 6
-lb:paper	-2 4 -13 -19 -26 3
+lb:paper	-2 4 -13 -19 -26 2
 lb:parlei	-16 16 -13 -4 -3 -4
 lb:parliament	-16 8 -2 -5 -6 -13
 lb:part	-23 23 -18 -3 -5 -13
@@ -10984,13 +10987,13 @@ lb:walk	-13 -2 7 -7 -6 -12
 lb:want	-16 -2 12 -1 -2 -16
 lb:water	5 1 -9 -8 -22 -24
 lb:water-shar	-8 15 -14 -1 -2 -3
-lb:websit	-10 14 -14 -5 -4 -13
+lb:websit	-10 14 -13 -5 -4 -13
 lb:week	13 2 -21 -5 -9 -18
 lb:welcom	-1 -1 3 -14 -20 -17
 lb:went	-20 1 3 -17 -17 2
 lb:whale	-15 13 -11 -11 -9 -7
 lb:wharf	7 7 -13 -2 -1 -9
-lb:whether	-10 16 -45 15 -21 -32
+lb:whether	-10 17 -45 15 -21 -32
 lb:widow	-2 -6 7 -11 -11 -20
 lb:wife	0 -3 -21 -12 -20 8
 lb:wipe	-17 -10 12 -13 -11 -16
@@ -11000,7 +11003,7 @@ lb:word	6 -6 -2 -6 -17 5
 lb:work	5 -16 11 -14 -15 -25
 lb:worker	-22 -5 3 -4 -8 6
 lb:wreath	-22 -13 16 -10 2 -19
-lb:wrote	6 -7 -2 -10 -8 -18
+lb:wrote	5 -7 -2 -10 -8 -18
 lb:ye	-21 11 -18 -12 -8 7
 lb:year	6 1 -18 -12 -14 -21
 led:about	5 -13 -20 7 15 -21
@@ -11008,7 +11011,7 @@ led:according	-1 -2 1 -14 -21 -5
 led:among	5 -1 -6 -11 -30 -9
 led:beside	-9 -4 8 -18 -5 -23
 led:beside-by	-16 11 -22 -8 0 1
-led:between	-1 8 -15 -16 -16 -31
+led:between	-1 8 -15 -16 -16 -32
 led:for-side	-44 15 8 -18 -9 -13
 led:instead	-14 -7 -49 10 19 -13
 led:invites	-3 -3 -6 8 -9 -23
@@ -11017,10 +11020,11 @@ led:met-by	-3 -9 9 -11 -14 -25
 led:sends	-23 11 -26 -14 -6 3
 led:there-came	-34 17 -36 -7 -4 2
 led:under	0 -16 14 -12 -18 -23
+led:urges	-3 4 0 -14 -17 -21
 led:with	-2 2 -7 -18 -4 -18
 led:without	-22 -20 -23 -14 -12 24
 loose=after	-7 1 2 -6 -48 -10
-loose=before	-4 -2 -1 -20 -12 -5
+loose=before	-4 -2 -1 -20 -12 -4
 lv-cue:absent	8 -8 -20 -11 -19 4
 lv-cue:attended	-15 3 -10 -15 -1 2
 lv-cue:background	4 3 -16 -12 -19 -21
@@ -11067,13 +11071,13 @@ lv:brought	-7 18 -19 -9 -21 -31
 lv:brought|	-12 23 -24 -4 -7 -10
 lv:brought|,	1 10 -29 -8 -20 -27
 lv:brought|together	-11 14 -11 -2 -2 -6
-lv:call	-32 8 10 -18 -19 -27
-lv:call|	-21 24 -19 -8 -15 -19
+lv:call	-31 8 10 -17 -18 -26
+lv:call|	-21 23 -18 -7 -14 -18
 lv:call|,	-12 -18 18 -2 -4 -11
-lv:call|<person>	-19 18 -15 -7 -5 -10
+lv:call|<person>	-19 19 -15 -7 -5 -10
 lv:call|and	-12 13 -10 -3 -2 -10
 lv:call|by	-20 1 0 -6 -3 -10
-lv:call|on	7 -23 12 -12 -8 -15
+lv:call|on	7 -23 12 -10 -7 -13
 lv:came	1 -4 -18 -11 -9 2
 lv:came|	-18 7 -20 -6 -1 -24
 lv:came|,	-20 7 1 -3 -9 -6
@@ -11159,7 +11163,7 @@ lv:heard	10 6 -22 -20 -23 -9
 lv:heard|	-17 16 -12 -4 -6 -11
 lv:heard|,	-8 8 -15 -14 -19 3
 lv:hear|,	-17 -3 7 -7 -10 -14
-lv:held	-34 5 3 -13 -22 11
+lv:held	-34 5 3 -13 -22 10
 lv:held|,	-30 0 10 -9 -17 -20
 lv:held|by	-17 6 -1 -3 -7 -14
 lv:held|under	-13 -12 13 -7 -3 -6
@@ -11179,7 +11183,7 @@ lv:invit|	-11 -4 -24 12 -2 -15
 lv:invit|,	-15 -4 -20 -15 -12 14
 lv:is	2 1 -2 -25 -34 -40
 lv:is|	-26 10 10 -18 -22 -22
-lv:is|,	5 -2 -3 -7 -13 -21
+lv:is|,	5 -2 -4 -7 -13 -21
 lv:is|where	10 -25 -6 -5 -2 -8
 lv:join	-22 3 3 -8 -14 -25
 lv:join|,	-12 16 -18 -2 -8 -15
@@ -11261,7 +11265,7 @@ lv:receiv|<date>	-11 15 -15 -3 -4 -2
 lv:receiv|by	-24 -20 22 -7 -9 -9
 lv:receiv|from	-16 17 -15 -3 -5 -4
 lv:recov	6 3 -13 -4 -14 -19
-lv:recov|,	12 -13 -9 -2 -3 -10
+lv:recov|,	12 -13 -10 -2 -3 -10
 lv:refus	18 -12 -17 -17 -14 -19
 lv:remain	-15 -4 -8 -4 -9 14
 lv:remain|whether	-11 12 -3 -1 0 -7
@@ -11364,7 +11368,7 @@ lv:will	-8 -10 14 -1 -23 -26
 lv:will|,	7 -19 6 -10 -13 -17
 lv:will|with	-15 17 -19 -5 -14 -10
 lv:would	-7 14 -11 -2 -4 -12
-lv:wrote	6 -7 -2 -10 -8 -18
+lv:wrote	5 -7 -2 -10 -8 -18
 lv:wrote|	13 -9 -13 -7 -5 -12
 lv:wrote|between	-19 -2 5 -5 -5 -12
 many	31 -6 -14 -25 -20 -19
@@ -11378,7 +11382,7 @@ many:rels=A	5 -1 -10 -8 1 -20
 many:rels=AO	-24 5 -26 -32 0 17
 many:rels=AOS	6 -6 0 -15 -14 -24
 many:rels=AOo	-18 -7 -17 0 10 2
-many:rels=AS	-1 12 -6 -28 -24 -22
+many:rels=AS	-1 11 -6 -28 -23 -22
 many:rels=ASo	-24 6 3 -8 -6 -26
 many:rels=Ao	-25 -2 4 -8 -4 10
 many:rels=As	6 -16 5 -3 -7 -12
@@ -11390,7 +11394,7 @@ many:rels=OSo	-52 13 18 -13 -19 -22
 many:rels=Oo	21 -17 -11 -40 -22 -18
 many:rels=Os	20 -20 -14 -3 -4 -7
 many:rels=S	-14 2 12 -28 -26 -25
-many:rels=So	-26 7 6 -16 -22 -11
+many:rels=So	-26 8 6 -16 -22 -11
 many:rels=Ss	-20 5 2 -6 -3 -10
 many:rels=o	47 -24 -59 -22 -39 -21
 many:rels=os	-15 16 -15 -3 -6 -12
@@ -11398,7 +11402,7 @@ many:rels=s	17 -13 -10 -13 -16 -19
 not-first	-6 16 -29 -8 -7 -2
 object-of-trigger	-19 -2 2 -4 4 -16
 object:attend|,	-11 -16 17 -4 -15 -15
-object:call|on	-16 -18 18 -4 -5 -11
+object:call|on	-14 -18 17 -3 -4 -9
 object:chair|with	-18 17 -14 -2 -10 -3
 object:confer|with	-17 3 0 -5 -10 -10
 object:conven|,	-14 -2 4 -4 -12 -10
@@ -11412,7 +11416,7 @@ object:host|,	-16 26 -24 -3 -7 -6
 object:host|hosted	-12 17 -18 -5 -3 -4
 object:host|with	-13 5 -4 -2 -6 -4
 object:huddl|with	-14 14 -11 -6 -3 -9
-object:invit|invited	-7 10 -19 -1 0 -10
+object:invit|invited	-7 10 -20 -1 0 -10
 object:link|,	-1 14 -14 0 0 0
 object:lunch|with	-17 19 -25 -4 -9 -8
 object:meet|,	-19 -10 14 -8 -4 -16
@@ -11552,7 +11556,7 @@ place:here|in|receiv	-22 -10 13 -4 -5 -9
 place:here|in|said	-21 20 -18 -2 -2 -14
 place:here|in|sat	-15 -7 9 -7 -11 -19
 place:here|in|shook	-17 19 -15 -3 -2 -9
-place:here|in|told	13 -15 -3 -3 -5 -11
+place:here|in|told	13 -14 -3 -3 -5 -11
 place:here|in|took	-19 -2 3 -4 -5 -14
 place:here|in|unnam	-12 12 -8 -1 -1 -8
 place:here|in|wa	-34 8 -16 -14 -26 13
@@ -11595,7 +11599,7 @@ place:unknown|at|fire	-14 14 -13 -6 -11 -14
 place:unknown|from	-19 -7 3 -6 -8 14
 place:unknown|in	-9 -10 -5 -15 -33 10
 place:unknown|in|-	3 10 -17 -7 -6 -21
-place:unknown|in|wa	-21 -13 -15 -5 -16 18
+place:unknown|in|wa	-21 -12 -15 -5 -16 18
 place:unknown|of	-14 -4 7 -6 1 -12
 place:unknown|of|-	-13 -1 6 -6 -10 -11
 place:unknown|to	-16 -18 -20 -4 -6 19
@@ -11619,7 +11623,7 @@ r-cue:observer	-10 -6 -13 7 12 -6
 r-cue:represented	-28 -28 -9 -3 34 -7
 r2:, and	-20 -9 15 -7 -15 -15
 r2:<person> )	-24 -18 -19 -18 11 8
-r2:<person> ,	-3 -10 9 -17 1 -26
+r2:<person> ,	-3 -10 9 -17 1 -25
 r2:a colonel	-19 13 -7 -3 -2 -6
 r2:a jar	-10 -13 15 -1 -2 -3
 r2:a royal	-14 12 -10 0 -1 -5
@@ -11640,7 +11644,7 @@ r2:and premier	-9 17 -14 -7 -14 -16
 r2:and senior	-6 12 -19 -2 -6 -7
 r2:and the	-7 -1 2 -13 -23 -4
 r2:and three	-9 16 -16 -2 -15 -11
-r2:and wa	-15 12 -4 -9 -10 -13
+r2:and wa	-14 12 -4 -9 -10 -13
 r2:answered for	11 -6 -23 -16 -6 -11
 r2:answered question	-16 16 -9 -4 -2 -14
 r2:appeared by	-15 -7 9 -4 -6 -9
@@ -11659,7 +11663,7 @@ r2:asked for	-30 21 -14 -16 -6 -15
 r2:asked why	-23 4 5 -16 -10 -16
 r2:at <place>	-16 -12 5 -10 -6 9
 r2:at a	-18 7 -2 -6 -9 -16
-r2:at hi	-13 5 2 -7 -6 -14
+r2:at hi	-13 5 1 -7 -6 -14
 r2:at the	5 4 -9 -6 -10 -25
 r2:ate from	-8 11 -13 -4 -8 -10
 r2:attended the	3 -3 -39 -11 6 -24
@@ -11712,14 +11716,14 @@ r2:gave each	-17 -2 6 -3 -8 -8
 r2:gave it	-11 14 -13 -5 -2 -6
 r2:gave no	-1 -22 -1 8 -12 -18
 r2:gave the	6 5 -17 -15 -14 -16
-r2:got forti	-9 11 -11 -4 -3 -13
+r2:got forti	-9 11 -11 -4 -3 -12
 r2:granted an	-13 -12 13 -7 -11 -13
 r2:had a	-32 14 -33 -19 -32 9
 r2:had achiev	-19 -2 5 -5 -5 -12
 r2:had agre	-8 13 -12 0 -1 -7
 r2:had all	-20 23 -26 -11 -22 -15
 r2:had alreadi	-6 6 -30 -29 3 -15
-r2:had also	-14 9 -19 14 -14 -19
+r2:had also	-14 9 -19 14 -15 -19
 r2:had ask	14 -1 -21 -29 -20 -4
 r2:had been	-27 -6 -27 6 -5 20
 r2:had breakfast	-21 22 -21 -5 -8 -11
@@ -11840,7 +11844,7 @@ r2:put it	-9 10 -7 -3 -4 -13
 r2:put their	-22 8 0 -5 -9 -11
 r2:questioned <person>	-12 15 -20 -6 -9 -11
 r2:questioned bank	-5 13 -14 -1 -2 -4
-r2:read aloud	7 2 -21 -9 -7 -8
+r2:read aloud	7 3 -21 -9 -7 -8
 r2:read hi	-17 -6 13 -7 -19 -12
 r2:read out	-26 10 -1 -14 -14 -12
 r2:read the	-17 -4 5 8 -13 -15
@@ -11915,7 +11919,7 @@ r2:the teacher	-13 -8 9 -4 -6 -9
 r2:then sat	7 -1 -13 -1 -5 -11
 r2:then the	-12 19 -21 -3 -3 -13
 r2:thinks the	12 -13 -8 -9 -4 -8
-r2:though on	-17 19 -16 -6 -14 -15
+r2:though on	-17 18 -16 -6 -14 -15
 r2:to <place>	4 7 -14 -2 -2 -6
 r2:to a	-20 -8 -8 11 -6 -16
 r2:to hi	-7 15 -15 -12 -1 -7
@@ -12038,7 +12042,7 @@ r:along	-9 13 -17 -1 -5 -7
 r:also	8 3 -22 -8 -12 -18
 r:among	17 -12 -14 -9 -14 -15
 r:an	18 -14 -3 -1 -1 -16
-r:and	-11 6 1 -29 -17 -9
+r:and	-11 6 0 -29 -17 -9
 r:announc	10 -25 2 -14 -29 -24
 r:answer	9 -5 2 -28 -9 -21
 r:apologis	-17 -4 8 -11 -14 -16
@@ -12105,7 +12109,7 @@ r:got	-24 7 -1 -15 -17 5
 r:grant	-13 -12 13 -7 -11 -13
 r:ha	5 -33 -9 18 -16 1
 r:had	-25 -19 -4 -4 14 18
-r:hand	4 -5 -2 -13 -27 -24
+r:hand	4 -5 -1 -13 -27 -24
 r:hasn't	-19 -8 -17 16 -6 -14
 r:have	-40 29 -41 -7 -2 -10
 r:head	-13 14 -9 -12 -2 -8
@@ -12133,7 +12137,7 @@ r:left	-24 2 -3 -11 11 -19
 r:lent	6 -11 7 -19 -21 -22
 r:let	-1 -15 21 -15 -7 -30
 r:listen	12 -4 -5 -15 -14 -28
-r:look	-7 13 -17 -9 -13 -12
+r:look	-7 13 -18 -9 -13 -12
 r:lost	-3 -1 5 -19 -17 -26
 r:lunch	9 -12 -1 -3 -9 -7
 r:made	-4 3 2 -11 -13 -17
@@ -12179,7 +12183,7 @@ r:remain	4 -19 -10 -9 -20 0
 r:rememb	4 7 -25 -17 -17 -24
 r:report	-13 17 -18 -5 -10 -10
 r:resid	-11 14 -13 -9 -12 -17
-r:respect	7 -22 10 -16 -15 -16
+r:respect	7 -23 10 -16 -15 -16
 r:rose	-12 17 -14 -3 -11 -12
 r:sai	2 -5 -3 -14 -12 -3
 r:said	0 2 -3 -14 -15 -18
@@ -12216,7 +12220,7 @@ r:thi	-17 12 -15 -13 -9 -9
 r:think	15 -15 -10 -11 -4 -10
 r:though	-18 22 -19 -7 -18 -16
 r:through	8 -2 -15 -8 -12 -16
-r:to	-12 -4 -1 0 -23 -1
+r:to	-13 -4 -1 0 -23 -1
 r:told	-6 4 -7 6 1 -25
 r:took	1 -8 9 -15 -26 -28
 r:translat	-18 17 -15 -10 -11 -12
@@ -12336,7 +12340,7 @@ rb:boat	-27 -2 -5 -25 -29 13
 rb:book	-8 3 -16 -21 -28 5
 rb:border	-12 15 -17 -2 -8 -7
 rb:borrow	-8 13 -11 -1 -2 -8
-rb:boss	-6 18 -18 -1 -2 -5
+rb:boss	-6 17 -18 -1 -2 -5
 rb:bought	-23 15 -8 -20 -9 -18
 rb:bow	-13 14 -15 -9 -13 -14
 rb:box	-20 7 -20 -8 -24 3
@@ -12384,7 +12388,7 @@ rb:chair	-26 -27 31 -20 -2 -33
 rb:chairman	-19 22 -21 -10 -5 -23
 rb:chamber	8 -15 10 -9 -25 -22
 rb:chanc	-7 11 -13 -6 -6 -9
-rb:chancellor	18 -8 -23 -18 -12 -19
+rb:chancellor	18 -8 -24 -18 -12 -19
 rb:chang	-8 14 -23 -12 -11 -17
 rb:charg	18 -13 1 -18 -18 -20
 rb:chart	-13 -3 10 -3 -6 -11
@@ -12399,7 +12403,7 @@ rb:close	9 -15 -8 -16 -24 4
 rb:club	-22 4 4 -9 -9 -11
 rb:coach	-19 7 -10 -2 -11 12
 rb:cold	-15 -22 8 -2 -10 -1
-rb:collaps	-11 14 -11 -2 -13 -11
+rb:collaps	-11 13 -10 -2 -12 -11
 rb:colleagu	-1 -3 2 -11 -17 -21
 rb:colonel	-21 16 -11 -4 -3 -9
 rb:coloni	-8 13 -12 0 -1 -7
@@ -12437,10 +12441,10 @@ rb:custodi	20 -8 -2 -2 -11 -20
 rb:custom	-21 23 -22 -7 -8 -12
 rb:cut	7 -6 3 -16 -21 -26
 rb:dai	-7 0 -7 5 5 -32
-rb:daili	-8 -11 12 -4 -6 -12
+rb:daili	-8 -10 12 -4 -6 -12
 rb:dam	7 -21 12 -6 -9 4
-rb:damag	21 -7 -27 -14 -17 -23
-rb:date	-4 -3 5 -16 -13 -25
+rb:damag	21 -8 -26 -13 -16 -23
+rb:date	-4 -2 5 -16 -13 -25
 rb:daughter	-19 -11 -11 -9 13 -10
 rb:dawn	-21 -4 9 -14 -23 -25
 rb:dead	-22 -1 2 -15 11 -24
@@ -12465,7 +12469,7 @@ rb:diall	-10 13 -18 2 -19 -21
 rb:diamond	-17 -9 18 -16 -9 -10
 rb:dine	-20 11 -8 -15 -14 -20
 rb:dinghi	-8 13 -11 -1 -2 -8
-rb:dinner	3 -1 1 -15 -19 -31
+rb:dinner	3 -1 1 -15 -19 -32
 rb:director	-22 -8 13 -18 -14 2
 rb:discuss	5 4 -13 -6 -11 -21
 rb:diseas	-13 -12 12 -3 -8 -7
@@ -12476,7 +12480,7 @@ rb:door	-27 12 -2 -15 -20 -18
 rb:doubt	14 -12 -13 -12 -8 -12
 rb:down	-1 -12 17 -22 -1 -29
 rb:dr	2 22 -23 -14 -12 -14
-rb:drank	-20 6 -1 -4 -6 -10
+rb:drank	-20 7 -1 -4 -6 -10
 rb:drew	-24 5 12 -12 -17 -15
 rb:driver	-21 14 -2 -7 -10 -18
 rb:drove	-18 -7 -22 -8 -20 19
@@ -12555,7 +12559,7 @@ rb:fountain	-17 20 -20 -7 -9 -17
 rb:four	12 1 -11 -21 -27 -35
 rb:french	-16 16 -15 -10 -13 -12
 rb:front	18 -25 -8 -21 -18 -4
-rb:frozen	-8 11 -14 -2 -4 -9
+rb:frozen	-8 11 -14 -2 -4 -8
 rb:funer	-19 -14 -22 -10 24 -24
 rb:ga	12 6 -21 -2 -6 -19
 rb:garden	-23 10 8 -11 -14 -16
@@ -12570,7 +12574,7 @@ rb:gift	-9 10 -13 -3 -9 -9
 rb:give	8 -15 7 4 -15 -20
 rb:given	-3 14 -6 -23 0 -26
 rb:go	-33 28 -28 -18 9 -18
-rb:goalkeep	-14 8 -1 -4 -3 -12
+rb:goalkeep	-14 7 -1 -4 -3 -12
 rb:goe	11 -11 -10 -15 -5 -9
 rb:gold	4 3 -10 -4 -3 -15
 rb:golf	-15 1 1 -3 -3 -14
@@ -12600,7 +12604,7 @@ rb:helicopt	-18 19 -17 -6 -19 -13
 rb:herself	-9 -12 -17 -1 -13 16
 rb:hide	-25 -6 -12 -3 -7 9
 rb:higher	-9 13 -16 -1 -2 -7
-rb:himself	18 -13 -3 -21 -24 -16
+rb:himself	18 -13 -3 -20 -24 -16
 rb:hold	-7 14 -13 -13 -17 -14
 rb:holidai	-20 7 -14 -9 -13 9
 rb:home	-7 -3 -7 -42 -17 11
@@ -12610,7 +12614,7 @@ rb:host	-10 -8 5 -7 7 -27
 rb:hot	-14 13 -11 -2 -1 -10
 rb:hotel	5 0 -19 -11 -22 2
 rb:hotlin	-7 24 -24 -1 -2 -2
-rb:hour	-18 11 8 -26 -37 -39
+rb:hour	-18 11 9 -26 -37 -39
 rb:hous	-13 0 3 -13 -16 -1
 rb:hundr	-27 10 2 -12 -14 -24
 rb:husband	1 12 -18 0 -1 -1
@@ -12626,11 +12630,11 @@ rb:inquiri	17 -18 -15 -9 -7 -12
 rb:insist	-18 6 6 -9 -8 -17
 rb:instead	-24 9 -24 -17 -9 4
 rb:institut	-16 -14 15 -5 -14 -23
-rb:insur	17 -21 1 -5 -11 -13
+rb:insur	17 -21 1 -5 -11 -14
 rb:interpret	-27 29 -26 -19 -21 -25
-rb:interview	2 -9 9 -8 -12 -20
+rb:interview	2 -9 9 -8 -12 -21
 rb:investor	-26 -5 14 -11 -11 -15
-rb:invit	-16 -39 10 14 -32 -3
+rb:invit	-16 -38 10 14 -32 -3
 rb:iranian	-17 0 5 -4 -12 -13
 rb:island	1 -15 10 -13 -19 -14
 rb:issu	-14 18 -18 0 0 -3
@@ -12663,7 +12667,7 @@ rb:launch	14 -23 17 -8 -12 -18
 rb:law	-9 15 -20 -4 -10 -15
 rb:lawyer	-9 1 -27 -16 13 1
 rb:lead	-16 21 -24 -14 -16 -15
-rb:leader	-37 0 18 -23 -23 -13
+rb:leader	-37 -1 18 -23 -23 -12
 rb:learn	6 -2 -1 -17 -21 -27
 rb:leas	-16 20 -20 -3 -2 -8
 rb:leav	9 -2 -30 -19 16 -29
@@ -12708,7 +12712,7 @@ rb:matter	9 -24 -27 -16 16 -23
 rb:mayor	-27 -11 14 -9 -12 14
 rb:meant	-17 -21 5 -9 16 -16
 rb:mediat	8 17 -27 -10 -10 -17
-rb:meet	-10 21 -11 -13 -26 -32
+rb:meet	-10 21 -11 -13 -26 -33
 rb:member	11 -26 10 -16 1 -22
 rb:memori	-16 -14 15 -5 -14 -23
 rb:men	8 -27 16 -7 -9 -14
@@ -12726,7 +12730,7 @@ rb:minist	-5 -6 -20 -24 19 -5
 rb:ministri	-36 21 -6 -10 -13 -26
 rb:minut	-19 8 0 -26 -36 -19
 rb:miss	2 -14 -2 -17 -33 9
-rb:mission	-9 21 -25 -4 -7 -13
+rb:mission	-9 21 -25 -4 -8 -13
 rb:moder	-33 -12 20 -20 -20 -25
 rb:monei	-5 3 6 -19 -18 -22
 rb:month	9 -4 -1 -15 -14 -14
@@ -12755,7 +12759,7 @@ rb:nobodi	-20 5 6 -21 -3 -3
 rb:none	10 -15 11 -24 -18 -21
 rb:northern	-9 -24 23 -6 -8 -8
 rb:norwegian	-12 13 -13 -2 -5 -10
-rb:note	-33 16 -29 -22 -32 11
+rb:note	-33 16 -28 -22 -32 11
 rb:noth	5 9 -9 -24 -25 -21
 rb:nuclear	-9 18 -18 0 0 0
 rb:number	-24 18 -8 -15 -18 -19
@@ -12780,7 +12784,7 @@ rb:pack	-17 11 -2 -11 -15 -14
 rb:pact	-15 -5 7 -6 -17 -16
 rb:page	-19 -12 16 -19 -14 -1
 rb:pai	-19 3 8 -18 -23 -31
-rb:palac	-13 9 -6 -2 -3 -17
+rb:palac	-13 9 -6 -3 -3 -17
 rb:panel	-14 9 -2 -4 -8 -15
 rb:paper	-16 16 -38 -15 8 -28
 rb:parish	-21 -8 13 -10 -8 -16
@@ -12794,13 +12798,13 @@ rb:patienc	6 13 -18 -7 -5 -7
 rb:patrol	-12 16 -16 -3 -8 -6
 rb:peac	-17 -22 14 -11 -12 4
 rb:peasant	-15 -6 11 -4 -8 -21
-rb:pen	-2 -3 6 -20 -21 -24
+rb:pen	-2 -3 5 -20 -21 -24
 rb:penguin	-8 13 -12 0 -1 -7
 rb:pension	-25 25 -22 -17 -16 -18
 rb:peopl	-28 -8 18 -9 -14 -2
 rb:per	-3 -22 19 -15 -19 -22
 rb:person	-5 -15 4 -16 11 -30
-rb:peruvian	-18 -6 13 -7 -10 -9
+rb:peruvian	-18 -6 14 -7 -10 -9
 rb:petit	1 6 -27 -9 -11 -10
 rb:phone	3 4 -31 -14 -23 1
 rb:photograph	18 -10 -21 -9 -12 -19
@@ -12813,7 +12817,7 @@ rb:plan	0 21 -38 -16 -20 -7
 rb:plane	-40 -15 -31 -18 -36 34
 rb:plateau	-5 8 -13 -4 -6 -6
 rb:player	-9 -11 15 -5 -9 -15
-rb:plead	-20 -11 -18 -9 -19 18
+rb:plead	-20 -11 -17 -9 -19 18
 rb:pledg	18 -8 -28 -20 -21 -23
 rb:pod	-13 -12 12 -3 -8 -7
 rb:polic	2 3 -15 -5 -6 -16
@@ -12851,7 +12855,7 @@ rb:purpos	-17 -21 -8 -4 -8 19
 rb:put	-8 7 11 -11 -34 -35
 rb:quarrel	-20 24 -22 -12 -15 -14
 rb:question	-16 -2 13 -25 -31 -37
-rb:quot	8 -1 -14 -5 -17 -1
+rb:quot	8 -1 -15 -5 -17 -1
 rb:radio	9 -14 6 -13 -15 -24
 rb:railwai	-10 -11 12 -3 -3 -7
 rb:rain	23 -24 -20 -11 -14 -15
@@ -12863,7 +12867,7 @@ rb:read	-12 -9 6 -12 -3 -7
 rb:reason	0 -13 8 -28 -7 -11
 rb:rebel	15 -16 -5 -2 -3 -14
 rb:recal	9 4 -15 -17 -31 -5
-rb:receiv	8 -5 -3 -9 -16 -25
+rb:receiv	8 -5 -2 -9 -16 -25
 rb:record	17 -2 -25 -26 -7 -34
 rb:recov	8 -14 -19 -16 2 -9
 rb:rector	-9 24 -24 -1 -2 -3
@@ -12908,7 +12912,7 @@ rb:sale	-13 -1 3 -3 0 -8
 rb:sarki	-17 -11 -15 -3 12 -5
 rb:sat	-26 -4 10 -16 -26 -3
 rb:saw	7 -6 -3 -16 -24 -7
-rb:school	15 -19 11 -20 -22 -35
+rb:school	15 -18 10 -20 -22 -35
 rb:scrap	-15 -1 4 -7 -2 -14
 rb:screen	-14 16 -15 -12 -6 -16
 rb:search	2 3 -19 -8 -7 -9
@@ -12917,7 +12921,7 @@ rb:second	-31 34 -36 4 -17 -28
 rb:secretari	-30 -25 -7 -24 28 -35
 rb:secretli	4 3 -10 -4 -3 -15
 rb:secur	-14 -7 10 -3 -3 -5
-rb:see	16 -6 -28 -25 -27 2
+rb:see	16 -7 -27 -24 -27 2
 rb:seen	12 -2 -7 -20 -30 -13
 rb:segreg	-7 12 -14 -2 -3 -4
 rb:sell	4 10 -23 -11 -16 -24
@@ -13001,7 +13005,7 @@ rb:swear	2 8 -20 -21 -22 -21
 rb:tabl	8 -9 -4 -11 -34 -8
 rb:take	-3 12 -8 -22 -24 -24
 rb:taken	1 -20 8 -8 -11 -1
-rb:talk	16 3 -24 -23 -37 -19
+rb:talk	16 2 -24 -23 -37 -19
 rb:tariff	-8 12 -13 -2 -2 -7
 rb:tea	-29 -1 19 -18 -28 -32
 rb:teacher	-18 13 -8 -6 -10 -19
@@ -13013,7 +13017,7 @@ rb:ten-minut	-22 22 -15 -5 -12 -19
 rb:tent	-16 14 -15 9 -2 -6
 rb:termin	-20 -11 12 -3 -17 -8
 rb:testifi	-30 1 -8 3 -5 10
-rb:text	-28 16 -23 10 -18 -17
+rb:text	-28 17 -23 10 -18 -17
 rb:thank	19 -18 -11 -12 -15 -18
 rb:theatr	-11 -18 -24 -8 -10 19
 rb:their	-15 15 -9 -9 -10 -11
@@ -13050,7 +13054,7 @@ rb:tuna	11 -6 -19 -2 -6 -19
 rb:turbin	6 -9 -16 -3 8 -16
 rb:turn	13 -29 -38 -15 -27 15
 rb:twenti	-17 18 -5 -2 -3 -5
-rb:twice	-10 -28 18 1 9 -30
+rb:twice	-10 -28 18 1 8 -30
 rb:typhoon	-14 16 -15 -7 -9 -16
 rb:union	1 4 -6 -6 -12 -19
 rb:unnam	-12 12 -8 -1 -1 -8
@@ -13064,7 +13068,7 @@ rb:verdict	10 -19 15 -7 -9 -8
 rb:vessel	-12 12 -10 -3 -8 -7
 rb:video	-22 4 2 -9 -15 -12
 rb:view	-21 -22 21 -9 -9 -10
-rb:villag	-17 2 0 -4 -4 -10
+rb:villag	-17 2 0 -3 -4 -10
 rb:visa	-21 -25 -12 4 -21 19
 rb:visit	11 16 -43 -11 -16 -40
 rb:visitor	11 3 -20 -17 -8 -13
@@ -13111,7 +13115,7 @@ rb:yacht	-18 -3 -13 -6 -12 10
 rb:ye	-31 23 -2 -34 -23 -34
 rb:year	17 9 -11 -13 -11 -24
 rb:yet	3 -7 -23 8 -30 0
-reference	-8 -4 -7 6 -14 2
+reference	-8 -4 -7 6 -14 3
 rel=A	-13 7 -6 -11 -4 -1
 rel=B	-7 11 -7 -34 -6 -15
 rel=O	21 -13 -14 -29 -15 -4
@@ -13135,7 +13139,7 @@ rels=OSo	-52 13 18 -13 -19 -22
 rels=Oo	21 -17 -11 -40 -22 -18
 rels=Os	20 -20 -14 -3 -4 -7
 rels=S	-21 6 5 -17 -9 -16
-rels=So	-26 7 6 -16 -22 -11
+rels=So	-26 8 6 -16 -22 -11
 rels=Ss	-20 5 2 -6 -3 -10
 rels=o	47 -24 -59 -22 -39 -21
 rels=os	-15 16 -15 -3 -6 -12
@@ -13177,12 +13181,12 @@ role:committe	-17 2 -18 -5 11 -17
 role:compani	-30 -9 -31 -16 15 19
 role:consul	-16 20 -20 3 -8 -19
 role:council	-8 -10 9 -7 -15 -20
-role:counsel	-20 1 -23 -22 -17 8
+role:counsel	-20 1 -23 -22 -17 7
 role:counterpart	-3 0 0 -12 -17 -20
 role:cultur	-4 12 -20 -4 -18 -13
 role:danish	-16 -18 18 -6 -6 -10
 role:daughter	6 -16 10 -4 -6 -16
-role:defenc	-17 23 -23 -5 -20 -18
+role:defenc	-17 23 -23 -5 -20 -19
 role:deleg	-25 11 -16 2 -22 -1
 role:deputi	-36 0 15 -13 -41 -11
 role:director	-6 -25 9 -15 8 3
@@ -13201,9 +13205,9 @@ role:first	-17 -17 21 -9 -14 -15
 role:foreign	-1 13 -13 -6 -20 -14
 role:former	-14 6 -32 4 -16 12
 role:fourth	-18 -17 -13 -15 -16 20
-role:french	10 -15 -15 5 -12 -18
+role:french	10 -14 -15 5 -12 -18
 role:gener	-22 13 -11 -7 15 -21
-role:german	-13 14 -14 -4 -7 -13
+role:german	-13 14 -15 -4 -7 -13
 role:govern	-3 -16 -19 -11 -11 14
 role:governor	-5 -17 6 -16 -21 13
 role:guest	-20 23 -26 -15 -18 -17
@@ -13222,7 +13226,7 @@ role:lao	-11 15 -11 -4 -8 -14
 role:late	-18 19 -19 -1 -1 -3
 role:lawyer	3 29 -43 -22 -42 -43
 role:leader	-17 29 -26 -10 -20 4
-role:man	10 -32 -27 -19 -25 7
+role:man	10 -31 -27 -19 -25 7
 role:manag	12 -3 -18 -5 -9 -14
 role:master	-20 22 -16 -11 -19 -20
 role:mayor	-30 -6 18 -18 -20 -31
@@ -13250,7 +13254,7 @@ role:port	-21 30 -31 -4 -3 -10
 role:predecessor	8 7 -4 -10 -12 -24
 role:prefect	-23 7 2 -16 -18 -22
 role:premier	-6 -30 15 -11 14 -20
-role:presid	8 -20 0 -15 2 -5
+role:presid	8 -21 0 -15 2 -5
 role:prime	2 7 -28 -19 -1 8
 role:region	-18 -17 9 6 6 -10
 role:report	24 -18 -12 -10 -15 -23
@@ -13392,14 +13396,14 @@ rv:laid	-22 14 -20 -9 -22 9
 rv:land	-19 21 -21 -17 -23 -20
 rv:lead	-16 21 -24 -14 -16 -15
 rv:learn	6 -2 -1 -17 -21 -27
-rv:leav	12 -23 -21 -16 19 -26
+rv:leav	12 -22 -21 -16 19 -26
 rv:led	-29 4 1 -18 -18 -21
 rv:left	-6 6 -6 -19 5 -28
 rv:lent	3 -1 -1 -21 -22 -23
 rv:let	-3 -7 10 -16 -8 -5
 rv:list	-12 13 -20 -6 -11 -14
 rv:listen	2 -3 -8 7 -21 -32
-rv:look	-7 13 -17 -9 -13 -12
+rv:look	-7 13 -18 -9 -13 -12
 rv:lost	-12 3 -1 -21 -23 -1
 rv:lunch	10 -16 1 -3 -9 -7
 rv:made	-10 9 -2 -12 -15 -18
@@ -13457,7 +13461,7 @@ rv:sat	-23 1 7 -13 -23 -9
 rv:saw	-3 -6 4 -17 -24 -5
 rv:seat	-23 -10 3 -12 -18 14
 rv:see	23 -28 -8 -17 -17 3
-rv:see!	-16 1 -18 -7 -16 8
+rv:see!	-16 0 -18 -7 -16 8
 rv:sell	11 -7 -16 -3 -9 -12
 rv:send	-15 -17 -24 -19 20 -19
 rv:sent	-18 -21 -10 10 9 2
@@ -13504,7 +13508,7 @@ rv:unnam	-12 12 -8 -1 -1 -8
 rv:urg	12 -19 -5 -11 -14 -16
 rv:visit	-27 33 -29 -11 -15 -25
 rv:vote	-37 -2 8 -17 -24 0
-rv:wait	0 7 -26 -13 -21 -1
+rv:wait	0 7 -26 -13 -21 -2
 rv:walk	2 -4 1 -13 -18 -17
 rv:want	0 1 -2 -21 -25 -32
 rv:warn	15 -13 -12 -6 -9 -14
@@ -13513,7 +13517,7 @@ rv:welcom	4 1 -7 -9 -16 -19
 rv:went	-18 5 -2 4 -29 -11
 rv:wept	1 8 -21 -18 -19 -20
 rv:withdrew	-14 -6 6 -1 -2 -12
-rv:won	-13 -11 11 -2 -1 -7
+rv:won	-13 -10 11 -2 -1 -7
 rv:wore	-9 11 -12 -5 -9 -9
 rv:wrote	4 0 -8 -18 -18 -8
 rvo:accept ;	-8 15 -11 -2 -5 -5
@@ -13564,7 +13568,7 @@ rvo:call <person>	-22 -3 6 -6 -7 -13
 rvo:call a	-26 -18 22 -5 -9 -18
 rvo:call for	14 -18 4 -4 -8 -24
 rvo:call in	-19 11 2 -5 -17 -20
-rvo:call it	-7 -17 1 -12 -15 8
+rvo:call it	-7 -16 1 -12 -15 8
 rvo:call off	-20 -10 13 -10 -2 -16
 rvo:call on	12 16 -33 -6 -12 -20
 rvo:call that	-4 -11 8 -3 -7 -17
@@ -13574,7 +13578,7 @@ rvo:came ;	-14 18 -17 -7 -17 -19
 rvo:came in	-13 17 -20 -7 -17 -18
 rvo:came nor	-14 -8 -6 -4 -18 10
 rvo:came with	-12 20 -16 -3 -7 -17
-rvo:chair .	-31 -2 11 -7 -15 -17
+rvo:chair .	-31 -2 11 -7 -16 -17
 rvo:chair ;	-9 -13 13 -3 -6 -17
 rvo:chair the	-9 -13 14 -1 -3 -4
 rvo:charg .	15 -8 -14 -15 -13 -16
@@ -13582,7 +13586,7 @@ rvo:cite the	2 -1 -16 -8 -10 2
 rvo:come ,	-16 22 -20 -22 -12 -14
 rvo:come .	-19 -10 2 -9 -11 7
 rvo:come ;	-7 6 -4 -13 -14 -20
-rvo:come to	-8 -16 17 -2 -4 -16
+rvo:come to	-8 -16 17 -2 -4 -17
 rvo:come two	5 3 -17 -1 -2 -4
 rvo:compar <number>	-11 14 -8 -3 -10 -15
 rvo:complain .	-13 -4 -15 -4 -15 8
@@ -13635,7 +13639,7 @@ rvo:gave the	6 5 -17 -15 -14 -16
 rvo:get ten	-9 14 -18 -6 -10 -10
 rvo:give the	14 -15 -12 -9 -8 -9
 rvo:got as	-15 20 -18 -12 -16 -17
-rvo:got forti	-9 11 -11 -4 -3 -13
+rvo:got forti	-9 11 -11 -4 -3 -12
 rvo:grant an	-13 -12 13 -7 -11 -13
 rvo:hand <person>	-22 -2 5 -6 -14 -10
 rvo:hand her	5 -4 -12 -2 -5 -10
@@ -13651,7 +13655,7 @@ rvo:held talk	-19 24 -23 -3 -4 -8
 rvo:held the	-14 0 4 -5 -10 -8
 rvo:hide .	-25 -6 -12 -3 -7 9
 rvo:hope for	-13 -17 16 -9 -9 -9
-rvo:hope to	-12 -2 8 -12 -13 -15
+rvo:hope to	-12 -2 7 -12 -13 -15
 rvo:host ,	-12 5 -3 -3 -4 -9
 rvo:host .	-7 -18 14 -4 -5 -7
 rvo:host ;	-4 -14 13 -1 -4 -2
@@ -13739,7 +13743,7 @@ rvo:put it	-9 10 -7 -3 -4 -13
 rvo:put their	-28 2 7 -6 -13 -14
 rvo:question <person>	-12 15 -20 -6 -9 -11
 rvo:question bank	-5 13 -14 -1 -2 -4
-rvo:read aloud	7 2 -21 -9 -7 -8
+rvo:read aloud	7 3 -21 -9 -7 -8
 rvo:read hi	-22 -10 10 -8 9 -18
 rvo:read out	-26 10 -1 -14 -14 -12
 rvo:read the	-20 1 3 5 -19 -18
@@ -13764,7 +13768,7 @@ rvo:repli .	-13 -13 10 11 -4 -10
 rvo:repli ye	-10 20 -18 -17 -3 -3
 rvo:report .	-17 15 -11 -4 -9 -9
 rvo:report dead	-15 -13 -10 -6 14 -10
-rvo:report that	-11 14 -11 -2 -13 -11
+rvo:report that	-11 13 -10 -2 -12 -11
 rvo:repres by	-16 -19 -17 -10 21 -20
 rvo:repres the	-10 15 -13 -3 -14 -15
 rvo:sai ,	15 -11 -15 -4 -7 -15
@@ -13802,7 +13806,7 @@ rvo:saw <person>	-13 20 -21 -5 -7 -15
 rvo:saw a	-4 12 -16 -2 -4 -8
 rvo:saw the	-26 -21 17 -14 -19 7
 rvo:see no	11 -10 -10 -8 -8 -14
-rvo:see the	-16 -6 1 -3 -14 6
+rvo:see the	-16 -7 1 -3 -13 6
 rvo:sell insur	11 -7 -16 -3 -9 -12
 rvo:send hi	-10 -13 -12 -16 13 -10
 rvo:sent a	-6 -17 -33 11 4 0
@@ -14007,12 +14011,12 @@ times=1	32 -2 -15 -20 -17 -23
 times=2	7 -7 -4 -19 -22 -1
 times=3	-25 20 -12 -20 -5 -3
 times=4	-30 -5 12 1 -9 5
-title-cue:absent	21 -27 -22 -10 -11 13
+title-cue:absent	21 -27 -21 -10 -11 13
 title-cue:attended	-25 8 4 -13 -16 -25
 title-cue:background	30 -16 -29 -10 -27 -9
 title-cue:hosted	-22 -34 44 -31 -48 -46
 title-cue:invited	-16 -9 10 -7 -7 -11
-title-cue:observer	35 -25 -25 -12 -43 -17
+title-cue:observer	35 -25 -25 -13 -43 -17
 title-cue:represented	-5 -5 -6 -1 10 -48
 title:<org>	-10 15 -4 2 -44 -24
 title:account	-17 -5 -28 -9 -14 14
@@ -14025,7 +14029,7 @@ title:advoc	9 -9 2 -21 -13 -29
 title:affair	-19 20 -19 -4 -5 -8
 title:agenc	-5 -23 20 -3 -5 -5
 title:agent	7 4 -25 -13 -16 -21
-title:agricultur	-13 4 -12 -4 11 -9
+title:agricultur	-13 4 -13 -4 11 -9
 title:aid	28 -6 -29 -26 -20 -33
 title:alhaji	-22 -25 -20 -12 -17 24
 title:ambassador	-12 30 -24 -21 -42 -25
@@ -14051,7 +14055,7 @@ title:boss	-20 13 -26 -8 -10 6
 title:brazilian	6 20 -28 -3 -9 -8
 title:brigadi	-21 26 -25 -4 -8 -14
 title:british	-25 13 -15 13 -14 -19
-title:broker	-17 8 5 -6 -6 -17
+title:broker	-17 8 5 -5 -6 -17
 title:brother	14 -6 -20 -12 -17 -17
 title:budget	-13 -11 -12 -10 -13 12
 title:builder	19 -19 -15 -16 -16 -20
@@ -14107,9 +14111,9 @@ title:economist	15 -19 -15 -10 -6 -1
 title:editor	19 -16 -20 -21 -22 -24
 title:educ	9 5 -11 -14 -26 -33
 title:egyptian	-12 -18 18 -1 -2 -3
-title:elder	-31 36 -33 -21 -22 -24
+title:elder	-31 36 -33 -22 -22 -24
 title:emirati	-11 13 -14 -1 -3 -4
-title:energi	9 4 -10 -7 -11 -24
+title:energi	9 4 -10 -7 -11 -23
 title:engin	-1 21 -34 3 -29 -7
 title:envoi	5 0 -22 -1 -31 -1
 title:execut	-33 6 -34 -19 13 -6
@@ -14153,7 +14157,7 @@ title:hous	-16 2 12 -17 -20 -18
 title:hungarian	-14 10 -9 -1 -4 -4
 title:hydrologist	-9 16 -14 -12 -9 -16
 title:imam	-10 9 -15 -10 -11 2
-title:includ	2 5 -14 -5 -7 -7
+title:includ	3 5 -14 -5 -7 -7
 title:independ	-13 4 1 -5 -6 -11
 title:indian	-14 -9 -15 13 -10 6
 title:indonesian	5 -19 -10 -6 -12 9
@@ -14203,7 +14207,7 @@ title:moder	3 0 4 -19 -16 -20
 title:monsignor	-21 -22 -9 -6 16 15
 title:mr	-23 17 -8 -14 -14 -20
 title:name	28 -37 0 -22 -31 -31
-title:navi	-18 -11 -14 -8 -12 15
+title:navi	-18 -11 -15 -8 -12 15
 title:negoti	-23 33 -31 -9 -14 -27
 title:neither	-4 -14 -29 -33 -39 21
 title:norwegian	-22 26 -17 -20 -20 -19
@@ -14232,7 +14236,7 @@ title:polit	12 -15 -11 -5 -7 -5
 title:port	-23 4 -17 -4 13 -21
 title:prefect	-8 6 13 -1 -20 -5
 title:premier	-9 -17 12 -23 11 -13
-title:presid	-7 -20 17 -29 4 -7
+title:presid	-7 -20 17 -28 4 -7
 title:prime	-5 -38 30 -28 12 -10
 title:princ	-29 -15 -10 -20 -31 22
 title:princess	-18 -15 11 -5 -15 15
@@ -14268,7 +14272,7 @@ title:sir	1 13 -22 -14 -17 -29
 title:sister	-30 20 8 -8 -17 -29
 title:skipper	12 -3 -18 -13 -13 -15
 title:smelter	-16 -8 -11 4 -20 12
-title:son	9 0 -21 -15 -15 -15
+title:son	9 -1 -21 -15 -15 -15
 title:south	15 5 -12 -10 -16 -19
 title:speaker	-33 6 17 -19 -26 -21
 title:special	11 -19 10 -12 -19 -21
@@ -14314,7 +14318,7 @@ title:without	-18 -13 -20 -10 -8 18
 title:wrestler	-8 12 -5 -4 -1 -7
 title:writer	14 -9 -18 -15 -9 -20
 within=about	4 5 -17 -10 -8 -15
-within=about|after	-24 19 -13 -9 -5 -12
+within=about|after	-24 19 -13 -8 -5 -11
 within=about|unclear	4 5 -17 -10 -8 -15
 within=after	3 4 -10 -18 -22 -39
 within=after|after	-11 7 1 -17 -20 -30
@@ -14333,12 +14337,12 @@ within=at|before	-12 0 1 -12 -30 4
 within=at|held	12 -14 8 -23 -37 -16
 within=at|planned	-27 10 -8 -10 -17 4
 within=at|unclear	-24 -17 -1 -14 -8 18
-within=awai to	-10 14 -14 -5 -4 -13
+within=awai to	-10 14 -13 -5 -4 -13
 within=been at	-23 -20 -17 -14 -8 21
 within=began with	7 -1 -15 -3 -3 -12
 within=by	5 -1 -4 -17 -17 -24
 within=by|after	12 -12 -5 -15 -13 -20
-within=by|before	-25 7 -3 -8 -10 -14
+within=by|before	-25 7 -3 -8 -11 -14
 within=by|held	8 -12 4 -16 -15 -23
 within=came to	-15 -16 6 -7 14 -24
 within=committe of	-14 -11 5 -3 -11 5
@@ -14348,7 +14352,7 @@ within=deleg of	-21 21 -20 -8 -11 -18
 within=due to	-24 30 -29 -12 -9 -17
 within=during|before	-8 13 -12 0 -1 -1
 within=far to	-26 13 -29 5 -24 3
-within=for	3 -21 2 20 -35 -16
+within=for	2 -21 2 20 -35 -16
 within=for|after	-15 -19 3 22 -31 -7
 within=for|before	10 -4 -4 -24 -26 -40
 within=for|held	-11 -1 1 -25 -20 -9
@@ -14376,7 +14380,7 @@ within=off until	-22 -3 10 -8 -8 -9
 within=of|after	-18 2 10 -18 -24 -50
 within=of|before	-14 -3 -5 -13 -28 8
 within=of|cancelled	-11 -12 7 -5 -4 4
-within=of|held	-17 -1 9 -16 -29 -11
+within=of|held	-17 -1 8 -16 -29 -11
 within=of|planned	-8 14 -13 -6 -14 -13
 within=on	16 -12 -4 -14 -22 -32
 within=on|after	-1 -3 1 -16 -21 -27
@@ -14406,14 +14410,14 @@ within=strike after	-18 19 -18 -5 -11 -12
 within=summon to	-26 20 -23 -24 -16 0
 within=tabl for	-24 -6 10 -14 -11 -21
 within=them at	-17 2 -14 0 -1 1
-within=them for	-16 -11 5 -12 -8 8
+within=them for	-16 -11 5 -12 -7 8
 within=to	-31 -3 -7 -8 -2 8
 within=to|after	-19 -2 1 -12 -39 5
 within=to|before	-32 -1 -10 -2 9 6
 within=to|cancelled	-11 2 -10 -13 -16 7
 within=to|held	-37 -1 -12 -27 9 12
 within=to|planned	-18 -5 6 -1 -32 -6
-within=to|unclear	-10 14 -14 -5 -4 -13
+within=to|unclear	-10 14 -13 -5 -4 -13
 within=until	-22 -3 10 -8 -8 -9
 within=until|planned	-22 -3 10 -8 -8 -9
 within=up to	-14 -2 -17 -4 -15 7
