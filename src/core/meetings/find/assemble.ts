@@ -11,7 +11,7 @@ import { judge, reasonsOf, type Verdict } from './reasons.ts';
 import { type Draft, type Scene, sceneOf } from './scene.ts';
 import { bestToken, dateFeatures, isAttribute, isParty, placeFeatures } from './settings.ts';
 import { stateFeatures, stateOf } from './state.ts';
-import { surelyNone } from './sure.ts';
+import { surelyExpected, surelyNone } from './sure.ts';
 import { kindOf, titleOf } from './title.ts';
 import { weighTriggers } from './triggers.ts';
 import { couldBeVenue, isGoal } from './venue.ts';
@@ -98,7 +98,9 @@ function partsIn(scene: Scene, d: number, people: ReadonlyMap<string, readonly S
     const near = sightings.filter((s) => draft && isNear(scene, draft, s.sentence));
     if (near.length === 0) continue;
     const clues = partClues(scene, d, near, setting);
-    const verdict = judge(model, clues);
+    const weighed = judge(model, clues);
+    const own = weighed.part === 'none' ? surelyExpected(clues, setting.state) : null;
+    const verdict: Verdict = own ? { ...weighed, part: 'attended', decisive: [own] } : weighed;
     if (verdict.part === 'none' || surelyNone(clues, setting.state)) mentioned.push(whyMentioned(scene, d, name, near));
     else participants.push(participantOf(scene, d, name, near, verdict, setting.state));
   }

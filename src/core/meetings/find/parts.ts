@@ -340,6 +340,7 @@ function announces(
   );
   const other = between.some((t) => t.kind === 'person' && t.name !== tokens[sighting.token]?.name);
   add(`announces|${own ? 'own' : other ? 'other' : 'thing'}`, [sighting.verbAfter]);
+  if (own && !other && verbAt(scene.page, trigger.token)) add('announces|self', [sighting.verbAfter]);
 }
 
 function nearestSentence(scene: Scene, draft: number, sentence: number): number {

@@ -25,3 +25,8 @@ export function surelyNone(clues: readonly Clue[], state: MeetingState): Clue | 
   const passing = clues.find((c) => /^within=(?:for|of|before|towards|about|regarding)$/.test(c.feature));
   return near.feature.includes('S') ? (passing ?? null) : near;
 }
+
+/** Somebody who tells of their own plan to meet ("said that she would see the mayor") is expected, whatever else they say; null where they do not. */
+export function surelyExpected(clues: readonly Clue[], state: MeetingState): Clue | null {
+  return state === 'planned' ? (clues.find((c) => c.feature === 'announces|self') ?? null) : null;
+}

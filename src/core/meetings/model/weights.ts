@@ -4826,7 +4826,7 @@ export const PART = `none attended hosted invited represented absent
 1>l2:meanwhil ,	20 -22 4 -3 -11 -9
 1>l2:mediat ,	-31 -29 32 -16 -14 -21
 1>l2:mediat was	2 7 -19 -11 -11 -23
-1>l2:meet between	-26 -2 7 -12 -8 -16
+1>l2:meet between	-25 -2 7 -12 -8 -16
 1>l2:meet with	-3 21 -36 -15 -17 -27
 1>l2:member ,	11 -9 -30 -10 -17 3
 1>l2:met <person>	-21 21 -9 -5 -10 -16
@@ -5218,8 +5218,8 @@ export const PART = `none attended hosted invited represented absent
 1>lv:elect	-21 21 -20 -8 -11 -18
 1>lv:entertain	6 0 -13 -10 -8 -16
 1>lv:entertain|	6 0 -13 -10 -8 -16
-1>lv:examin	12 -12 -5 -3 -3 -8
-1>lv:examin|,	12 -12 -5 -3 -3 -8
+1>lv:examin	13 -12 -5 -3 -3 -8
+1>lv:examin|,	13 -12 -5 -3 -3 -8
 1>lv:face	-22 26 -12 -25 -29 -22
 1>lv:face|	-14 25 -25 -13 -19 -26
 1>lv:face|'	-11 14 -18 -16 -16 -15
@@ -5573,7 +5573,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:asked for	12 9 -13 -20 -12 -19
 1>r2:asked why	-18 4 4 -18 -11 -17
 1>r2:at <place>	4 -8 -4 -15 -10 7
-1>r2:at a	-15 21 -22 -4 -9 -15
+1>r2:at a	-16 21 -22 -4 -9 -15
 1>r2:at hi	-6 8 -6 -13 -18 -9
 1>r2:at the	-12 11 -3 -13 -27 -20
 1>r2:ate from	-8 11 -13 -4 -8 -10
@@ -5690,7 +5690,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:had kept	12 -5 -1 -11 -16 -23
 1>r2:had left	-5 12 -15 -4 -10 -8
 1>r2:had lost	-1 -23 -17 -14 -15 9
-1>r2:had met	4 12 -19 -10 -10 -26
+1>r2:had met	5 12 -19 -10 -10 -26
 1>r2:had no	10 -23 -15 -15 -20 -1
 1>r2:had not	-2 13 -17 -2 -20 -16
 1>r2:had offer	15 -14 8 -8 -7 -13
@@ -5945,7 +5945,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:to talk	13 -17 7 -8 -8 -10
 1>r2:to the	3 -4 -29 -9 8 3
 1>r2:told a	-12 -8 16 -7 -10 -21
-1>r2:told journalist	12 -12 -5 -3 -3 -8
+1>r2:told journalist	13 -12 -5 -3 -3 -8
 1>r2:told of	-18 18 -17 -5 -9 -13
 1>r2:told the	7 -5 -4 -14 -16 -26
 1>r2:took four	16 -16 -17 -7 -9 -8
@@ -5976,7 +5976,7 @@ export const PART = `none attended hosted invited represented absent
 1>r2:was ask	-7 -2 -1 -1 -15 -29
 1>r2:was at	0 -17 -20 -16 10 5
 1>r2:was boo	1 6 -17 -14 -18 -19
-1>r2:was call	-20 23 -26 -5 -17 -21
+1>r2:was call	-20 23 -25 -5 -17 -21
 1>r2:was cancel	22 -6 -11 -5 -12 -21
 1>r2:was connect	-22 6 5 -10 -21 -2
 1>r2:was give	14 -14 -12 -9 -12 -14
@@ -6053,7 +6053,7 @@ export const PART = `none attended hosted invited represented absent
 1>r:,	1 -12 14 -11 -17 -19
 1>r:<date>	18 -9 -20 -14 -19 -21
 1>r:<person>	-6 -14 -9 -33 18 -5
-1>r:<place>	-9 6 -12 -13 -13 7
+1>r:<place>	-9 6 -13 -13 -13 7
 1>r:a	16 5 -26 -15 -25 -29
 1>r:aboard	-21 21 -9 -5 -10 -16
 1>r:about	-20 21 -20 -14 -15 -17
@@ -6217,7 +6217,7 @@ export const PART = `none attended hosted invited represented absent
 1>r:rememb	4 7 -25 -17 -17 -24
 1>r:report	-5 13 -18 -7 -11 -12
 1>r:resid	-11 14 -13 -9 -12 -17
-1>r:respect	7 -23 10 -16 -15 -16
+1>r:respect	7 -22 10 -16 -15 -16
 1>r:resum	11 -22 2 -11 -16 -20
 1>r:sai	-5 -8 5 -14 -11 2
 1>r:said	-1 -1 -10 -6 -22 -4
@@ -6966,9 +6966,9 @@ export const PART = `none attended hosted invited represented absent
 1>rvo:told .	-12 14 -14 -8 -7 -15
 1>rvo:told <person>	5 -17 -10 -6 -5 3
 1>rvo:told a	-12 -8 16 -7 -10 -21
-1>rvo:told journalist	12 -12 -5 -3 -3 -8
+1>rvo:told journalist	13 -12 -5 -3 -3 -8
 1>rvo:told of	-18 18 -17 -5 -9 -13
-1>rvo:told the	5 -5 -4 -15 -16 -3
+1>rvo:told the	4 -5 -4 -15 -16 -3
 1>rvo:told to	-6 -12 -17 -18 -22 8
 1>rvo:took four	16 -16 -17 -7 -9 -8
 1>rvo:took no	-20 4 -2 -3 -4 -13
@@ -7152,7 +7152,7 @@ A>l2:<person> said	8 -4 -28 -31 -7 3
 A>l2:<person> says	-22 0 -24 -15 -4 9
 A>l2:<person> sent	-22 -7 -9 -6 15 -24
 A>l2:<person> told	16 -12 -10 -6 -5 -12
-A>l2:<person> were	-23 22 -20 -2 -7 -13
+A>l2:<person> were	-22 22 -20 -2 -7 -13
 A>l2:<person> —	8 -24 9 -15 -18 -20
 A>l2:<place> ,	13 -32 -3 2 0 -8
 A>l2:<place> ;	-22 0 -13 -6 -11 15
@@ -7678,7 +7678,7 @@ A>r2:gave the	6 5 -17 -15 -14 -16
 A>r2:had a	-24 1 -29 -19 -30 13
 A>r2:had all	-20 23 -26 -11 -22 -15
 A>r2:had alreadi	-6 6 -30 -29 3 -15
-A>r2:had ask	19 -8 -31 -27 -19 -1
+A>r2:had ask	19 -9 -31 -27 -19 -1
 A>r2:had been	-25 -8 -48 6 -5 20
 A>r2:had come	-16 21 -22 -20 -16 -21
 A>r2:had gone	-32 -32 -30 -17 -34 34
@@ -7877,7 +7877,7 @@ A>r2:would come	-13 -6 10 -18 -1 -15
 A>r2:would not	4 -5 -5 -16 -5 2
 A>r:)	-16 18 -16 -17 -19 -21
 A>r:,	-11 15 -14 -3 -12 -10
-A>r:<date>	2 9 -2 -10 -10 -15
+A>r:<date>	2 10 -2 -10 -10 -15
 A>r:<number>	-14 19 -23 -13 -13 -16
 A>r:<person>	-26 -16 -1 -28 28 -12
 A>r:<place>	-14 0 -18 0 -11 7
@@ -8188,7 +8188,7 @@ A>rv:report	3 -7 -29 -11 9 -24
 A>rv:repres	-16 -19 -17 -10 21 -20
 A>rv:sai	7 -12 2 -14 -14 -6
 A>rv:sai!	12 -7 -4 -1 -5 -14
-A>rv:said	-4 3 -2 -19 -19 -7
+A>rv:said	-5 3 -2 -19 -19 -7
 A>rv:sat	-28 -13 18 -15 -22 -5
 A>rv:saw	8 -24 13 -14 -20 -1
 A>rv:seat	-22 -25 13 -12 -16 14
@@ -8578,7 +8578,7 @@ S>l2:, was	-22 -21 22 -5 -12 -20
 S>l2:, when	-14 2 1 -1 -2 -6
 S>l2:, where	-8 -17 15 -9 -10 -17
 S>l2:, which	-7 -14 14 -1 -1 -5
-S>l2:, whom	-9 -16 16 -2 -1 -5
+S>l2:, whom	-9 -15 16 -2 -1 -5
 S>l2:, with	-38 4 9 -15 -16 -17
 S>l2:: <number>	-9 -19 20 -1 -2 -6
 S>l2:; and	-14 -7 8 -4 -1 -7
@@ -8785,7 +8785,7 @@ S>l:where	-8 -17 15 -9 -10 -17
 S>l:whether	4 11 -22 -21 -14 -17
 S>l:which	-37 -3 10 -15 -11 -25
 S>l:while	3 11 -17 -4 -12 -13
-S>l:whom	-9 -16 16 -2 -1 -5
+S>l:whom	-9 -15 16 -2 -1 -5
 S>l:with	-9 1 -1 -15 2 -19
 S>l:without	-10 -12 -11 -2 -4 12
 S>l:–	-17 16 -12 -16 -13 -12
@@ -8987,7 +8987,7 @@ S>lv:see|,	-8 -8 -14 -3 -3 12
 S>lv:sent	-7 12 -13 -2 -9 -13
 S>lv:set	-20 9 7 -10 -7 -11
 S>lv:set|where	-14 15 -15 -1 -1 -3
-S>lv:show	-18 -9 -29 -6 -6 13
+S>lv:show	-19 -9 -29 -6 -6 13
 S>lv:show|	-17 -11 -26 -5 -4 14
 S>lv:sign	-4 -4 -36 -9 17 -32
 S>lv:sign|,	-22 -10 -24 -5 18 -20
@@ -9022,7 +9022,7 @@ S>lv:will|,	7 -19 6 -10 -13 -17
 S>lv:wrote	-3 -3 0 -7 -6 -15
 S>lv:wrote|between	-19 -2 5 -5 -5 -12
 S>not-first	-7 18 -31 -1 -14 -9
-S>owned-does-first:owns-deputy	23 -30 -22 -9 -16 12
+S>owned-does-first:owns-deputy	23 -30 -22 -9 -17 12
 S>owned-does:owns-deputy	14 -12 -30 -11 -19 9
 S>owns	17 -21 -4 -16 -32 -1
 S>owns:deputi	-25 -10 -7 -2 -8 16
@@ -9038,7 +9038,7 @@ S>r-cue-near:observer	-17 17 -15 -7 -7 -15
 S>r-cue-near:reported	1 -4 -7 -14 -16 -2
 S>r-cue-near:represented	-29 -12 -9 4 9 3
 S>r-cue:absent	-10 -17 3 -21 1 9
-S>r-cue:attended	-12 -5 4 -14 1 -7
+S>r-cue:attended	-12 -5 5 -14 1 -7
 S>r-cue:background	0 7 -9 -11 -18 -34
 S>r-cue:declined	-9 -3 0 -13 -18 -2
 S>r-cue:hosted	-5 -6 1 -14 -5 -3
@@ -9093,7 +9093,7 @@ S>r2:had agre	-8 13 -12 0 -1 -7
 S>r2:had ask	-16 6 -4 -10 -2 -19
 S>r2:had been	-19 2 1 -6 -4 -10
 S>r2:had breakfast	-21 22 -21 -5 -8 -11
-S>r2:had call	-17 -8 12 -2 -5 -16
+S>r2:had call	-18 -8 12 -2 -5 -16
 S>r2:had confer	-18 -3 4 -3 -7 -15
 S>r2:had met	-28 6 3 -7 -7 -23
 S>r2:had plan	-10 14 -16 -1 -1 -4
@@ -9169,7 +9169,7 @@ S>r2:to talk	-17 -11 12 -3 -3 -3
 S>r2:to the	-11 22 -21 -1 -7 -6
 S>r2:told a	-16 -3 6 -4 -4 -8
 S>r2:told report	-17 1 0 -1 0 -6
-S>r2:told the	7 4 -18 -7 -10 -18
+S>r2:told the	7 5 -18 -7 -10 -18
 S>r2:took no	-20 4 -2 -3 -4 -13
 S>r2:walked out	-7 15 -15 -1 -1 -8
 S>r2:was call	-16 20 -23 -2 -1 -15
@@ -9277,7 +9277,7 @@ S>r:presid	-14 -26 24 -3 -4 -3
 S>r:put	-16 17 -26 -4 -5 -8
 S>r:question	-5 13 -14 -1 -2 -4
 S>r:receiv	-5 -15 14 -5 -12 -7
-S>r:respect	7 -23 10 -16 -15 -16
+S>r:respect	7 -22 10 -16 -15 -16
 S>r:rose	-13 12 -7 -3 -8 -10
 S>r:said	8 -3 -7 -11 -7 -38
 S>r:sat	-29 6 1 -8 -16 -28
@@ -9297,7 +9297,7 @@ S>r:that	15 -14 -15 -2 -2 -7
 S>r:the	-11 -5 -1 -14 -27 0
 S>r:then	-13 -7 0 -7 -19 5
 S>r:to	-10 1 -5 6 -15 -26
-S>r:told	3 1 -5 -7 -9 -21
+S>r:told	2 1 -5 -7 -9 -21
 S>r:took	-19 -2 3 -4 -5 -14
 S>r:two	-19 4 5 -7 -4 -10
 S>r:visit	-12 12 -11 -4 -5 -8
@@ -9413,7 +9413,7 @@ S>rv:talk	5 7 -27 -9 -9 -20
 S>rv:telephon	-18 19 -18 -8 -16 -15
 S>rv:testifi	-17 16 -14 -4 -4 -9
 S>rv:text	-11 13 -11 -1 -11 -6
-S>rv:told	-2 9 -9 -9 -12 -31
+S>rv:told	-2 9 -9 -8 -12 -31
 S>rv:took	-19 -2 3 -4 -5 -14
 S>rv:travel	-2 13 -18 -5 -5 -15
 S>rv:unnam	-12 12 -8 -1 -1 -8
@@ -9543,7 +9543,7 @@ S>rvo:text and	-11 13 -11 -1 -11 -6
 S>rvo:told a	-16 -3 6 -4 -4 -8
 S>rvo:told about	-16 15 -13 -3 -8 -14
 S>rvo:told report	-17 1 0 -1 0 -6
-S>rvo:told the	7 4 -18 -7 -10 -18
+S>rvo:told the	7 5 -18 -7 -10 -18
 S>rvo:told to	-10 12 -6 -2 -1 -19
 S>rvo:took no	-20 4 -2 -3 -4 -13
 S>rvo:travel to	-1 9 -14 -3 -3 -12
@@ -9561,8 +9561,9 @@ S>title-cue:invited	-16 -17 17 -7 -7 -10
 S>title-cue:observer	18 -23 0 -15 -9 -27
 S>title-cue:represented	-44 -2 1 -16 9 -20
 announces|other	8 1 -18 -2 -2 -19
-announces|own	-1 -10 6 -4 -5 -22
-announces|thing	4 -6 -1 -9 -15 -30
+announces|own	-1 -9 6 -4 -5 -22
+announces|self	10 -18 -1 -3 -4 -7
+announces|thing	4 -6 0 -9 -15 -30
 aside-cue:absent	-15 -25 -20 -23 13 19
 aside-cue:attended	-39 7 -7 -22 9 8
 aside-cue:background	4 11 -42 -23 -30 -12
@@ -9788,7 +9789,7 @@ aside:turn	-14 -5 7 -4 -1 -7
 aside:until	-15 18 -18 -8 -8 -12
 aside:us	-23 25 -22 -10 -16 -15
 aside:video	-21 23 -15 -16 -17 -18
-aside:visit	-18 21 -20 -3 -14 -15
+aside:visit	-18 21 -20 -3 -14 -16
 aside:voic	11 -17 9 -6 -12 -15
 aside:vote	-6 -8 -15 -2 4 7
 aside:want	13 -20 -12 -7 -11 -4
@@ -9932,7 +9933,7 @@ gap=-11-20	19 -15 -18 -25 2 3
 gap=-2	-33 6 11 -12 -36 -63
 gap=-21+	10 -21 10 -20 1 -39
 gap=-3	-20 -4 8 -1 -37 -4
-gap=-4-6	-24 14 -3 -10 -9 -18
+gap=-4-6	-23 14 -3 -10 -9 -18
 gap=-7-10	3 -1 -19 -29 -9 10
 gap=1	3 1 -10 -8 -8 -13
 gap=11-20	11 -3 -17 -3 -19 -7
@@ -9964,7 +9965,7 @@ l2:, when	-14 3 1 -1 -3 -8
 l2:, where	5 -20 13 -12 -15 -25
 l2:, which	-7 -14 14 -1 -1 -5
 l2:, while	-16 1 -7 -4 6 0
-l2:, whom	-9 -16 16 -2 -1 -5
+l2:, whom	-9 -15 16 -2 -1 -5
 l2:, whose	4 -6 5 -14 -15 -12
 l2:, with	-41 7 7 -15 -18 -22
 l2:: <number>	-19 -16 -7 -14 -15 14
@@ -10005,7 +10006,7 @@ l2:<person> said	7 -2 -29 -31 -7 3
 l2:<person> says	-22 0 -24 -15 -4 9
 l2:<person> sent	-22 -7 -9 -6 15 -24
 l2:<person> told	16 -12 -10 -6 -5 -12
-l2:<person> were	-23 22 -20 -2 -7 -13
+l2:<person> were	-22 22 -20 -2 -7 -13
 l2:<person> —	-4 -16 17 -19 -23 -27
 l2:<place> ,	-8 -1 5 -7 -11 -20
 l2:<place> :	-55 7 11 -46 -35 -51
@@ -10367,7 +10368,7 @@ l:where	5 -20 13 -12 -15 -25
 l:whether	-3 -7 -29 16 -17 -25
 l:which	8 -11 1 -19 -16 -5
 l:while	-9 7 -18 -8 4 -1
-l:whom	-9 -16 16 -2 -1 -5
+l:whom	-9 -15 16 -2 -1 -5
 l:whose	4 -6 5 -14 -15 -12
 l:with	-2 3 -7 -18 -4 -18
 l:without	-18 -13 -20 -10 -8 18
@@ -10397,7 +10398,7 @@ lb:affair	11 -13 10 -16 -11 -19
 lb:agenc	-12 9 -9 12 -7 -16
 lb:agenda	-18 18 -15 -6 -5 -12
 lb:agent	7 9 -28 -7 -11 -26
-lb:agre	-22 19 -20 -10 -15 0
+lb:agre	-22 19 -21 -10 -15 0
 lb:agreement	-6 15 -19 -5 -13 -16
 lb:agricultur	-10 -8 -13 -3 -9 11
 lb:ahead	-17 16 -15 -3 -4 -7
@@ -10758,7 +10759,7 @@ lb:northern	-13 -20 20 -8 -6 -9
 lb:not	-5 -21 -35 -13 -54 38
 lb:note	12 -11 -11 -10 -8 -11
 lb:note-tak	-10 14 -16 -3 -5 -11
-lb:notic	-23 0 3 -20 -21 4
+lb:notic	-23 1 3 -20 -21 4
 lb:number	-20 21 -20 -5 -16 -14
 lb:nurs	-5 20 -20 -2 -2 -3
 lb:observ	-29 30 -21 -12 -21 -27
@@ -10920,7 +10921,7 @@ lb:stage	-19 1 9 -6 -14 -10
 lb:stai	-4 17 -2 0 -1 -17
 lb:start	-20 7 -20 -7 -10 14
 lb:state	-35 -1 11 -10 -22 -4
-lb:steel	-12 1 -5 -1 -4 3
+lb:steel	-13 1 -5 -1 -4 3
 lb:steward	-25 25 -17 -7 -13 -20
 lb:still	-22 -6 -21 -13 22 -18
 lb:stood	-23 -5 6 -16 11 -22
@@ -11024,7 +11025,7 @@ led:urges	-3 4 0 -14 -17 -21
 led:with	-2 2 -7 -18 -4 -18
 led:without	-22 -20 -23 -14 -12 24
 loose=after	-7 1 2 -6 -48 -10
-loose=before	-4 -2 -1 -20 -12 -4
+loose=before	-4 -2 0 -20 -12 -4
 lv-cue:absent	8 -8 -20 -11 -19 4
 lv-cue:attended	-15 3 -10 -15 -1 2
 lv-cue:background	4 3 -16 -12 -19 -21
@@ -11556,7 +11557,7 @@ place:here|in|receiv	-22 -10 13 -4 -5 -9
 place:here|in|said	-21 20 -18 -2 -2 -14
 place:here|in|sat	-15 -7 9 -7 -11 -19
 place:here|in|shook	-17 19 -15 -3 -2 -9
-place:here|in|told	13 -14 -3 -3 -5 -11
+place:here|in|told	13 -15 -3 -3 -5 -11
 place:here|in|took	-19 -2 3 -4 -5 -14
 place:here|in|unnam	-12 12 -8 -1 -1 -8
 place:here|in|wa	-34 8 -16 -14 -26 13
@@ -11583,11 +11584,11 @@ place:here|the|walk	-7 15 -15 -1 -2 -5
 place:here|the|welcom	-16 -22 23 -2 -4 -4
 place:here|the|were	-13 5 -1 -13 -12 -14
 place:here|the|withdrew	-14 -6 6 -1 -2 -12
-place:here|to	-22 39 -26 -16 -26 -46
+place:here|to	-22 40 -26 -16 -26 -46
 place:here|to|-	-15 22 -22 -4 -12 -13
 place:here|to|drove	-4 12 -12 -1 -1 -10
 place:here|to|flew	-12 16 -19 -5 -6 -14
-place:here|to|had	-8 -12 13 -8 -7 -13
+place:here|to|had	-9 -12 13 -8 -7 -13
 place:here|to|travel	-20 19 -15 -1 -1 -4
 place:here|to|welcom	-23 -18 22 -3 -8 -10
 place:here|to|went	-5 12 -12 -1 -1 -4
@@ -12183,12 +12184,12 @@ r:remain	4 -19 -10 -9 -20 0
 r:rememb	4 7 -25 -17 -17 -24
 r:report	-13 17 -18 -5 -10 -10
 r:resid	-11 14 -13 -9 -12 -17
-r:respect	7 -23 10 -16 -15 -16
+r:respect	7 -22 10 -16 -15 -16
 r:rose	-12 17 -14 -3 -11 -12
 r:sai	2 -5 -3 -14 -12 -3
 r:said	0 2 -3 -14 -15 -18
 r:sat	-35 6 -2 -12 -21 -1
-r:saw	2 7 -17 -14 -19 -2
+r:saw	2 8 -17 -14 -19 -2
 r:see	17 -16 -1 -16 -15 -18
 r:sent	-4 -19 6 -49 1 4
 r:serv	-26 -9 22 -18 -21 -21
@@ -12441,8 +12442,8 @@ rb:custodi	20 -8 -2 -2 -11 -20
 rb:custom	-21 23 -22 -7 -8 -12
 rb:cut	7 -6 3 -16 -21 -26
 rb:dai	-7 0 -7 5 5 -32
-rb:daili	-8 -10 12 -4 -6 -12
-rb:dam	7 -21 12 -6 -9 4
+rb:daili	-8 -11 12 -4 -6 -12
+rb:dam	6 -21 12 -6 -9 4
 rb:damag	21 -8 -26 -13 -16 -23
 rb:date	-4 -2 5 -16 -13 -25
 rb:daughter	-19 -11 -11 -9 13 -10
@@ -12471,7 +12472,7 @@ rb:dine	-20 11 -8 -15 -14 -20
 rb:dinghi	-8 13 -11 -1 -2 -8
 rb:dinner	3 -1 1 -15 -19 -32
 rb:director	-22 -8 13 -18 -14 2
-rb:discuss	5 4 -13 -6 -11 -21
+rb:discuss	4 5 -13 -6 -11 -20
 rb:diseas	-13 -12 12 -3 -8 -7
 rb:district	-4 8 -12 -4 -3 -16
 rb:doctor	-14 -12 -16 -10 -17 18
@@ -12535,7 +12536,7 @@ rb:fever	-15 -7 -12 -12 9 0
 rb:figur	-9 13 -21 -7 -6 -9
 rb:file	2 2 -15 -7 -11 -15
 rb:film	18 -17 -16 -10 -13 -17
-rb:financ	16 -18 -10 -16 14 -21
+rb:financ	16 -18 -9 -16 14 -21
 rb:fire	-16 1 3 -6 -11 -17
 rb:first	-6 17 -13 -26 -27 -38
 rb:fish	7 -18 9 -13 -19 -21
@@ -12804,7 +12805,7 @@ rb:pension	-25 25 -22 -17 -16 -18
 rb:peopl	-28 -8 18 -9 -14 -2
 rb:per	-3 -22 19 -15 -19 -22
 rb:person	-5 -15 4 -16 11 -30
-rb:peruvian	-18 -6 14 -7 -10 -9
+rb:peruvian	-18 -6 13 -7 -10 -9
 rb:petit	1 6 -27 -9 -11 -10
 rb:phone	3 4 -31 -14 -23 1
 rb:photograph	18 -10 -21 -9 -12 -19
@@ -12813,7 +12814,7 @@ rb:pier	-18 -21 21 -10 -10 -15
 rb:pilot	-10 12 -17 -7 -9 -17
 rb:place	5 5 -10 -16 -3 -21
 rb:plai	14 -9 -20 -11 -8 -13
-rb:plan	0 21 -38 -16 -20 -7
+rb:plan	0 22 -38 -16 -20 -7
 rb:plane	-40 -15 -31 -18 -36 34
 rb:plateau	-5 8 -13 -4 -6 -6
 rb:player	-9 -11 15 -5 -9 -15
@@ -13004,7 +13005,7 @@ rb:swam	10 -1 -23 -4 -2 -13
 rb:swear	2 8 -20 -21 -22 -21
 rb:tabl	8 -9 -4 -11 -34 -8
 rb:take	-3 12 -8 -22 -24 -24
-rb:taken	1 -20 8 -8 -11 -1
+rb:taken	1 -21 8 -8 -11 -1
 rb:talk	16 2 -24 -23 -37 -19
 rb:tariff	-8 12 -13 -2 -2 -7
 rb:tea	-29 -1 19 -18 -28 -32
@@ -13228,7 +13229,7 @@ role:lawyer	3 29 -43 -22 -42 -43
 role:leader	-17 29 -26 -10 -20 4
 role:man	10 -31 -27 -19 -25 7
 role:manag	12 -3 -18 -5 -9 -14
-role:master	-20 22 -16 -11 -19 -20
+role:master	-20 22 -16 -11 -19 -19
 role:mayor	-30 -6 18 -18 -20 -31
 role:mediat	-18 -8 16 -6 -13 -13
 role:member	-14 18 -16 -5 -10 -17
@@ -13676,7 +13677,7 @@ rvo:learn of	12 -6 -23 -11 -15 -21
 rvo:leav .	12 -4 -9 -7 2 -21
 rvo:led the	-23 -4 8 -14 -15 -17
 rvo:left .	-10 4 6 -1 -18 -7
-rvo:left after	-16 20 -20 -3 -20 -12
+rvo:left after	-16 20 -21 -3 -20 -12
 rvo:left for	8 -15 -13 -8 6 -13
 rvo:left the	6 -16 -2 -4 7 -13
 rvo:left to	16 -17 -6 -2 -11 -6
@@ -13866,8 +13867,8 @@ rvo:told about	-21 3 -14 -8 -15 9
 rvo:told hi	12 -7 -18 -9 -12 -15
 rvo:told journalist	-9 11 -17 -5 -7 -15
 rvo:told of	-16 9 -18 -6 -15 8
-rvo:told the	3 -7 2 -17 -17 -10
-rvo:told to	-7 -10 -16 -16 -21 9
+rvo:told the	2 -7 2 -17 -17 -10
+rvo:told to	-7 -11 -16 -16 -21 9
 rvo:took her	-3 8 -16 -14 -9 -17
 rvo:took no	-20 4 -2 -3 -4 -13
 rvo:took note	-18 20 -17 -6 -6 -9
@@ -13984,7 +13985,7 @@ subject:chair	-9 -16 16 -1 -2 -3
 subject:confer	-16 22 -27 -8 -10 -11
 subject:conven	-13 -15 16 -2 -4 -9
 subject:dine	-18 -2 6 -8 -3 -11
-subject:gather	-17 -25 22 -7 -9 -17
+subject:gather	-17 -24 22 -7 -9 -17
 subject:gave	-9 -21 21 -1 -1 -2
 subject:heard	-13 -16 -1 -2 -7 11
 subject:held	-20 20 -18 -4 -6 -10
@@ -14012,7 +14013,7 @@ times=2	7 -7 -4 -19 -22 -1
 times=3	-25 20 -12 -20 -5 -3
 times=4	-30 -5 12 1 -9 5
 title-cue:absent	21 -27 -21 -10 -11 13
-title-cue:attended	-25 8 4 -13 -16 -25
+title-cue:attended	-25 7 4 -13 -16 -25
 title-cue:background	30 -16 -29 -10 -27 -9
 title-cue:hosted	-22 -34 44 -31 -48 -46
 title-cue:invited	-16 -9 10 -7 -7 -11
@@ -14055,7 +14056,7 @@ title:boss	-20 13 -26 -8 -10 6
 title:brazilian	6 20 -28 -3 -9 -8
 title:brigadi	-21 26 -25 -4 -8 -14
 title:british	-25 13 -15 13 -14 -19
-title:broker	-17 8 5 -5 -6 -17
+title:broker	-17 8 5 -6 -6 -17
 title:brother	14 -6 -20 -12 -17 -17
 title:budget	-13 -11 -12 -10 -13 12
 title:builder	19 -19 -15 -16 -16 -20
@@ -14342,9 +14343,9 @@ within=been at	-23 -20 -17 -14 -8 21
 within=began with	7 -1 -15 -3 -3 -12
 within=by	5 -1 -4 -17 -17 -24
 within=by|after	12 -12 -5 -15 -13 -20
-within=by|before	-25 7 -3 -8 -11 -14
+within=by|before	-25 7 -3 -8 -10 -14
 within=by|held	8 -12 4 -16 -15 -23
-within=came to	-15 -16 6 -7 14 -24
+within=came to	-15 -15 6 -7 14 -24
 within=committe of	-14 -11 5 -3 -11 5
 within=court in	-17 -7 -2 -13 -18 7
 within=dai of	2 12 -27 -10 -11 -21
@@ -14371,7 +14372,7 @@ within=in|held	-35 -5 5 -19 -34 2
 within=is to	-23 7 -7 -13 -11 6
 within=juri of	-8 14 -13 -6 -14 -13
 within=link by	-1 14 -14 0 0 0
-within=minut of	-12 14 -11 -3 -11 -12
+within=minut of	-12 14 -10 -3 -11 -12
 within=nigerian at	-23 4 -11 -2 -8 11
 within=night in	-12 3 6 -11 -20 -23
 within=not at	1 -17 -15 -5 -17 13
@@ -14386,7 +14387,7 @@ within=on	16 -12 -4 -14 -22 -32
 within=on|after	-1 -3 1 -16 -21 -27
 within=on|before	19 -19 -7 -6 -15 -21
 within=on|held	1 -13 10 -10 -18 -28
-within=on|planned	23 -1 -28 -14 -18 -19
+within=on|planned	22 -1 -28 -14 -17 -19
 within=out of	-29 -5 4 -8 -7 1
 within=over	8 -3 -19 -8 -8 -12
 within=over to	-15 16 -13 -15 -11 -22
@@ -14394,7 +14395,7 @@ within=over|after	-18 15 -15 -6 -6 -9
 within=over|before	13 -11 -13 -3 -5 -8
 within=over|unclear	8 -3 -19 -8 -8 -12
 within=panel of	-18 21 -19 -2 -3 -19
-within=plan on	9 3 -21 -12 -12 -13
+within=plan on	8 3 -21 -12 -12 -12
 within=present at	-45 13 -1 -31 -25 -39
 within=question at	-20 4 -2 -3 -4 -13
 within=question over	8 -3 -19 -8 -8 -12
@@ -14424,7 +14425,7 @@ within=up to	-14 -2 -17 -4 -15 7
 within=wa to	-15 -13 1 -4 -5 9
 within=will at	-21 3 4 -6 -6 -16
 within=with	-4 -13 13 -7 -8 -18
-within=with|after	3 -14 9 -4 -4 -13
+within=with|after	3 -13 9 -4 -4 -13
 within=with|before	-18 -4 8 -5 -6 -11
 within=with|held	-4 -13 13 -7 -8 -18
 within=worker at	-8 0 -15 -4 -14 5
