@@ -52,6 +52,8 @@ export interface Candidate {
   readonly dangles: boolean;
 }
 
+/** UTF-16 code units; what is longer is a table or a text without full stops, and no sentence. */
+const LONGEST = 1500;
 const LEANING =
   /^["“']?(?:(?:he|she|it|they|this|that|these|those|his|her|its|their|such|both|there|here|another|others?)\b|the (?:amount|sum|money|figure|total|move|decision|visit|talks|meeting|deal|agreement|announcement|statement|minister|president|official|aid|latter|former|pair|two|group|company|attack|trip)\b)/i;
 
@@ -66,7 +68,7 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
   const dates = [...analysis.dates].sort((a, b) => a.span.start - b.span.start);
   const candidates: Candidate[] = [];
   for (const sentence of analysis.sentences) {
-    if (sentence.kind !== 'body') continue;
+    if (sentence.kind !== 'body' || sentence.end - sentence.start > LONGEST) continue;
     const raw = found.document.text.slice(sentence.start, sentence.end);
     const text = raw.replace(/\s+/g, ' ').trim();
     const trimmed = trimSentence(text);

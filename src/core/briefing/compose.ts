@@ -25,6 +25,8 @@ export interface BriefingInput {
   readonly bullets: number;
   /** Words of all bullets together, at most. */
   readonly maxWords?: number;
+  /** ISO day from which on Documents were asked for: undated ones are told last and listed apart. */
+  readonly since?: string;
   /** What the audience has been shown: repeats are dropped, the rest says what is new about it. */
   readonly shown?: readonly ShownClaim[];
 }
@@ -34,14 +36,14 @@ const MOST_CONFLICTS = 4;
 const ORDER: readonly Novelty[] = ['corrected', 'contradicted', 'changed', 'new', 'repeat'];
 
 /** A Briefing on a Topic from what a search found; on all documents where the Topic is empty. Pure: same input, same bytes. */
-export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown }: BriefingInput): Briefing {
+export function composeBriefing({ topic, result, asOf, bullets, maxWords, since, shown }: BriefingInput): Briefing {
   const { documents, searched } = readHits(result, topic);
   const room = { asOf, bullets, ...(maxWords === undefined ? {} : { maxWords }) };
   const novelty = shown && shown.length > 0 ? noveltyTo(shown, documents, room) : null;
   const selection = select(documents, room, (choice) => novelty?.(choice) !== 'repeat');
   const numbers = numbering();
   const write = (lines: readonly Line[]): readonly Bullet[] =>
-    inOrder(lines, novelty).map((line) => bulletOf(line, selection, numbers, novelty));
+    inOrder(lines, novelty, since !== undefined).map((line) => bulletOf(line, selection, numbers, novelty));
   const bulletList = write(selection.lines);
   const upcoming = write(selection.ahead);
   const ofMeetings = maxWords === undefined && novelty === null ? meetingDifferences(documents) : [];
@@ -71,16 +73,16 @@ export function composeBriefing({ topic, result, asOf, bullets, maxWords, shown 
     searched,
     notes: nothingNew
       ? [`Nothing new since what you were shown; ${counted(searched.documents, 'document')} checked.`]
-      : notesOn(cited, documents, asOf, selection.direct),
+      : notesOn({ cited, documents, asOf, mentions: selection.direct, since: since ?? null }),
     suggestions: points === 0 && !nothingNew ? suggestionsFor(topic, result) : [],
   };
 }
 
-/** News first, by how much it matters to one who knows the old; else as chosen. */
-function inOrder(lines: readonly Line[], novelty: ((choice: Choice) => Novelty) | null): readonly Line[] {
-  if (!novelty) return lines;
-  const rank = ({ choice }: Line): number => ORDER.indexOf(novelty(choice));
-  return [...lines].sort((a, b) => rank(a) - rank(b));
+/** News first, by how much it matters to one who knows the old; undated ones last where days were asked for; else as chosen. */
+function inOrder(lines: readonly Line[], novelty: ((choice: Choice) => Novelty) | null, datedFirst: boolean): readonly Line[] {
+  const news = ({ choice }: Line): number => (novelty ? ORDER.indexOf(novelty(choice)) : 0);
+  const undated = ({ choice }: Line): number => (datedFirst && choice.candidate.found.analysis.published === null ? 1 : 0);
+  return [...lines].sort((a, b) => undated(a) - undated(b) || news(a) - news(b));
 }
 
 function bulletOf(

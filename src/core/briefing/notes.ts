@@ -41,16 +41,27 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   vie: 'Vietnamese',
 };
 
+/** What a Briefing rests on. */
+interface Coverage {
+  readonly cited: readonly AnalysedDocument[];
+  readonly documents: readonly OnTopic[];
+  /** ISO day or instant. */
+  readonly asOf: string;
+  /** Sentences that say the topic themselves. */
+  readonly mentions: number;
+  /** ISO day from which on Documents were asked for. */
+  readonly since: string | null;
+}
+
 /** What a reader must know of the coverage: age of the newest source, undated ones, thin coverage, copies, other languages. */
-export function notesOn(
-  cited: readonly AnalysedDocument[],
-  documents: readonly OnTopic[],
-  asOf: string,
-  mentions: number,
-): readonly string[] {
-  return [ageNote(cited, asOf), undatedNote(cited), thinNote(cited, mentions), copiesNote(documents), ...languageNotes(cited)].filter(
-    (note) => note !== null,
-  );
+export function notesOn({ cited, documents, asOf, mentions, since }: Coverage): readonly string[] {
+  return [
+    ageNote(cited, asOf),
+    undatedNote(cited, since),
+    thinNote(cited, mentions),
+    copiesNote(documents),
+    ...languageNotes(cited),
+  ].filter((note) => note !== null);
 }
 
 function ageNote(cited: readonly AnalysedDocument[], asOf: string): string | null {
@@ -65,9 +76,15 @@ function ageNote(cited: readonly AnalysedDocument[], asOf: string): string | nul
   return `${days > OLD_DAYS ? 'Old: newest' : 'Newest'} source is of ${newest}, ${age}.`;
 }
 
-function undatedNote(cited: readonly AnalysedDocument[]): string | null {
+function undatedNote(cited: readonly AnalysedDocument[], since: string | null): string | null {
   const undated = cited.filter(({ analysis }) => analysis.published === null).length;
   if (undated === 0) return null;
+  if (since !== null) {
+    const titles = cited
+      .filter(({ analysis }) => analysis.published === null)
+      .map(({ analysis, document }) => analysis.title ?? document.id);
+    return `Undated, so that it is not known whether they are since ${since}: ${titles.join('; ')}.`;
+  }
   if (undated === cited.length) return undated === 1 ? 'The source is undated.' : `All ${undated} sources are undated.`;
   return undated === 1 ? '1 of the sources is undated.' : `${undated} of the sources are undated.`;
 }

@@ -42,7 +42,7 @@ export function wordsOf(text: string): readonly Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => ({
     raw,
     key: keyOf(raw),
-    name: /^\p{Lu}/u.test(raw) ? fold(raw) : null,
+    name: /^\p{Lu}/u.test(raw) ? (/^[A-Za-z]+$/.test(raw) ? raw.toLowerCase() : fold(raw)) : null,
     start: index,
   }));
 }

@@ -77,6 +77,23 @@ describe('composeBriefing', () => {
   it('says that a source is undated', () =>
     expect(brief('Karsk', [{ id: 'mine', text: MINE.text, place: ['Karsk'] }]).notes).toContain('The source is undated.'));
 
+  it('lists undated sources apart, and tells them last, where days were asked for', () => {
+    const undated: Draft = {
+      id: 'notes',
+      title: 'Notes on Karsk',
+      place: ['Karsk'],
+      text: 'Karsk has 3,000 miners and 12 pits, the union said.',
+    };
+    const briefing = brief('Karsk', [undated, MINE], { since: '2024-05-01' });
+    expect(briefing.sources.map((source) => source.documentId)).toEqual(['mine', 'notes']);
+    expect(briefing.notes.join(' ')).toContain('since 2024-05-01: Notes on Karsk.');
+  });
+
+  it('is quick and quiet on a text without full stops', () => {
+    const briefing = brief('dam', [{ id: 'long', text: 'dam, underscoring and '.repeat(20_000) }]);
+    expect(briefing.bullets).toEqual([]);
+  });
+
   it('counts near-copies as one origin and cites them all', () => {
     const copy: Draft = { ...DAM, id: 'copy' };
     const briefing = brief('Vela dam', [DAM, copy]);
