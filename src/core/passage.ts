@@ -19,7 +19,6 @@ export function quoteOf(document: { readonly id: string; readonly text: string }
   return { documentId: document.id, start: span.start, end: span.end, quote: document.text.slice(span.start, span.end) };
 }
 
-
 /** True where the two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

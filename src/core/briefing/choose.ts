@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts';
 import { type Choice, type Choices, sameClaim } from './choice.ts';
 import { gainOf, pointsOf } from './gain.ts';
 import type { Weights } from './weights.ts';
@@ -6,12 +7,13 @@ export interface Limits {
   readonly bullets: number;
   /** Words of all bullets together. */
   readonly words: number;
-  /** Sentences that lean on a chosen one may join its line. */
+  /** Sentences that lean on a chosen one, or that it leans on, may join its line. */
   readonly join: boolean;
 }
 
-/** One line: a sentence, and the next one where that leans on it and tells more. */
+/** One line: a sentence, the one before it where it says nothing without that, and the next one where that leans on it and tells more. */
 export interface Line {
+  readonly lead: Candidate | null;
   readonly choice: Choice;
   readonly next: Choice | null;
 }
@@ -39,9 +41,11 @@ export function choose(
   const told = new Set<string>();
   const perOrigin = new Map<number, number>();
   const taken: Line[] = [];
+  const said = new Set<Candidate>();
   let left = pool;
   let words = 0;
   const show = (choice: Choice): void => {
+    said.add(choice.candidate);
     for (const concept of choice.concepts) covered[concept] = 1;
     for (const point of pointsOf(choice.candidate)) told.add(point);
     perOrigin.set(choice.origin, (perOrigin.get(choice.origin) ?? 0) + 1);
@@ -49,16 +53,27 @@ export function choose(
   };
   for (const choice of before) show(choice);
   while (taken.length < limits.bullets) {
-    left = left.filter((choice) => words + choice.wordCount <= limits.words);
+    left = left.filter((choice) => words + choice.wordCount <= limits.words && (!limits.join || stands(choice, said)));
     const best = bestOf(left, { covered, told, taken: perOrigin }, worths, weights);
     if (!best) break;
     show(best);
-    const next = limits.join ? nextOf(best, left) : null;
+    const lead = limits.join && best.candidate.dangles ? best.candidate.previous : null;
+    const leading = left.find((choice) => choice.candidate === lead);
+    if (leading) show(leading);
+    const next = limits.join && !lead ? nextOf(best, left) : null;
     if (next) show(next);
     words += best.wordCount;
-    taken.push({ choice: best, next });
+    taken.push({ lead, choice: best, next });
   }
   return taken;
+}
+
+/** True where a sentence can be understood on a line of its own, or with the one before, which no other line says. */
+function stands({ candidate, wordCount }: Choice, said: ReadonlySet<Candidate>): boolean {
+  const { dangles, previous, sentence } = candidate;
+  if (!dangles) return true;
+  if (!previous?.whole || previous.dangles || said.has(previous) || previous.sentence.paragraph !== sentence.paragraph) return false;
+  return previous.fluff < 1 && previous.text.split(' ').length + wordCount <= JOINED_WORDS;
 }
 
 function nextOf({ candidate, wordCount }: Choice, left: readonly Choice[]): Choice | null {

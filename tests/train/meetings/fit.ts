@@ -27,11 +27,13 @@ export interface FitOptions {
   readonly least: number;
   /** Features whose weights all stay below this are dropped: keeps the table small and the classifier plain. */
   readonly floor: number;
+  /** Share of an example's features left out at each step (dropout): no single word is leant on. */
+  readonly drop?: number;
 }
 
 /** Multinomial logistic regression by AdaGrad with L2, averaged over the later half of the steps. */
 export function fitModel(examples: readonly Example[], options: FitOptions): LinearModel {
-  const { classes, epochs, rate, l2, least, floor } = options;
+  const { classes, epochs, rate, l2, least, floor, drop = 0 } = options;
   const counts = new Map<string, number>();
   for (const e of examples) for (const f of new Set(e.features)) counts.set(f, (counts.get(f) ?? 0) + 1);
   const index = new Map<string, number>();
@@ -59,7 +61,8 @@ export function fitModel(examples: readonly Example[], options: FitOptions): Lin
       const row = rows[o];
       if (!row) continue;
       p.fill(0);
-      for (const id of row.ids) for (let c = 0; c < k; c++) p[c] = (p[c] ?? 0) + (w[id * k + c] ?? 0);
+      const ids = drop > 0 ? row.ids.filter(() => random() >= drop) : row.ids;
+      for (const id of ids) for (let c = 0; c < k; c++) p[c] = (p[c] ?? 0) + (w[id * k + c] ?? 0);
       let top = -Infinity;
       for (let c = 0; c < k; c++) top = Math.max(top, p[c] ?? 0);
       let total = 0;
@@ -68,7 +71,7 @@ export function fitModel(examples: readonly Example[], options: FitOptions): Lin
         total += p[c] ?? 0;
       }
       for (let c = 0; c < k; c++) p[c] = row.weight * ((p[c] ?? 0) / total - (c === row.y ? 1 : 0));
-      for (const id of row.ids)
+      for (const id of ids)
         for (let c = 0; c < k; c++) {
           const at = id * k + c;
           const grad = (p[c] ?? 0) + l2 * (w[at] ?? 0);

@@ -43,4 +43,3 @@ export function nameParts(name: string): NameParts {
   known.set(name, parts);
   return parts;
 }
-

@@ -300,16 +300,25 @@ export function partClues(scene: Scene, draft: number, sightings: readonly Sight
   return clues;
 }
 
-const WITHIN = new Set('for before after following since of at during in to on from by amid until ahead towards about regarding over with between'.split(' '));
+const WITHIN = new Set(
+  'for before after following since of at during in to on from by amid until ahead towards about regarding over with between'.split(' '),
+);
 
 /** The preposition that a sentence's trigger hangs on: "preparations for a summit" tells of it in passing, "at a summit" does not. */
-function obliquely(scene: Scene, sighting: Sighting, triggers: readonly { readonly token: number }[], state: MeetingState, add: (feature: string, tokens?: readonly number[]) => void): void {
+function obliquely(
+  scene: Scene,
+  sighting: Sighting,
+  triggers: readonly { readonly token: number }[],
+  state: MeetingState,
+  add: (feature: string, tokens?: readonly number[]) => void,
+): void {
   const { page } = scene;
   for (const trigger of triggers) {
     if (page.tokens[trigger.token]?.sentence !== sighting.sentence) continue;
     for (let i = trigger.token - 1; i > trigger.token - 6; i--) {
       const token = page.tokens[i];
-      if (!token || token.sentence !== sighting.sentence || token.kind === 'punctuation' || verbAt(page, i) || token.kind === 'person') break;
+      if (!token || token.sentence !== sighting.sentence || token.kind === 'punctuation' || verbAt(page, i) || token.kind === 'person')
+        break;
       if (!WITHIN.has(token.lower)) continue;
       const side = sighting.token < trigger.token ? 'before' : 'after';
       add(`within=${token.lower}`, [i]);

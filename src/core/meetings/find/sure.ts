@@ -2,8 +2,10 @@ import type { MeetingState } from '../report.ts';
 import type { Clue } from './parts.ts';
 
 /** Phrases that tie somebody to a meeting that lies ahead. */
-const TAKES_PART = /(?:does|does-first):(?:will-come|hosts|comes|says-yes|is-there|asked|no-answer|refused|will-not|absent-not-come|sent-deputy|is-represented|hindered|elsewhere|stayed-away|regrets|did-not|did|uninvited|leaves|does-there)$/;
-const TIED = /^(?:subject-of-trigger|object-of-trigger|complement:|S>led:(?:met-by|under|beside-by|between|invites|meets|with|beside|among|absent-was|neither|for-side|without))/;
+const TAKES_PART =
+  /(?:does|does-first):(?:will-come|hosts|comes|says-yes|is-there|asked|no-answer|refused|will-not|absent-not-come|sent-deputy|is-represented|hindered|elsewhere|stayed-away|regrets|did-not|did|uninvited|leaves|does-there)$/;
+const TIED =
+  /^(?:subject-of-trigger|object-of-trigger|complement:|S>led:(?:met-by|under|beside-by|between|invites|meets|with|beside|among|absent-was|neither|for-side|without))/;
 
 /**
  * Why somebody certainly took no part, where the words settle it; null where they do not, and the classifier decides. Somebody who announces what others
