@@ -105,6 +105,25 @@ function nameBefore(page: Page, index: number): string | null {
   return before.kind === 'word' && before.capital ? before.lower : null;
 }
 
+const COUNTED = new Set(['another', 'second', 'third', 'fourth', 'fifth', 'next']);
+
+/** Whether a noun counts itself as one more ("a second session", "the next round") that no trigger of the draft was counted as. */
+export function isOneMore(page: Page, draft: Draft, trigger: Candidate): boolean {
+  if (trigger.strength !== 'noun') return false;
+  const counts = (t: Candidate): string[] => [1, 2, 3].map((back) => page.tokens[t.token - back]?.lower ?? '').filter((word) => COUNTED.has(word));
+  const now = counts(trigger);
+  return now.length > 0 && !draft.triggers.some((t) => counts(t).some((word) => now.includes(word)));
+}
+
+/** Whether a trigger has a day or a place of its own that no draft has had: one more meeting, told of even in weak words. */
+export function isElsewhere(page: Page, drafts: readonly Draft[], trigger: Candidate): boolean {
+  const now = bearingsOf(page, trigger);
+  const known = drafts.flatMap((draft) => draft.triggers.map((t) => bearingsOf(page, t)));
+  const days = new Set(known.flatMap((b) => [...b.days]));
+  const places = new Set(known.flatMap((b) => [...b.places]));
+  return [...now.days].some((day) => !days.has(day)) || [...now.places].some((place) => !places.has(place));
+}
+
 /** Whether a trigger that lies ahead ("the upcoming summit") follows a draft that does not: never the same meeting. */
 export function liesAhead(page: Page, draft: Draft, trigger: Candidate): boolean {
   const near = [1, 2, 3].map((back) => page.tokens[trigger.token - back]?.lower ?? '');

@@ -6,8 +6,6 @@ import { shapeOf } from './scene.ts';
 import { triggerWord } from './trigger-words.ts';
 import { AUXILIARIES, COMMON, FUTURES, NEGATIONS } from './words.ts';
 
-const STATES: readonly MeetingState[] = ['held', 'planned', 'cancelled', 'unclear'];
-
 const CUES = new Set(
   `cancelled canceled cancel cancels postponed postpone off scrapped called delayed put back dropped shelved suspended failed collapsed never
    fell through without quorum adjourned aborted abandoned scuttled wiped forced
