@@ -53,11 +53,11 @@ export function choose(
   };
   for (const choice of before) show(choice);
   while (taken.length < limits.bullets) {
-    left = left.filter((choice) => words + choice.wordCount <= limits.words && (!limits.join || stands(choice, said)));
+    left = left.filter((choice) => words + choice.wordCount <= limits.words);
     const best = bestOf(left, { covered, told, taken: perOrigin }, worths, weights);
     if (!best) break;
     show(best);
-    const lead = limits.join && best.candidate.dangles ? best.candidate.previous : null;
+    const lead = limits.join ? leadOf(best, said) : null;
     const leading = left.find((choice) => choice.candidate === lead);
     if (leading) show(leading);
     const next = limits.join && !lead ? nextOf(best, left) : null;
@@ -68,12 +68,12 @@ export function choose(
   return taken;
 }
 
-/** True where a sentence can be understood on a line of its own, or with the one before, which no other line says. */
-function stands({ candidate, wordCount }: Choice, said: ReadonlySet<Candidate>): boolean {
+/** The sentence before one that says nothing without it, where no other line says that and both fit. */
+function leadOf({ candidate, wordCount }: Choice, said: ReadonlySet<Candidate>): Candidate | null {
   const { dangles, previous, sentence } = candidate;
-  if (!dangles) return true;
-  if (!previous?.whole || previous.dangles || said.has(previous) || previous.sentence.paragraph !== sentence.paragraph) return false;
-  return previous.fluff < 1 && previous.text.split(' ').length + wordCount <= JOINED_WORDS;
+  if (!dangles || !previous?.whole || previous.dangles || said.has(previous) || previous.fluff >= JOINED.fluff) return null;
+  const fits = previous.text.split(' ').length + wordCount <= JOINED_WORDS;
+  return fits && previous.sentence.paragraph === sentence.paragraph ? previous : null;
 }
 
 function nextOf({ candidate, wordCount }: Choice, left: readonly Choice[]): Choice | null {
@@ -92,4 +92,9 @@ function bestOf(left: readonly Choice[], known: Parameters<typeof gainOf>[1], wo
     if (gain > most) [best, most] = [choice, gain];
   }
   return best;
+}
+
+/** What the line says, sentence after sentence. */
+export function textOf({ lead, choice, next }: Line): string {
+  return [lead?.text, choice.text, next?.candidate.text].filter((text) => text !== undefined).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { SearchResult } from '../library.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
 import { agree, type Choice } from './choice.ts';
-import type { Line } from './choose.ts';
+import { type Line, textOf } from './choose.ts';
 import { type Numbering, numbering, type Place, sourcesOf } from './citations.ts';
 import { meetingDifferences } from './conflicts/meetings.ts';
 import type { Difference } from './conflicts.ts';
@@ -85,22 +85,18 @@ function inOrder(lines: readonly Line[], novelty: ((choice: Choice) => Novelty) 
   return [...lines].sort((a, b) => undated(a) - undated(b) || news(a) - news(b));
 }
 
-function bulletOf(
-  { choice, next }: Line,
-  { all, announced }: Selection,
-  numbers: Numbering,
-  novelty: ((choice: Choice) => Novelty) | null,
-): Bullet {
+function bulletOf(line: Line, { all, announced }: Selection, numbers: Numbering, novelty: ((choice: Choice) => Novelty) | null): Bullet {
+  const { lead, choice, next } = line;
   const { candidate } = choice;
   const others = agreeing(choice, all);
-  const [main, ...support] = placesOf(candidate);
+  const [main, ...support] = lead ? ([placesOf(lead)[0], ...placesOf(candidate)] as const) : placesOf(candidate);
   const more = next ? placesOf(next.candidate) : [];
   const agreed = others.map((other) => ({ found: other.candidate.found, span: other.candidate.sentence }));
   const tag = announced.get(candidate)?.tag;
   const change = novelty?.(choice);
   return {
-    text: next ? `${choice.text} ${next.candidate.text}` : choice.text,
-    citations: numbers.cite([main, ...more, ...agreed, ...support]),
+    text: textOf(line),
+    citations: numbers.cite(lead ? [main, ...support, ...agreed] : [main, ...more, ...agreed, ...support]),
     date: dateOf(candidate),
     origins: new Set([choice, ...others].map((one) => one.origin)).size,
     ...(change === undefined || change === 'repeat' ? {} : { change }),

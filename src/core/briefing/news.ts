@@ -1,6 +1,7 @@
 import type { Bullet } from './briefing.ts';
 import type { Candidate } from './candidate.ts';
 import type { Choice } from './choice.ts';
+import { textOf } from './choose.ts';
 import { claimKey } from './claims.ts';
 import { figuresOf } from './figures.ts';
 import { hashOf } from './hash.ts';
@@ -21,6 +22,7 @@ interface Known {
 
 const NEGATION = /\b(?:not|no|never|none|nobody|denie[ds]|deny|refused?|rejected|without)\b|n['’]t\b/i;
 /** Shares of equal words: above them a sentence repeats, or speaks of the same thing as, what was shown. */
+const WHOLLY = 0.95;
 const REPEAT = 0.75;
 const SAME_THING = 0.5;
 const SAME_PLACE = 0.35;
@@ -30,7 +32,11 @@ function noveltyAgainst(shown: readonly ShownClaim[]): (candidate: Candidate, te
   const known = shown.map(read);
   const byKey = new Map<string, number[]>();
   known.forEach(({ keys }, i) => {
-    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), i]);
+    for (const key of keys) {
+      const holders = byKey.get(key);
+      if (holders) holders.push(i);
+      else byKey.set(key, [i]);
+    }
   });
   const exact = new Set(shown.map((claim) => claim.key));
   return (candidate, text) => {
@@ -45,12 +51,14 @@ function noveltyAgainst(shown: readonly ShownClaim[]): (candidate: Candidate, te
       if (!other) continue;
       const like = count / (keys.size + other.keys.size - count);
       const within = count / Math.max(1, keys.size);
-      const corrected = wasCorrected(candidate, other.claim);
-      if (corrected && like >= SAME_PLACE) return 'corrected';
       const sameFigures = [...figures].every((figure) => other.figures.has(figure));
-      if (like >= SAME_THING && other.negated !== NEGATION.test(candidate.text)) return 'contradicted';
-      if (like >= SAME_THING && figureMoved(figures, other.figures)) found = 'changed';
-      else if (within >= REPEAT && sameFigures && found === 'new') found = 'repeat';
+      const turned = other.negated !== NEGATION.test(candidate.text);
+      if (within >= WHOLLY && sameFigures && !turned) return 'repeat';
+      if (like >= SAME_PLACE && wasCorrected(candidate, other.claim)) return 'corrected';
+      if (like >= SAME_THING && turned) return 'contradicted';
+      // A figure that moved once and was told is no news again.
+      if (within >= REPEAT && sameFigures) found = 'repeat';
+      else if (found === 'new' && like >= SAME_THING && figureMoved(figures, other.figures)) found = 'changed';
     }
     return found;
   };
@@ -109,6 +117,6 @@ export function noveltyTo(shown: readonly ShownClaim[], documents: readonly OnTo
 
 function wasBriefed({ lines, ahead }: Selection, shown: readonly ShownClaim[]): boolean {
   const keys = new Set(shown.map((claim) => claim.key));
-  const texts = [...lines, ...ahead].map(({ choice, next }) => (next ? `${choice.text} ${next.candidate.text}` : choice.text));
+  const texts = [...lines, ...ahead].map(textOf);
   return texts.length > 0 && texts.filter((text) => keys.has(claimKey(text))).length * 2 >= texts.length;
 }

@@ -92,7 +92,7 @@ function undatedNote(cited: readonly AnalysedDocument[], since: string | null): 
 function thinNote(cited: readonly AnalysedDocument[], mentions: number): string | null {
   if (cited.length === 0 || (cited.length > 1 && mentions >= FEW_MENTIONS)) return null;
   const sources = cited.length === 1 ? '1 source' : `${cited.length} sources`;
-  if (mentions > FEW_MENTIONS) return `Thin coverage: ${sources}.`;
+  if (mentions > FEW_MENTIONS || mentions === 0) return `Thin coverage: ${sources}.`;
   return `Thin coverage: ${mentions === 1 ? '1 mention' : `${mentions} mentions`} in ${sources}.`;
 }
 

@@ -50,9 +50,9 @@ export function select(documents: readonly OnTopic[], room: Room, allowed: (choi
   const differences = differencesOf(pool, allowed);
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
   const soon = open.filter((choice) => ahead.has(choice.candidate));
-  const upcoming = choose(soon, choices, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: false }, FOR_BULLETS);
+  const upcoming = choose(soon, choices, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: true }, FOR_BULLETS);
   const told = open.filter((choice) => !ahead.has(choice.candidate) && !disputed.has(choice.candidate));
-  const before = upcoming.map((line) => line.choice);
+  const before = upcoming.flatMap((line) => (line.next ? [line.choice, line.next] : [line.choice]));
   const lines = choose(told, choices, { bullets: room.bullets, words: NO_LIMIT, join: true }, FOR_BULLETS, before);
   return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead };
 }

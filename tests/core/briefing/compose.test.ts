@@ -156,11 +156,23 @@ describe('what is new to an audience', () => {
     expect(next.bullets[0]?.text).toContain('$150 million');
   });
 
+  it('tells a contradiction', () => {
+    const denied: Draft = {
+      id: 'denied',
+      published: '2024-05-09',
+      learnedAt: '2024-05-09T00:00:00.000Z',
+      text: 'Norland will not pay $120 million towards the repair of the Vela dam.',
+    };
+    expect(brief('Vela dam', [DAM, denied], { shown }).bullets[0]?.change).toBe('contradicted');
+  });
+
   it('tells a correction of a text that was shown', () => {
     const corrected: Draft = { ...DAM, learnedAt: '2024-05-09T00:00:00.000Z', text: DAM.text.replace('$120 million', '$12 million') };
     const [bullet] = brief('Vela dam', [corrected], { shown }).bullets;
     expect(bullet).toMatchObject({ change: 'corrected' });
     expect(bullet?.text).toContain('$12 million');
+    const others = brief('Vela dam', [corrected], { shown }).bullets.slice(1);
+    expect(others).toEqual([]);
   });
 });
 

@@ -32,6 +32,16 @@ describe('figures on which sources differ', () => {
         },
       ]),
     ).toEqual([['$300 million', '$350 million']]));
+
+  it('reads a share as a figure of the same thing', () =>
+    expect(
+      values(
+        two(
+          'Norland announced $700 million in road repairs for Estria and nine neighbours, of which some $322 million is earmarked for Estria.',
+          'Norland pledged $300 million in road repairs to Estria.',
+        ),
+      ),
+    ).toEqual([['$322 million', '$300 million']]));
 });
 
 describe('what is no conflict', () => {

@@ -28,6 +28,8 @@ export interface Statement extends Side {
 }
 
 const ANAPHOR = /^(?:the|this|that) (?:amount|sum|money|figure|total|package|number|toll)\b/i;
+/** A part of the figure before it in the same sentence: it counts the same thing. */
+const SHARE = /\b(?:of which|of that|including|of whom|of them)\b/i;
 const RUNNING =
   /\b(?:total|totals|totall?ing|brings?|brought|overall|altogether|cumulative|combined|so far|since|to date|all told|in all)\b/i;
 const SALE = /\b(?:sale|sell|sells|sold|purchase|worth)\b/i;
@@ -41,12 +43,15 @@ export function statementsOf(candidate: Candidate, origin: number): readonly Sta
   return candidate.figures.flatMap((figure) => {
     const before = candidate.text.slice(Math.max(0, figure.start - 50), figure.start);
     const near = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-    const rest = candidate.text.slice(figure.end);
-    const clause = rest.slice(0, clauseEnd(rest));
+    const clause = clauseAfter(candidate.text, figure);
     const whole = ANAPHOR.test(candidate.text) ? candidate.previous : null;
-    const inherited = whole?.figures.find((other) => other.unit === figure.unit);
+    const share = SHARE.test(near)
+      ? candidate.figures.findLast((other) => other.end <= figure.start && other.unit === figure.unit)
+      : undefined;
+    const inherited = share ?? whole?.figures.find((other) => other.unit === figure.unit);
+    const holder = share ? candidate : whole;
     const own = nounsOf(clause);
-    const label = inherited && whole ? nounsOf(whole.text.slice(inherited.end).slice(0, clauseEnd(whole.text.slice(inherited.end)))) : own;
+    const label = inherited && holder ? nounsOf(clauseAfter(holder.text, inherited)) : own;
     if (label.what.size === 0) return [];
     const context = `${near} ${clause}`;
     const nature = [RUNNING, SALE, PER].map((form) => (form.test(context) ? '1' : '0')).join('');
@@ -68,7 +73,7 @@ export function statementsOf(candidate: Candidate, origin: number): readonly Sta
         nature,
         speakers,
         names,
-        actors,
+        actors: share ? NOBODY : actors,
         whole,
         origin,
       },
@@ -109,6 +114,11 @@ function namesAround(
   const sounds = (list: typeof others): ReadonlySet<string> =>
     new Set(list.map((mention) => skeleton(mention.name.split(' ').at(-1) ?? mention.name)));
   return { names: sounds(others), actors: sounds(before) };
+}
+
+function clauseAfter(text: string, figure: Figure): string {
+  const rest = text.slice(figure.end);
+  return rest.slice(0, clauseEnd(rest));
 }
 
 function clauseEnd(rest: string): number {

@@ -110,7 +110,8 @@ const COUNTED = new Set(['another', 'second', 'third', 'fourth', 'fifth', 'next'
 /** Whether a noun counts itself as one more ("a second session", "the next round") that no trigger of the draft was counted as. */
 export function isOneMore(page: Page, draft: Draft, trigger: Candidate): boolean {
   if (trigger.strength !== 'noun') return false;
-  const counts = (t: Candidate): string[] => [1, 2, 3].map((back) => page.tokens[t.token - back]?.lower ?? '').filter((word) => COUNTED.has(word));
+  const counts = (t: Candidate): string[] =>
+    [1, 2, 3].map((back) => page.tokens[t.token - back]?.lower ?? '').filter((word) => COUNTED.has(word));
   const now = counts(trigger);
   return now.length > 0 && !draft.triggers.some((t) => counts(t).some((word) => now.includes(word)));
 }

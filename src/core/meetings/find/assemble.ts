@@ -29,7 +29,7 @@ export interface Models {
 
 /** Probabilities under which a candidate is left out; chosen by cross-validation over the corpus. */
 export const LEAST = { place: 0.2, date: 0.2 } as const;
-export const LIMITS: GroupLimits = { first: 0.3, another: 0.5, join: 0.45, same: 0.4 };
+export const LIMITS: GroupLimits = { first: 0.25, another: 0.45, join: 0.45, same: 0.4 };
 
 /** A person is weighed against a meeting only where they stand within so many sentences: keeps long texts linear. */
 const REACH = 14;
@@ -44,7 +44,7 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
   const people = sightingsOf(page);
   const places = page.tokens.flatMap((t, i) => (t.kind === 'place' && !isAttribute(page, i) && !isParty(page, i) ? [i] : []));
   const dates = page.tokens.flatMap((t, i) => (t.date ? [i] : []));
-  return scene.drafts.map((draft, d) => {
+  const reports = scene.drafts.map((draft, d) => {
     const near = (i: number): boolean => isNear(scene, draft, page.tokens[i]?.sentence ?? 0);
     const dateAt = bestToken(scene, d, dates.filter(near), dateFeatures, models.date, LEAST.date);
     const venues = places.filter((i) => near(i) && couldBeVenue(page, i, draft));
@@ -65,7 +65,22 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
       ...parts,
       sentences: sentenceSpans(scene, d),
     };
-    return report;
+    return { report, own: hasOwnSetting(scene, draft) };
+  });
+  // Words that may tell of a meeting, of nobody, on no day and nowhere: nothing that could be answered.
+  return reports.filter(({ report, own }) => report.participants.length > 0 || own).map(({ report }) => report);
+}
+
+/** Whether a sentence of the draft says when or where it was. */
+function hasOwnSetting(scene: Scene, draft: Draft): boolean {
+  const { page } = scene;
+  return draft.triggers.some((trigger) => {
+    const line = page.sentences[page.tokens[trigger.token]?.sentence ?? -1];
+    for (let i = line?.firstToken ?? 0; i < (line?.lastToken ?? 0); i++) {
+      const token = page.tokens[i];
+      if (token?.date || (token?.kind === 'place' && /^(?:in|at|near|outside|to)$/.test(page.tokens[i - 1]?.lower ?? ''))) return true;
+    }
+    return false;
   });
 }
 
