@@ -27,7 +27,8 @@ export const brief = command({
   positional: 'topic',
   async answer(options, { library, now, topics, request, shown }) {
     const topic = readTopic(options.topic ?? '', topics);
-    const result = await library.search({ ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES });
+    const window = windowOf(options, now);
+    const result = await library.search({ ...window, terms: topicTerms(topic), limit: CANDIDATES });
     const audience = audienceOf(request);
     const before = options.since === 'last' && shown && audience ? await shown.of(audience) : undefined;
     const briefing = composeBriefing({
@@ -37,6 +38,7 @@ export const brief = command({
       bullets: options.bullets ?? DEFAULT_BULLETS,
       ...(options.words === undefined ? {} : { maxWords: options.words }),
       ...(before ? { shown: before } : {}),
+      ...(window.since === undefined ? {} : { since: window.since }),
     });
     if (shown && audience)
       await shown.record(

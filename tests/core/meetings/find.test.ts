@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findReports } from '../../../src/core/meetings/find.ts';
 import type { PageInput } from '../../../src/core/meetings/find/page.ts';
+import { findReports } from '../../../src/core/meetings/find.ts';
 import type { Report } from '../../../src/core/meetings/report.ts';
 import { goldInput } from '../../train/meetings/gold.ts';
 import { readMarked } from '../../train/meetings/marked.ts';
@@ -53,12 +53,19 @@ describe('findReports', () => {
           'Union head [Dee Park|-] sent her deputy, [Eli Stone|-].',
       ),
     );
-    expect(people(report)).toMatchObject({ 'Bo Holm': 'attended', 'Cy Wood': 'absent', 'Dee Park': 'represented', 'Eli Stone': 'attended' });
+    expect(people(report)).toMatchObject({
+      'Bo Holm': 'attended',
+      'Cy Wood': 'absent',
+      'Dee Park': 'represented',
+      'Eli Stone': 'attended',
+    });
   });
 
   it('only mentions whoever speaks about it, with a reason', () => {
     const [report] = findReports(
-      page('Spokesman [Cy Wood|-] said that President [Ann Lee|-] met Chancellor [Bo Holm|-] in [Oslo|L] on Monday. Analyst [Dee Park|-] was not impressed.'),
+      page(
+        'Spokesman [Cy Wood|-] said that President [Ann Lee|-] met Chancellor [Bo Holm|-] in [Oslo|L] on Monday. Analyst [Dee Park|-] was not impressed.',
+      ),
     );
     expect(named(report)).toContain('Cy Wood');
     expect(named(report)).toContain('Dee Park');
@@ -99,7 +106,9 @@ describe('findReports', () => {
 
   it('lets page furniture play no part', () => {
     const input = page('Minister [Ann Lee|-] met envoy [Bo Holm|-] in [Oslo|L] on Monday.\n//\nRead more: [Cy Wood|-] meets the press');
-    const furniture = input.sentences.map((s) => (input.text.slice(s.start, s.end).startsWith('Read more') ? { ...s, kind: 'furniture' as const } : s));
+    const furniture = input.sentences.map((s) =>
+      input.text.slice(s.start, s.end).startsWith('Read more') ? { ...s, kind: 'furniture' as const } : s,
+    );
     const reports = findReports({ ...input, sentences: furniture });
     expect(reports.flatMap((r) => [...r.participants, ...r.mentioned]).map((p) => p.name)).not.toContain('Cy Wood');
   });
@@ -109,7 +118,9 @@ describe('findReports', () => {
   });
 
   it('gives the same reports again, with every span inside its text', () => {
-    const input = page('[OSLO|L] – Minister [Ann Lee|-] on Monday received envoy [Bo Holm|-] for talks. [Cy Wood|-], who was ill, missed them.');
+    const input = page(
+      '[OSLO|L] – Minister [Ann Lee|-] on Monday received envoy [Bo Holm|-] for talks. [Cy Wood|-], who was ill, missed them.',
+    );
     const reports = findReports(input);
     expect(findReports(input)).toEqual(reports);
     for (const report of reports)
