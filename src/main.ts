@@ -1,105 +1,29 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { furnish, newId, runBot, words } from './bot.ts';
 import { type CliPorts, type OpenHouse, runCli, type Where } from './cli.ts';
-import { createComplete } from './commands/complete.ts';
 import { createRespond } from './commands/respond.ts';
-import { chatSpecs, table } from './commands/table.ts';
 import { loadSettings, type Settings } from './config.ts';
-import { type Connection, connect } from './connect.ts';
 import { ConfigError } from './core/errors.ts';
-import type { Library } from './core/library.ts';
-import type { Log } from './core/log.ts';
-import type { Platform } from './core/platform.ts';
-import type { KeyValue } from './core/state.ts';
-import { addressOf, serve } from './health.ts';
-import { bareContext, followSources, makeDataFolder, openHouse } from './house.ts';
+import { systemClock } from './digests/clock.ts';
+import { bareContext, openHouse } from './house.ts';
 import { openLibrary } from './library/index.ts';
-import { stopAll, watchLife } from './lifecycle.ts';
 import { createLog } from './log.ts';
-import { terminalOutbox } from './platforms/terminal/outbox.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
-import { renderTerminal } from './platforms/terminal/render.ts';
-import { digestsOver, openMemory } from './remember.ts';
-import { folderSource } from './sources/folder/index.ts';
 
+const surroundings = { clock: systemClock };
 const now = (): Date => new Date();
-const newId = (): string => randomUUID().slice(0, 8);
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
-const words = table.map((row) => row.name);
-
-/** The chat platforms that have tokens. Their SDKs are large and loaded only where they are needed. */
-async function platformsOf(settings: Settings, state: KeyValue, log: Log) {
-  const shared = { specs: chatSpecs, log, now: Date.now, state };
-  const slack = settings.slack ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack }) : null;
-  const discord = settings.discord
-    ? (await import('./platforms/discord/index.ts')).discordPlatform({ ...shared, settings: settings.discord })
-    : null;
-  const all: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
-  return { all, listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {} };
-}
-
-/** Memory and digests behind a Library, with everything a command reaches. */
-async function furnish(settings: Settings, library: Library, log: Log) {
-  const memory = openMemory(settings);
-  const platforms = await platformsOf(settings, memory.state, log);
-  const outboxes = [...platforms.all.map((platform) => platform.outbox), terminalOutbox(process.stdout, renderTerminal)];
-  const digests = digestsOver(memory, settings, library, outboxes, log);
-  const context = { ...bareContext(library, settings, ''), shown: memory.shown, state: memory.state, digests: digests.book };
-  const close = async (): Promise<void> => {
-    await digests.stop(5_000);
-    memory.close();
-  };
-  return { memory, platforms, digests, context, close };
-}
-
-/** The bot: platforms, digests, health and, where nothing is connected, the chat prompt. Returns the exit code when it ends. */
-async function start(settings: Settings): Promise<number> {
-  const terminal = !settings.slack && !settings.discord && process.stdin.isTTY === true;
-  const log = createLog(settings.logLevel ?? (terminal ? 'warn' : 'info'), settings.secrets);
-  const life = watchLife((error) => log.error({ err: error }, 'this cannot go on; ending'));
-  makeDataFolder(settings.dataDir);
-  const closing: (() => unknown)[] = [];
-  try {
-    const library = await openLibrary({ path: join(settings.dataDir, 'library.db') });
-    closing.unshift(() => library.close());
-    const { memory, platforms, digests, context, close } = await furnish(settings, library, log);
-    closing.unshift(close);
-    closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
-
-    const respond = createRespond({ ...context, readUpload: null, now, log, newId });
-    const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state, now }), fatal: life.fail };
-    const connections: Connection[] = [];
-    const ready = (): boolean =>
-      connections.length === platforms.all.length && connections.every((one) => one.ready()) && digests.health().ok;
-    const server = await serve({ ready, listeners: platforms.listeners }, settings.host, settings.port);
-    closing.unshift(
-      () => server.closeAllConnections(),
-      () => server.close(),
-    );
-    log.info({ ...addressOf(server), platforms: platforms.all.map((platform) => platform.name) }, 'serving');
-    for (const platform of platforms.all) {
-      const connection = await connect(platform, memory.leases, ports, now, log);
-      connections.push(connection);
-      closing.unshift(() => connection.stop(5_000));
-      digests.mended(platform.name);
-    }
-    digests.start();
-    if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');
-    if (!settings.discord) say('Discord is not connected: set DISCORD_TOKEN to connect it.');
-    if (terminal)
-      runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words }).then(() => life.end(0), life.fail);
-    return await life.ended;
-  } finally {
-    await stopAll(closing, (error) => log.error({ err: error }, 'while ending'));
-  }
-}
 
 /** A Library for one run of the command line; what it remembers too, unless it answers from given folders alone. */
 async function openFurnished(where: Where, settings: Settings): Promise<OpenHouse> {
   const house = await openHouse(where, settings, now(), say);
   if (where.documents.length > 0 || where.data === ':memory:') return house;
-  const { context, memory, close } = await furnish(settings, house.library, createLog(settings.logLevel ?? 'warn', settings.secrets));
+  const { context, memory, close } = await furnish(
+    settings,
+    house.library,
+    createLog(settings.logLevel ?? 'warn', settings.secrets),
+    surroundings,
+  );
   return {
     library: house.library,
     contextOf: (at) => ({ ...context, now: at }),
@@ -116,7 +40,7 @@ function portsOf(settings: Settings): CliPorts {
       const library = await openLibrary({ path: null });
       return { library, contextOf: (at) => bareContext(library, settings, at), close: () => library.close() };
     },
-    start: () => start(settings),
+    start: () => runBot(settings, surroundings),
     prompt: async (where) => {
       const house = await openFurnished(where, settings);
       const respond = createRespond({ ...house.contextOf(''), now, log, newId });
@@ -125,7 +49,7 @@ function portsOf(settings: Settings): CliPorts {
     },
     runDue: async (at) => {
       const house = await openHouse({ documents: [], data: null }, settings, now(), say);
-      const { digests, close } = await furnish(settings, house.library, log);
+      const { digests, close } = await furnish(settings, house.library, log, surroundings);
       const settled = await digests.runDue(at ?? now().toISOString());
       for (const line of settled) say(line);
       await close();

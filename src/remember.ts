@@ -6,9 +6,8 @@ import type { Library } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Outbox } from './core/platform.ts';
 import type { KeyValue } from './core/state.ts';
-import { systemClock } from './digests/clock.ts';
 import { libraryComposer } from './digests/compose.ts';
-import { createDigests, type Digests } from './digests/index.ts';
+import { createDigests, type DigestPorts, type Digests } from './digests/index.ts';
 import { backupState } from './state/backup.ts';
 import { openState, type State } from './state/database.ts';
 import { type Holder, thisHolder } from './state/holder.ts';
@@ -50,13 +49,14 @@ export function digestsOver(
   library: Library,
   outboxes: readonly Outbox[],
   log: Log,
+  surroundings: Pick<DigestPorts, 'clock' | 'onTick' | 'failpoint'>,
 ): Digests {
   return createDigests({
     db,
     me,
     outboxes: new Map(outboxes.map((outbox) => [outbox.name, outbox])),
     compose: libraryComposer(library, (tenant) => topicsOf(settings.topics, state, tenant)),
-    clock: systemClock,
     log,
+    ...surroundings,
   });
 }

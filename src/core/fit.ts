@@ -163,7 +163,7 @@ const DROP_ORDER: readonly (readonly Node['kind'][])[] = [
   ['bullet', 'participant', 'meeting'],
   ['conflict'],
   ['sources'],
-  ['text', 'notice', 'actions', 'heading'],
+  ['text', 'notice', 'feedback', 'actions', 'heading'],
 ];
 
 const BELOW_HEADING: ReadonlySet<Node['kind']> = new Set(['bullet', 'participant', 'mentioned', 'conflict', 'meeting']);

@@ -11,6 +11,9 @@ export interface QuoteNote {
   readonly published: string | null;
   readonly url: string | null;
   readonly quote: string;
+  /** Where the quote stands in its Document's text, so that it can be opened in its paragraph; absent where that is not known. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
 /** Something a reader can press: it asks the bot `ask` as if the reader had typed it. */
@@ -51,7 +54,9 @@ export type Node =
   | { readonly kind: 'sources'; readonly quotes: readonly QuoteNote[] }
   /** A caveat: thin coverage, what was left out, nothing found. */
   | { readonly kind: 'notice'; readonly tone: 'info' | 'warning'; readonly text: string }
-  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] }
+  /** Asks whether the answer was right. */
+  | { readonly kind: 'feedback'; readonly good: Action; readonly bad: Action };
 
 export type NodeOf<K extends Node['kind']> = Extract<Node, { kind: K }>;
 

@@ -1,5 +1,6 @@
-import type { Message } from './message.ts';
-import type { Complete, Place, PlatformName, Respond } from './request.ts';
+import type { Subscription } from './digest.ts';
+import type { Action, Message, QuoteNote } from './message.ts';
+import type { Asker, Complete, Place, PlatformName, Respond } from './request.ts';
 
 /** One sendable piece of a Message, frozen as the platform's own JSON so that a resend sends the same bytes. */
 export interface Part {
@@ -14,10 +15,39 @@ export interface Receipt {
 /** Outcome of looking for an earlier send: the message's id, `absent` where it surely is not there, `unknowable` where history cannot be read. */
 export type Found = { readonly messageId: string } | 'absent' | 'unknowable';
 
+/** A quote where it stands: the words of its paragraph before and after it. */
+export interface Paragraph {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
+}
+
+/** What a person's own page shows. */
+export interface Home {
+  /** The person's Subscriptions, each with the ISO instant of its next Slot. */
+  readonly digests: readonly { readonly subscription: Subscription; readonly next: string | null }[];
+  /** What this person asked lately, newest first. */
+  readonly recent: readonly Action[];
+  /** Titles of the standing topics. */
+  readonly topics: readonly string[];
+}
+
+/** What platforms with pages and forms of their own show on them. */
+export interface Pages {
+  home(place: Place, asker: Asker): Promise<Home>;
+  /** The Subscription of an id, null where there is none that this asker may see from here. */
+  digest(id: string, place: Place, asker: Asker): Promise<Subscription | null>;
+  /** Null where the Document is gone, or its text is another one now. */
+  paragraph(note: QuoteNote): Promise<Paragraph | null>;
+  /** Deletes all that is stored of a tenant that has removed the bot. */
+  forgetTenant(tenant: Pick<Place, 'platform' | 'tenant'>): Promise<void>;
+}
+
 /** What a platform adapter needs of the rest of the house. */
 export interface PlatformPorts {
   readonly respond: Respond;
   readonly complete: Complete;
+  readonly pages?: Pages;
   /** Told when the connection can no longer be kept (wrong token, revoked): the process ends non-zero. */
   readonly fatal: (error: Error) => void;
 }

@@ -21,6 +21,8 @@ export interface Asker {
   /** Administers the workspace or guild. */
   readonly admin: boolean;
   readonly guest: boolean;
+  /** True where the platform could not look at the channel because the bot is not in it: inviting it mends that. */
+  readonly botAbsent?: boolean;
 }
 
 /** What arrived from a person on a platform. */
@@ -37,6 +39,15 @@ export interface Request {
   readonly name: string | null;
   readonly text: string;
   readonly values: Readonly<Record<string, string>>;
+  /** True for a conversation between the person and the bot alone. */
+  readonly direct?: boolean;
+}
+
+/** What was wrong with a Request, for platforms that can show it beside a field. */
+export interface Problem {
+  readonly code: string;
+  readonly text: string;
+  readonly hint: string;
 }
 
 /** An answer and who may see it. */
@@ -44,6 +55,10 @@ export interface Reply {
   readonly message: Message;
   /** True: the asker alone (a person's own command, errors). False: everybody in the place (mentions, shared answers). */
   readonly private: boolean;
+  /** The asker's mistake, where the message tells of one. */
+  readonly problem?: Problem;
+  /** True for a notice that this person was given a moment ago: a platform that need not answer leaves it out. */
+  readonly repeated?: boolean;
 }
 
 /** Answers one Request; never throws for the asker's mistakes (they come as a Reply). */

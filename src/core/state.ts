@@ -4,3 +4,8 @@ export interface KeyValue {
   /** Keeps the value for `ttlMs`. */
   set(key: string, value: string, ttlMs: number): Promise<void>;
 }
+
+/** The key of a value that belongs to one person: all of them are deleted when the person asks to be forgotten. */
+export function personKey(platform: string, tenant: string, person: string, ...words: readonly string[]): string {
+  return ['person', platform, tenant, person, ...words].join(':');
+}

@@ -1,4 +1,4 @@
-import { schedule as onTick } from 'node-cron';
+import { schedule } from 'node-cron';
 import type { DigestBook } from '../core/digest.ts';
 import { deliveriesSettledSince } from '../state/deliveries.ts';
 import { noticeRestore } from '../state/downtimes.ts';
@@ -13,7 +13,17 @@ const TICK = '*/15 * * * * *';
 /** How long `runDue` waits for a retry at most. */
 const RUN_DUE_WAIT_MS = 60_000;
 
-export type DigestPorts = Omit<EnginePorts, 'counters'>;
+export interface DigestPorts extends Omit<EnginePorts, 'counters'> {
+  /** Calls `tick` again and again until stopped. Default: node-cron, every 15 seconds. */
+  readonly onTick?: (tick: () => Promise<void>) => Ticking;
+}
+
+/** What ticks, to be stopped. */
+export interface Ticking {
+  stop(): void | Promise<void>;
+}
+
+const everyQuarterMinute = (tick: () => Promise<void>): Ticking => schedule(TICK, tick, { name: 'digests' });
 
 /** Digests of one process. */
 export interface Digests {
@@ -47,18 +57,18 @@ async function settleAll(ports: EnginePorts, clock: Clock): Promise<void> {
 
 /** The digests of this process over the state's file. Nothing happens before `start`, `tick` or `runDue`. */
 export function createDigests(ports: DigestPorts): Digests {
-  const { db, clock, log } = ports;
+  const { db, clock, log, onTick = everyQuarterMinute } = ports;
   const counters = newCounters();
   const all: EnginePorts = { ...ports, counters };
   const made = noticeRestore(db, isoOf(clock.now()));
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
   const engine = createEngine(all);
   const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne });
-  let task: ReturnType<typeof onTick> | null = null;
+  let task: Ticking | null = null;
   return {
     book,
     start: () => {
-      task ??= onTick(TICK, () => engine.tick(), { name: 'digests' });
+      task ??= onTick(() => engine.tick());
       void engine.tick();
     },
     tick: () => engine.tick(),

@@ -70,6 +70,10 @@ const kinds: { readonly [K in Node['kind']]: { readonly node: Extract<Node, { ki
     },
     shows: ['Timeline', 'Who was there'],
   },
+  feedback: {
+    node: { kind: 'feedback', good: { label: 'Helpful', ask: 'feedback a1 good' }, bad: { label: 'Not right', ask: 'feedback a1 bad' } },
+    shows: ['Helpful', 'Not right'],
+  },
 };
 
 const message = (...nodes: readonly Node[]): Message => ({ nodes, summary: 'A briefing on rivers in one sentence.' });
@@ -97,7 +101,7 @@ export function drawsTheSame({ name, draw, aloud, bullets }: Drawing): void {
     });
 
     test('all kinds in one message, in their order', () => {
-      const order = Object.values(kinds).filter(({ node }) => !['sources', 'actions'].includes(node.kind));
+      const order = Object.values(kinds).filter(({ node }) => !['sources', 'actions', 'feedback'].includes(node.kind));
       const text = seen(...order.map(({ node }) => node), sources, kinds.actions.node);
       const places = order.map(({ shows: [first = ''] }) => text.indexOf(first));
       expect(places).not.toContain(-1);

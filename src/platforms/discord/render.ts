@@ -86,6 +86,7 @@ export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly
         ],
   notice: ({ tone, text }) => markdown(`-# ${tone === 'warning' ? 'Warning' : 'Note'}: ${inline(text)}`),
   actions: ({ actions }) => (actions.length === 0 ? [] : [{ kind: 'buttons', actions }]),
+  feedback: ({ good, bad }) => [{ kind: 'buttons', actions: [good, bad] }],
 };
 
 /** The pieces of one node. */

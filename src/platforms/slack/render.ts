@@ -1,5 +1,5 @@
-import type { ActionsBlock, Button, KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
-import type { Node, NodeOf, QuoteNote } from '../../core/message.ts';
+import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
+import type { Action, Node, NodeOf, QuoteNote } from '../../core/message.ts';
 import { oneLine, safeLink } from './escape.ts';
 import { limits } from './limits.ts';
 import { quoteValue } from './quote.ts';
@@ -71,6 +71,17 @@ function quoteButton(note: QuoteNote): Button {
   });
 }
 
+/** Slack's own feedback buttons, small and under everything else; their words stand in the label too, so that no meaning hangs on a thumb. */
+function feedbackRow(good: Action, bad: Action): ContextActionsBlock {
+  const half = (thumb: string, { label: text, ask }: Action) => ({
+    text: { type: 'plain_text' as const, text: label(`${thumb} ${text}`, limits.button.text), emoji: true },
+    accessibility_label: label(text, limits.button.label),
+    value: oneLine(ask),
+  });
+  const buttons = { type: 'feedback_buttons' as const, action_id: 'feedback' };
+  return { type: 'context_actions', elements: [{ ...buttons, positive_button: half('👍', good), negative_button: half('👎', bad) }] };
+}
+
 /** One drawing per node kind: a new kind does not compile until Slack can draw it. */
 const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownBlock[] } = {
   heading: ({ text }) => {
@@ -129,6 +140,7 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
   ],
   actions: ({ actions }) =>
     rows(actions.map(({ label: text, ask, style }) => button(text, 'ask', oneLine(ask), style === undefined ? {} : { style }))),
+  feedback: ({ good, bad }) => [feedbackRow(good, bad)],
 };
 
 /** The drawing of one node. TypeScript cannot follow the union through the table, the table's own type vouches for it. */

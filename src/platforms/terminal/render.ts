@@ -50,6 +50,7 @@ const draw: Draw = {
         ],
   notice: ({ tone, text }) => [`${tone === 'warning' ? '! ' : ''}${inert(text)}`],
   actions: ({ actions }, { dim }) => actions.map((action) => dim(`Try ${inert(action.label)}: /${inert(action.ask)}`)),
+  feedback: ({ good, bad }, { dim }) => [good, bad].map((action) => dim(`${inert(action.label)}: /${inert(action.ask)}`)),
 };
 
 function drawNode<K extends Node['kind']>(node: NodeOf<K>, style: Style): readonly string[] {

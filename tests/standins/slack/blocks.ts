@@ -1,4 +1,4 @@
-import { everyElement, image, inputs, interactive, plain, richTextParts, text } from './elements.ts';
+import { contextual, everyElement, image, inputs, interactive, plain, richTextParts, text } from './elements.ts';
 import { anything, bool, type Check, list, obj, oneOf, type Problem, str, union } from './shape.ts';
 
 const type = anything;
@@ -14,6 +14,7 @@ const blockKinds: Readonly<Record<string, Check>> = {
   ),
   context: obj({ type, elements: list(union('context element', { image, plain_text: text(3000), mrkdwn: text(3000) }), 10, 1) }, id),
   actions: obj({ type, elements: list(union('actions element', interactive), 25, 1) }, id),
+  context_actions: obj({ type, elements: list(union('context actions element', contextual), 5, 1) }, id),
   image: obj({ type, alt_text: str(2000) }, { ...id, image_url: str(3000, 1), slack_file: anything, title: plain(2000) }, (block) =>
     (block.image_url === undefined) === (block.slack_file === undefined) ? 'must define exactly one of image_url and slack_file' : null,
   ),
@@ -31,7 +32,9 @@ const input = obj(
   { ...id, hint: plain(2000), optional: bool, dispatch_action: bool },
 );
 
-const viewBlock = union('block', { ...blockKinds, input });
+/** Context actions stand in messages alone (docs.slack.dev, context actions block). */
+const { context_actions: _messageOnly, ...everywhere } = blockKinds;
+const viewBlock = union('block', { ...everywhere, input });
 
 /** Kinds of block that this stand-in knows. Others are refused as Slack refuses an unknown type, though Slack may know them. */
 export const knownBlocks: ReadonlySet<string> = new Set([...Object.keys(blockKinds), 'input']);
@@ -87,7 +90,7 @@ export function viewProblems(view: unknown): readonly Problem[] {
 
 /** What Slack says of one block or element on its own: for fixtures. */
 export function blockProblems(block: unknown): readonly Problem[] {
-  return viewBlock(block, '');
+  return union('block', { ...blockKinds, input })(block, '');
 }
 
 export function elementProblems(element: unknown): readonly Problem[] {

@@ -43,6 +43,17 @@ export const button: Check = obj(
   { action_id: str(255, 1), url: str(3000), value: str(2000), style: oneOf('primary', 'danger'), confirm, accessibility_label: str(75) },
 );
 
+const feedbackHalf = obj({ text: plain(75), value: str(2000) }, { accessibility_label: str(75) });
+
+/** Elements of a context_actions block. */
+export const contextual: Readonly<Record<string, Check>> = {
+  feedback_buttons: obj({ type, positive_button: feedbackHalf, negative_button: feedbackHalf }, { action_id: str(255, 1) }),
+  icon_button: obj(
+    { type, icon: oneOf('trash'), text: plain(75) },
+    { action_id: str(255, 1), value: str(2000), confirm, accessibility_label: str(75), visible_to_user_ids: list(str(), 10) },
+  ),
+};
+
 const inverted = (value: Readonly<Record<string, unknown>>) =>
   Number(value.min_value) > Number(value.max_value) ? 'min_value must not exceed max_value' : null;
 
@@ -103,7 +114,7 @@ const inputOnly: Readonly<Record<string, Check>> = {
 
 const { button: _button, workflow_button: _workflow, overflow: _overflow, ...choices } = interactive;
 export const inputs: Readonly<Record<string, Check>> = { ...choices, ...inputOnly };
-export const everyElement: Readonly<Record<string, Check>> = { ...interactive, ...inputOnly, image };
+export const everyElement: Readonly<Record<string, Check>> = { ...interactive, ...inputOnly, ...contextual, image };
 
 const style = obj(
   {},

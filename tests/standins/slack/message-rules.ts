@@ -109,9 +109,12 @@ export function visibleText({ text, blocks }: Pick<Content, 'text' | 'blocks'>):
     if (typeof value !== 'object' || value === null) return '';
     const node = value as Fields;
     if (node.type === 'button') return `[${walk(node.text)}] `;
+    if (node.type === 'feedback_buttons') return [node.positive_button, node.negative_button].map((half) => `[${walk(half)}] `).join('');
+    if (Array.isArray(node.options)) return node.options.map((option) => `[${walk(option)}] `).join('');
     if (node.type === 'user') return `@${String(node.user_id)}`;
     if (typeof node.text === 'string') return node.text;
-    const ends = ['rich_text_section', 'header', 'actions', 'section', 'context', 'rich_text_quote'].includes(String(node.type))
+    if (node.type === undefined && node.text !== undefined) return walk(node.text);
+    const ends = ['rich_text_section', 'header', 'actions', 'context_actions', 'section', 'context', 'rich_text_quote'].includes(String(node.type))
       ? '\n'
       : '';
     return walk([node.title, node.text, node.elements, node.fields, node.blocks]) + ends;

@@ -167,6 +167,25 @@ const elementRows: readonly Row[] = [
   ),
 ];
 
+const half = (more = {}) => ({ text: plain('Good'), value: 'good', ...more });
+const contextActions = (...elements: readonly object[]) => ({ type: 'context_actions', elements });
+const feedback = (more = {}) => contextActions({ type: 'feedback_buttons', positive_button: half(more), negative_button: half() });
+const icon = (more = {}) => ({ type: 'icon_button', icon: 'trash', text: plain('Delete'), ...more });
+
+const contextRows: readonly Row[] = [
+  block('at most 5 context actions', contextActions(...times(6, icon())), 'context-actions-too-many-elements'),
+  block('feedback text of at most 75', feedback({ text: plain(x(76)) }), 'feedback-button-text-too-long'),
+  block('feedback value of at most 2000', feedback({ value: x(2001) }), 'feedback-button-value-too-long'),
+  block('feedback label of at most 75', feedback({ accessibility_label: x(76) }), 'feedback-button-accessibility-label-too-long'),
+  block(
+    'an icon for at most 10 people',
+    contextActions(icon({ visible_to_user_ids: times(11, 'U1') })),
+    'icon-button-too-many-visible-users',
+  ),
+  block('no feedback buttons in an ordinary row', actions({ type: 'feedback_buttons', positive_button: half(), negative_button: half() })),
+  view('no context actions in views', modal({ blocks: [feedback()] })),
+];
+
 const viewRows: readonly Row[] = [
   view('views have blocks', modal({ blocks: [] }), 'view-missing-blocks'),
   view('at most 100 blocks in a view', modal({ blocks: times(101, { type: 'divider' }) }), 'view-too-many-blocks'),
@@ -230,4 +249,4 @@ const callRows: readonly Row[] = [
   method('a home that is one', 'views.publish', { user_id: 'U1', view: modal({}) }, 'invalid_arguments'),
 ];
 
-export const rows: readonly Row[] = [...blockRows, ...elementRows, ...viewRows, ...messageRows, ...callRows];
+export const rows: readonly Row[] = [...blockRows, ...elementRows, ...contextRows, ...viewRows, ...messageRows, ...callRows];

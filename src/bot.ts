@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { createComplete } from './commands/complete.ts';
+import { createRespond } from './commands/respond.ts';
+import { chatSpecs, table } from './commands/table.ts';
+import type { Settings } from './config.ts';
+import { type Connection, connect } from './connect.ts';
+import type { Library } from './core/library.ts';
+import type { Log } from './core/log.ts';
+import type { Platform } from './core/platform.ts';
+import type { KeyValue } from './core/state.ts';
+import type { DigestPorts } from './digests/index.ts';
+import { addressOf, serve } from './health.ts';
+import { bareContext, followSources, makeDataFolder } from './house.ts';
+import { openLibrary } from './library/index.ts';
+import { stopAll, watchLife } from './lifecycle.ts';
+import { createLog } from './log.ts';
+import { terminalOutbox } from './platforms/terminal/outbox.ts';
+import { runPrompt } from './platforms/terminal/prompt.ts';
+import { renderTerminal } from './platforms/terminal/render.ts';
+import { digestsOver, openMemory } from './remember.ts';
+import { folderSource } from './sources/folder/index.ts';
+
+/** What a composition root brings beside the settings: the machine's clock, or a test's own clock, tick and failpoints. */
+export type Surroundings = Pick<DigestPorts, 'clock' | 'onTick' | 'failpoint'>;
+
+/** A short id, new each time. */
+export const newId = (): string => randomUUID().slice(0, 8);
+
+/** The names of all commands. */
+export const words = table.map((row) => row.name);
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** The chat platforms that have tokens. Their SDKs are large and loaded only where they are needed. */
+async function platformsOf(settings: Settings, state: KeyValue, log: Log, now: () => number) {
+  const shared = { specs: chatSpecs, log, now, state };
+  const slack = settings.slack ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack }) : null;
+  const discord = settings.discord
+    ? (await import('./platforms/discord/index.ts')).discordPlatform({ ...shared, settings: settings.discord })
+    : null;
+  const all: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
+  return { all, listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {} };
+}
+
+/** Memory and digests behind a Library, with everything a command reaches. */
+export async function furnish(settings: Settings, library: Library, log: Log, surroundings: Surroundings) {
+  const memory = openMemory(settings);
+  const platforms = await platformsOf(settings, memory.state, log, surroundings.clock.now);
+  const outboxes = [...platforms.all.map((platform) => platform.outbox), terminalOutbox(process.stdout, renderTerminal)];
+  const digests = digestsOver(memory, settings, library, outboxes, log, surroundings);
+  const context = { ...bareContext(library, settings, ''), shown: memory.shown, state: memory.state, digests: digests.book };
+  const close = async (): Promise<void> => {
+    await digests.stop(5_000);
+    memory.close();
+  };
+  return { memory, platforms, digests, context, close };
+}
+
+/** The bot: platforms, digests, health and, where nothing is connected, the chat prompt. Returns the exit code when it ends. */
+export async function runBot(settings: Settings, surroundings: Surroundings): Promise<number> {
+  const now = (): Date => new Date(surroundings.clock.now());
+  const terminal = !settings.slack && !settings.discord && process.stdin.isTTY === true;
+  const log = createLog(settings.logLevel ?? (terminal ? 'warn' : 'info'), settings.secrets);
+  const life = watchLife((error) => log.error({ err: error }, 'this cannot go on; ending'));
+  makeDataFolder(settings.dataDir);
+  const closing: (() => unknown)[] = [];
+  try {
+    const library = await openLibrary({ path: join(settings.dataDir, 'library.db') });
+    closing.unshift(() => library.close());
+    const { memory, platforms, digests, context, close } = await furnish(settings, library, log, surroundings);
+    closing.unshift(close);
+    closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
+
+    const respond = createRespond({ ...context, readUpload: null, now, log, newId });
+    const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state, now }), fatal: life.fail };
+    const connections: Connection[] = [];
+    const ready = (): boolean =>
+      connections.length === platforms.all.length && connections.every((one) => one.ready()) && digests.health().ok;
+    const server = await serve({ ready, listeners: platforms.listeners }, settings.host, settings.port);
+    closing.unshift(
+      () => server.closeAllConnections(),
+      () => server.close(),
+    );
+    log.info({ ...addressOf(server), platforms: platforms.all.map((platform) => platform.name) }, 'serving');
+    for (const platform of platforms.all) {
+      const connection = await connect(platform, memory.leases, ports, now, log);
+      connections.push(connection);
+      closing.unshift(() => connection.stop(5_000));
+      digests.mended(platform.name);
+    }
+    digests.start();
+    if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');
+    if (!settings.discord) say('Discord is not connected: set DISCORD_TOKEN to connect it.');
+    if (terminal)
+      runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words }).then(() => life.end(0), life.fail);
+    return await life.ended;
+  } finally {
+    await stopAll(closing, (error) => log.error({ err: error }, 'while ending'));
+  }
+}
