@@ -1,4 +1,13 @@
-import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
+import type {
+  ActionsBlock,
+  Button,
+  ContextActionsBlock,
+  KnownBlock,
+  RichTextBlock,
+  RichTextElement,
+  RichTextList,
+  RichTextSection,
+} from '@slack/types';
 import type { Action, Node, NodeOf, QuoteNote } from '../../core/message.ts';
 import { oneLine, safeLink } from './escape.ts';
 import { limits } from './limits.ts';

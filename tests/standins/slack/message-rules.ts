@@ -114,7 +114,9 @@ export function visibleText({ text, blocks }: Pick<Content, 'text' | 'blocks'>):
     if (node.type === 'user') return `@${String(node.user_id)}`;
     if (typeof node.text === 'string') return node.text;
     if (node.type === undefined && node.text !== undefined) return walk(node.text);
-    const ends = ['rich_text_section', 'header', 'actions', 'context_actions', 'section', 'context', 'rich_text_quote'].includes(String(node.type))
+    const ends = ['rich_text_section', 'header', 'actions', 'context_actions', 'section', 'context', 'rich_text_quote'].includes(
+      String(node.type),
+    )
       ? '\n'
       : '';
     return walk([node.title, node.text, node.elements, node.fields, node.blocks]) + ends;

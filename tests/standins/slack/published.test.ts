@@ -8,20 +8,9 @@ const here = existsSync(SPEC);
 const read = (path: string) => JSON.parse(readFileSync(new URL(path, SPEC), 'utf8'));
 
 /** Kinds of block that the bot never sends and the stand-in does not know: it refuses them all. */
-const NOT_KNOWN = [
-  'alert',
-  'card',
-  'carousel',
-  'container',
-  'data_table',
-  'data_visualization',
-  'plan',
-  'table',
-  'task_card',
-];
+const NOT_KNOWN = ['alert', 'card', 'carousel', 'container', 'data_table', 'data_visualization', 'plan', 'table', 'task_card'];
 /** Families of invalid cases that belong to those kinds. */
-const NOT_KNOWN_CASES =
-  /^(alert|card|carousel|container|data-|table-|pie-|chart-|axis-|url-source)/;
+const NOT_KNOWN_CASES = /^(alert|card|carousel|container|data-|table-|pie-|chart-|axis-|url-source)/;
 
 if (!here) console.log('skipped: ../shared is not there, so the stand-in is not held against the published Block Kit cases');
 
