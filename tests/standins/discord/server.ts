@@ -1,7 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { WebSocketServer } from 'ws';
+import type { FaultBox, Fault as SharedFault } from '../shared/faults.ts';
 import { bodyOf, localServer } from '../shared/http.ts';
 import { until } from '../shared/until.ts';
+import type { Watch } from '../shared/watch.ts';
 import { type Gateway, serveGateway } from './gateway.ts';
 import { type People, peopleOf } from './people.ts';
 import { UNAUTHORIZED } from './refusal.ts';
@@ -72,11 +74,43 @@ function sendOutcome(response: ServerResponse, outcome: Outcome): void {
   } else send(response, outcome.status, outcome.body);
 }
 
+/** How a local Discord differs from the usual one. */
+export interface DiscordOptions {
+  readonly heartbeatMs?: number;
+  readonly token?: string;
+  /** Discord's clock, in ms; default: this machine's. */
+  readonly now?: () => number;
+  /** Decides what goes wrong with `METHOD /path`, before the faults of `fail`. */
+  readonly faults?: FaultBox;
+  readonly watch?: Watch;
+}
+
+/** A fault of the shared kind as this stand-in meets it: when, and what. */
+function ownFault(fault: SharedFault | null): Pick<Fault, 'when' | 'does'> | null {
+  switch (fault?.kind) {
+    case undefined:
+      return null;
+    case 'hang':
+      return { when: 'before', does: 'hang' };
+    case 'cut':
+      return { when: 'before', does: 'drop' };
+    case 'status':
+      return { when: 'before', does: fault };
+    case 'hang after':
+      return { when: 'after', does: 'hang' };
+    case 'lose reply':
+      return { when: 'after', does: 'drop' };
+    case 'after':
+      return { when: 'after', does: { status: fault.status } };
+  }
+}
+
 /** Starts a local Discord on a port of the system's choosing. */
-export async function startDiscord({ heartbeatMs = 41_250, token = 'stand-in.token.of-nobody' } = {}): Promise<Discord> {
+export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
+  const { heartbeatMs = 41_250, token = 'stand-in.token.of-nobody', now = Date.now, watch } = options;
   let offset = 0;
   let revoked = false;
-  const world = createWorld(() => Date.now() + offset);
+  const world = createWorld(() => now() + offset);
   const channel = addChannel(world, { name: 'general' });
   const user = world.newId();
   const faults: { readonly fault: Fault; left: number }[] = [];
@@ -111,12 +145,16 @@ export async function startDiscord({ heartbeatMs = 41_250, token = 'stand-in.tok
       path: url.pathname.replace(/^\/api\/v10/, ''),
       body: parsed(await bodyOf(request)),
     };
-    const before = takeFault(received.method, received.path, 'before');
+    const name = `${received.method} ${received.path}`;
+    const given = ownFault(options.faults?.take(name) ?? null);
+    const before = given?.when === 'before' ? given.does : takeFault(received.method, received.path, 'before');
     if (before !== undefined) return misbehave(response, before, received);
+    await watch?.arrived(name);
     const authorized = accepts((request.headers.authorization ?? '').replace(/^Bot /, ''));
     const outcome =
       received.path === '/gateway/bot' ? gatewayBot(authorized) : route(world, { ...received, query: url.searchParams, authorized });
-    const after = takeFault(received.method, received.path, 'after');
+    watch?.done(name);
+    const after = given?.when === 'after' ? given.does : takeFault(received.method, received.path, 'after');
     if (after !== undefined) return misbehave(response, after, received);
     requests.push({ ...received, status: outcome.status });
     sendOutcome(response, outcome);

@@ -1,9 +1,10 @@
 /**
- * What a stand-in does wrong on request. `hang`: takes the request and never answers; `lose reply`: does the work, then cuts the connection;
- * `cut`: cuts the connection first; a status: answers it without doing the work; `after`: does the work, then answers the status.
+ * What a stand-in does wrong on request. `hang`: takes the request and never answers; `hang after`: does the work and never answers;
+ * `lose reply`: does the work, then cuts the connection; `cut`: cuts the connection first; a status: answers it without doing the work; `after`: does the work, then answers the status.
  */
 export type Fault =
   | { readonly kind: 'hang' }
+  | { readonly kind: 'hang after' }
   | { readonly kind: 'lose reply' }
   | { readonly kind: 'cut' }
   | { readonly kind: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }

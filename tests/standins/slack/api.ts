@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import type { FaultBox } from '../shared/faults.ts';
 import { bodyOf } from '../shared/http.ts';
+import type { Watch } from '../shared/watch.ts';
 import type { Fields } from './message-rules.ts';
 import { type Call, methods } from './methods.ts';
 import { Refusal } from './refusal.ts';
@@ -47,7 +48,13 @@ function send(response: ServerResponse, body: Fields): void {
 export async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
-  deps: { readonly faults: FaultBox; readonly tokens: Tokens; readonly seen: Seen[]; readonly call: Omit<Call, 'fields'> },
+  deps: {
+    readonly faults: FaultBox;
+    readonly tokens: Tokens;
+    readonly seen: Seen[];
+    readonly watch?: Watch;
+    readonly call: Omit<Call, 'fields'>;
+  },
 ): Promise<void> {
   const name = (request.url ?? '').replace(/^\/api\//, '').replace(/\?.*$/, '');
   const body = await bodyOf(request);
@@ -55,6 +62,7 @@ export async function answerApi(
   if (fault?.kind === 'hang') return;
   if (fault?.kind === 'cut') return void request.socket.destroy();
   if (fault?.kind === 'status') return void response.writeHead(fault.status, fault.headers).end(fault.body ?? '');
+  await deps.watch?.arrived(name);
   const fields = fieldsOf(request, body);
   let answer: Fields;
   try {
@@ -65,6 +73,8 @@ export async function answerApi(
     deps.seen.push({ method: name, fields, error: error.code });
     answer = { ok: false, error: error.code, ...(error.messages.length > 0 ? { response_metadata: { messages: error.messages } } : {}) };
   }
+  deps.watch?.done(name);
+  if (fault?.kind === 'hang after') return;
   if (fault?.kind === 'lose reply') return void request.socket.destroy();
   if (fault?.kind === 'after') return void response.writeHead(fault.status).end();
   send(response, answer);

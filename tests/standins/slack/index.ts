@@ -1,5 +1,6 @@
 import { type FaultBox, faultBox } from '../shared/faults.ts';
 import { localServer } from '../shared/http.ts';
+import type { Watch } from '../shared/watch.ts';
 import { answerApi, type Seen, type Tokens } from './api.ts';
 import { type Delivered, deliverByHttp, type Envelope } from './delivery.ts';
 import { commandOf, eventOf, pressable, pressOf, saidEvent, shortcutOf } from './payloads.ts';
@@ -39,11 +40,16 @@ export interface StandInOptions {
   readonly http?: { url: string; readonly secret: string };
   readonly port?: number;
   readonly scopes: readonly string[];
+  /** Slack's clock, in ms; default: this machine's. */
+  readonly now?: () => number;
+  /** Decides what goes wrong, in the place of a box to be filled. */
+  readonly faults?: FaultBox;
+  readonly watch?: Watch;
 }
 
 export async function slackStandIn(options: StandInOptions): Promise<SlackStandIn> {
-  const world = newWorld();
-  const faults = faultBox();
+  const { faults = faultBox(), watch } = options;
+  const world = newWorld(options.now);
   const seen: Seen[] = [];
   const acks: SlackStandIn['acks'] = [];
   const tokens: Tokens = { bot: 'xoxb-stand-in', app: 'xapp-stand-in', scopes: options.scopes };
@@ -51,7 +57,8 @@ export async function slackStandIn(options: StandInOptions): Promise<SlackStandI
 
   const local = await localServer(async (request, response) => {
     const path = request.url ?? '';
-    if (path.startsWith('/api/')) await answerApi(request, response, { faults, tokens, seen, call });
+    if (path.startsWith('/api/'))
+      await answerApi(request, response, { faults, tokens, seen, call, ...(watch === undefined ? {} : { watch }) });
     else if (path.startsWith('/response/')) await issued.answer(request, response, faults);
     else response.writeHead(404).end();
   }, options.port);

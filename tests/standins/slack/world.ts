@@ -57,7 +57,7 @@ export interface World {
 /** Timestamps are never given twice, not even by two workspaces of one test. */
 let counter = 0;
 
-export function newWorld(): World {
+export function newWorld(now: () => number = Date.now): World {
   const world: World = {
     users: new Map([
       ['U1', { id: 'U1', tz: 'Europe/Kyiv', locale: 'en-GB' }],
@@ -76,7 +76,7 @@ export function newWorld(): World {
     modals: [],
     homes: new Map(),
     clockAheadMs: 0,
-    nowMs: () => Date.now() + world.clockAheadMs,
+    nowMs: () => now() + world.clockAheadMs,
     nextTs() {
       counter += 1;
       return `${Math.floor(world.nowMs() / 1000)}.${String(counter).padStart(6, '0')}`;
