@@ -27,6 +27,9 @@ export interface SubscriptionDraft {
   readonly owner: string;
 }
 
+/** What of a Subscription can be changed afterwards. */
+export type SubscriptionPatch = Partial<Omit<SubscriptionDraft, 'owner'>>;
+
 /** Where + what + when. */
 export interface Subscription extends SubscriptionDraft {
   readonly id: string;
@@ -100,7 +103,8 @@ export interface DigestBook {
   get(id: string): Promise<Subscription | null>;
   /** Running and paused ones, oldest first; of one tenant, or of all. */
   list(tenant?: Pick<Place, 'platform' | 'tenant'>): Promise<readonly Subscription[]>;
-  change(id: string, patch: Partial<Omit<SubscriptionDraft, 'place' | 'owner'>>, by: string): Promise<Subscription>;
+  /** `atOnce`: today's, which had not come, is due already by the new time. @throws UserError `bad_cron` */
+  change(id: string, patch: SubscriptionPatch, by: string): Promise<{ readonly subscription: Subscription; readonly atOnce: boolean }>;
   pause(id: string, until: string | null, by: string): Promise<Subscription>;
   resume(id: string, by: string): Promise<Subscription>;
   remove(id: string, by: string): Promise<Subscription>;

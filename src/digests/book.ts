@@ -21,7 +21,9 @@ import {
 import { audienceOf } from './build.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
+import { editSubscription } from './edit.ts';
 import { shortHash } from './keys.ts';
+import { type Entered, enterSlots } from './plan.ts';
 import { nextSlots } from './slots.ts';
 
 const NOW_DEADLINE_MS = 30 * 60_000;
@@ -32,6 +34,7 @@ interface BookPorts {
   readonly clock: Clock;
   readonly compose: Compose;
   readonly settleOne: (which: DeliveryKey) => Promise<void>;
+  readonly entered: Entered;
 }
 
 function newId(db: DatabaseSync, seed: string): string {
@@ -41,13 +44,8 @@ function newId(db: DatabaseSync, seed: string): string {
   }
 }
 
-/** The next slot that a Subscription owes, given how far it is settled. */
-function nextDue({ schedule, zone }: Subscription, cursor: string, cursorDate: string): string | null {
-  return nextSlots(schedule, zone, Date.parse(cursor), 3).find((slot) => slot.localDate > cursorDate)?.due ?? null;
-}
-
 /** All Subscriptions, on the state's file. Every change is recorded: who, when and what. */
-export function digestBook({ db, clock, compose, settleOne }: BookPorts): DigestBook {
+export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts): DigestBook {
   const now = (): string => isoOf(clock.now());
 
   function known(id: string): KeptSubscription {
@@ -59,9 +57,11 @@ export function digestBook({ db, clock, compose, settleOne }: BookPorts): Digest
 
   function changed(id: string, by: string, what: string, change: (subscription: Subscription) => Subscription): Subscription {
     return transaction(db, () => {
+      known(id);
+      enterSlots(db, id, clock.now(), entered);
       const kept = known(id);
       const subscription = change(kept.subscription);
-      updateSubscription(db, subscription, nextDue(subscription, kept.cursor, kept.cursorDate));
+      updateSubscription(db, subscription, kept.nextDue);
       recordChange(db, { subscriptionId: id, at: now(), by, what });
       return subscription;
     });
@@ -86,7 +86,10 @@ export function digestBook({ db, clock, compose, settleOne }: BookPorts): Digest
     },
     list: async (tenant) => listSubscriptions(db, tenant),
     change: async (id, patch, by) =>
-      changed(id, by, `changed: ${Object.keys(patch).join(', ')}`, (subscription) => ({ ...subscription, ...patch })),
+      transaction(db, () => {
+        known(id);
+        return editSubscription(db, id, patch, { by, nowMs: clock.now(), entered });
+      }),
     pause: async (id, until, by) =>
       changed(id, by, until === null ? 'paused' : `paused until ${until}`, (subscription) => ({
         ...subscription,
@@ -126,12 +129,25 @@ export function digestBook({ db, clock, compose, settleOne }: BookPorts): Digest
       const which = { subscriptionId: id, slot: `now@${at}` };
       transaction(db, () => {
         const { subscription } = known(id);
-        const { platform, tenant } = subscription.place;
+        const { platform, tenant, channel, thread = null } = subscription.place;
         const deadline = isoOf(clock.now() + NOW_DEADLINE_MS);
         const localDate = localDateAt(subscription.zone, clock.now());
         insertDelivery(
           db,
-          { ...which, localDate, due: at, deadline, platform, tenant, state: 'planned', reason: null, note: null, doubtful: false },
+          {
+            ...which,
+            localDate,
+            due: at,
+            deadline,
+            platform,
+            tenant,
+            channel,
+            thread,
+            state: 'planned',
+            reason: null,
+            note: null,
+            doubtful: false,
+          },
           at,
         );
         tellStory(db, which, at, `asked for by ${by}`);

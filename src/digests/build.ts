@@ -78,7 +78,7 @@ export async function build(job: Job): Promise<boolean> {
     end(job, quit('failed', 'the platform could draw nothing of it'));
     return false;
   }
-  ledger.freeze(delivery, { parts, claims: composed.claims, audience, asOf }, asOf);
+  ledger.freeze(delivery, { parts, claims: composed.claims, audience, asOf, place: subscription.place }, asOf);
   job.failpoint('frozen', delivery);
   return true;
 }

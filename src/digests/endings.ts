@@ -6,6 +6,7 @@ import type { EndState, KeptDelivery } from '../state/deliveries.ts';
 import { oweNotice } from '../state/notices.ts';
 import { listSubscriptions, readSubscription, recordChange, setFailures, updateSubscription } from '../state/subscriptions.ts';
 import type { Counters } from './counters.ts';
+import type { Entered } from './plan.ts';
 
 /** The reason of a pause that ends by itself once the platform lets us in again. */
 export const REVOKED = 'the platform no longer accepts this bot';
@@ -33,11 +34,20 @@ export function count(counters: Counters, state: EndState): void {
   counters[COUNTED[state]] += 1;
 }
 
-function pause(db: DatabaseSync, subscription: Subscription, reason: string, now: string): void {
-  if (subscription.paused) return;
-  const kept = readSubscription(db, subscription.id);
-  updateSubscription(db, { ...subscription, paused: { until: null, reason } }, kept?.nextDue ?? null);
-  recordChange(db, { subscriptionId: subscription.id, at: now, by: 'delivery', what: `paused: ${reason}` });
+/** Counts slots as they are entered. */
+export const counting =
+  (counters: Counters): Entered =>
+  (_, __, { state }) => {
+    counters.due += 1;
+    if (state !== 'planned') count(counters, state);
+  };
+
+/** Pauses it as it stands now: it may have been edited while it was being sent. */
+function pause(db: DatabaseSync, id: string, reason: string, now: string): void {
+  const kept = readSubscription(db, id);
+  if (!kept || kept.subscription.paused) return;
+  updateSubscription(db, { ...kept.subscription, paused: { until: null, reason } }, kept.nextDue);
+  recordChange(db, { subscriptionId: id, at: now, by: 'delivery', what: `paused: ${reason}` });
 }
 
 function owe(db: DatabaseSync, subscription: Subscription, kind: string, ref: string, words: string, now: string): void {
@@ -71,13 +81,14 @@ export function followUp(
     return;
   }
   const words = reason ?? state;
-  const failures = (readSubscription(db, id)?.failures ?? 0) + 1;
+  const kept = readSubscription(db, id);
+  const failures = (kept?.failures ?? 0) + 1;
   setFailures(db, id, failures);
   if (pauses === 'tenant') {
-    for (const each of listSubscriptions(db, place)) pause(db, each, REVOKED, now);
+    for (const each of listSubscriptions(db, place)) pause(db, each.id, REVOKED, now);
     log.error({ platform: place.platform, tenant: place.tenant }, `digests of this tenant are paused: ${REVOKED}`);
-  } else if (pauses === 'digest') {
-    pause(db, subscription, GONE, now);
+  } else if (pauses === 'digest' && kept?.subscription.place.channel === place.channel) {
+    pause(db, id, GONE, now);
     owe(db, subscription, 'gone', delivery.slot, `it is paused, because ${GONE}. Resume it once that is mended.`, now);
   } else if (state === 'unknown') {
     owe(

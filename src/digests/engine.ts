@@ -3,7 +3,7 @@ import type { Log } from '../core/log.ts';
 import type { Outbox } from '../core/platform.ts';
 import type { PlatformName } from '../core/request.ts';
 import { type DeliveryKey, type KeptDelivery, nextAttention, readDelivery, waitingDeliveries } from '../state/deliveries.ts';
-import { doubtUntil, signOfLife } from '../state/downtimes.ts';
+import { signOfLife } from '../state/downtimes.ts';
 import type { Holder } from '../state/holder.ts';
 import { ledgerOf } from '../state/ledger.ts';
 import { storageProblem } from '../state/problems.ts';
@@ -13,7 +13,7 @@ import { createCircuit } from './circuit.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
 import type { Counters } from './counters.ts';
-import { count } from './endings.ts';
+import { counting } from './endings.ts';
 import type { Failpoint, SettlePorts } from './job.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import { tellOwners } from './notices.ts';
@@ -51,13 +51,9 @@ export interface Engine {
 
 function plan({ db, clock, log, counters }: EnginePorts): void {
   const nowMs = clock.now();
-  const doubt = doubtUntil(db);
   for (const id of dueSubscriptions(db, isoOf(nowMs))) {
     try {
-      planSubscription(db, id, nowMs, doubt, (_, __, entry) => {
-        counters.due += 1;
-        if (entry.state !== 'planned') count(counters, entry.state);
-      });
+      planSubscription(db, id, nowMs, counting(counters));
     } catch (error) {
       // A lock or a full disk concerns all; anything else is this one's trouble, and the others go on.
       if (storageProblem(error)) throw error;

@@ -5,6 +5,7 @@ import { noticeRestore } from '../state/downtimes.ts';
 import { digestBook } from './book.ts';
 import { type Clock, isoOf, startingAt } from './clock.ts';
 import { type Counters, newCounters } from './counters.ts';
+import { counting } from './endings.ts';
 import { createEngine, type EnginePorts, type Health } from './engine.ts';
 import { resumeTenant } from './mended.ts';
 
@@ -63,7 +64,7 @@ export function createDigests(ports: DigestPorts): Digests {
   const made = noticeRestore(db, isoOf(clock.now()));
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
   const engine = createEngine(all);
-  const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne });
+  const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne, entered: counting(counters) });
   let task: Ticking | null = null;
   return {
     book,

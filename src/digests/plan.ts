@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../core/digest.ts';
 import { transaction } from '../state/database.ts';
 import { type EndState, insertDelivery, tellStory } from '../state/deliveries.ts';
+import { doubtUntil } from '../state/downtimes.ts';
 import { type KeptSubscription, readSubscription, recordChange, setProgress, updateSubscription } from '../state/subscriptions.ts';
 import { isoOf } from './clock.ts';
 import { type DueSlot, nextSlots, slotsBetween } from './slots.ts';
@@ -36,55 +37,44 @@ export type Entered = (subscription: Subscription, slot: DueSlot, entry: Entry) 
 
 /**
  * Enters into the ledger every slot of a Subscription up to `now` that is not there yet, each with its end where it has one already (paused, a day to
- * skip, too late), and moves its cursor. One transaction: two processes enter each slot once. A local date that was served is never due again,
- * whatever became of schedule, zone or clock meanwhile.
+ * skip, too late), and moves its cursor. A local date that was served is never due again, whatever became of schedule, zone or clock meanwhile. Inside
+ * the caller's transaction.
  */
-export function planSubscription(
-  db: DatabaseSync,
-  id: string,
-  nowMs: number,
-  doubtUntil: string | null,
-  entered: Entered = () => {},
-): void {
+export function enterSlots(db: DatabaseSync, id: string, nowMs: number, entered: Entered): void {
   const now = isoOf(nowMs);
-  transaction(db, () => {
-    const kept = readSubscription(db, id);
-    if (!kept || kept.removedAt !== null || kept.nextDue === null || kept.nextDue > now) return;
-    let { subscription, cursor, cursorDate } = kept;
-    const { schedule, zone } = subscription;
-    for (const slot of slotsBetween(schedule, zone, Date.parse(cursor), nowMs)) {
-      if (slot.localDate <= cursorDate) continue;
-      const until = subscription.paused?.until ?? null;
-      const resumes = until !== null && slot.localDate >= until;
-      if (resumes) subscription = endPause(db, kept, until, now);
-      const deadline = deadlineOf(subscription, slot.due);
-      const entry = entryOf(subscription, slot, deadline, now);
-      const { platform, tenant } = subscription.place;
-      const key = { subscriptionId: id, slot: slot.localDate };
-      const note = resumes ? `This digest was paused until ${until} and runs again from today.` : null;
-      const isNew = insertDelivery(
-        db,
-        {
-          ...key,
-          localDate: slot.localDate,
-          due: slot.due,
-          deadline,
-          platform,
-          tenant,
-          ...entry,
-          note,
-          doubtful: doubtUntil !== null && slot.due <= doubtUntil,
-        },
-        now,
-      );
-      if (isNew) {
-        tellStory(db, key, now, entry.state === 'planned' ? `due at ${slot.due}` : `${entry.state}: ${entry.reason ?? ''}`);
-        entered(subscription, slot, entry);
-      }
-      cursorDate = slot.localDate;
+  const kept = readSubscription(db, id);
+  if (!kept || kept.removedAt !== null || kept.nextDue === null || kept.nextDue > now) return;
+  const doubt = doubtUntil(db);
+  let { subscription, cursor, cursorDate } = kept;
+  const { schedule, zone } = subscription;
+  for (const slot of slotsBetween(schedule, zone, Date.parse(cursor), nowMs)) {
+    if (slot.localDate <= cursorDate) continue;
+    const until = subscription.paused?.until ?? null;
+    const resumes = until !== null && slot.localDate >= until;
+    if (resumes) subscription = endPause(db, kept, until, now);
+    const deadline = deadlineOf(subscription, slot.due);
+    const entry = entryOf(subscription, slot, deadline, now);
+    const { platform, tenant, channel, thread = null } = subscription.place;
+    const key = { subscriptionId: id, slot: slot.localDate };
+    const note = resumes ? `This digest was paused until ${until} and runs again from today.` : null;
+    const doubtful = doubt !== null && slot.due <= doubt;
+    const row = { ...key, localDate: slot.localDate, due: slot.due, deadline, platform, tenant, channel, thread, ...entry, note, doubtful };
+    if (insertDelivery(db, row, now)) {
+      tellStory(db, key, now, entry.state === 'planned' ? `due at ${slot.due}` : `${entry.state}: ${entry.reason ?? ''}`);
+      entered(subscription, slot, entry);
     }
-    if (now > cursor) cursor = now;
-    const next = nextSlots(schedule, zone, Date.parse(cursor), 3).find((slot) => slot.localDate > cursorDate);
-    setProgress(db, id, { cursor, cursorDate, nextDue: next?.due ?? null });
-  });
+    cursorDate = slot.localDate;
+  }
+  if (now > cursor) cursor = now;
+  setProgress(db, id, { cursor, cursorDate, nextDue: nextDue(subscription, cursor, cursorDate)?.due ?? null });
+}
+
+/** The next slot that a Subscription owes, given how far it is settled. */
+export function nextDue({ schedule, zone }: Subscription, cursor: string, cursorDate: string): DueSlot | null {
+  return nextSlots(schedule, zone, Date.parse(cursor), 3).find((slot) => slot.localDate > cursorDate) ?? null;
+}
+
+/** `enterSlots` in a transaction of its own: two processes enter each slot once. */
+export function planSubscription(db: DatabaseSync, id: string, nowMs: number, entered: Entered = () => {}): void {
+  transaction(db, () => enterSlots(db, id, nowMs, entered));
 }

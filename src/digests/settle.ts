@@ -1,4 +1,5 @@
 import type { Subscription } from '../core/digest.ts';
+import type { Place } from '../core/request.ts';
 import type { DeliveryKey, KeptDelivery } from '../state/deliveries.ts';
 import { NotHeld } from '../state/ledger.ts';
 import { readSubscription } from '../state/subscriptions.ts';
@@ -23,7 +24,7 @@ export async function settle(ports: SettlePorts, which: DeliveryKey): Promise<vo
       endUnconnected(ports, delivery, kept.subscription);
       return;
     }
-    const job: Job = { ...ports, delivery, subscription: kept.subscription, outbox };
+    const job: Job = { ...ports, delivery, subscription: { ...kept.subscription, place: placeOf(delivery, kept.subscription) }, outbox };
     try {
       if (delivery.state !== 'planned' || (await build(job))) await sendParts(job);
     } catch (error) {
@@ -38,6 +39,13 @@ export async function settle(ports: SettlePorts, which: DeliveryKey): Promise<vo
   } finally {
     ports.ledger.release(which);
   }
+}
+
+/** A slot keeps its place when its Subscription moves: what may be there is looked for where it was sent. */
+function placeOf({ channel, thread }: KeptDelivery, { place }: Subscription): Place {
+  if (channel === null) return place;
+  const { platform, tenant } = place;
+  return thread === null ? { platform, tenant, channel } : { platform, tenant, channel, thread };
 }
 
 const isStorage = (error: unknown): boolean => error instanceof Error && 'errcode' in error;

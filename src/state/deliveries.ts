@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Delivery, DeliveryState } from '../core/digest.ts';
+import type { Place } from '../core/request.ts';
 import { type Holder, isFree } from './holder.ts';
 
 /** States from which a Delivery still has a way to go. */
@@ -35,6 +36,9 @@ export interface KeptDelivery extends DeliveryKey {
   readonly deadline: string;
   readonly platform: string;
   readonly tenant: string;
+  /** Where it goes; null where it was entered by an older version of this bot: then where its Subscription goes. */
+  readonly channel: string | null;
+  readonly thread: string | null;
   readonly state: DeliveryState;
   readonly reason: string | null;
   /** A word to the reader that goes with it, e.g. that a pause has ended. */
@@ -60,6 +64,8 @@ export function kept(row: Row): KeptDelivery {
     deadline: text(row.deadline),
     platform: text(row.platform),
     tenant: text(row.tenant),
+    channel: textOrNull(row.channel),
+    thread: textOrNull(row.thread),
     state: text(row.state) as DeliveryState,
     reason: textOrNull(row.reason),
     note: textOrNull(row.note),
@@ -70,15 +76,16 @@ export function kept(row: Row): KeptDelivery {
 }
 
 /** A slot entered into the ledger; an ended one is entered with its end. */
-export type NewDelivery = Omit<KeptDelivery, 'attempts' | 'notBefore'> & { readonly notBefore?: string };
+export type NewDelivery = Omit<KeptDelivery, 'attempts' | 'notBefore' | 'channel' | 'thread'> &
+  Partial<Pick<KeptDelivery, 'notBefore' | 'channel' | 'thread'>>;
 
 /** Enters a slot once; false where it is there already. Inside the caller's transaction. */
 export function insertDelivery(db: DatabaseSync, delivery: NewDelivery, now: string): boolean {
   const open = OPEN.includes(`'${delivery.state}'`);
   const { changes } = db
     .prepare(
-      `INSERT INTO deliveries (subscription_id, slot, local_date, due, deadline, platform, tenant, state, reason, note, not_before, doubtful, ended_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+      `INSERT INTO deliveries (subscription_id, slot, local_date, due, deadline, platform, tenant, channel, thread, state, reason, note, not_before, doubtful, ended_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     )
     .run(
       delivery.subscriptionId,
@@ -88,6 +95,8 @@ export function insertDelivery(db: DatabaseSync, delivery: NewDelivery, now: str
       delivery.deadline,
       delivery.platform,
       delivery.tenant,
+      delivery.channel ?? null,
+      delivery.thread ?? null,
       delivery.state,
       delivery.reason,
       delivery.note,
@@ -96,6 +105,15 @@ export function insertDelivery(db: DatabaseSync, delivery: NewDelivery, now: str
       open ? null : now,
     );
   return changes > 0;
+}
+
+/** Slots that nothing was built for yet go where their Subscription goes now. */
+export function movePlanned(db: DatabaseSync, subscriptionId: string, { channel, thread }: Place): void {
+  db.prepare("UPDATE deliveries SET channel = ?, thread = ? WHERE subscription_id = ? AND state = 'planned'").run(
+    channel,
+    thread ?? null,
+    subscriptionId,
+  );
 }
 
 /** One line of a Delivery's story. */

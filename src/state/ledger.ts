@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ShownClaim } from '../core/briefing/shown.ts';
 import type { DeliveryState } from '../core/digest.ts';
+import type { Place } from '../core/request.ts';
 import { transaction } from './database.ts';
 import {
   type DeliveryKey,
@@ -35,7 +36,13 @@ export interface Ledger {
   /** planned → ready: the payloads that will be sent, whatever happens; `asOf` is the instant up to which the library was read. */
   freeze(
     which: DeliveryKey,
-    frozen: { parts: readonly { key: string; payload: string }[]; claims: readonly ShownClaim[]; audience: string; asOf: string },
+    frozen: {
+      readonly parts: readonly { readonly key: string; readonly payload: string }[];
+      readonly claims: readonly ShownClaim[];
+      readonly audience: string;
+      readonly asOf: string;
+      readonly place: Place;
+    },
     now: string,
   ): void;
   parts(which: DeliveryKey): readonly KeptPart[];
@@ -129,16 +136,14 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
       db.prepare(`UPDATE deliveries SET held_until = ? WHERE holder = ? AND state IN ${OPEN}`).run(until, mine);
     },
 
-    freeze: (which, { parts, claims, audience, asOf }, now) =>
+    freeze: (which, { parts, claims, audience, asOf, place }, now) =>
       held(which, () => {
         const insert = db.prepare("INSERT INTO parts (subscription_id, slot, part, key, payload, state) VALUES (?, ?, ?, ?, ?, 'ready')");
         for (const [index, part] of parts.entries()) insert.run(...key(which), index, part.key, part.payload);
-        db.prepare("UPDATE deliveries SET state = 'ready', claims = ?, audience = ?, as_of = ? WHERE subscription_id = ? AND slot = ?").run(
-          JSON.stringify(claims),
-          audience,
-          asOf,
-          ...key(which),
-        );
+        db.prepare(
+          `UPDATE deliveries SET state = 'ready', claims = ?, audience = ?, as_of = ?, channel = ?, thread = ?
+           WHERE subscription_id = ? AND slot = ?`,
+        ).run(JSON.stringify(claims), audience, asOf, place.channel, place.thread ?? null, ...key(which));
         tellStory(db, which, now, parts.length === 1 ? 'built' : `built in ${parts.length} parts`);
       }),
 

@@ -84,4 +84,25 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Ended deliveries are listed by their end (run-due) and pruned by it.
   'CREATE INDEX ended_deliveries ON deliveries (ended_at) WHERE ended_at IS NOT NULL;',
+  // Where a slot goes stays with it when its Subscription moves: an answer that was lost is looked for where it was sent. NULL: entered before this step.
+  'ALTER TABLE deliveries ADD COLUMN channel TEXT; ALTER TABLE deliveries ADD COLUMN thread TEXT;',
+  // What people were answered, and what they say of it: theirs to have deleted.
+  `
+  CREATE TABLE answers (
+    id TEXT PRIMARY KEY,
+    platform TEXT NOT NULL, tenant TEXT NOT NULL, channel TEXT NOT NULL, thread TEXT NOT NULL, person TEXT NOT NULL,
+    line TEXT NOT NULL, subject TEXT NOT NULL, public INTEGER NOT NULL,
+    names TEXT NOT NULL, documents TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX answers_of_person ON answers (platform, tenant, person, at);
+  CREATE INDEX answers_in_place ON answers (platform, tenant, channel, thread, at);
+  CREATE INDEX old_answers ON answers (at);
+  CREATE TABLE verdicts (
+    answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE, person TEXT NOT NULL,
+    good INTEGER NOT NULL, reason TEXT, name TEXT, at TEXT NOT NULL,
+    PRIMARY KEY (answer_id, person)
+  ) STRICT;
+  CREATE TABLE installations (platform TEXT NOT NULL, tenant TEXT NOT NULL, sealed TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (platform, tenant)) STRICT;
+  `,
 ];

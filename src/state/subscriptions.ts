@@ -106,7 +106,10 @@ export function insertSubscription(db: DatabaseSync, subscription: Subscription,
 
 export function updateSubscription(db: DatabaseSync, subscription: Subscription, nextDue: string | null): void {
   const paused = subscription.paused === null ? null : JSON.stringify(subscription.paused);
-  db.prepare('UPDATE subscriptions SET body = ?, paused = ?, next_due = ? WHERE id = ?').run(
+  const { channel, thread } = subscription.place;
+  db.prepare('UPDATE subscriptions SET channel = ?, thread = ?, body = ?, paused = ?, next_due = ? WHERE id = ?').run(
+    channel,
+    thread ?? null,
     bodyOf(subscription),
     paused,
     nextDue,

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandContext } from '../../src/commands/command.ts';
 import { clockChange } from '../../src/commands/digest/changes.ts';
 import { readDigest, readTime } from '../../src/commands/digest/grammar.ts';
 import { readZone } from '../../src/commands/digest/zones.ts';
-import { digestGroup } from '../../src/commands/digest.ts';
-import type { Subscription } from '../../src/core/digest.ts';
-import type { Message } from '../../src/core/message.ts';
-import type { Asker, Place, Request } from '../../src/core/request.ts';
-import { type World, world } from '../digests/world.ts';
-
-const refusal = (code: string, hint: string) => expect.objectContaining({ name: 'UserError', code, hint: expect.stringContaining(hint) });
+import type { Asker, Place } from '../../src/core/request.ts';
+import { world } from '../digests/world.ts';
+import { added, ask, owner, refusal } from './digest/asking.ts';
 
 describe('what a person writes', () => {
   test.each([
@@ -81,42 +76,7 @@ describe('what a person writes', () => {
   });
 });
 
-const CHANNEL: Place = { platform: 'slack', tenant: 'T1', channel: 'C1' };
-const owner: Asker = { id: 'U1', zone: 'Europe/Berlin', locale: null, managesChannel: true, admin: false, guest: false };
 const NOW = '2026-03-20T10:00:00.000Z';
-
-function context(w: World, asker: Asker = owner, place: Place = CHANNEL): CommandContext {
-  const request: Request = { id: 'r', place, asker, kind: 'command', name: 'digest', text: '', values: {} };
-  const never = null as never;
-  return {
-    library: never,
-    now: new Date(w.clock.now()).toISOString(),
-    topics: { topics: [] },
-    request,
-    shown: null,
-    state: null,
-    digests: w.digests.book,
-    readUpload: null,
-  };
-}
-
-async function ask(
-  w: World,
-  name: string,
-  values: Record<string, string>,
-  asker?: Asker,
-  place?: Place,
-): Promise<{ readonly text: string; readonly result: Record<string, unknown>; readonly message: Message; readonly found: boolean }> {
-  const command = digestGroup.commands.find((row) => row.name === name);
-  if (!command) throw new Error(`no command ${name}`);
-  const answer = await command.answer(command.options.parse(values), context(w, asker, place));
-  const text = answer.message.nodes.flatMap((node) => ('text' in node ? [node.text] : [])).join('\n');
-  return { ...answer, text, result: answer.result as Record<string, unknown> };
-}
-
-async function added(w: World, topic = 'ukraine at 08:00 weekdays Europe/Kyiv', asker?: Asker, place?: Place): Promise<Subscription> {
-  return (await ask(w, 'add', { topic }, asker, place)).result.subscription as Subscription;
-}
 
 describe('/digest', () => {
   test('add says the schedule back in words, with the next three dates in the reader’s own time, and calls out a coming clock change', async () => {

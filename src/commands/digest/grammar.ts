@@ -16,7 +16,7 @@ export interface Wishes {
   readonly whenEmpty: SubscriptionDraft['whenEmpty'] | undefined;
 }
 
-function wrong(what: string, hint = `For example: ${EXAMPLE}`): never {
+export function wrong(what: string, hint = `For example: ${EXAMPLE}`): never {
   throw new UserError('bad_digest', what, hint);
 }
 
@@ -79,7 +79,8 @@ export function isoDay(word: string): string | null {
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(word) ? word : null;
 }
 
-function readTopics(text: string): Pick<Wishes, 'topics' | 'exclude'> {
+/** Topics, and the words to leave out. @throws UserError `bad_digest`; without `orNone` also where no topic is left */
+export function readTopics(text: string, orNone = false): Pick<Wishes, 'topics' | 'exclude'> {
   const exclude = [...text.matchAll(/(?<=^|[\s,])[-–](?:"([^"]+)"|([\p{L}\p{N}][^\s,]*))/gu)].map((match) => match[1] ?? match[2] ?? '');
   const rest = text.replace(/(?<=^|[\s,])[-–](?:"[^"]+"|[\p{L}\p{N}][^\s,]*)/gu, ' ');
   const topics = [
@@ -90,7 +91,7 @@ function readTopics(text: string): Pick<Wishes, 'topics' | 'exclude'> {
         .filter(Boolean),
     ),
   ];
-  if (topics.length === 0) wrong('A digest needs a topic.');
+  if (topics.length === 0 && !(orNone && exclude.length > 0)) wrong('A digest needs a topic.');
   if (topics.length > MOST_TOPICS)
     wrong(`A digest has at most ${MOST_TOPICS} topics; these are ${topics.length}.`, 'Make two digests of them.');
   const long = [...topics, ...exclude].find((topic) => topic.length > LONGEST_TOPIC || !/[\p{L}\p{N}]/u.test(topic));
@@ -98,20 +99,26 @@ function readTopics(text: string): Pick<Wishes, 'topics' | 'exclude'> {
   return { topics, exclude };
 }
 
+/** What was said of a digest but for its topics; undefined where it was not said. */
+interface Settings {
+  readonly days: readonly Weekday[] | undefined;
+  readonly zone: string | undefined;
+  readonly skip: readonly string[] | undefined;
+  readonly whenEmpty: Wishes['whenEmpty'];
+}
+
 /** The settings behind the time, word by word. */
-function readSettings(text: string): {
-  days: readonly Weekday[] | null;
-  zone: string | undefined;
-  skip: readonly string[];
-  whenEmpty: Wishes['whenEmpty'];
-} {
+export function readSettings(
+  text: string,
+  hint = `Behind the time come days, a time zone, days to skip, quiet or heartbeat; for example: ${EXAMPLE}`,
+): Settings {
   const words = text
     .replace(/\bevery day\b/gi, 'daily')
     .replace(/\s*,\s*/g, ',')
     .split(/\s+/)
     .filter(Boolean);
   const days: Weekday[] = [];
-  const skip: string[] = [];
+  let skip: string[] | undefined;
   let zone: string | undefined;
   let whenEmpty: Wishes['whenEmpty'];
   let skipping = false;
@@ -120,52 +127,59 @@ function readSettings(text: string): {
     const dates = word.split(',').filter(Boolean).map(isoDay);
     const named = daysOf(word);
     if (lower === 'skip') skipping = true;
+    else if (skipping && lower === 'none') skip = [];
     else if (skipping && /^\d/.test(word)) {
       if (dates.includes(null))
         wrong(`"${word.slice(0, 40)}" is not a day to skip.`, `Write days as 2026-12-25, for example: ${EXAMPLE} skip 2026-12-25`);
-      skip.push(...dates.filter((date) => date !== null));
+      skip = [...(skip ?? []), ...dates.filter((date) => date !== null)];
     } else if (lower === 'quiet' || lower === 'heartbeat') whenEmpty = lower;
     else if (['on', 'every', 'in', 'and', 'weekly', 'each'].includes(lower)) continue;
     else if (named) days.push(...named);
     else if (looksLikeZone(word) || zoneOfCity(word)) zone = readZone(word);
-    else
-      wrong(
-        `I do not understand "${word.slice(0, 40)}" in when the digest comes.`,
-        `Behind the time come days, a time zone, days to skip, quiet or heartbeat; for example: ${EXAMPLE}`,
-      );
+    else wrong(`I do not understand "${word.slice(0, 40)}" in when the digest comes.`, hint);
   }
-  return { days: days.length > 0 ? [...new Set(days)].toSorted((a, b) => a - b) : null, zone, skip, whenEmpty };
+  return { days: days.length > 0 ? [...new Set(days)].toSorted((a, b) => a - b) : undefined, zone, skip, whenEmpty };
 }
 
 const CRON = /(?:^|\s)cron:?\s+["“]?((?:\S+\s+){4}[^\s"”]+)["”]?(.*)$/is;
 const AT = /(?:^|\s)(?:at|@)\s+(\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|h)?|noon|midday|midnight|\d\S*)(?=\s|,|$)/gi;
+
+/** A wish taken apart: topics before the time, settings behind it; without a time `topics` is the whole text. */
+interface Pieces extends Settings {
+  readonly topics: string;
+  readonly time: { readonly at: string } | { readonly expression: string } | null;
+}
+
+/** Takes `ukraine at 08:00 weekdays` or `ukraine cron 0 8 1 * *` apart. @throws UserError that says what was not understood */
+export function takeApart(text: string): Pieces {
+  const cron = CRON.exec(text);
+  if (cron) {
+    const settings = readSettings(cron[2] ?? '');
+    if (settings.days) wrong('A cron expression names its days itself.', 'Leave the days out, or write the time as at 08:00.');
+    return { topics: text.slice(0, cron.index), time: { expression: (cron[1] ?? '').replace(/\s+/g, ' ') }, ...settings };
+  }
+  // The last one: a topic may have an "at 10" of its own.
+  const match = [...text.matchAll(AT)].at(-1);
+  if (!match) return { topics: text, time: null, days: undefined, zone: undefined, skip: undefined, whenEmpty: undefined };
+  const at = readTime(match[1] ?? '');
+  if (!at) wrong(`"${(match[1] ?? '').slice(0, 20)}" is not a time of day.`);
+  // Days may also stand before the time: "ukraine weekdays at 8".
+  const before = text.slice(0, match.index).trimEnd();
+  const lastWord = /(?:^|\s)(?:(?:on|every)\s+)?(\S+|every day)$/i.exec(before);
+  const early = lastWord && (/^(?:every )?day$/i.test(lastWord[1] ?? '') ? DAY_WORDS.daily : daysOf(lastWord[1] ?? ''));
+  const settings = readSettings(text.slice(match.index + match[0].length).replace(/^,/, ''));
+  if (!early || settings.days) return { topics: before, time: { at }, ...settings };
+  return { topics: before.slice(0, lastWord.index), time: { at }, ...settings, days: early };
+}
 
 /**
  * Reads `ukraine, nato -sports at 08:00 weekdays Europe/Kyiv skip 2026-12-25 quiet`, or `… cron 0 8 1 * * Europe/Kyiv`.
  * @throws UserError that says what was not understood
  */
 export function readDigest(text: string): Wishes {
-  const cron = CRON.exec(text);
-  if (cron) {
-    const { days, ...settings } = readSettings(cron[2] ?? '');
-    if (days) wrong('A cron expression names its days itself.', 'Leave the days out, or write the time as at 08:00.');
-    return {
-      ...readTopics(text.slice(0, cron.index)),
-      schedule: { kind: 'cron', expression: (cron[1] ?? '').replace(/\s+/g, ' ') },
-      ...settings,
-    };
-  }
-  // The last one: a topic may have an "at 10" of its own.
-  const at = [...text.matchAll(AT)].at(-1);
-  if (!at) wrong('When should it come? A digest needs a time.');
-  const time = readTime(at[1] ?? '');
-  if (!time) wrong(`"${(at[1] ?? '').slice(0, 20)}" is not a time of day.`);
-  // Days may also stand before the time: "ukraine weekdays at 8".
-  const before = text.slice(0, at.index).trimEnd();
-  const lastWord = /(?:^|\s)(?:(?:on|every)\s+)?(\S+|every day)$/i.exec(before);
-  const early = lastWord && (/^(?:every )?day$/i.test(lastWord[1] ?? '') ? DAY_WORDS.daily : daysOf(lastWord[1] ?? ''));
-  const { days, ...settings } = readSettings(text.slice(at.index + at[0].length).replace(/^,/, ''));
-  const takesEarly = early && !days && lastWord.index > 0;
-  const topics = readTopics(takesEarly ? before.slice(0, lastWord.index) : before);
-  return { ...topics, schedule: { kind: 'days', at: time, days: days ?? (takesEarly ? early : [1, 2, 3, 4, 5, 6, 7]) }, ...settings };
+  const { topics, time, days, zone, skip, whenEmpty } = takeApart(text);
+  if (!time) wrong('When should it come? A digest needs a time.');
+  const schedule: Schedule =
+    'expression' in time ? { kind: 'cron', ...time } : { kind: 'days', ...time, days: days ?? [1, 2, 3, 4, 5, 6, 7] };
+  return { ...readTopics(topics), schedule, zone, skip: skip ?? [], whenEmpty };
 }

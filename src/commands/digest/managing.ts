@@ -7,7 +7,7 @@ import { addDays, localDateAt } from '../../core/zone.ts';
 import { type CommandAnswer, command } from '../command.ts';
 import { isoDay } from './grammar.ts';
 import { idField } from './reading.ts';
-import { type Desk, deskOf, mayChange, subscriptionOf, visible } from './rights.ts';
+import { changing, type Desk, deskOf, mayChange, visible } from './rights.ts';
 
 const UNTIL_EXAMPLE = 'For example: digest pause dabc12 until 2026-12-01';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -52,13 +52,10 @@ export const pause = command({
   options: z.object({ id: idField, until: z.string().trim().describe('The day it runs again: 2026-12-01, monday, 7d').optional() }),
   positional: 'id',
   async answer(chosen, context) {
-    const desk = deskOf(context);
     const [id = '', ...rest] = chosen.id.split(/\s+/);
-    const subscription = await subscriptionOf(desk, id);
-    mayChange(desk, subscription);
+    const { desk, subscription } = await changing(context, id);
     const words = chosen.until ?? rest.join(' ').replace(/^until\s+/i, '');
-    const now = context.now.length === 10 ? Date.parse(`${context.now}T00:00:00Z`) : Date.parse(context.now);
-    const until = words === '' ? null : readUntil(words, localDateAt(subscription.zone, now));
+    const until = words === '' ? null : readUntil(words, localDateAt(subscription.zone, desk.nowMs));
     return said('pause', until ? `Paused until ${until}:` : 'Paused:', desk, await desk.book.pause(subscription.id, until, desk.asker.id), [
       { kind: 'actions', actions: [{ label: 'Resume', ask: `digest resume ${subscription.id}` }] },
     ]);
@@ -73,9 +70,7 @@ export const resume = command({
   options: z.object({ id: idField }),
   positional: 'id',
   async answer({ id }, context) {
-    const desk = deskOf(context);
-    const subscription = await subscriptionOf(desk, id);
-    mayChange(desk, subscription);
+    const { desk, subscription } = await changing(context, id);
     return said('resume', 'Runs again:', desk, await desk.book.resume(subscription.id, desk.asker.id));
   },
 });
@@ -88,9 +83,7 @@ export const remove = command({
   options: z.object({ id: idField }),
   positional: 'id',
   async answer({ id }, context) {
-    const desk = deskOf(context);
-    const subscription = await subscriptionOf(desk, id);
-    mayChange(desk, subscription);
+    const { desk, subscription } = await changing(context, id);
     await desk.book.remove(subscription.id, desk.asker.id);
     const text = `Removed ${subscription.id} (${subscription.topics.join(', ')}).`;
     const actions = [{ label: 'Undo', ask: `digest undo ${subscription.id}` }];
@@ -137,9 +130,7 @@ export const now = command({
   options: z.object({ id: idField }),
   positional: 'id',
   async answer({ id }, context) {
-    const desk = deskOf(context);
-    const subscription = await subscriptionOf(desk, id);
-    mayChange(desk, subscription);
+    const { desk, subscription } = await changing(context, id);
     const delivery = await desk.book.now(subscription.id, desk.asker.id);
     const open = ['planned', 'ready', 'sending', 'ambiguous'].includes(delivery.state);
     const text =

@@ -80,7 +80,7 @@ export const why = command({
     const subscription = await subscriptionOf(desk, id);
     const deliveries = await desk.book.deliveries(subscription.id, STORIES);
     const changes = await desk.book.changes(subscription.id);
-    const message = presentStory(subscription, deliveries, desk.zone ?? subscription.zone);
+    const message = presentStory(subscription, deliveries, changes, { id: desk.asker.id, zone: desk.zone ?? subscription.zone });
     return { result: { command: 'digest', action: 'why', subscription, deliveries, changes }, message, found: deliveries.length > 0 };
   },
 });

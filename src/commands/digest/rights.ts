@@ -14,10 +14,12 @@ export interface Desk {
   readonly asker: Asker;
   /** IANA zone of the asker, null where it is not known. */
   readonly zone: string | null;
+  /** The "now" of the answer, in ms. */
+  readonly nowMs: number;
 }
 
 /** @throws UserError `no_digests` where this process keeps none */
-export function deskOf({ digests, request }: CommandContext): Desk {
+export function deskOf({ digests, request, now }: CommandContext): Desk {
   if (!digests)
     throw new UserError(
       'no_digests',
@@ -25,7 +27,7 @@ export function deskOf({ digests, request }: CommandContext): Desk {
       'Run it without --data :memory:, or set DATA_DIR.',
     );
   const asker = request?.asker ?? LOCAL;
-  return { book: digests, place: request?.place ?? TERMINAL, asker, zone: asker.zone };
+  return { book: digests, place: request?.place ?? TERMINAL, asker, zone: asker.zone, nowMs: Date.parse(now) };
 }
 
 /** @throws UserError `not_allowed` */
@@ -87,4 +89,30 @@ export async function subscriptionOf(desk: Desk, id: string): Promise<Subscripti
       ? `The digests here are ${names}; see them with: digest list`
       : 'There are none here yet; for example: digest add ukraine at 08:00 weekdays';
   throw new UserError('no_such_digest', `There is no digest "${id.trim().slice(0, 40)}" here.`, hint);
+}
+
+/** The desk and the Subscription of an id that the asker is about to change. @throws UserError where it is not there, or not theirs to change */
+export async function changing(context: CommandContext, id: string): Promise<{ readonly desk: Desk; readonly subscription: Subscription }> {
+  const desk = deskOf(context);
+  const subscription = await subscriptionOf(desk, id);
+  mayChange(desk, subscription);
+  return { desk, subscription };
+}
+
+const MOST_PER_CHANNEL = 25;
+
+/**
+ * The place of a digest that is sent to `channel`, here where it is left out.
+ * @throws UserError where the asker's rights there cannot be checked, or there are too many already
+ */
+export async function placeFor(desk: Desk, channel: string | undefined, example: string): Promise<Place> {
+  const named = channel?.replace(/^<#([^|>]+).*>$/, '$1');
+  const id = named === undefined || named.toLowerCase() === 'here' ? desk.place.channel : named;
+  const here = id === desk.place.channel;
+  if (!here && !desk.asker.admin)
+    throw new UserError('not_allowed', 'I can only check your rights in the channel you ask from.', `Ask there: ${example}`);
+  const others = (await desk.book.list(desk.place)).filter((each) => each.place.channel === id);
+  if (others.length >= MOST_PER_CHANNEL)
+    throw new UserError('too_many', `There are ${others.length} digests here already.`, 'Remove one first, for example: digest list');
+  return here ? desk.place : { platform: desk.place.platform, tenant: desk.place.tenant, channel: id };
 }

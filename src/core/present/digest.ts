@@ -1,4 +1,5 @@
-import type { ComingSlot, Delivery, Subscription } from '../digest.ts';
+import type { Change, ComingSlot, Delivery, Subscription } from '../digest.ts';
+import { editLine } from '../digest-form.ts';
 import type { Message, Node, NodeOf, QuoteNote } from '../message.ts';
 import { dayInWords, instantInWords, scheduleInWords, topicsInWords } from './schedule.ts';
 
@@ -85,6 +86,7 @@ export function presentSubscription(said: string, subscription: Subscription, re
   const words = `${said} ${subscription.id}: ${subscriptionInWords(subscription)}.`;
   const actions = [
     { label: 'Preview', ask: `digest preview ${subscription.id}` },
+    { label: 'Edit', ask: editLine(subscription) },
     { label: 'Remove', ask: `digest remove ${subscription.id}`, style: 'danger' as const },
   ];
   return { nodes: [line(words), ...rest, { kind: 'actions', actions }], summary: words };
@@ -108,8 +110,32 @@ export function presentSubscriptions(
   };
 }
 
-/** What became of the latest slots, each with its story. */
-export function presentStory(subscription: Subscription, deliveries: readonly Delivery[], readerZone: string): Message {
+/** Who reads a story, and where. */
+interface Reader {
+  readonly id: string;
+  readonly zone: string;
+}
+
+const CHANGES_TOLD = 5;
+const BY_ITSELF: Readonly<Record<string, string>> = { delivery: 'the bot', schedule: 'the bot', settings: 'config/bot.json' };
+
+/** The latest changes of a Subscription: when, who, what. */
+function presentChanges(changes: readonly Change[], reader: Reader): readonly Node[] {
+  const who = (by: string): string => (by === reader.id ? 'you' : (BY_ITSELF[by] ?? by));
+  return changes
+    .slice(-CHANGES_TOLD)
+    .toReversed()
+    .map(({ at, by, what }) => line(`${instantInWords(at, reader.zone)}: ${who(by)} ${what}`));
+}
+
+/** What became of the latest slots, each with its story, and who changed what. */
+export function presentStory(
+  subscription: Subscription,
+  deliveries: readonly Delivery[],
+  changes: readonly Change[],
+  reader: Reader,
+): Message {
+  const readerZone = reader.zone;
   const nodes = deliveries.flatMap((delivery): Node[] => [
     line(
       `${delivery.slot.startsWith('now@') ? 'Asked for' : delivery.slot}, due ${instantInWords(delivery.due, readerZone)}: ${delivery.state}${delivery.reason ? `, ${delivery.reason}` : ''}`,
@@ -124,6 +150,8 @@ export function presentStory(subscription: Subscription, deliveries: readonly De
     nodes: [
       { kind: 'heading', text: `Digest ${subscription.id}: ${topicsInWords(subscription)}` },
       ...(nodes.length > 0 ? nodes : [line(summary)]),
+      { kind: 'heading', text: 'Changes' },
+      ...presentChanges(changes, reader),
     ],
     summary,
   };

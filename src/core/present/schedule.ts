@@ -51,3 +51,20 @@ export function instantInWords(instant: string, zone: string): string {
 export function dayInWords(day: string): string {
   return instantInWords(`${day}T12:00:00Z`, 'UTC').replace(/, 12:00$/, '');
 }
+
+/** What an edit changed, for the history: `the schedule from on weekdays at 08:00 to every day at 09:00`. */
+export function changesInWords(before: Subscription, after: Subscription): string {
+  const where = ({ place }: Subscription): string => (place.thread === undefined ? place.channel : `${place.channel}/${place.thread}`);
+  const rows: readonly (readonly [string, (subscription: Subscription) => string])[] = [
+    ['the topics', topicsInWords],
+    ['the schedule', ({ schedule }) => scheduleInWords(schedule)],
+    ['the zone', ({ zone }) => zone],
+    ['the days to skip', ({ skip }) => (skip.length > 0 ? list(skip) : 'none')],
+    ['what is said when nothing is new', ({ whenEmpty }) => (whenEmpty === 'quiet' ? 'nothing' : 'one line')],
+    ['the place', where],
+  ];
+  return rows
+    .filter(([, words]) => words(before) !== words(after))
+    .map(([name, words]) => `${name} from ${words(before)} to ${words(after)}`)
+    .join('; ');
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Schedule, Subscription, SubscriptionPatch } from '../../core/digest.ts';
+import type { Node } from '../../core/message.ts';
+import { command } from '../command.ts';
+import { words } from '../fields.ts';
+import { lineOf, wishFields } from './add.ts';
+import { readSettings, readTopics, takeApart, wrong } from './grammar.ts';
+import { outlook } from './outlook.ts';
+import { idField } from './reading.ts';
+import { changing, mayAdd, placeFor } from './rights.ts';
+
+const EXAMPLE = 'digest edit dabc12 at 09:00 mon-thu';
+const TOPIC_HINT = 'New topics stand before the time or behind topic:, for example: digest edit dabc12 topic:"ukraine, nato -sports"';
+
+const options = z.object({
+  id: idField,
+  topic: words('New topics, and words to leave out: ukraine, nato -sports', true).optional(),
+  ...wishFields,
+});
+type Chosen = z.infer<typeof options>;
+
+/** The new schedule: what was not said of it stays as it was. */
+function scheduleOf({ time, days }: Pick<ReturnType<typeof takeApart>, 'time' | 'days'>, old: Schedule): Schedule | undefined {
+  if (!time && !days) return undefined;
+  if (time && 'expression' in time) return { kind: 'cron', ...time };
+  const at = time?.at ?? (old.kind === 'days' ? old.at : undefined);
+  const on = days ?? (old.kind === 'days' ? old.days : undefined);
+  if (!at || !on) wrong('It follows a cron expression: name the new time together with the days.', `For example: ${EXAMPLE}`);
+  return { kind: 'days', at, days: on };
+}
+
+/** What the wish changes of the topics; exclusions alone leave the topics as they are. */
+function topicsOf(text: string): Partial<Pick<Subscription, 'topics' | 'exclude'>> {
+  if (text.trim() === '') return {};
+  const { topics, exclude } = readTopics(text, true);
+  return topics.length > 0 ? { topics, exclude } : { exclude };
+}
+
+/** What was asked to change, but for the place. @throws UserError that says what was not understood */
+function readPatch(text: string, { topic, at, days, zone, skip, empty }: Chosen, old: Subscription): SubscriptionPatch {
+  const line = [text, lineOf({ at, days, zone, skip, empty })].filter(Boolean).join(' ');
+  const pieces = takeApart(line);
+  const { days: named, ...rest } = pieces.time ? pieces : { ...pieces, ...readSettings(line, TOPIC_HINT), topics: '' };
+  const schedule = scheduleOf({ time: pieces.time, days: named }, old.schedule);
+  return {
+    ...topicsOf([rest.topics, topic].filter(Boolean).join(' ')),
+    ...(schedule && { schedule }),
+    ...(rest.zone && { zone: rest.zone }),
+    ...(rest.skip && { skip: rest.skip }),
+    ...(rest.whenEmpty && { whenEmpty: rest.whenEmpty }),
+  };
+}
+
+const same = (patch: SubscriptionPatch, old: Subscription): boolean => JSON.stringify({ ...old, ...patch }) === JSON.stringify({ ...old });
+
+const HOW: Node = {
+  kind: 'text',
+  text: `Say what to change: time, days, zone, topics, days to skip, quiet or heartbeat, channel. For example: ${EXAMPLE}`,
+};
+const AT_ONCE: Node = { kind: 'notice', tone: 'info', text: "Today's has not come yet and its new time is past, so it comes now." };
+
+/** `/digest edit ID at 09:00 mon-thu`: changes what is named, keeps the rest, and says back what will happen. */
+export const edit = command({
+  name: 'edit',
+  summary: 'Changes a digest: time, days, zone, topics, channel',
+  examples: ['dabc12 at 09:00 mon-thu', 'dabc12 topic:"ukraine, nato -sports"', 'dabc12 Europe/Paris heartbeat', 'dabc12 skip none'],
+  options,
+  positional: 'id',
+  async answer(chosen, context) {
+    const [id = '', ...text] = chosen.id.split(/\s+/);
+    const { desk, subscription: old } = await changing(context, id);
+    const wished = readPatch(text.join(' '), chosen, old);
+    const place = chosen.channel === undefined ? old.place : await placeFor(desk, chosen.channel, `digest edit ${old.id} channel:here`);
+    const moves = place.channel !== old.place.channel || place.thread !== old.place.thread;
+    if (moves) mayAdd(desk);
+    const patch = moves ? { ...wished, place } : wished;
+    if (same(patch, old)) return outlook('edit', 'As before', desk, old, [HOW]);
+    const { subscription, atOnce } = await desk.book.change(old.id, patch, desk.asker.id);
+    return outlook('edit', 'Changed', desk, subscription, atOnce ? [AT_ONCE] : []);
+  },
+});
