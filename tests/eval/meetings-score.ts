@@ -22,6 +22,13 @@ export class Tally {
   texts = 0;
 }
 
+/** The counts of several tallies together. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = new Tally();
+  for (const one of tallies) for (const key of Object.keys(sum) as (keyof Tally)[]) sum[key] += one[key];
+  return sum;
+}
+
 const percent = (x: number): number => Math.round(x * 1000) / 10;
 const f1 = (tp: number, fp: number, fn: number): number => percent((2 * tp) / (2 * tp + fp + fn || 1));
 

@@ -6,8 +6,11 @@ import { analyse } from '../../src/core/analyse.ts';
 import { createRecogniser } from '../../src/core/language/names/recogniser.ts';
 import { findReports } from '../../src/core/meetings/find.ts';
 import type { Report } from '../../src/core/meetings/report.ts';
+import { crossValidate, isTraining } from '../train/meetings/folds.ts';
 import { goldInput, readCorpus } from '../train/meetings/gold.ts';
 import { readSentences, type SentenceTally, scoreSentence, sentenceInput } from '../train/meetings/sentences.ts';
+import { readOwn } from '../train/meetings.ts';
+import { foldFigures } from './meetings-folds.ts';
 import { figures, scoreText, Tally } from './meetings-score.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -40,6 +43,9 @@ function main(): void {
     console.log(`corpus ${name}, end to end`, JSON.stringify(figures(whole)));
     console.log(`corpus ${name}, marked names`, JSON.stringify(figures(given)));
   }
+  const training = texts.filter(isTraining);
+  for (const [names, row] of Object.entries(foldFigures(crossValidate(training, readOwn(), 10, recognise))))
+    console.log(`corpus ten-fold over the training part, ${names}`, JSON.stringify(row));
   sentences(read);
   if (show === 'seeds') seeds(read);
 }

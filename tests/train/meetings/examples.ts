@@ -1,12 +1,12 @@
 import { groupFeatures } from '../../../src/core/meetings/find/groups.ts';
-import { type Page, readPage } from '../../../src/core/meetings/find/page.ts';
+import { type Page, type PageInput, readPage } from '../../../src/core/meetings/find/page.ts';
 import { partClues, sightingsOf } from '../../../src/core/meetings/find/parts.ts';
 import { type Draft, sceneOf } from '../../../src/core/meetings/find/scene.ts';
 import { dateFeatures, placeFeatures } from '../../../src/core/meetings/find/settings.ts';
 import { stateFeatures } from '../../../src/core/meetings/find/state.ts';
 import { type Candidate, candidatesOf, signsOf, triggerFeatures } from '../../../src/core/meetings/find/triggers.ts';
 import type { Example } from './fit.ts';
-import { foldName, type GoldText, goldInput, goldPart } from './gold.ts';
+import { foldName, type GoldRole, type GoldText, goldInput, goldPart } from './gold.ts';
 
 /** What one marked text teaches each classifier. */
 export interface Lessons {
@@ -61,8 +61,13 @@ export function goldDrafts(gold: GoldText, page: Page): readonly (Draft & { read
     .sort((a, b) => (a.triggers[0]?.token ?? 0) - (b.triggers[0]?.token ?? 0));
 }
 
-export function lessonsOf(gold: GoldText): Lessons {
-  const page = readPage(goldInput(gold));
+/** What a text teaches when it is read with these names; `partOf` tells the marked part of a name in a meeting. */
+export function lessonsOf(
+  gold: GoldText,
+  input: PageInput = goldInput(gold),
+  partOf: (name: string, meeting: number) => GoldRole['role'] | 'none' = (name, meeting) => goldPart(gold, name, meeting),
+): Lessons {
+  const page = readPage(input);
   const candidates = candidatesOf(page);
   const signs = signsOf(page, candidates);
   const trigger = candidates.map((c, i) => ({
@@ -101,7 +106,7 @@ export function lessonsOf(gold: GoldText): Lessons {
     state.push({ features: stateFeatures(scene, d, marked.date?.day), label: marked.state, weight: STATE_WEIGHTS[marked.state] });
     page.tokens.forEach((token, i) => {
       if (token.kind === 'place') {
-        const yes = marked.places.some((p) => foldName(p.text) === foldName(token.name));
+        const yes = marked.places.some((p) => foldName(p.text) === foldName(token.name) || (p.start < token.end && p.end > token.start));
         place.push({ features: placeFeatures(scene, d, i), label: yes ? 'yes' : 'no' });
       }
       if (token.date && marked.date) {
@@ -113,7 +118,7 @@ export function lessonsOf(gold: GoldText): Lessons {
     });
     const setting = { state: marked.state, places: new Set(marked.places.map((p) => p.text)) };
     for (const [name, sightings] of people) {
-      const role = goldPart(gold, name, draft.n);
+      const role = partOf(name, draft.n);
       part.push({
         features: partClues(scene, d, sightings, setting).map((c) => c.feature),
         label: role === 'expected' ? 'attended' : role,

@@ -108,15 +108,19 @@ export function goldInput(gold: GoldText): PageInput {
   };
 }
 
+const STRENGTH = ['hosted', 'attended', 'expected', 'represented', 'absent', 'invited'] as const;
+
+/** The strongest part that any of the mentions is marked with in a meeting; `none` where they are only named. */
+export function strongestOf(mentions: readonly GoldMention[], meeting: number): GoldRole['role'] | 'none' {
+  const roles = mentions.flatMap((m) => (m.roles ?? []).filter((r) => r.meeting === meeting).map((r) => r.role));
+  return STRENGTH.find((role) => roles.includes(role)) ?? 'none';
+}
+
 /** The marked part of a person in a meeting: the union over mentions of that name; `none` where only named. */
 export function goldPart(gold: GoldText, name: string, meeting: number): GoldRole['role'] | 'none' {
   const whole = canonicalNames(gold);
-  const roles = gold.mentions
-    .filter(
-      (m) =>
-        (m.kind === 'person' && whole.get(m.text) === name) || (m.kind === 'reference' && (whole.get(m.name ?? '') ?? m.name) === name),
-    )
-    .flatMap((m) => (m.roles ?? []).filter((r) => r.meeting === meeting).map((r) => r.role));
-  for (const role of ['hosted', 'attended', 'expected', 'represented', 'absent', 'invited'] as const) if (roles.includes(role)) return role;
-  return 'none';
+  const own = gold.mentions.filter(
+    (m) => (m.kind === 'person' && whole.get(m.text) === name) || (m.kind === 'reference' && (whole.get(m.name ?? '') ?? m.name) === name),
+  );
+  return strongestOf(own, meeting);
 }
