@@ -19,6 +19,8 @@ export interface FakeOutbox extends Outbox {
   readonly visible: Visible[];
   /** Every try, also those that failed. */
   readonly tries: { readonly place: Place; readonly key: string; readonly at: number }[];
+  /** Where an earlier send was looked for. */
+  readonly looked: Place[];
   readonly told: { readonly user: string; readonly message: Message }[];
   /** Fates of the next sends, first come first; a function decides by place. */
   fates: Fate[];
@@ -40,6 +42,7 @@ export function fakeOutbox(
     name,
     visible: [],
     tries: [],
+    looked: [],
     told: [],
     fates: [],
     finds: [],
@@ -62,11 +65,12 @@ export function fakeOutbox(
       if (fate === 'take-and-lose') throw fault('ambiguous');
       return { messageId: `m${outbox.visible.length}` };
     },
-    find: async (_, key) => {
+    find: async (place, key) => {
+      outbox.looked.push(place);
       const scripted = outbox.finds.shift();
       if (scripted instanceof Error) throw scripted;
       if (scripted !== undefined) return scripted;
-      const index = outbox.visible.findIndex((message) => message.key === key);
+      const index = outbox.visible.findIndex((message) => message.key === key && message.channel === place.channel);
       return index < 0 ? 'absent' : { messageId: `m${index + 1}` };
     },
     tell: async (user, _, message) => {
