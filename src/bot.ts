@@ -15,14 +15,19 @@ import { bareContext, followSources, makeDataFolder } from './house.ts';
 import { openLibrary } from './library/index.ts';
 import { stopAll, watchLife } from './lifecycle.ts';
 import { createLog } from './log.ts';
+import type { DiscordParts } from './platforms/discord/index.ts';
+import type { SlackOptions } from './platforms/slack/index.ts';
 import { terminalOutbox } from './platforms/terminal/outbox.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
 import { renderTerminal } from './platforms/terminal/render.ts';
 import { digestsOver, openMemory } from './remember.ts';
 import { folderSource } from './sources/folder/index.ts';
 
-/** What a composition root brings beside the settings: the machine's clock, or a test's own clock, tick and failpoints. */
-export type Surroundings = Pick<DigestPorts, 'clock' | 'onTick' | 'failpoint'>;
+/** What a composition root brings beside the settings: the machine's clock, or a test's own clock, tick, failpoints and waits. */
+export interface Surroundings extends Pick<DigestPorts, 'clock' | 'onTick' | 'failpoint'> {
+  readonly slack?: SlackOptions['timing'];
+  readonly discord?: DiscordParts['waits'];
+}
 
 /** A short id, new each time. */
 export const newId = (): string => randomUUID().slice(0, 8);
@@ -33,11 +38,18 @@ export const words = table.map((row) => row.name);
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** The chat platforms that have tokens. Their SDKs are large and loaded only where they are needed. */
-async function platformsOf(settings: Settings, state: KeyValue, log: Log, now: () => number) {
-  const shared = { specs: chatSpecs, log, now, state };
-  const slack = settings.slack ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack }) : null;
+async function platformsOf(
+  settings: Settings,
+  state: KeyValue,
+  log: Log,
+  { clock, slack: timing = {}, discord: waits = {} }: Surroundings,
+) {
+  const shared = { specs: chatSpecs, log, now: clock.now, state };
+  const slack = settings.slack
+    ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack, timing })
+    : null;
   const discord = settings.discord
-    ? (await import('./platforms/discord/index.ts')).discordPlatform({ ...shared, settings: settings.discord })
+    ? (await import('./platforms/discord/index.ts')).discordPlatform({ ...shared, settings: settings.discord, waits })
     : null;
   const all: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
   return { all, listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {} };
@@ -46,9 +58,11 @@ async function platformsOf(settings: Settings, state: KeyValue, log: Log, now: (
 /** Memory and digests behind a Library, with everything a command reaches. */
 export async function furnish(settings: Settings, library: Library, log: Log, surroundings: Surroundings) {
   const memory = openMemory(settings);
-  const platforms = await platformsOf(settings, memory.state, log, surroundings.clock.now);
+  const platforms = await platformsOf(settings, memory.state, log, surroundings);
   const outboxes = [...platforms.all.map((platform) => platform.outbox), terminalOutbox(process.stdout, renderTerminal)];
-  const digests = digestsOver(memory, settings, library, outboxes, log, surroundings);
+  const { clock, onTick, failpoint } = surroundings;
+  const ticking = { clock, ...(onTick && { onTick }), ...(failpoint && { failpoint }) };
+  const digests = digestsOver(memory, settings, library, outboxes, log, ticking);
   const context = { ...bareContext(library, settings, ''), shown: memory.shown, state: memory.state, digests: digests.book };
   const close = async (): Promise<void> => {
     await digests.stop(5_000);
