@@ -15,6 +15,7 @@ import { bareContext, followSources, makeDataFolder } from './house.ts';
 import { openLibrary } from './library/index.ts';
 import { stopAll, watchLife } from './lifecycle.ts';
 import { createLog } from './log.ts';
+import { metricsListener } from './metrics.ts';
 import type { DiscordParts } from './platforms/discord/index.ts';
 import type { SlackOptions } from './platforms/slack/index.ts';
 import { terminalOutbox } from './platforms/terminal/outbox.ts';
@@ -63,7 +64,8 @@ export async function furnish(settings: Settings, library: Library, log: Log, su
   const { clock, onTick, failpoint } = surroundings;
   const ticking = { clock, ...(onTick && { onTick }), ...(failpoint && { failpoint }) };
   const digests = digestsOver(memory, settings, library, outboxes, log, ticking);
-  const context = { ...bareContext(library, settings, ''), shown: memory.shown, state: memory.state, digests: digests.book };
+  const { shown, state, answers } = memory;
+  const context = { ...bareContext(library, settings, ''), shown, state, answers, digests: digests.book };
   const close = async (): Promise<void> => {
     await digests.stop(5_000);
     memory.close();
@@ -86,12 +88,16 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     closing.unshift(close);
     closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
 
-    const respond = createRespond({ ...context, readUpload: null, now, log, newId });
+    const respond = createRespond({ ...context, readUpload: null, now, log, newId, rates: settings.rates });
     const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state, now }), fatal: life.fail };
     const connections: Connection[] = [];
     const ready = (): boolean =>
       connections.length === platforms.all.length && connections.every((one) => one.ready()) && digests.health().ok;
-    const server = await serve({ ready, listeners: platforms.listeners }, settings.host, settings.port);
+    const server = await serve(
+      { ready, listeners: { ...platforms.listeners, '/metrics': metricsListener(digests) } },
+      settings.host,
+      settings.port,
+    );
     closing.unshift(
       () => server.closeAllConnections(),
       () => server.close(),

@@ -17,6 +17,11 @@ const fileSchema = z.strictObject({
     .regex(/^[a-z0-9-]{0,12}$/)
     .default('')
     .describe('Put before every slash command, where another app has the same names'),
+  retentionDays: z.number().int().min(1).max(3650).default(90).describe('Questions and feedback are deleted after so many days'),
+  questionsPerMinute: z
+    .strictObject({ person: z.number().int().min(1).default(20), tenant: z.number().int().min(1).default(300) })
+    .default({ person: 20, tenant: 300 })
+    .describe('How often one person, and all people of a workspace or server together, may ask'),
 });
 
 /** The schema of config/bot.json, for editors; a test keeps config/bot.schema.json equal to it. */
@@ -84,6 +89,9 @@ export interface Settings {
   readonly zone: string;
   readonly documentFolders: readonly string[];
   readonly topics: TopicBook;
+  readonly retentionDays: number;
+  /** Questions a minute. */
+  readonly rates: { readonly person: number; readonly tenant: number };
   /** Values that no log line may hold. */
   readonly secrets: readonly string[];
 }
@@ -180,6 +188,8 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
     zone: env.TZ ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     documentFolders: file.documents.map(fromHome),
     topics,
+    retentionDays: file.retentionDays,
+    rates: file.questionsPerMinute,
     secrets: SECRETS.flatMap((name) => env[name] ?? []),
   };
 }

@@ -1,6 +1,8 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { topicsOf } from './commands/topics.ts';
 import type { Settings } from './config.ts';
+import type { AnswerBook } from './core/answers.ts';
 import type { ShownBook } from './core/briefing/shown.ts';
 import type { Library } from './core/library.ts';
 import type { Log } from './core/log.ts';
@@ -8,6 +10,7 @@ import type { Outbox } from './core/platform.ts';
 import type { KeyValue } from './core/state.ts';
 import { libraryComposer } from './digests/compose.ts';
 import { createDigests, type DigestPorts, type Digests } from './digests/index.ts';
+import { answerBook, forgetTenant } from './state/answers.ts';
 import { backupState } from './state/backup.ts';
 import { openState, type State } from './state/database.ts';
 import { type Holder, thisHolder } from './state/holder.ts';
@@ -22,9 +25,21 @@ export interface Memory {
   readonly state: KeyValue;
   readonly leases: Leases;
   readonly shown: ShownBook;
+  readonly answers: AnswerBook;
+  /** Deletes all that is stored of a tenant. */
+  readonly forgetTenant: (platform: string, tenant: string) => void;
   /** Copies the state into a file, while in use. */
   readonly backup: (file: string) => Promise<void>;
   readonly close: () => void;
+}
+
+/** Writes the readers' complaints beside the state, whole each time: `npm run eval` scores them. */
+function complaintsIn(dataDir: string): (lines: string) => void {
+  const file = join(dataDir, 'complaints.jsonl');
+  return (lines) => {
+    writeFileSync(`${file}.new`, lines);
+    renameSync(`${file}.new`, file);
+  };
 }
 
 /** Opens the state. @throws ConfigError where the file cannot be opened or written */
@@ -37,6 +52,8 @@ export function openMemory(settings: Settings): Memory {
     state: keyValue(keyvOf(db)),
     leases: leasesOf(db, me),
     shown: shownBook(db),
+    answers: answerBook(db, { keptDays: settings.retentionDays, publish: complaintsIn(settings.dataDir) }),
+    forgetTenant: (platform, tenant) => forgetTenant(db, platform, tenant, new Date().toISOString()),
     backup: (file) => backupState(db, file, new Date().toISOString()),
     close,
   };

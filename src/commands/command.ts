@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AnswerBook } from '../core/answers.ts';
 import type { ShownBook } from '../core/briefing/shown.ts';
 import type { DigestBook } from '../core/digest.ts';
 import type { Library } from '../core/library.ts';
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly state: KeyValue | null;
   /** All Subscriptions; null where nothing is kept. */
   readonly digests: DigestBook | null;
+  /** What people were answered; absent or null where nothing is kept. */
+  readonly answers?: AnswerBook | null;
   /** Reads a file or folder that somebody adds by hand; null where that is not possible (chat). */
   readonly readUpload: ((path: string) => Promise<Reading>) | null;
 }

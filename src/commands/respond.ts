@@ -2,21 +2,27 @@ import { UserError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { Message, Node } from '../core/message.ts';
 import type { Reply, Request, Respond } from '../core/request.ts';
-import type { CommandAnswer, CommandContext } from './command.ts';
-import { commandNamed, readLine, runCommand, runLine } from './run.ts';
+import type { CommandContext } from './command.ts';
+import { feedback } from './feedback.ts';
+import { followUp } from './follow.ts';
+import { createGreeting } from './greet.ts';
+import { createLimit, type Rates, usualRates } from './limit.ts';
+import { recorded } from './record.ts';
+import { commandNamed, grammarOf, type Line, lineOfValues, readLine, runCommand, runRead } from './run.ts';
 import { topicsOf } from './topics.ts';
 import { understand } from './understand.ts';
+import { words } from './words.ts';
 
 /** What answering needs: everything of a CommandContext that does not change from one Request to the next, a clock and a source of short ids. */
 export interface RespondPorts extends Omit<CommandContext, 'now' | 'request'> {
   readonly now: () => Date;
   readonly log: Log;
   readonly newId: () => string;
+  /** How often people may ask; the usual where left out. */
+  readonly rates?: Rates;
 }
 
-const SUBJECT_TTL_MS = 7 * 86_400_000;
-const FOLLOW_UP =
-  /^(?:and )?(?:who (?:was|were|is|are) there|who (?:attended|took part)(?: in it)?|(?<timeline>the timeline|timeline|when was that)|(?<more>more|tell me more|go on))[\s?.!]*$/i;
+type Asked = CommandContext & { readonly request: Request };
 
 function notice(text: string, hint: string | null): Message {
   const nodes: Node[] = [{ kind: 'notice', tone: 'warning', text }];
@@ -33,39 +39,47 @@ function readings(lines: readonly string[]): Message {
   };
 }
 
-const subjectKey = ({ platform, tenant, channel, thread }: Request['place']): string =>
-  `subject:${platform}:${tenant}:${channel}:${thread ?? ''}`;
-
-/** "and who was there?" in a thread is about what the thread was about. */
-async function followUp(request: Request, { state }: RespondPorts): Promise<string | null> {
-  const match = FOLLOW_UP.exec(request.text.trim());
-  const subject = match ? await state?.get(subjectKey(request.place)) : null;
-  if (!match || !subject) return null;
-  if (match.groups?.timeline) return `timeline ${subject}`;
-  return match.groups?.more ? `brief ${subject} bullets:10` : `who ${subject}`;
+/** Runs one line and remembers what was answered. */
+async function answerLine(line: Line, context: Asked): Promise<Message> {
+  const { message } = await runRead(line, context);
+  return recorded(line, message, { request: context.request, answers: context.answers ?? null, now: context.now });
 }
 
-async function answerSentence(request: Request, context: CommandContext, ports: RespondPorts): Promise<CommandAnswer | Message> {
-  const follow = await followUp(request, ports);
+async function answerSentence(context: Asked): Promise<Message> {
+  const { request, answers, now } = context;
+  const before = (await answers?.latest(request.place, request.asker.id)) ?? null;
+  const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);
-  if (lines.length > 1) return readings(lines);
-  const line = readLine(lines[0]);
-  if (!follow && line.text !== '') await ports.state?.set(subjectKey(request.place), line.text, SUBJECT_TTL_MS);
-  return runLine(lines[0], context);
+  return lines.length > 1 ? readings(lines) : answerLine(readLine(lines[0]), context);
 }
 
-async function answer(request: Request, context: CommandContext, ports: RespondPorts): Promise<CommandAnswer | Message> {
-  if (request.kind === 'sentence') return answerSentence(request, context, ports);
-  if (request.kind === 'action' || request.name === null) return runLine(request.text, context);
-  if (Object.keys(request.values).length > 0) return runCommand(commandNamed(`${request.name} ${request.text}`), request.values, context);
-  return runLine(`${request.name} ${request.text}`, context);
+async function answerPress(context: Asked): Promise<Message> {
+  const [, what] = /^feedback (.+)$/s.exec(context.request.text) ?? [];
+  if (what === undefined) return answerLine(readLine(context.request.text), context);
+  return (await runCommand({ command: feedback, path: 'feedback' }, { what }, context)).message;
+}
+
+/** Typed options come as values, everything else as a line. */
+async function answerCommand(context: Asked): Promise<Message> {
+  const { name, text, values } = context.request;
+  if (Object.keys(values).length === 0) return answerLine(readLine(`${name} ${text}`), context);
+  const named = commandNamed(`${name} ${text}`);
+  const { message } = await runCommand(named, values, context);
+  const line = { ...named, text: lineOfValues(values, grammarOf(named)) };
+  return recorded(line, message, { request: context.request, answers: context.answers ?? null, now: context.now });
+}
+
+function answer(context: Asked): Promise<Message> {
+  if (context.request.kind === 'sentence') return answerSentence(context);
+  return context.request.kind === 'action' || context.request.name === null ? answerPress(context) : answerCommand(context);
 }
 
 /** What is wrong, said to the asker alone; a bug gets an apology with a short id, its stack goes to the log. */
 function failed(error: unknown, { log, newId }: RespondPorts): Reply {
   if (error instanceof UserError) {
     log.info({ code: error.code }, 'asked wrongly');
-    return { message: notice(error.message, error.hint), private: true };
+    const problem = { code: error.code, text: error.message, hint: error.hint };
+    return { message: notice(error.message, error.hint), private: true, problem };
   }
   const id = newId();
   log.error({ id, err: error }, 'a bug while answering');
@@ -78,14 +92,34 @@ function failed(error: unknown, { log, newId }: RespondPorts): Reply {
   };
 }
 
+/** What everybody hears who asks too often; null where there is room. */
+function createDoor({ rates = usualRates, now, log }: RespondPorts): (request: Request) => Reply | null {
+  const waitFor = createLimit(rates, () => now().getTime());
+  return ({ place: { platform, tenant }, asker }) => {
+    if (platform === 'terminal') return null;
+    // Outside of any guild people have nothing in common: each is a tenant of their own.
+    const wait = waitFor(tenant === 'direct' ? `${platform}:${asker.id}` : `${platform}:${tenant}`, asker.id);
+    if (wait === null) return null;
+    log.info({ whose: wait.whose }, 'asked too often');
+    const seconds = Math.ceil(wait.waitMs / 1000);
+    const text = wait.whose === 'person' ? words.tooMany(seconds) : words.tooManyHere(seconds);
+    const problem = { code: 'too_often', text, hint: '' };
+    return { message: notice(text, null), private: true, problem, ...(wait.repeated ? { repeated: true } : {}) };
+  };
+}
+
 /** Answers Requests from any Platform: finds the command, checks it, runs it. */
 export function createRespond(ports: RespondPorts): Respond {
+  const door = createDoor(ports);
+  const greet = createGreeting(ports.state);
   return async (request) => {
+    const closed = door(request);
+    if (closed) return closed;
     try {
       const topics = await topicsOf(ports.topics, ports.state, request.place.tenant);
-      const context: CommandContext = { ...ports, topics, now: ports.now().toISOString(), request };
-      const said = await answer(request, context, ports);
-      return { message: 'message' in said ? said.message : said, private: request.kind !== 'sentence' };
+      const message = await answer({ ...ports, topics, now: ports.now().toISOString(), request });
+      const isPrivate = request.kind !== 'sentence';
+      return { message: isPrivate || request.direct ? await greet(request, message) : message, private: isPrivate };
     } catch (error) {
       return failed(error, ports);
     }

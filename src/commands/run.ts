@@ -99,8 +99,14 @@ export async function runCommand(
   return line.command.answer(parsed.data, context);
 }
 
-/** Runs a whole typed line, e.g. `brief ukraine since:7d`. @throws UserError */
-export async function runLine(text: string, context: CommandContext): Promise<CommandAnswer> {
-  const line = readLine(text);
+/** Runs a line that was read. @throws UserError */
+export async function runRead(line: Line, context: CommandContext): Promise<CommandAnswer> {
   return runCommand(line, parseWords(line.text, grammarOf(line)), context);
+}
+
+/** Typed options as the words that stand behind the command in a line. */
+export function lineOfValues(values: Readonly<Record<string, string>>, { positional }: Grammar): string {
+  const named = Object.entries(values).filter(([name]) => name !== positional);
+  const main = positional === null ? '' : (values[positional] ?? '');
+  return [main, ...named.map(([name, value]) => `${name}:"${value.replaceAll('"', "'")}"`)].filter(Boolean).join(' ');
 }

@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { brief } from './brief.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { digestGroup } from './digest.ts';
+import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { meetings } from './meetings.ts';
 import { names } from './names.ts';
@@ -11,7 +12,7 @@ import { topics } from './topics.ts';
 import { who } from './who.ts';
 
 /** Everything a person can ask: one line each. Help, the command line, Slack's manifest, Discord's registration and completion are made from it. */
-export const table: readonly (Command | CommandGroup)[] = [brief, who, ask, meetings, timeline, digestGroup, topics, names, help];
+export const table: readonly (Command | CommandGroup)[] = [brief, who, ask, meetings, timeline, digestGroup, topics, names, help, forget];
 
 /** Rows that only make sense on the command line. */
 const TERMINAL_ONLY = new Set(['names']);

@@ -4,6 +4,8 @@ import type { Library } from '../../src/core/library.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { Request } from '../../src/core/request.ts';
 import type { KeyValue } from '../../src/core/state.ts';
+import { answerBook } from '../../src/state/answers.ts';
+import { openState } from '../../src/state/database.ts';
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const nothing = { hits: [], documents: 0, matched: 0 };
@@ -11,6 +13,7 @@ const empty: Library = {
   put: async () => ({ added: [], changed: [], unchanged: 0 }),
   remove: async () => false,
   get: async () => null,
+  learnedAt: async () => new Map(),
   list: async () => [],
   search: async () => nothing,
   meetings: async () => nothing,
@@ -32,6 +35,7 @@ function portsWith(changes: Partial<RespondPorts> = {}): RespondPorts {
     shown: null,
     state: memoryState(),
     digests: null,
+    answers: answerBook(openState(':memory:').db, { keptDays: 90, publish: () => {} }),
     readUpload: null,
     now: () => new Date('2026-11-25T10:00:00Z'),
     log: quiet,
