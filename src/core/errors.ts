@@ -35,18 +35,29 @@ export class SourceError extends Error {
  */
 export type DeliveryFault = 'rate_limited' | 'ambiguous' | 'unavailable' | 'gone' | 'revoked' | 'refused';
 
+/** What a rate limit is for: one channel, all of a tenant, or the bot as a whole. */
+export type LimitScope = 'channel' | 'tenant' | 'platform';
+
 /** Nobody has to act yet: retried, bounded; an error in the log when given up. */
 export class DeliveryError extends Error {
   override readonly name = 'DeliveryError';
   readonly platform: string;
   readonly fault: DeliveryFault;
   readonly retryAfterMs: number | null;
+  /** Of a rate limit; `tenant` where the platform does not say. */
+  readonly scope: LimitScope;
 
-  constructor(platform: string, fault: DeliveryFault, message: string, options: { retryAfterMs?: number; cause?: unknown } = {}) {
+  constructor(
+    platform: string,
+    fault: DeliveryFault,
+    message: string,
+    options: { retryAfterMs?: number; scope?: LimitScope; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.platform = platform;
     this.fault = fault;
     this.retryAfterMs = options.retryAfterMs ?? null;
+    this.scope = options.scope ?? 'tenant';
   }
 }
 

@@ -36,7 +36,7 @@ async function lookForAnEarlierLife(job: Job): Promise<boolean> {
   }
   if (typeof found === 'object') {
     end(job, quit('sent', 'found in the channel: it was sent before'), now(job));
-    job.counters.reconciled += 1;
+    job.tally.add('reconciled', subscription.place.platform);
     return true;
   }
   if (found === 'unknowable' && delivery.doubtful) {
@@ -75,7 +75,7 @@ export async function build(job: Job): Promise<boolean> {
     .prepare(message, subscription.place)
     .map(({ payload }, part) => ({ payload, key: partKey(delivery.subscriptionId, delivery.slot, part) }));
   if (parts.length === 0) {
-    end(job, quit('failed', 'the platform could draw nothing of it'));
+    end(job, quit('failed', 'the platform could draw nothing of it', 'no_payload'));
     return false;
   }
   ledger.freeze(delivery, { parts, claims: composed.claims, audience, asOf, place: subscription.place }, asOf);

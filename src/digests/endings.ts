@@ -1,11 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../core/digest.ts';
+import type { DeliveryFault } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import { presentOwnerNotice } from '../core/present/digest.ts';
+import type { PlatformName } from '../core/request.ts';
 import type { EndState, KeptDelivery } from '../state/deliveries.ts';
 import { oweNotice } from '../state/notices.ts';
 import { listSubscriptions, readSubscription, recordChange, setFailures, updateSubscription } from '../state/subscriptions.ts';
-import type { Counters } from './counters.ts';
+import type { Counted, Tally } from './counters.ts';
 import type { Entered } from './plan.ts';
 
 /** The reason of a pause that ends by itself once the platform lets us in again. */
@@ -14,7 +16,7 @@ const GONE = 'the channel is archived, deleted or closed to this bot';
 /** Failed slots in a row after which the owner is told, once. */
 const TOLD_AFTER = 2;
 
-const COUNTED: Readonly<Record<EndState, keyof Counters>> = {
+const COUNTED: Readonly<Record<EndState, Counted>> = {
   sent: 'sent',
   'skipped-empty': 'skippedEmpty',
   'skipped-paused': 'skippedPaused',
@@ -28,18 +30,20 @@ export interface Ending {
   readonly state: EndState;
   readonly reason: string | null;
   readonly pauses: 'nothing' | 'digest' | 'tenant';
+  /** For the counters: why it failed, in one word of a short list. */
+  readonly why?: DeliveryFault | 'bug' | 'too_late' | 'no_payload';
 }
 
-export function count(counters: Counters, state: EndState): void {
-  counters[COUNTED[state]] += 1;
+export function countEnd(tally: Tally, platform: PlatformName, { state, why }: Pick<Ending, 'state' | 'why'>): void {
+  tally.add(COUNTED[state], platform, state === 'failed' ? (why ?? 'bug') : undefined);
 }
 
 /** Counts slots as they are entered. */
 export const counting =
-  (counters: Counters): Entered =>
-  (_, __, { state }) => {
-    counters.due += 1;
-    if (state !== 'planned') count(counters, state);
+  (tally: Tally): Entered =>
+  ({ place }, _, { state }) => {
+    tally.add('due', place.platform);
+    if (state !== 'planned') countEnd(tally, place.platform, { state });
   };
 
 /** Pauses it as it stands now: it may have been edited while it was being sent. */

@@ -12,8 +12,9 @@ import { dueSubscriptions } from '../state/subscriptions.ts';
 import { createCircuit } from './circuit.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
-import type { Counters } from './counters.ts';
+import type { Tally } from './counters.ts';
 import { counting } from './endings.ts';
+import { createHolds } from './holds.ts';
 import type { Failpoint, SettlePorts } from './job.ts';
 import { createLanes, type Lanes } from './lanes.ts';
 import { tellOwners } from './notices.ts';
@@ -29,7 +30,7 @@ export interface EnginePorts {
   readonly compose: Compose;
   readonly clock: Clock;
   readonly log: Log;
-  readonly counters: Counters;
+  readonly tally: Tally;
   /** For tests alone: called at each named moment, may end the process. */
   readonly failpoint?: (name: Failpoint, which: DeliveryKey) => void;
 }
@@ -49,11 +50,11 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-function plan({ db, clock, log, counters }: EnginePorts): void {
+function plan({ db, clock, log, tally }: EnginePorts): void {
   const nowMs = clock.now();
   for (const id of dueSubscriptions(db, isoOf(nowMs))) {
     try {
-      planSubscription(db, id, nowMs, counting(counters));
+      planSubscription(db, id, nowMs, counting(tally));
     } catch (error) {
       // A lock or a full disk concerns all; anything else is this one's trouble, and the others go on.
       if (storageProblem(error)) throw error;
@@ -84,13 +85,13 @@ export function createEngine(ports: EnginePorts): Engine {
     log.error({ err: error, hint: problem.hint }, `digests stand still: ${problem.problem}`);
   }
 
-  const lanes: Lanes = createLanes({ clock, settle: (which) => settle(settlePorts, which), failed: unwell });
+  const lanes: Lanes = createLanes({ settle: (which) => settle(settlePorts, which), failed: unwell });
   const settlePorts: SettlePorts = {
     ...ports,
     ledger,
     circuit: createCircuit(),
     pace: createPace(clock),
-    hold: lanes.hold,
+    holds: createHolds(),
     failpoint: ports.failpoint ?? (() => {}),
     ending: () => ending,
   };

@@ -1,9 +1,9 @@
-import { DeliveryError } from '../core/errors.ts';
+import { DeliveryError, type LimitScope } from '../core/errors.ts';
 
 /** What follows from a failed send. */
 export type Step =
-  /** It surely is not there: try again after `waitMs`; `counts` towards the tries; `holdsTenant`: nothing else is sent to this tenant meanwhile. */
-  | { readonly kind: 'again'; readonly waitMs: number; readonly counts: boolean; readonly holdsTenant: boolean }
+  /** It surely is not there: try again after `waitMs`; `counts` towards the tries; `holds`: nothing else is sent meanwhile to this channel, tenant or platform. */
+  | { readonly kind: 'again'; readonly waitMs: number; readonly counts: boolean; readonly holds: LimitScope | null }
   /** It may be there: look before anything else. */
   | { readonly kind: 'look' }
   /** It will never pass. `pauses`: this digest, or all of the tenant, until somebody mends it. */
@@ -29,13 +29,13 @@ export function stepAfter(error: unknown, tries: number): Step {
         kind: 'again',
         waitMs: usable ? Math.min(asked, LONGEST_RETRY_AFTER_MS) : backoffMs(tries),
         counts: !usable,
-        holdsTenant: true,
+        holds: error.scope,
       };
     }
     case 'unavailable':
       return tries + 1 >= MOST_TRIES
         ? { kind: 'give-up', pauses: 'nothing' }
-        : { kind: 'again', waitMs: backoffMs(tries), counts: true, holdsTenant: false };
+        : { kind: 'again', waitMs: backoffMs(tries), counts: true, holds: null };
     case 'ambiguous':
       return { kind: 'look' };
     case 'gone':

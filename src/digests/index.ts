@@ -4,7 +4,7 @@ import { deliveriesSettledSince } from '../state/deliveries.ts';
 import { noticeRestore } from '../state/downtimes.ts';
 import { digestBook } from './book.ts';
 import { type Clock, isoOf, startingAt } from './clock.ts';
-import { type Counters, newCounters } from './counters.ts';
+import { type Counters, type CountRow, createTally } from './counters.ts';
 import { counting } from './endings.ts';
 import { createEngine, type EnginePorts, type Health } from './engine.ts';
 import { resumeTenant } from './mended.ts';
@@ -14,7 +14,7 @@ const TICK = '*/15 * * * * *';
 /** How long `runDue` waits for a retry at most. */
 const RUN_DUE_WAIT_MS = 60_000;
 
-export interface DigestPorts extends Omit<EnginePorts, 'counters'> {
+export interface DigestPorts extends Omit<EnginePorts, 'tally'> {
   /** Calls `tick` again and again until stopped. Default: node-cron, every 15 seconds. */
   readonly onTick?: (tick: () => Promise<void>) => Ticking;
 }
@@ -37,7 +37,10 @@ export interface Digests {
   runDue(at: string): Promise<readonly string[]>;
   /** Digests that were paused because the platform refused us run again: called when it lets us in. All tenants where none is named. */
   mended(platform: string, tenant?: string): void;
-  counters(): Readonly<Counters>;
+  /** Counts since this process began, over all platforms. */
+  counters(): Counters;
+  /** The same by platform, and failures by their reason. */
+  counts(): readonly CountRow[];
   health(): Health;
   /** Stops ticking; posts under way come to rest, or are looked up by the next life where `withinMs` is not enough. */
   stop(withinMs: number): Promise<void>;
@@ -59,12 +62,12 @@ async function settleAll(ports: EnginePorts, clock: Clock): Promise<void> {
 /** The digests of this process over the state's file. Nothing happens before `start`, `tick` or `runDue`. */
 export function createDigests(ports: DigestPorts): Digests {
   const { db, clock, log, onTick = everyQuarterMinute } = ports;
-  const counters = newCounters();
-  const all: EnginePorts = { ...ports, counters };
+  const tally = createTally();
+  const all: EnginePorts = { ...ports, tally };
   const made = noticeRestore(db, isoOf(clock.now()));
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
   const engine = createEngine(all);
-  const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne, entered: counting(counters) });
+  const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne, entered: counting(tally) });
   let task: Ticking | null = null;
   return {
     book,
@@ -74,16 +77,17 @@ export function createDigests(ports: DigestPorts): Digests {
     },
     tick: () => engine.tick(),
     runDue: async (at) => {
-      const before = counters.due;
+      const before = tally.totals().due;
       const from = isoOf(Date.parse(at));
       await settleAll(all, startingAt(clock, Date.parse(from)));
-      log.info({ due: counters.due - before }, 'due digests are settled');
+      log.info({ due: tally.totals().due - before }, 'due digests are settled');
       return deliveriesSettledSince(db, from).map(
         ({ subscriptionId, slot, state, reason }) => `${subscriptionId} ${slot}: ${state}${reason ? `, ${reason}` : ''}`,
       );
     },
     mended: (platform, tenant) => resumeTenant(db, platform, tenant, isoOf(clock.now())),
-    counters: () => ({ ...counters }),
+    counters: tally.totals,
+    counts: tally.rows,
     health: () => engine.health(),
     stop: async (withinMs) => {
       await task?.stop();

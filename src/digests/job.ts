@@ -10,8 +10,9 @@ import { readSubscription } from '../state/subscriptions.ts';
 import type { Circuit } from './circuit.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
-import type { Counters } from './counters.ts';
-import { count, type Ending, followUp } from './endings.ts';
+import type { Tally } from './counters.ts';
+import { countEnd, type Ending, followUp } from './endings.ts';
+import type { Holds } from './holds.ts';
 import type { Pace } from './pace.ts';
 
 /** Moments at which a test may end the process, named after what was just done. */
@@ -25,11 +26,11 @@ export interface SettlePorts {
   readonly compose: Compose;
   readonly clock: Clock;
   readonly log: Log;
-  readonly counters: Counters;
+  readonly tally: Tally;
   readonly circuit: Circuit;
   readonly pace: Pace;
-  /** Keeps all of a tenant back until an instant (ms). */
-  readonly hold: (platform: string, tenant: string, untilMs: number) => void;
+  /** What may not be sent to for now. */
+  readonly holds: Holds;
   readonly failpoint: (name: Failpoint, which: DeliveryKey) => void;
   /** True once the process is ending: no new post is begun. */
   readonly ending: () => boolean;
@@ -57,14 +58,24 @@ export function end(job: Job, ending: Ending, asOf?: string): void {
   ledger.end(delivery, { ...ending, ...(asOf === undefined ? {} : { asOf }) }, at, () =>
     followUp(db, subscription, delivery, ending, at, log),
   );
-  count(job.counters, ending.state);
+  countEnd(job.tally, subscription.place.platform, ending);
   const fields = { subscription: subscription.id, slot: delivery.slot, state: ending.state, reason: ending.reason };
   if (ending.state === 'failed' || ending.state === 'unknown') log.error(fields, 'a digest was not delivered');
   else log.info(fields, 'a digest ended');
 }
 
 /** An end that pauses nothing. */
-export const quit = (state: Ending['state'], reason: string | null): Ending => ({ state, reason, pauses: 'nothing' });
+export const quit = (state: Ending['state'], reason: string | null, why?: Ending['why']): Ending => ({
+  state,
+  reason,
+  pauses: 'nothing',
+  ...(why && { why }),
+});
+
+/** Lets go until an instant (ms), at the latest until the deadline is past: then it expires, and nothing stays open. */
+export function letGo({ ledger, delivery }: Pick<Job, 'ledger' | 'delivery'>, untilMs: number): void {
+  ledger.release(delivery, isoOf(Math.min(untilMs, Date.parse(delivery.deadline) + 1)));
+}
 
 /** Why a slot is not sent after all: removed or paused since it was planned, or too late. */
 export function overtaken(job: Job): Ending | null {

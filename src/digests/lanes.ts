@@ -1,11 +1,9 @@
 import type { DeliveryKey } from '../state/deliveries.ts';
-import type { Clock } from './clock.ts';
 
 /** Deliveries of one tenant that are settled at a time. */
 const ABREAST = 4;
 
 interface LanePorts {
-  readonly clock: Clock;
   readonly settle: (which: DeliveryKey) => Promise<void>;
   readonly failed: (error: unknown) => void;
 }
@@ -14,8 +12,6 @@ interface LanePorts {
 export interface Lanes {
   /** Queues a Delivery that is not queued or under way already, and resolves when it was dealt with: no Subscription is ever settled twice at a time. */
   add(platform: string, tenant: string, which: DeliveryKey): Promise<void>;
-  /** Keeps all of a tenant back until an instant (ms): its Deliveries wait in the ledger. */
-  hold(platform: string, tenant: string, untilMs: number): void;
   /** Resolves when nothing is queued or under way. */
   rest(): Promise<void>;
 }
@@ -27,19 +23,11 @@ interface Lane {
 
 const nameOf = ({ subscriptionId, slot }: DeliveryKey): string => `${subscriptionId} ${slot}`;
 
-export function createLanes({ clock, settle, failed }: LanePorts): Lanes {
+export function createLanes({ settle, failed }: LanePorts): Lanes {
   const lanes = new Map<string, Lane>();
-  const holds = new Map<string, number>();
   const known = new Map<string, { readonly done: Promise<void>; readonly finish: () => void }>();
   const busy = new Set<string>();
   let resting: (() => void)[] = [];
-
-  const held = (lane: string): boolean => {
-    const until = holds.get(lane);
-    if (until === undefined || until > clock.now()) return until !== undefined;
-    holds.delete(lane);
-    return false;
-  };
 
   function quiet(): void {
     if (known.size > 0) return;
@@ -57,7 +45,7 @@ export function createLanes({ clock, settle, failed }: LanePorts): Lanes {
     for (let which = take(lane); which; which = take(lane)) {
       busy.add(which.subscriptionId);
       try {
-        if (!held(name)) await settle(which);
+        await settle(which);
       } catch (error) {
         failed(error);
       }
@@ -75,7 +63,6 @@ export function createLanes({ clock, settle, failed }: LanePorts): Lanes {
       const name = `${platform}/${tenant}`;
       const waiting = known.get(nameOf(which));
       if (waiting) return waiting.done;
-      if (held(name)) return Promise.resolve();
       const { promise: done, resolve: finish } = Promise.withResolvers<void>();
       known.set(nameOf(which), { done, finish });
       const lane = lanes.get(name) ?? { queue: [], running: 0 };
@@ -86,10 +73,6 @@ export function createLanes({ clock, settle, failed }: LanePorts): Lanes {
         void Promise.resolve().then(() => run(name, lane));
       }
       return done;
-    },
-    hold: (platform, tenant, untilMs) => {
-      const name = `${platform}/${tenant}`;
-      holds.set(name, Math.max(untilMs, holds.get(name) ?? 0));
     },
     rest: () => (known.size === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),
   };

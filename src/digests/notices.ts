@@ -6,7 +6,7 @@ import type { PlatformName } from '../core/request.ts';
 import { type Notice, settleNotice, takeNotices } from '../state/notices.ts';
 import { readSubscription } from '../state/subscriptions.ts';
 import { type Clock, isoOf } from './clock.ts';
-import type { Counters } from './counters.ts';
+import type { Tally } from './counters.ts';
 import { backoffMs } from './faults.ts';
 
 const MOST_TRIES = 5;
@@ -16,10 +16,10 @@ interface NoticePorts {
   readonly outboxes: ReadonlyMap<PlatformName, Outbox>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly counters: Counters;
+  readonly tally: Tally;
 }
 
-async function tell({ db, outboxes, clock, log, counters }: NoticePorts, notice: Notice): Promise<void> {
+async function tell({ db, outboxes, clock, log, tally }: NoticePorts, notice: Notice): Promise<void> {
   const kept = readSubscription(db, notice.subscriptionId);
   const outbox = kept && outboxes.get(kept.subscription.place.platform);
   if (!kept || !outbox) {
@@ -28,7 +28,7 @@ async function tell({ db, outboxes, clock, log, counters }: NoticePorts, notice:
   }
   try {
     await outbox.tell(kept.subscription.owner, kept.subscription.place.tenant, notice.message);
-    counters.notices += 1;
+    tally.add('notices', outbox.name);
     settleNotice(db, notice.number, 'told');
   } catch (error) {
     const fault = error instanceof DeliveryError ? error.fault : 'refused';

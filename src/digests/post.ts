@@ -3,9 +3,9 @@ import type { Found, Receipt } from '../core/platform.ts';
 import type { KeptPart } from '../state/deliveries.ts';
 import { readDelivery } from '../state/deliveries.ts';
 import { isoOf } from './clock.ts';
-import { count, followUp } from './endings.ts';
+import { countEnd, followUp } from './endings.ts';
 import { backoffMs, MOST_TRIES, type Step, stepAfter } from './faults.ts';
-import { end, inTime, type Job, LOOK_BACK_MS, now, overtaken, quit } from './job.ts';
+import { end, inTime, type Job, LOOK_BACK_MS, letGo, now, overtaken, quit } from './job.ts';
 import { ON_TIME_MS } from './window.ts';
 
 /** A post that was under way when its process died may still arrive: nobody looks before. */
@@ -14,14 +14,15 @@ const MOST_LOOKS = 8;
 
 /** Records a part as visible. @returns whether the Delivery is complete */
 function recordSent(job: Job, part: KeptPart, messageId: string): boolean {
-  const { ledger, delivery, subscription, db, counters, log } = job;
+  const { ledger, delivery, subscription, db, tally, log } = job;
+  const { platform } = subscription.place;
   const at = now(job);
   const complete = ledger.recordSent(delivery, part.part, messageId, at, () =>
     followUp(db, subscription, delivery, quit('sent', null), at, log),
   );
   if (complete) {
-    count(counters, 'sent');
-    if (delivery.slot === delivery.localDate && job.clock.now() - Date.parse(delivery.due) > ON_TIME_MS) counters.late += 1;
+    countEnd(tally, platform, { state: 'sent' });
+    if (delivery.slot === delivery.localDate && job.clock.now() - Date.parse(delivery.due) > ON_TIME_MS) tally.add('late', platform);
     log.info({ subscription: subscription.id, slot: delivery.slot, messageId }, 'a digest was sent');
   }
   return complete;
@@ -67,10 +68,10 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
     const tried = part.state === 'ambiguous';
     ledger.unsent(delivery, part.part, 'ready', 'looked: it is not there', now(job), now(job), tried);
     if (!tried || delivery.attempts + 1 < MOST_TRIES) return 'on';
-    end(job, quit('failed', `it did not arrive in ${MOST_TRIES} tries`));
+    end(job, quit('failed', `it did not arrive in ${MOST_TRIES} tries`, 'ambiguous'));
     return 'stop';
   }
-  job.counters.reconciled += 1;
+  job.tally.add('reconciled', subscription.place.platform);
   recordSent(job, part, found.messageId);
   return 'on';
 }
@@ -79,36 +80,36 @@ const wordsOf = (error: unknown): string =>
   (error instanceof DeliveryError ? `${error.fault}: ${error.message}` : 'an error of this bot').slice(0, 200);
 
 function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): void {
-  const { ledger, delivery, subscription, clock, counters, circuit } = job;
+  const { ledger, delivery, subscription, clock, tally, circuit } = job;
   const { platform, tenant, channel } = subscription.place;
   const words = wordsOf(error);
   if (step.kind === 'look') {
     if (!(error instanceof DeliveryError)) job.log.error({ err: error, subscription: subscription.id }, 'a bug while sending a digest');
-    counters.ambiguous += 1;
+    tally.add('ambiguous', platform);
     const waitMs = Math.max(SETTLED_AFTER_MS, backoffMs(delivery.attempts));
     ledger.unsent(delivery, part.part, 'ambiguous', words, now(job), isoOf(clock.now() + waitMs), false);
     return;
   }
   if (step.kind === 'again') {
     const againAt = isoOf(clock.now() + step.waitMs);
-    if (step.holdsTenant) job.hold(platform, tenant, clock.now() + step.waitMs);
+    if (step.holds) job.holds.hold(step.holds, subscription.place, clock.now() + step.waitMs);
     ledger.unsent(delivery, part.part, 'ready', words, now(job), againAt, step.counts);
-    counters.retries += 1;
+    tally.add('retries', platform);
     if (againAt > delivery.deadline)
       end(
         job,
         part.part === 0
           ? quit('expired', `${words}; it would be too late`)
-          : quit('failed', `part ${part.part + 1} could not be sent in time: ${words}`),
+          : quit('failed', `part ${part.part + 1} could not be sent in time: ${words}`, 'too_late'),
       );
     return;
   }
   if (step.pauses !== 'nothing' && circuit.refused(platform, `${tenant}/${channel}`, clock.now())) {
-    counters.circuitsOpened += 1;
+    tally.add('circuitsOpened', platform);
     job.log.error({ platform }, 'the platform refuses this bot everywhere; sending to it stops for ten minutes');
   }
   ledger.unsent(delivery, part.part, 'ready', words, now(job), now(job), true);
-  end(job, { state: 'failed', reason: words, pauses: step.pauses });
+  end(job, { state: 'failed', reason: words, pauses: step.pauses, why: error instanceof DeliveryError ? error.fault : 'bug' });
 }
 
 /** ready → sending → sent. The intent is committed first, so that after any end of this process it is known that the part may be visible. */
@@ -116,16 +117,20 @@ async function post(job: Job, part: KeptPart): Promise<Outcome> {
   const { ledger, delivery, subscription, outbox, clock, circuit } = job;
   const { platform, tenant, channel } = subscription.place;
   await job.pace(platform, tenant, channel);
-  const closed = circuit.openUntil(platform, clock.now());
-  if (closed !== null || job.ending()) {
-    ledger.release(delivery, closed === null ? undefined : isoOf(closed));
-    return 'stop';
-  }
   const over = overtaken(job);
   if (over) {
-    end(job, part.part === 0 ? over : { ...over, state: 'failed', reason: `only ${part.part} of its parts were sent: ${over.reason}` });
+    end(
+      job,
+      part.part === 0
+        ? over
+        : { ...over, state: 'failed', reason: `only ${part.part} of its parts were sent: ${over.reason}`, why: 'too_late' },
+    );
     return 'stop';
   }
+  const closed = circuit.openUntil(platform, clock.now()) ?? job.holds.until(subscription.place, clock.now());
+  if (closed !== null) letGo(job, closed);
+  else if (job.ending()) ledger.release(delivery);
+  if (closed !== null || job.ending()) return 'stop';
   ledger.intend(delivery, part.part, now(job));
   job.failpoint('intended', delivery);
   let receipt: Receipt;

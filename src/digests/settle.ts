@@ -4,8 +4,8 @@ import type { DeliveryKey, KeptDelivery } from '../state/deliveries.ts';
 import { NotHeld } from '../state/ledger.ts';
 import { readSubscription } from '../state/subscriptions.ts';
 import { build } from './build.ts';
-import { count, followUp } from './endings.ts';
-import { end, type Job, now, quit, type SettlePorts } from './job.ts';
+import { countEnd, followUp } from './endings.ts';
+import { end, type Job, letGo, now, quit, type SettlePorts } from './job.ts';
 import { sendParts } from './post.ts';
 
 /**
@@ -25,13 +25,19 @@ export async function settle(ports: SettlePorts, which: DeliveryKey): Promise<vo
       return;
     }
     const job: Job = { ...ports, delivery, subscription: { ...kept.subscription, place: placeOf(delivery, kept.subscription) }, outbox };
+    const heldUntil = ports.holds.until(job.subscription.place, ports.clock.now());
+    // One that is too late is ended, whatever is held.
+    if (heldUntil !== null && delivery.deadline >= now(ports)) {
+      letGo(job, heldUntil);
+      return;
+    }
     try {
       if (delivery.state !== 'planned' || (await build(job))) await sendParts(job);
     } catch (error) {
       if (error instanceof NotHeld || isStorage(error)) throw error;
       ports.log.error({ err: error, subscription: which.subscriptionId, slot: which.slot }, 'a bug while settling a digest');
       const maybeThere = ports.ledger.parts(which).some((part) => part.state === 'sending' || part.state === 'ambiguous');
-      end(job, quit(maybeThere ? 'unknown' : 'failed', 'an error of this bot; the log says more'));
+      end(job, quit(maybeThere ? 'unknown' : 'failed', 'an error of this bot; the log says more', 'bug'));
     }
   } catch (error) {
     if (!(error instanceof NotHeld)) throw error;
@@ -56,5 +62,5 @@ function endUnconnected(ports: SettlePorts, delivery: KeptDelivery, subscription
   const at = now(ports);
   const ending = quit(state, `${subscription.place.platform} was not connected`);
   ports.ledger.end(delivery, ending, at, () => followUp(ports.db, subscription, delivery, ending, at, ports.log));
-  count(ports.counters, state);
+  countEnd(ports.tally, subscription.place.platform, { state });
 }

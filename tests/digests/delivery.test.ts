@@ -81,6 +81,50 @@ describe('B. Delivery', () => {
     expect(w.discord.visible.filter((message) => message.at >= Date.parse(next) + 30_000)).toHaveLength(3);
   });
 
+  test('B23 a shared limit of one channel holds that channel alone; the tenant’s other channels go on', async () => {
+    const w = world({ start: START });
+    const place = (channel: string) => ({ platform: 'discord', tenant: 'G1', channel }) as const;
+    const limited = [await w.add({ place: place('C1') }), await w.add({ place: place('C1'), topics: ['grain'] })];
+    const other = await w.add({ place: place('C2') });
+    w.discord.decide = ({ channel }) => (channel === 'C1' ? fault('rate_limited', 90_000, 'channel') : 'take');
+    await w.runUntil(minutesOn(1));
+    expect(w.discord.tries.filter((each) => each.place.channel === 'C1')).toHaveLength(1);
+    expect(await w.ends(other)).toEqual(['2026-03-01 sent']);
+    w.discord.decide = () => 'take';
+    await w.runUntil(minutesOn(2));
+    for (const id of limited) expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+    expect(Math.min(...w.discord.visible.filter(({ channel }) => channel === 'C1').map(({ at }) => at))).toBeGreaterThanOrEqual(
+      Date.parse(AT) + 90_000,
+    );
+  });
+
+  test('B23 a global limit holds the platform, after a single try; the other platform goes on', async () => {
+    const w = world({ start: START });
+    for (const tenant of ['G1', 'G2', 'G3']) await w.add({ place: { platform: 'discord', tenant, channel: `C-${tenant}` } });
+    const onSlack = await w.add();
+    w.discord.decide = () => fault('rate_limited', 60_000, 'platform');
+    w.clock.set(AT);
+    await w.tick();
+    // Those under way at the same moment may each have learned it themselves.
+    const first = w.discord.tries.length;
+    await w.runUntil(minutesOn(0.75));
+    expect(w.discord.tries).toHaveLength(first);
+    expect(await w.ends(onSlack)).toEqual(['2026-03-01 sent']);
+    w.discord.decide = () => 'take';
+    await w.runUntil(minutesOn(2));
+    expect(w.discord.visible).toHaveLength(3);
+  });
+
+  test('B22 what a limit keeps back past its deadline expires then, not when the limit ends', async () => {
+    const w = world({ start: START });
+    const [first, second] = [await w.add(), await w.add({ place: { platform: 'slack', tenant: 'T1', channel: 'C2' } })];
+    w.slack.decide = () => fault('rate_limited', 20 * 3_600_000);
+    await w.runUntil(minutesOn(1));
+    expect(await w.ends(first)).toEqual(['2026-03-01 expired']);
+    await w.runUntil(minutesOn(12 * 60 + 1), 600);
+    expect(await w.ends(second)).toEqual(['2026-03-01 expired']);
+  });
+
   test.each([
     ['1 s', 1_000, 15],
     ['1800 s', 1_800_000, 1800],

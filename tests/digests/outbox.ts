@@ -1,4 +1,4 @@
-import { DeliveryError } from '../../src/core/errors.ts';
+import { DeliveryError, type LimitScope } from '../../src/core/errors.ts';
 import type { Message } from '../../src/core/message.ts';
 import type { Found, Outbox } from '../../src/core/platform.ts';
 import type { Place, PlatformName } from '../../src/core/request.ts';
@@ -29,8 +29,8 @@ export interface FakeOutbox extends Outbox {
   tellFails: Error[];
 }
 
-export const fault = (kind: DeliveryError['fault'], retryAfterMs?: number): DeliveryError =>
-  new DeliveryError('fake', kind, kind, retryAfterMs === undefined ? {} : { retryAfterMs });
+export const fault = (kind: DeliveryError['fault'], retryAfterMs?: number, scope?: LimitScope): DeliveryError =>
+  new DeliveryError('fake', kind, kind, { ...(retryAfterMs !== undefined && { retryAfterMs }), ...(scope && { scope }) });
 
 /** A platform in memory. Each node of kind `text` that says `part` begins a new part. */
 export function fakeOutbox(

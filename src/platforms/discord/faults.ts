@@ -61,7 +61,10 @@ export function deliveryError(error: unknown): DeliveryError {
       : error instanceof HTTPError
         ? `${error.status}`
         : (codes(error)[0] ?? '');
-  const retry = error instanceof RateLimitError ? { retryAfterMs: Math.ceil(error.retryAfter) } : {};
+  const retry =
+    error instanceof RateLimitError
+      ? ({ retryAfterMs: Math.ceil(error.retryAfter), scope: error.global ? 'platform' : 'channel' } as const)
+      : {};
   return new DeliveryError('discord', fault, `Discord: ${fault}${said === '' ? '' : ` (${said})`}`, {
     cause: hideRequest(error),
     ...retry,
