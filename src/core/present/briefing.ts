@@ -2,6 +2,9 @@ import type { Briefing, Bullet } from '../briefing/briefing.ts';
 import type { Message, Node } from '../message.ts';
 import { searchedText, sourcesNodes, suggestionNodes } from './sources.ts';
 
+/** The most that `bullets:` takes. */
+const BULLETS_MAX = 12;
+
 /** What people read of a Briefing: bullets, differences, what lies ahead, caveats, sources and what to press next. */
 export function presentBriefing(briefing: Briefing): Message {
   const { bullets, conflicts, upcoming, citations, sources } = briefing;
@@ -36,14 +39,15 @@ export function dayOf(date: Bullet['date']): string | null {
 
 function actionNodes({ topic, status, bullets }: Briefing): readonly Node[] {
   if (topic === '' || status === 'nothing_found') return [];
-  const more = Math.min(20, Math.max(10, bullets.length * 2));
+  const more = Math.min(BULLETS_MAX, Math.max(10, bullets.length * 2));
   return [
     {
       kind: 'actions',
       actions: [
-        { label: 'More', ask: `brief ${topic} bullets:${more}` },
+        ...(more > bullets.length ? [{ label: 'More', ask: `brief ${topic} bullets:${more}` }] : []),
         { label: 'Timeline', ask: `timeline ${topic}` },
         { label: 'Who was there', ask: `who ${topic}` },
+        { label: 'Subscribe', ask: `digest add ${topic} at 08:00 weekdays` },
       ],
     },
   ];
