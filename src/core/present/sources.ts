@@ -5,9 +5,9 @@ import type { Node, QuoteNote } from '../message.ts';
 /** Quotes as a reader opens them: each Citation with what is known of its Document. */
 export function quoteNotes(citations: readonly Citation[], sources: readonly SourceNote[]): readonly QuoteNote[] {
   const notes = new Map(sources.map((source) => [source.documentId, source]));
-  return citations.map(({ n, documentId, quote }) => {
+  return citations.map(({ documentId, ...citation }) => {
     const source = notes.get(documentId);
-    return { n, documentId, title: source?.title ?? documentId, published: source?.published ?? null, url: source?.url ?? null, quote };
+    return { ...citation, documentId, title: source?.title ?? documentId, published: source?.published ?? null, url: source?.url ?? null };
   });
 }
 
