@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { createComplete } from './commands/complete.ts';
+import { createPages } from './commands/pages.ts';
 import { createRespond } from './commands/respond.ts';
 import { chatSpecs, table } from './commands/table.ts';
 import type { Settings } from './config.ts';
@@ -89,7 +90,13 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
 
     const respond = createRespond({ ...context, readUpload: null, now, log, newId, rates: settings.rates });
-    const ports = { respond, complete: createComplete({ library, topics: settings.topics, state: memory.state, now }), fatal: life.fail };
+    const { topics } = settings;
+    const ports = {
+      respond,
+      complete: createComplete({ library, topics, state: memory.state, now }),
+      pages: createPages({ ...memory, library, topics, digests: digests.book }),
+      fatal: life.fail,
+    };
     const connections: Connection[] = [];
     const ready = (): boolean =>
       connections.length === platforms.all.length && connections.every((one) => one.ready()) && digests.health().ok;

@@ -5,6 +5,7 @@ import { meetingTerms } from '../core/meetings/question.ts';
 import type { Complete } from '../core/request.ts';
 import type { KeyValue } from '../core/state.ts';
 import type { TopicBook } from '../core/topic.ts';
+import { zonesLike } from './digest/zones.ts';
 import { topicsOf } from './topics.ts';
 
 const MOST = 25;
@@ -34,6 +35,7 @@ async function meetingsLike(typed: string, { library, now }: CompletePorts): Pro
 /** Choices while typing: standing topics for topics, meetings found for meetings, known names for both. */
 export function createComplete(ports: CompletePorts): Complete {
   return async ({ option, typed, place }) => {
+    if (option === 'zone') return zonesLike(typed, MOST);
     const start = typed.trim().toLowerCase();
     const book = await topicsOf(ports.topics, ports.state, place.tenant);
     const titles = option === 'topic' ? book.topics.map((topic) => topic.title).filter((title) => title.toLowerCase().includes(start)) : [];

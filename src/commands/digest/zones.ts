@@ -72,3 +72,11 @@ export function readZone(text: string): string {
     `Time zones are written like Europe/Kyiv; did you mean ${nearest(word)}?`,
   );
 }
+
+/** Zones for what somebody is typing, best first: those whose city begins so, then those that hold it anywhere; the common ones' order is the alphabet's. */
+export function zonesLike(typed: string, limit: number): readonly string[] {
+  const wanted = typed.trim().toLowerCase().replace(/\s+/g, '_');
+  const begins = known.filter((zone) => cityOf(zone).startsWith(wanted));
+  const holds = known.filter((zone) => zone.toLowerCase().includes(wanted));
+  return [...new Set([...begins, ...holds])].slice(0, limit);
+}

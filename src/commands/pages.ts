@@ -1,0 +1,64 @@
+import type { AnswerBook } from '../core/answers.ts';
+import type { DigestBook, Subscription } from '../core/digest.ts';
+import type { Library } from '../core/library.ts';
+import type { QuoteNote } from '../core/message.ts';
+import type { Pages, Paragraph } from '../core/platform.ts';
+import type { Asker, Place } from '../core/request.ts';
+import type { KeyValue } from '../core/state.ts';
+import type { TopicBook } from '../core/topic.ts';
+import { visible } from './digest/rights.ts';
+import { topicsOf } from './topics.ts';
+
+const RECENT_MAX = 5;
+const TOPICS_MAX = 10;
+const LABEL_MAX = 70;
+/** A paragraph may be a whole page where a text has no line ends: so much of it is shown on each side. */
+const AROUND_MAX = 1_200;
+
+/** What pages are made from. */
+export interface PagePorts {
+  readonly library: Library;
+  readonly digests: DigestBook;
+  readonly answers: AnswerBook;
+  readonly topics: TopicBook;
+  readonly state: KeyValue;
+  readonly forgetTenant: (platform: string, tenant: string) => void;
+}
+
+/** The words of the paragraph around a quote; null where the text at that place is no longer the quote. */
+export function paragraphOf(text: string, { quote, start, end }: QuoteNote): Paragraph | null {
+  if (start === undefined || end === undefined || text.slice(start, end) !== quote) return null;
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - AROUND_MAX);
+  const next = text.indexOf('\n', end);
+  const to = Math.min(next < 0 ? text.length : next, end + AROUND_MAX);
+  const before = text.slice(from, start).toWellFormed();
+  const after = text.slice(end, to).toWellFormed();
+  return { before: start - from === AROUND_MAX ? `… ${before}` : before, quote, after: to - end === AROUND_MAX ? `${after} …` : after };
+}
+
+/** Pages over what the house remembers. Everything is looked up within the asker's own tenant. */
+export function createPages({ library, digests, answers, topics, state, forgetTenant }: PagePorts): Pages {
+  const seenBy = (place: Place, asker: Asker) => (one: Subscription) =>
+    visible({ book: digests, place, asker, zone: asker.zone, nowMs: 0 }, one);
+  return {
+    home: async (place, asker) => {
+      const own = (await digests.list(place)).filter(({ owner }) => owner === asker.id);
+      const recent = await answers.recent(place, asker.id, RECENT_MAX);
+      const book = await topicsOf(topics, state, place.tenant);
+      return {
+        digests: own.map((subscription) => ({ subscription, next: digests.next(subscription, 1)[0]?.due ?? null })),
+        recent: recent.map(({ line }) => ({ label: line.slice(0, LABEL_MAX), ask: line })),
+        topics: book.topics.slice(0, TOPICS_MAX).map(({ title }) => title),
+      };
+    },
+    digest: async (id, place, asker) => {
+      const found = await digests.get(id);
+      return found && seenBy(place, asker)(found) ? found : null;
+    },
+    paragraph: async (note) => {
+      const found = await library.get(note.documentId);
+      return found && paragraphOf(found.document.text, note);
+    },
+    forgetTenant: async ({ platform, tenant }) => forgetTenant(platform, tenant),
+  };
+}
