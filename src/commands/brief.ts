@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { claimsOf } from '../core/briefing/claims.ts';
 import { composeBriefing } from '../core/briefing/compose.ts';
+import { lastShown } from '../core/briefing/news.ts';
+import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
+import type { Library, LibraryQuery, SearchResult } from '../core/library.ts';
 import { presentBriefing } from '../core/present/briefing.ts';
 import { audienceOf } from './audience.ts';
 import { command } from './command.ts';
@@ -28,16 +31,17 @@ export const brief = command({
   async answer(options, { library, now, topics, request, shown }) {
     const topic = readTopic(options.topic ?? '', topics);
     const window = windowOf(options, now);
-    const result = await library.search({ ...window, terms: topicTerms(topic), limit: CANDIDATES });
     const audience = audienceOf(request);
     const before = options.since === 'last' && shown && audience ? await shown.of(audience) : undefined;
+    const query = { ...window, terms: topicTerms(topic), limit: CANDIDATES };
+    const result = await searchWithNews(library, query, before && lastShown(topic, before, now));
     const briefing = composeBriefing({
       topic,
       result,
       asOf: now,
       bullets: options.bullets ?? DEFAULT_BULLETS,
       ...(options.words === undefined ? {} : { maxWords: options.words }),
-      ...(before ? { shown: before } : {}),
+      ...(before ? { shown: before, standing: await standingOf(library, before, now) } : {}),
       ...(window.since === undefined ? {} : { since: window.since }),
     });
     if (shown && audience)
@@ -46,8 +50,18 @@ export const brief = command({
         claimsOf(
           briefing,
           result.hits.map((hit) => hit.found),
+          before,
         ),
       );
     return { result: briefing, message: presentBriefing(briefing), found: briefing.status === 'answered' };
   },
 });
+
+/** The best Documents, and those learned since the Topic was shown: in a large Library a new one need not be among the best. */
+async function searchWithNews(library: Library, query: LibraryQuery, since: string | undefined): Promise<SearchResult> {
+  const best = await library.search(query);
+  if (!since) return best;
+  const { hits } = await library.learnedSince(since, query);
+  const known = new Set(best.hits.map(({ found }) => found.document.id));
+  return { ...best, hits: [...best.hits, ...hits.filter(({ found }) => !known.has(found.document.id))] };
+}

@@ -66,6 +66,8 @@ export interface Library {
   /** False where there was no such Document. */
   remove(id: string): Promise<boolean>;
   get(id: string): Promise<AnalysedDocument | null>;
+  /** The instants at which the texts of these Documents were learned, by id; what is not in the Library is left out. */
+  learnedAt(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   list(): Promise<readonly DocumentEntry[]>;
   search(query: LibraryQuery): Promise<SearchResult>;
   /** Documents that report meetings, best match of the terms first: over titles, participants, places, kinds and dates of their Reports. */

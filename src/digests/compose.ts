@@ -1,6 +1,7 @@
 import { claimsOf } from '../core/briefing/claims.ts';
-import { composeBriefing } from '../core/briefing/compose.ts';
+import { type BriefingInput, composeBriefing } from '../core/briefing/compose.ts';
 import type { ShownClaim } from '../core/briefing/shown.ts';
+import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
 import type { Composed, Subscription } from '../core/digest.ts';
 import type { Hit, Library, SearchResult } from '../core/library.ts';
@@ -11,6 +12,7 @@ import type { TopicBook } from '../core/topic.ts';
 
 /** Documents that one topic of a digest is chosen from. */
 const CANDIDATES = 40;
+const NOTHING: SearchResult = { hits: [], documents: 0, matched: 0 };
 const BULLETS_ALONE = 5;
 const BULLETS_AMONG_OTHERS = 3;
 
@@ -42,26 +44,33 @@ export function libraryComposer(library: Library, topicsOf: (tenant: string) => 
     const { topics, exclude, place } = subscription;
     const book = await topicsOf(place.tenant);
     const excluded = leavesOut(exclude);
-    const seen = new Set(shown.map((claim) => claim.key));
+    const standing = await standingOf(library, shown, asOf);
+    const known = new Map(shown.map((claim) => [claim.key, claim]));
     const messages: Message[] = [];
     const claims: ShownClaim[] = [];
+    /** Composes, and keeps what is news to this audience. */
+    const add = (input: Pick<BriefingInput, 'topic' | 'result' | 'bullets'>): void => {
+      const before = [...known.values()];
+      const briefing = composeBriefing({ ...input, asOf, standing, shown: before });
+      const found = input.result.hits.map((hit) => hit.found);
+      const fresh = claimsOf(briefing, found, before).filter(
+        (claim) => claim.ended || known.get(claim.key)?.ended || !known.has(claim.key),
+      );
+      if (briefing.status !== 'answered' || fresh.length === 0) return;
+      for (const claim of fresh) known.set(claim.key, claim);
+      claims.push(...fresh);
+      messages.push(presentBriefing(briefing));
+    };
     for (const words of topics) {
       const topic = readTopic(words, book);
       const learned = await library.learnedSince(since, { terms: topicTerms(topic), limit: CANDIDATES, asOf });
       const hits = learned.hits.filter((hit) => !excluded(hit));
       const result: SearchResult = { ...learned, hits };
       const bullets = topics.length === 1 ? BULLETS_ALONE : BULLETS_AMONG_OTHERS;
-      // What an earlier topic of this digest says is not said again.
-      const briefing = composeBriefing({ topic, result, asOf, bullets, shown: [...shown, ...claims] });
-      const fresh = claimsOf(
-        briefing,
-        hits.map((hit) => hit.found),
-      ).filter((claim) => !seen.has(claim.key));
-      if (briefing.status !== 'answered' || fresh.length === 0) continue;
-      for (const claim of fresh) seen.add(claim.key);
-      claims.push(...fresh);
-      messages.push(presentBriefing(briefing));
+      add({ topic, result, bullets });
     }
+    // The rest of what this audience was shown, on topics that this digest does not have: only what stands no more.
+    add({ topic: readTopic('', book), result: NOTHING, bullets: BULLETS_AMONG_OTHERS });
     return { message: presentDigest(subscription, messages, localDate), claims, empty: messages.length === 0 };
   };
 }

@@ -51,6 +51,19 @@ export function libraryContract(engine: string, open: () => Promise<Library>): v
       expect(await put()).toEqual({ added: [], changed: [], unchanged: 0 });
     });
 
+    it('tells when texts were learned, without those that are not there', async () => {
+      await put(documentOf('a', 'Aid was sent.'), documentOf('b\'"', 'Talks began.'));
+      expect(await library.learnedAt(['b\'"', 'gone', 'a'])).toEqual(
+        new Map([
+          ['a', NOW],
+          ['b\'"', NOW],
+        ]),
+      );
+      await library.remove('a');
+      expect((await library.learnedAt(['a'])).size).toBe(0);
+      expect((await library.learnedAt([])).size).toBe(0);
+    });
+
     it('keeps the instant at which a text was learned when only its metadata change', async () => {
       await put(documentOf('a', 'Aid was sent.'));
       const later = '2024-06-02T00:00:00.000Z';

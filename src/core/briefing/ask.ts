@@ -6,7 +6,7 @@ import type { Answer, Bullet } from './briefing.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { sameClaim } from './choice.ts';
 import { type Numbering, numbering, sourcesOf } from './citations.ts';
-import { differencesIn } from './conflicts.ts';
+import { compareFigures } from './conflicts.ts';
 import { dateOf, placesOf } from './support.ts';
 import { readTopic, topicTerms } from './topic.ts';
 
@@ -113,7 +113,8 @@ function chosenOf(scored: readonly Scored[]): readonly Candidate[] {
   for (const { candidate } of near) {
     if (chosen.length < MOST && !chosen.some((other) => sameClaim(candidate, other, 0.6))) chosen.push(candidate);
   }
-  for (const { sides } of differencesIn(scored.map(({ candidate }) => ({ candidate, origin: candidate.document })))) {
+  const { differences } = compareFigures(scored.map(({ candidate }) => ({ candidate, origin: candidate.document })));
+  for (const { sides } of differences) {
     const other = sides.find((side) => side.candidate !== best.candidate);
     if (other && sides.some((side) => side.candidate === best.candidate) && !chosen.includes(other.candidate)) chosen.push(other.candidate);
   }

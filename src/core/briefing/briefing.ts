@@ -20,6 +20,10 @@ export interface Bullet {
   readonly origins?: number;
   /** For digests and `since:last`: what about it is new to this audience. */
   readonly change?: 'new' | 'changed' | 'contradicted' | 'corrected';
+  /** What this audience was shown before in its place. */
+  readonly was?: readonly string[];
+  /** The figure that changed, as it was written before and is now. */
+  readonly moved?: { readonly from: string; readonly to: string };
   /** Of something that lay ahead: `unconfirmed` where its day has passed and no document reports it. */
   readonly tag?: 'announced' | 'unconfirmed';
 }
@@ -28,6 +32,18 @@ export interface Bullet {
 export interface Conflict {
   readonly about: string;
   readonly claims: readonly { readonly text: string; readonly citations: Cited }[];
+}
+
+/** What this audience was shown of a Document and no source says any more. */
+export interface Withdrawal {
+  readonly documentId: string;
+  readonly title: string;
+  /** ISO day on which it was shown last. */
+  readonly shown: string;
+  /** Keys of the claims. */
+  readonly claims: readonly string[];
+  /** What the Document says no more; null: the Document itself is gone, and is not quoted again. */
+  readonly words: string | null;
 }
 
 /** The answer to `/brief`. */
@@ -41,6 +57,8 @@ export interface Briefing {
   readonly bullets: readonly Bullet[];
   readonly conflicts: readonly Conflict[];
   readonly upcoming: readonly Bullet[];
+  /** For digests and `since:last`: what was shown and stands no more. */
+  readonly withdrawn?: readonly Withdrawal[];
   readonly people: readonly { readonly name: string; readonly role: string | null; readonly citations: Cited }[];
   readonly citations: readonly Citation[];
   readonly sources: readonly SourceNote[];

@@ -26,9 +26,12 @@ const JOINED = { relevance: 0.8, facts: 0.5, fluff: 0.7 };
 /** From this share of its words on a sentence says again what another said. */
 const REPEATED = 0.6;
 
+/** What must be told outweighs every gain. */
+const URGENT = 1e6;
+
 /**
  * Chooses lines greedily by what each adds to those before it. `pool` is what may be chosen, `worths` what covering concepts is worth, `before` the lines
- * that are shown anyway.
+ * that are shown anyway; what `first` holds of goes before all else.
  */
 export function choose(
   pool: readonly Choice[],
@@ -36,7 +39,9 @@ export function choose(
   limits: Limits,
   weights: Weights,
   before: readonly Choice[] = [],
+  first: (choice: Choice) => boolean = () => false,
 ): readonly Line[] {
+  const urgent = new Set(pool.filter(first));
   const covered = new Uint8Array(worths.length);
   const told = new Set<string>();
   const perOrigin = new Map<number, number>();
@@ -54,7 +59,8 @@ export function choose(
   for (const choice of before) show(choice);
   while (taken.length < limits.bullets) {
     left = left.filter((choice) => words + choice.wordCount <= limits.words);
-    const best = bestOf(left, { covered, told, taken: perOrigin }, worths, weights);
+    const known = { covered, told, taken: perOrigin };
+    const best = bestOf(left, (choice) => (urgent.has(choice) ? URGENT : 0) + gainOf(choice, known, worths, weights));
     if (!best) break;
     show(best);
     const lead = limits.join ? leadOf(best, said) : null;
@@ -84,11 +90,11 @@ function nextOf({ candidate, wordCount }: Choice, left: readonly Choice[]): Choi
   return fits && next.relevance >= JOINED.relevance && facts >= JOINED.facts && fluff < JOINED.fluff ? next : null;
 }
 
-function bestOf(left: readonly Choice[], known: Parameters<typeof gainOf>[1], worths: Float64Array, weights: Weights): Choice | null {
+function bestOf(left: readonly Choice[], gainOfOne: (choice: Choice) => number): Choice | null {
   let best: Choice | null = null;
   let most = 0;
   for (const choice of left) {
-    const gain = gainOf(choice, known, worths, weights);
+    const gain = gainOfOne(choice);
     if (gain > most) [best, most] = [choice, gain];
   }
   return best;

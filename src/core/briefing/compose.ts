@@ -1,16 +1,20 @@
 import type { SearchResult } from '../library.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
+import type { Candidate } from './candidate.ts';
 import { agree, type Choice } from './choice.ts';
 import { type Line, textOf } from './choose.ts';
 import { type Numbering, numbering, type Place, sourcesOf } from './citations.ts';
 import { meetingDifferences } from './conflicts/meetings.ts';
 import type { Difference } from './conflicts.ts';
+import { correctionBullet, sortEndings, tells } from './corrections.ts';
+import { concerns, endingsOf } from './endings.ts';
 import { readHits } from './hits.ts';
 import { type Novelty, noveltyTo } from './news.ts';
 import { notesOn } from './notes.ts';
 import { peopleIn } from './people.ts';
-import { type Selection, select } from './select.ts';
+import { type Selection, select, type Wish } from './select.ts';
 import type { ShownClaim } from './shown.ts';
+import type { Standing } from './standing.ts';
 import { suggestionsFor } from './suggest.ts';
 import { dateOf, placesOf } from './support.ts';
 import type { Topic } from './topic.ts';
@@ -29,22 +33,27 @@ export interface BriefingInput {
   readonly since?: string;
   /** What the audience has been shown: repeats are dropped, the rest says what is new about it. */
   readonly shown?: readonly ShownClaim[];
+  /** What became of the Documents it was shown; those of `result` need not be in it. */
+  readonly standing?: Standing;
 }
 
 const MOST_CONFLICTS = 4;
 /** What is told first when an audience has seen part of it. */
-const ORDER: readonly Novelty[] = ['corrected', 'contradicted', 'changed', 'new', 'repeat'];
+const ORDER: readonly Novelty['kind'][] = ['contradicted', 'changed', 'new', 'repeat'];
 
 /** A Briefing on a Topic from what a search found; on all documents where the Topic is empty. Pure: same input, same bytes. */
-export function composeBriefing({ topic, result, asOf, bullets, maxWords, since, shown }: BriefingInput): Briefing {
+export function composeBriefing(input: BriefingInput): Briefing {
+  const { topic, result, asOf, bullets, maxWords, since, shown = [] } = input;
   const { documents, searched } = readHits(result, topic);
-  const room = { asOf, bullets, ...(maxWords === undefined ? {} : { maxWords }) };
-  const novelty = shown && shown.length > 0 ? noveltyTo(shown, documents, room) : null;
-  const selection = select(documents, room, (choice) => novelty?.(choice) !== 'repeat');
+  const { corrections, withdrawn, standing } = whatEnded(input);
+  const words = corrections.reduce((sum, { candidate }) => sum + candidate.text.split(/\s+/).length, 0);
+  const room = { asOf, bullets: bullets - corrections.length, ...(maxWords === undefined ? {} : { maxWords: maxWords - words }) };
+  const novelty = shown.length > 0 ? noveltyTo(standing, topic, documents, room) : null;
+  const selection = select(documents, room, wishOf(novelty, tells(corrections)));
   const numbers = numbering();
   const write = (lines: readonly Line[]): readonly Bullet[] =>
     inOrder(lines, novelty, since !== undefined).map((line) => bulletOf(line, selection, numbers, novelty));
-  const bulletList = write(selection.lines);
+  const bulletList = [...corrections.map((one) => correctionBullet(one, numbers)), ...write(selection.lines)];
   const upcoming = write(selection.ahead);
   const ofMeetings = maxWords === undefined && novelty === null ? meetingDifferences(documents) : [];
   const conflicts = [
@@ -52,35 +61,60 @@ export function composeBriefing({ topic, result, asOf, bullets, maxWords, since,
     ...ofMeetings.map(({ about, sides }) => ({ about, claims: sides.map((places) => claimAt(places, numbers)) })),
   ].slice(0, MOST_CONFLICTS);
   const people = peopleIn(
-    [...selection.lines, ...selection.ahead].map((line) => line.choice.candidate),
+    [...corrections.map((one) => one.candidate), ...[...selection.lines, ...selection.ahead].map((line) => line.choice.candidate)],
     numbers,
   );
   const points = bulletList.length + upcoming.length + conflicts.length;
-  const nothingNew = novelty !== null && points === 0 && documents.length > 0;
+  const nothingNew = novelty !== null && points === 0 && (documents.length > 0 || withdrawn.length > 0);
   const cited = numbers.documents;
   return {
     command: 'brief',
     status: points > 0 || nothingNew ? 'answered' : 'nothing_found',
     topic: topic.words,
     asOf,
-    headline: headlineOf(topic, { points, nothingNew, sources: cited.length, documents: searched.documents }),
+    headline: headlineOf(topic, { points, nothingNew, withdrawn: withdrawn.length, sources: cited.length, documents: searched.documents }),
     bullets: bulletList,
     conflicts,
     upcoming,
+    ...(withdrawn.length > 0 ? { withdrawn } : {}),
     people,
     citations: numbers.citations,
     sources: sourcesOf(cited),
     searched,
     notes: nothingNew
-      ? [`Nothing new since what you were shown; ${counted(searched.documents, 'document')} checked.`]
+      ? [
+          `Nothing ${withdrawn.length > 0 ? 'else is ' : ''}new since what you were shown; ${counted(searched.documents, 'document')} checked.`,
+        ]
       : notesOn({ cited, documents, asOf, mentions: selection.direct, since: since ?? null }),
     suggestions: points === 0 && !nothingNew ? suggestionsFor(topic, result) : [],
   };
 }
 
+/** What of the shown claims stands no more, and those that still stand. */
+function whatEnded({ topic, result, bullets, maxWords, shown = [], standing }: BriefingInput) {
+  if (shown.length === 0) return { corrections: [], withdrawn: [], standing: [] };
+  const now: Standing = new Map([...(standing ?? []), ...result.hits.map(({ found }) => [found.document.id, found] as const)]);
+  const endings = endingsOf(
+    shown.filter((claim) => concerns(topic, claim)),
+    now,
+  );
+  const gone = new Set(endings.map(({ claim }) => claim));
+  const room = { lines: bullets, words: maxWords ?? Number.POSITIVE_INFINITY };
+  return { ...sortEndings(endings, room), standing: shown.filter((claim) => !claim.ended && !gone.has(claim)) };
+}
+
+/** Nothing is said again; what changed or is contradicted comes before what is merely new. */
+function wishOf(novelty: ((choice: Choice) => Novelty) | null, told: (candidate: Candidate) => boolean): Wish {
+  const kind = (choice: Choice) => novelty?.(choice).kind ?? 'new';
+  return {
+    allowed: (choice) => kind(choice) !== 'repeat' && !told(choice.candidate),
+    first: (choice) => kind(choice) === 'changed' || kind(choice) === 'contradicted',
+  };
+}
+
 /** News first, by how much it matters to one who knows the old; undated ones last where days were asked for; else as chosen. */
 function inOrder(lines: readonly Line[], novelty: ((choice: Choice) => Novelty) | null, datedFirst: boolean): readonly Line[] {
-  const news = ({ choice }: Line): number => (novelty ? ORDER.indexOf(novelty(choice)) : 0);
+  const news = ({ choice }: Line): number => (novelty ? ORDER.indexOf(novelty(choice).kind) : 0);
   const undated = ({ choice }: Line): number => (datedFirst && choice.candidate.found.analysis.published === null ? 1 : 0);
   return [...lines].sort((a, b) => undated(a) - undated(b) || news(a) - news(b));
 }
@@ -93,15 +127,20 @@ function bulletOf(line: Line, { all, announced }: Selection, numbers: Numbering,
   const more = next ? placesOf(next.candidate) : [];
   const agreed = others.map((other) => ({ found: other.candidate.found, span: other.candidate.sentence }));
   const tag = announced.get(candidate)?.tag;
-  const change = novelty?.(choice);
+  const news = novelty?.(choice);
   return {
     text: textOf(line),
     citations: numbers.cite(lead ? [main, ...support, ...agreed] : [main, ...more, ...agreed, ...support]),
     date: dateOf(candidate),
     origins: new Set([choice, ...others].map((one) => one.origin)).size,
-    ...(change === undefined || change === 'repeat' ? {} : { change }),
+    ...(news ? changeOf(news) : {}),
     ...(tag ? { tag } : {}),
   };
+}
+
+function changeOf({ kind, was, moved }: Novelty): Partial<Bullet> {
+  if (kind === 'repeat') return {};
+  return { change: kind, ...(was === null ? {} : { was: [was] }), ...(moved ? { moved } : {}) };
 }
 
 /** Sentences of other documents that make the same claim, one a document. */
@@ -129,14 +168,22 @@ function headlineOf(
   {
     points,
     nothingNew,
+    withdrawn,
     sources,
     documents,
-  }: { readonly points: number; readonly nothingNew: boolean; readonly sources: number; readonly documents: number },
+  }: {
+    readonly points: number;
+    readonly nothingNew: boolean;
+    readonly withdrawn: number;
+    readonly sources: number;
+    readonly documents: number;
+  },
 ): string {
   const subject = topic.words || 'All documents';
-  if (nothingNew) return `${subject}: nothing new, ${counted(documents, 'document')} checked`;
+  const gone = withdrawn > 0 ? `, ${withdrawn} no longer said` : '';
+  if (nothingNew) return `${subject}: nothing new${gone}, ${counted(documents, 'document')} checked`;
   if (points === 0) return `${subject}: nothing found in ${counted(documents, 'document')}`;
-  return `${subject}: ${counted(points, 'point')} from ${counted(sources, 'source')}`;
+  return `${subject}: ${counted(points, 'point')} from ${counted(sources, 'source')}${gone}`;
 }
 
 function counted(n: number, noun: string): string {

@@ -12,18 +12,37 @@ const LARGEST_RATIO = 3;
 const SAME_DAYS = 1;
 
 /** Figures on which sources disagree: same thing, same beneficiary, another value; never part against whole, running total, sale against grant, or an update. */
-export function differencesIn(sentences: readonly { readonly candidate: Candidate; readonly origin: number }[]): readonly Difference[] {
+export function compareFigures(sentences: readonly Sentence[]): Differences {
   const statements = sentences.flatMap(({ candidate, origin }) => statementsOf(candidate, origin));
-  const found: Difference[] = [];
-  const used = new Set<Candidate>();
-  statements.forEach((a, i) => {
-    for (const b of statements.slice(i + 1)) {
-      if (used.has(a.candidate) || used.has(b.candidate) || !differ(a, b)) continue;
-      used.add(a.candidate).add(b.candidate);
-      found.push({ about: aboutOf(a, b), sides: [a, b] });
-    }
-  });
-  return found;
+  const pairs = statements.flatMap((a, i) =>
+    statements.slice(i + 1).flatMap((b) => {
+      const relation = differ(a, b) ? relationOf(a, b) : null;
+      return relation ? [{ a, b, relation }] : [];
+    }),
+  );
+  const outdated = new Set(
+    pairs.flatMap(({ a, b, relation }) => (relation === 'conflict' ? [] : [(relation === 'first' ? b : a).candidate])),
+  );
+  const differences: Difference[] = [];
+  const used = new Set<Candidate>(outdated);
+  for (const { a, b, relation } of pairs) {
+    if (relation !== 'conflict' || used.has(a.candidate) || used.has(b.candidate)) continue;
+    used.add(a.candidate).add(b.candidate);
+    differences.push({ about: aboutOf(a, b), sides: [a, b] });
+  }
+  return { differences, outdated };
+}
+
+interface Sentence {
+  readonly candidate: Candidate;
+  readonly origin: number;
+}
+
+/** What the figures of some sentences are to each other. */
+export interface Differences {
+  readonly differences: readonly Difference[];
+  /** Sentences whose count a later text gives higher. */
+  readonly outdated: ReadonlySet<Candidate>;
 }
 
 const EMPTY = new Set(['alone', 'people', 'some'].map(keyOf));
@@ -39,7 +58,7 @@ function differ(a: Statement, b: Statement): boolean {
   if (apart(a.names, b.names) || (a.figure.unit !== 'count' && apart(a.actors, b.actors))) return false;
   if (a.origin === b.origin && !(a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((name) => b.speakers.includes(name))))
     return false;
-  return a.origin === b.origin || sameTime(a, b);
+  return true;
 }
 
 /** Both name somebody or some place, and none in common: they tell of different things. */
@@ -47,11 +66,14 @@ function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
-/** A count that a later text gives higher is an update, no conflict. */
-function sameTime(a: Statement, b: Statement): boolean {
+/** Of two figures of one thing: a conflict, or which of them brings the other up to date. A count that a later day gives higher is an update. */
+function relationOf(a: Statement, b: Statement): 'conflict' | 'first' | 'second' | null {
   const x = a.candidate.found.analysis.published;
   const y = b.candidate.found.analysis.published;
-  return x === null || y === null || Math.abs(Date.parse(x) - Date.parse(y)) <= SAME_DAYS * 86_400_000;
+  if (a.origin === b.origin || x === null || y === null || x === y) return 'conflict';
+  const [earlier, later] = x < y ? [a, b] : [b, a];
+  if (a.figure.unit === 'count' && later.figure.value > earlier.figure.value) return later === a ? 'first' : 'second';
+  return Math.abs(Date.parse(x) - Date.parse(y)) <= SAME_DAYS * 86_400_000 ? 'conflict' : null;
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { type Choice, choicesOf } from './choice.ts';
 import { choose, type Line } from './choose.ts';
-import { type Difference, differencesIn } from './conflicts.ts';
+import { compareFigures, type Difference } from './conflicts.ts';
 import type { OnTopic } from './hits.ts';
 import { type Announced, announcedIn, hasHappened } from './upcoming.ts';
 import { FOR_BULLETS, FOR_WORDS } from './weights.ts';
@@ -35,8 +35,18 @@ const MOST_UPCOMING = 3;
 const MOST_CONFLICTS = 3;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
-/** Selects lines, what lies ahead, and differences; `allowed` leaves sentences out that this audience need not see. */
-export function select(documents: readonly OnTopic[], room: Room, allowed: (choice: Choice) => boolean): Selection {
+/** What an audience need not see, and what it must see first. */
+export interface Wish {
+  readonly allowed: (choice: Choice) => boolean;
+  readonly first: (choice: Choice) => boolean;
+}
+
+/** Selects lines, what lies ahead, and differences, as the audience's `wish` has it. */
+export function select(
+  documents: readonly OnTopic[],
+  room: Room,
+  { allowed, first }: Wish = { allowed: () => true, first: () => false },
+): Selection {
   const choices = choicesOf(documents, room.maxWords === undefined ? FOR_BULLETS : FOR_WORDS);
   const pool = choices.all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
   const direct = pool.filter((choice) => choice.relevance >= DIRECT).length;
@@ -44,16 +54,19 @@ export function select(documents: readonly OnTopic[], room: Room, allowed: (choi
   const open = pool.filter((choice) => allowed(choice) && announced.get(choice.candidate) !== 'happened');
   const ahead = new Map([...announced].flatMap(([candidate, what]) => (what === 'happened' ? [] : [[candidate, what] as const])));
   if (room.maxWords !== undefined) {
-    const lines = choose(open, choices, { bullets: room.bullets, words: room.maxWords, join: false }, FOR_WORDS);
+    const limits = { bullets: room.bullets, words: room.maxWords, join: false };
+    const lines = choose(open, choices, limits, FOR_WORDS, [], first);
     return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead };
   }
-  const differences = differencesOf(pool, allowed);
+  const { outdated, ...figures } = compareFigures(pool);
+  const differences = differencesOf(figures.differences, pool, allowed);
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
   const soon = open.filter((choice) => ahead.has(choice.candidate));
   const upcoming = choose(soon, choices, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: true }, FOR_BULLETS);
-  const told = open.filter((choice) => !ahead.has(choice.candidate) && !disputed.has(choice.candidate));
+  const told = open.filter(({ candidate }) => !ahead.has(candidate) && !disputed.has(candidate) && !outdated.has(candidate));
   const before = upcoming.flatMap((line) => (line.next ? [line.choice, line.next] : [line.choice]));
-  const lines = choose(told, choices, { bullets: room.bullets, words: NO_LIMIT, join: true }, FOR_BULLETS, before);
+  const limits = { bullets: room.bullets, words: NO_LIMIT, join: true };
+  const lines = choose(told, choices, limits, FOR_BULLETS, before, first);
   return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead };
 }
 
@@ -72,14 +85,14 @@ function announcements(
 }
 
 /** Differences of which at least one side says the topic itself, and one is news to the audience. */
-function differencesOf(pool: readonly Choice[], allowed: (choice: Choice) => boolean): readonly Difference[] {
+function differencesOf(found: readonly Difference[], pool: readonly Choice[], allowed: (choice: Choice) => boolean): readonly Difference[] {
   const choices = new Map(pool.map((choice) => [choice.candidate, choice]));
   const some = ({ sides }: Difference, test: (choice: Choice) => boolean): boolean =>
     sides.some((side) => {
       const choice = choices.get(side.candidate);
       return choice !== undefined && test(choice);
     });
-  return differencesIn(pool)
+  return found
     .filter((difference) => some(difference, (choice) => choice.relevance >= DIRECT) && some(difference, allowed))
     .slice(0, MOST_CONFLICTS);
 }

@@ -10,6 +10,12 @@ export interface ShownClaim {
   readonly textHashes: Readonly<Record<string, string>>;
   /** ISO instant. */
   readonly shownAt: string;
+  /** The Topic it was shown on, in its own words; absent where it is not known. */
+  readonly topic?: string;
+  /** Titles of the cited Documents by id: what is left to say of one that was withdrawn. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** Its source no longer says it, and the audience was told so: it is known no more. */
+  readonly ended?: true;
 }
 
 /** Keeps what each audience (a channel or a person, by its key) has been shown. */

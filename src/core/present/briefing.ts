@@ -1,4 +1,4 @@
-import type { Briefing, Bullet } from '../briefing/briefing.ts';
+import type { Briefing, Bullet, Withdrawal } from '../briefing/briefing.ts';
 import type { Message, Node } from '../message.ts';
 import { searchedText, sourcesNodes, suggestionNodes } from './sources.ts';
 
@@ -10,9 +10,10 @@ export function presentBriefing(briefing: Briefing): Message {
   const { bullets, conflicts, upcoming, citations, sources } = briefing;
   const nodes: readonly Node[] = [
     { kind: 'heading', text: briefing.headline },
-    ...bullets.map(bulletNode),
+    ...bullets.flatMap(bulletNodes),
+    ...withdrawnNodes(briefing.withdrawn ?? []),
     ...conflicts.map((conflict): Node => ({ kind: 'conflict', about: conflict.about, claims: conflict.claims })),
-    ...(upcoming.length > 0 ? [{ kind: 'heading', text: 'Announced' } as const, ...upcoming.map(bulletNode)] : []),
+    ...(upcoming.length > 0 ? [{ kind: 'heading', text: 'Announced' } as const, ...upcoming.flatMap(bulletNodes)] : []),
     ...briefing.notes.map((text): Node => ({ kind: 'notice', tone: 'info', text })),
     { kind: 'notice', tone: 'info', text: searchedText(briefing.searched) },
     ...suggestionNodes(briefing.suggestions, 'brief'),
@@ -22,13 +23,26 @@ export function presentBriefing(briefing: Briefing): Message {
   return { nodes, summary: summaryOf(briefing) };
 }
 
-function bulletNode({ text, citations, date, change, tag, origins }: Bullet): Node {
+function bulletNodes({ text, citations, date, change, was = [], moved, tag, origins }: Bullet): readonly Node[] {
   const words = [
     tag === 'unconfirmed' ? 'announced, not confirmed' : tag,
-    change,
+    moved ? `${change}: from ${moved.from} to ${moved.to}` : change,
     origins !== undefined && origins > 1 ? `${origins} sources` : undefined,
   ];
-  return { kind: 'bullet', text, citations, date: dayOf(date), tag: words.filter(Boolean).join(', ') || null };
+  const bullet: Node = { kind: 'bullet', text, citations, date: dayOf(date), tag: words.filter(Boolean).join(', ') || null };
+  return moved ? [bullet] : [bullet, ...was.map((old): Node => ({ kind: 'text', text: `You were shown before: “${old}”` }))];
+}
+
+function withdrawnNodes(withdrawn: readonly Withdrawal[]): readonly Node[] {
+  if (withdrawn.length === 0) return [];
+  const notices = withdrawn.map(({ title, shown, claims, words }): Node => {
+    const text =
+      words === null
+        ? `“${title}”, of which you were shown ${claims.length === 1 ? '1 point' : `${claims.length} points`} on ${shown}, was withdrawn at its source. It is quoted no more.`
+        : `“${title}” no longer says what you were shown on ${shown}: “${words}”`;
+    return { kind: 'notice', tone: 'warning', text };
+  });
+  return [{ kind: 'heading', text: 'No longer said' }, ...notices];
 }
 
 /** The resolved day or range of a date, where it is known. */

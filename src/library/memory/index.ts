@@ -36,6 +36,14 @@ export function memoryLibrary(analyse: Analyse): Library {
     async get(id) {
       return entries.get(id)?.found ?? null;
     },
+    async learnedAt(ids) {
+      return new Map(
+        ids.flatMap((id) => {
+          const found = entries.get(id)?.found;
+          return found ? [[id, found.learnedAt] as const] : [];
+        }),
+      );
+    },
     async list() {
       return [...entries.values()].sort(newestFirst).map(rowOf);
     },

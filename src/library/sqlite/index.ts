@@ -76,6 +76,7 @@ export async function sqliteLibrary(opening: {
       );
       return stored && analysedOf(stored);
     },
+    learnedAt: (ids) => reader.call('learnedAt', ids),
     async list() {
       const all: DocumentEntry[] = [];
       for (

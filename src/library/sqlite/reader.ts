@@ -9,7 +9,7 @@ import { learnedSince } from './learned.ts';
 import { names } from './names.ts';
 import { type Finding, type Remember, search } from './search.ts';
 import { statementsOf } from './statements.ts';
-import { type ListPlace, listPage, type Stored, storedOfId, storedOfKey } from './stored.ts';
+import { type ListPlace, learnedAtOf, listPage, type Stored, storedOfId, storedOfKey } from './stored.ts';
 
 /** A search's answer on its way to the main thread. */
 export interface StoredResult extends Pick<Finding, 'documents' | 'matched'> {
@@ -39,6 +39,7 @@ export function createReader(database: DatabaseSync, path: string) {
     holdsAll: (documents: readonly Document[]) =>
       documents.every((document) => isSame(storedOfId(statements, document.id)?.document, document)),
     get: (id: string) => storedOfId(statements, id),
+    learnedAt: (ids: readonly string[]) => learnedAtOf(statements, ids),
     listPage: (after: ListPlace | null, limit: number) => listPage(statements, after, limit),
     names: (typed: string, limit: number) => names(statements, typed, atMost(limit)),
     /** How many analyses another version of the program made. */

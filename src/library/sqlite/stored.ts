@@ -33,6 +33,13 @@ export function storedOfId(statements: Statements, id: string): Stored | null {
   return storedOf(statements.first<Row>(`${SELECT} WHERE id = :id`, { id }));
 }
 
+/** When the texts of these Documents were learned, by id; without those that are not there. */
+export function learnedAtOf(statements: Statements, ids: readonly string[]): ReadonlyMap<string, string> {
+  const sql = `SELECT id, learned_at FROM documents WHERE id IN (SELECT value FROM json_each(:ids))`;
+  const rows = statements.all<{ id: string; learned_at: string }>(sql, { ids: JSON.stringify(ids) });
+  return new Map(rows.map(({ id, learned_at }) => [id, learned_at]));
+}
+
 /** Where the page of the document list before ended. */
 export interface ListPlace {
   readonly day: number;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { candidatesOf } from '../../../src/core/briefing/candidate.ts';
-import { differencesIn } from '../../../src/core/briefing/conflicts.ts';
+import { compareFigures } from '../../../src/core/briefing/conflicts.ts';
 import { type Draft, found } from './build.ts';
 
 const values = (drafts: readonly Draft[]): readonly (readonly string[])[] =>
-  differencesIn(drafts.flatMap((draft, origin) => candidatesOf(found(draft), origin).map((candidate) => ({ candidate, origin })))).map(
-    ({ sides }) => sides.map((side) => side.figure.text),
-  );
+  compareFigures(
+    drafts.flatMap((draft, origin) => candidatesOf(found(draft), origin).map((candidate) => ({ candidate, origin }))),
+  ).differences.map(({ sides }) => sides.map((side) => side.figure.text));
 const two = (a: string, b: string, days: readonly [string?, string?] = []): readonly Draft[] => [
   { id: 'a', text: a, ...(days[0] ? { published: days[0] } : {}) },
   { id: 'b', text: b, ...(days[1] ? { published: days[1] } : {}) },
