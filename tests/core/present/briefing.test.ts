@@ -46,13 +46,13 @@ describe('presentBriefing', () => {
     expect(nodes).toContainEqual({ kind: 'notice', tone: 'info', text: '3 documents searched, 1 matched.' });
     expect(nodes).toContainEqual({
       kind: 'sources',
-      quotes: [{ n: 1, documentId: 'a', title: 'The dam', published: '2024-05-06', url: null, quote: 'Norland paid' }],
+      quotes: [{ n: 1, documentId: 'a', title: 'The dam', published: '2024-05-06', url: null, quote: 'Norland paid', start: 0, end: 12 }],
     });
   });
 
   it('offers more, the timeline and who was there', () => {
     const actions = nodes.flatMap((node) => (node.kind === 'actions' ? node.actions : []));
-    expect(actions.map((action) => action.ask)).toEqual(['brief dam bullets:10', 'timeline dam', 'who dam']);
+    expect(actions.map((action) => action.ask)).toEqual(['brief dam bullets:10', 'timeline dam', 'who dam', expect.stringContaining('digest add dam')]);
     expect(summary).toBe('dam: 2 points from 1 source. Norland paid.');
   });
 
