@@ -7,12 +7,11 @@ import { fold } from '../../../src/core/language/fold.ts';
 import type { TopicBook } from '../../../src/core/topic.ts';
 import { analysed } from '../analysed.ts';
 import { addFaith, newFaith } from './faith.ts';
+import { isFurniture, isTold, type WantedFact } from './told.ts';
 
-interface Fact {
+interface Fact extends WantedFact {
   readonly id: string;
   readonly priority: 'must' | 'should' | 'could';
-  readonly docs: readonly string[];
-  readonly keywords: readonly (readonly string[])[];
 }
 
 interface Gold {
@@ -54,20 +53,14 @@ export function measureSeeds(shared: string, show: boolean): object {
       ...briefing.conflicts.flatMap((conflict) => conflict.claims),
     ];
     const document = new Map(briefing.citations.map((citation) => [citation.n, citation.documentId]));
-    const told = (fact: Fact): boolean =>
-      lines.some(
-        (line) =>
-          fact.keywords.every((group) => group.some((word) => fold(line.text).includes(fold(word)))) &&
-          line.citations.some((n) => fact.docs.includes(document.get(n) ?? '')),
-      );
+    const told = (fact: Fact): boolean => isTold(fact, lines, document);
     const must = topic.facts.filter((fact) => fact.priority === 'must');
     const should = topic.facts.filter((fact) => fact.priority === 'should');
     const fluff = lines.filter((line) => gold.fluff_sentences.some((x) => fold(line.text).includes(fold(x.contains))));
     const furniture = lines.filter((line) =>
-      gold.boilerplate_never_in_a_bullet.some(
-        (x) =>
-          (fold(x.text).length > 20 ? fold(line.text).includes(fold(x.text)) : fold(line.text) === fold(x.text)) ||
-          /^date \d{4}/.test(fold(line.text)),
+      isFurniture(
+        line,
+        gold.boilerplate_never_in_a_bullet.map(({ text }) => text),
       ),
     );
     const forbidden = lines.flatMap((line) => line.citations).filter((n) => topic.docs_must_not_cite.includes(document.get(n) ?? ''));

@@ -48,6 +48,7 @@ function readBlock(block: string): GoldText {
     const meeting = /^M(\d) (held|planned|cancelled|unclear)$/.exec(mark);
     const date = /^D(\d) (\d{4}-\d\d(?:-\d\d)?|\?)$/.exec(mark);
     const place = /^L(\d?)$/.exec(mark);
+    const reference = /^=(.+?)\s+((?:[+heirx]\d)+|-)$/.exec(mark);
     if (meeting) {
       const known = meetings.get(Number(meeting[1])) ?? { state: meeting[2] as GoldText['meetings'][number]['state'], triggers: [] };
       known.triggers.push(span);
@@ -56,7 +57,8 @@ function readBlock(block: string): GoldText {
     else if (place) {
       mentions.push({ ...span, kind: 'place' });
       if (place[1]) places.push({ ...span, meeting: Number(place[1]) });
-    } else if (/^O(?:[+heirx]\d)*$/.test(mark)) mentions.push({ ...span, kind: 'organisation', roles: rolesOf(mark) });
+    } else if (reference) mentions.push({ ...span, kind: 'reference', name: reference[1] ?? '', roles: rolesOf(reference[2] ?? '') });
+    else if (/^O(?:[+heirx]\d)*$/.test(mark)) mentions.push({ ...span, kind: 'organisation', roles: rolesOf(mark) });
     else if (/^(?:(?:[+heirx]\d)+|-)$/.test(mark)) mentions.push({ ...span, kind: 'person', roles: rolesOf(mark) });
     else throw new Error(`${id}: no such mark: ${match[0]}`);
   }
