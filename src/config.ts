@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { ConfigError } from './core/errors.ts';
 import type { TopicBook } from './core/topic.ts';
+import { type Wanted, wantedDigests, wantedOf } from './digests/wanted.ts';
 
 /** The folder that holds package.json, briefings/ and config/. */
 export const HOME = resolve(import.meta.dirname, '..');
@@ -11,6 +12,9 @@ export const HOME = resolve(import.meta.dirname, '..');
 const fileSchema = z.strictObject({
   $schema: z.string().optional(),
   documents: z.array(z.string()).min(1).default(['briefings/documents']).describe('Folders of .txt, .md and .html files'),
+  digests: wantedDigests
+    .default([])
+    .describe('Digests that the operator sets up; people see them in their channel and cannot change them there'),
   topics: z.string().default('briefings/topics.json').describe('The standing topics'),
   commandPrefix: z
     .string()
@@ -89,6 +93,7 @@ export interface Settings {
   readonly zone: string;
   readonly documentFolders: readonly string[];
   readonly topics: TopicBook;
+  readonly digests: readonly Wanted[];
   readonly retentionDays: number;
   /** Questions a minute. */
   readonly rates: { readonly person: number; readonly tenant: number };
@@ -152,11 +157,13 @@ export function readEnvironment(): Env {
  */
 export function loadSettings(environment: Env = readEnvironment()): Settings {
   const problems: string[] = [];
-  const parsed = envSchema.safeParse(withFiles(environment, problems));
+  const read = withFiles(environment, problems);
+  const parsed = envSchema.safeParse(read);
   if (!parsed.success) for (const issue of parsed.error.issues) problems.push(`${issue.path.join('.')}: ${issue.message}`);
-  const botConfig = parsed.data?.BOT_CONFIG ?? 'config/bot.json';
+  // Read also where other settings are wrong: its problems are told together with theirs.
+  const botConfig = read.BOT_CONFIG ?? 'config/bot.json';
   const fromHome = (path: string): string => (isAbsolute(path) ? path : join(HOME, path));
-  const given = environment.BOT_CONFIG !== undefined;
+  const given = read.BOT_CONFIG !== undefined;
   const file = readJson(
     'BOT_CONFIG',
     given ? resolve(botConfig) : fromHome(botConfig),
@@ -188,6 +195,7 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
     zone: env.TZ ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
     documentFolders: file.documents.map(fromHome),
     topics,
+    digests: wantedOf(file.digests),
     retentionDays: file.retentionDays,
     rates: file.questionsPerMinute,
     secrets: SECRETS.flatMap((name) => env[name] ?? []),

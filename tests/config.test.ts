@@ -65,6 +65,53 @@ describe('settings', () => {
     expect(problems({ BOT_CONFIG: `${file}.gone` }).join()).toContain('no such file');
   });
 
+  test('digests of bot.json: every problem of every one is told at once, with what is legal', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'bot.json');
+    const whole = { name: 'a', platform: 'slack', tenant: 'T1', channel: 'C1', owner: 'U1', topics: ['grain'], zone: 'Europe/Kyiv' };
+    const digests = [
+      { ...whole, platform: 'teams', zone: 'Mars/Olympus', at: '25:00', skip: ['2026-02-30'], topics: [] },
+      { ...whole, name: 'b', cron: '*/5 * * * *', days: ['mon', 'someday'] },
+      { ...whole, at: '08:00', colour: 'red' },
+      { ...whole, name: 'c' },
+      { ...whole, name: 'd', cron: '0 8 1 * 1' },
+    ];
+    writeFileSync(file, JSON.stringify({ digests }));
+    const said = problems({ BOT_CONFIG: file, PORT: 'x' });
+    for (const part of [
+      'digests.0.platform: ',
+      'digests.0.zone: must be an IANA time zone such as Europe/Kyiv',
+      'digests.0.at: must be a time of day such as 08:00',
+      'digests.0.skip.0: must be a day such as 2026-12-25',
+      'digests.0.topics: ',
+      'digests.1.cron: "*/5 * * * *" is due more than once a day. A digest comes once a day: write "0 8 * * *"',
+      'digests.1.days: must be daily, weekdays, weekends or a list',
+      'digests.1: must not have days beside cron',
+      'digests.2: Unrecognized key',
+      'digests.2.name: stands there twice: "a"',
+      'digests.3: must have either at or cron',
+      'digests.4.cron: Day of the month and day of the week together',
+    ])
+      expect(
+        said.filter((problem) => problem.startsWith(`BOT_CONFIG: ${part}`)),
+        part,
+      ).toHaveLength(1);
+    expect(said.some((problem) => problem.startsWith('PORT'))).toBe(true);
+  });
+
+  test('digests of bot.json are read', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'config-')), 'bot.json');
+    const one = { platform: 'slack', tenant: 'T1', channel: 'C1', owner: 'U1', topics: ['grain'], zone: 'Europe/Kyiv' };
+    const digests = [
+      { ...one, name: 'a', at: '08:00', days: ['fri', 'mon'], exclude: ['sports'], thread: '17.1' },
+      { ...one, name: 'b', cron: '0 8 1 * *' },
+    ];
+    writeFileSync(file, JSON.stringify({ digests }));
+    expect(loadSettings({ BOT_CONFIG: file }).digests).toMatchObject([
+      { name: 'a', draft: { place: { thread: '17.1' }, schedule: { kind: 'days', at: '08:00', days: [1, 5] }, exclude: ['sports'] } },
+      { name: 'b', draft: { schedule: { kind: 'cron', expression: '0 8 1 * *' }, whenEmpty: 'quiet' } },
+    ]);
+  });
+
   test('the shipped schema is what the code makes', () => {
     expect(JSON.parse(readFileSync(join(HOME, 'config/bot.schema.json'), 'utf8'))).toEqual(botConfigJsonSchema());
   });

@@ -28,7 +28,7 @@ export interface SubscriptionDraft {
 }
 
 /** What of a Subscription can be changed afterwards. */
-export type SubscriptionPatch = Partial<Omit<SubscriptionDraft, 'owner'>>;
+export type SubscriptionPatch = Partial<SubscriptionDraft>;
 
 /** Where + what + when. */
 export interface Subscription extends SubscriptionDraft {
@@ -36,6 +36,8 @@ export interface Subscription extends SubscriptionDraft {
   /** null: running; `until` is the local ISO day on which it runs again, null: until resumed. */
   readonly paused: { readonly until: string | null; readonly reason: string } | null;
   readonly createdAt: string;
+  /** Its name in `config/bot.json`, for one that stands there: it is changed there alone. */
+  readonly settings?: string;
 }
 
 /** One instant at which a Subscription is due. */

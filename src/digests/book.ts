@@ -22,7 +22,7 @@ import { audienceOf } from './build.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
 import { editSubscription } from './edit.ts';
-import { shortHash } from './keys.ts';
+import { newId } from './keys.ts';
 import { type Entered, enterSlots } from './plan.ts';
 import { nextSlots } from './slots.ts';
 
@@ -35,13 +35,6 @@ interface BookPorts {
   readonly compose: Compose;
   readonly settleOne: (which: DeliveryKey) => Promise<void>;
   readonly entered: Entered;
-}
-
-function newId(db: DatabaseSync, seed: string): string {
-  for (let length = 5; ; length++) {
-    const id = `d${shortHash([seed], length)}`;
-    if (!readSubscription(db, id)) return id;
-  }
 }
 
 /** All Subscriptions, on the state's file. Every change is recorded: who, when and what. */
@@ -73,7 +66,12 @@ export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts
       // Also the check of the schedule: a cron that is too dense is refused here.
       const due = nextSlots(draft.schedule, draft.zone, clock.now(), 1)[0]?.due ?? null;
       return transaction(db, () => {
-        const subscription: Subscription = { ...draft, id: newId(db, randomUUID()), paused: null, createdAt };
+        const subscription: Subscription = {
+          ...draft,
+          id: newId((id) => readSubscription(db, id) !== null, randomUUID()),
+          paused: null,
+          createdAt,
+        };
         insertSubscription(db, subscription, { cursor: createdAt, cursorDate: '', nextDue: due });
         const what = `added: ${topicsInWords(draft)}, ${scheduleInWords(draft.schedule)} (${draft.zone})`;
         recordChange(db, { subscriptionId: subscription.id, at: createdAt, by, what });

@@ -7,7 +7,9 @@ import { type Clock, isoOf, startingAt } from './clock.ts';
 import { type Counters, type CountRow, createTally } from './counters.ts';
 import { counting } from './endings.ts';
 import { createEngine, type EnginePorts, type Health } from './engine.ts';
+import { applySettings } from './from-settings.ts';
 import { resumeTenant } from './mended.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Every 15 seconds: at the due minute, and often enough for retries. */
 const TICK = '*/15 * * * * *';
@@ -16,6 +18,8 @@ const RUN_DUE_WAIT_MS = 60_000;
 
 export interface DigestPorts extends Omit<EnginePorts, 'tally'> {
   /** Calls `tick` again and again until stopped. Default: node-cron, every 15 seconds. */
+  /** What the settings ask for; Subscriptions of earlier settings that no longer stand there end. */
+  readonly wanted?: readonly Wanted[];
   readonly onTick?: (tick: () => Promise<void>) => Ticking;
 }
 
@@ -61,11 +65,12 @@ async function settleAll(ports: EnginePorts, clock: Clock): Promise<void> {
 
 /** The digests of this process over the state's file. Nothing happens before `start`, `tick` or `runDue`. */
 export function createDigests(ports: DigestPorts): Digests {
-  const { db, clock, log, onTick = everyQuarterMinute } = ports;
+  const { db, clock, log, onTick = everyQuarterMinute, wanted } = ports;
   const tally = createTally();
   const all: EnginePorts = { ...ports, tally };
   const made = noticeRestore(db, isoOf(clock.now()));
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
+  if (wanted) applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, wanted);
   const engine = createEngine(all);
   const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne, entered: counting(tally) });
   let task: Ticking | null = null;

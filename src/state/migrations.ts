@@ -105,4 +105,7 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE TABLE installations (platform TEXT NOT NULL, tenant TEXT NOT NULL, sealed TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (platform, tenant)) STRICT;
   `,
+  // What stands in config/bot.json is known by its name there.
+  `ALTER TABLE subscriptions ADD COLUMN settings TEXT;
+   CREATE UNIQUE INDEX subscriptions_of_settings ON subscriptions (platform, tenant, settings) WHERE settings IS NOT NULL;`,
 ];

@@ -32,6 +32,7 @@ function placeOf(row: Row): Place {
 function kept(row: Row): KeptSubscription {
   const body = JSON.parse(text(row.body)) as Pick<Subscription, 'topics' | 'exclude' | 'schedule' | 'zone' | 'whenEmpty' | 'skip'>;
   const paused = textOrNull(row.paused);
+  const settings = textOrNull(row.settings);
   return {
     subscription: {
       id: text(row.id),
@@ -40,6 +41,7 @@ function kept(row: Row): KeptSubscription {
       owner: text(row.owner),
       paused: paused === null ? null : (JSON.parse(paused) as NonNullable<Subscription['paused']>),
       createdAt: text(row.created_at),
+      ...(settings !== null && { settings }),
     },
     removedAt: textOrNull(row.removed_at),
     cursor: text(row.cursor),
@@ -68,6 +70,11 @@ export function listSubscriptions(db: DatabaseSync, of?: Pick<Place, 'platform' 
   return rows.map((row) => kept(row).subscription);
 }
 
+/** Those that came from the settings, also removed ones. */
+export function settingsSubscriptions(db: DatabaseSync): readonly KeptSubscription[] {
+  return db.prepare('SELECT * FROM subscriptions WHERE settings IS NOT NULL').all().map(kept);
+}
+
 /** Ids of those with a slot at or before the instant, the longest overdue first. */
 export function dueSubscriptions(db: DatabaseSync, now: string): readonly string[] {
   return db
@@ -88,7 +95,7 @@ export function lastRemoved(db: DatabaseSync, place: Place, by: string): KeptSub
 export function insertSubscription(db: DatabaseSync, subscription: Subscription, progress: Progress): void {
   const { id, place, owner, createdAt } = subscription;
   db.prepare(
-    'INSERT INTO subscriptions (id, platform, tenant, channel, thread, body, owner, created_at, cursor, cursor_date, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO subscriptions (id, platform, tenant, channel, thread, body, owner, created_at, settings, cursor, cursor_date, next_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(
     id,
     place.platform,
@@ -98,6 +105,7 @@ export function insertSubscription(db: DatabaseSync, subscription: Subscription,
     bodyOf(subscription),
     owner,
     createdAt,
+    subscription.settings ?? null,
     progress.cursor,
     progress.cursorDate,
     progress.nextDue,
@@ -107,10 +115,11 @@ export function insertSubscription(db: DatabaseSync, subscription: Subscription,
 export function updateSubscription(db: DatabaseSync, subscription: Subscription, nextDue: string | null): void {
   const paused = subscription.paused === null ? null : JSON.stringify(subscription.paused);
   const { channel, thread } = subscription.place;
-  db.prepare('UPDATE subscriptions SET channel = ?, thread = ?, body = ?, paused = ?, next_due = ? WHERE id = ?').run(
+  db.prepare('UPDATE subscriptions SET channel = ?, thread = ?, body = ?, owner = ?, paused = ?, next_due = ? WHERE id = ?').run(
     channel,
     thread ?? null,
     bodyOf(subscription),
+    subscription.owner,
     paused,
     nextDue,
     subscription.id,

@@ -4,6 +4,7 @@ import type { Log } from '../../src/core/log.ts';
 import type { PlatformName } from '../../src/core/request.ts';
 import type { Compose } from '../../src/digests/compose.ts';
 import { createDigests, type Digests } from '../../src/digests/index.ts';
+import type { Wanted } from '../../src/digests/wanted.ts';
 import { openState, type State } from '../../src/state/database.ts';
 import { type Holder, thisHolder } from '../../src/state/holder.ts';
 import { type TestClock, testClock } from './clock.ts';
@@ -50,6 +51,7 @@ export interface WorldOptions {
   readonly slack?: FakeOutbox;
   readonly discord?: FakeOutbox;
   readonly busyTimeoutMs?: number;
+  readonly wanted?: readonly Wanted[];
 }
 
 export const everyDay = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -66,7 +68,15 @@ export function world(options: WorldOptions): World {
   ]);
   const compose: Compose = options.compose ?? (async (_, { asOf }) => saying(`news of ${asOf}`));
   const me = options.me ?? { ...thisHolder(), nonce: randomUUID() };
-  const digests = createDigests({ db: state.db, me, outboxes, compose, clock, log: silent });
+  const digests = createDigests({
+    db: state.db,
+    me,
+    outboxes,
+    compose,
+    clock,
+    log: silent,
+    ...(options.wanted && { wanted: options.wanted }),
+  });
   const tick = (): Promise<void> => clock.drive(digests.tick());
   const self: World = {
     state,

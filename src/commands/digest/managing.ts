@@ -7,7 +7,7 @@ import { addDays, localDateAt } from '../../core/zone.ts';
 import { type CommandAnswer, command } from '../command.ts';
 import { isoDay } from './grammar.ts';
 import { idField } from './reading.ts';
-import { changing, type Desk, deskOf, mayChange, visible } from './rights.ts';
+import { changing, type Desk, deskOf, mayChange, refuseSettings, running, visible } from './rights.ts';
 
 const UNTIL_EXAMPLE = 'For example: digest pause dabc12 until 2026-12-01';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -70,7 +70,7 @@ export const resume = command({
   options: z.object({ id: idField }),
   positional: 'id',
   async answer({ id }, context) {
-    const { desk, subscription } = await changing(context, id);
+    const { desk, subscription } = await running(context, id);
     return said('resume', 'Runs again:', desk, await desk.book.resume(subscription.id, desk.asker.id));
   },
 });
@@ -118,6 +118,7 @@ export const undo = command({
         'The running ones are under: digest list',
       );
     mayChange(desk, found);
+    refuseSettings(found);
     return said('undo', 'Back again:', desk, await desk.book.undo(found.id, desk.asker.id));
   },
 });
@@ -130,7 +131,7 @@ export const now = command({
   options: z.object({ id: idField }),
   positional: 'id',
   async answer({ id }, context) {
-    const { desk, subscription } = await changing(context, id);
+    const { desk, subscription } = await running(context, id);
     const delivery = await desk.book.now(subscription.id, desk.asker.id);
     const open = ['planned', 'ready', 'sending', 'ambiguous'].includes(delivery.state);
     const text =

@@ -2,6 +2,7 @@ import type { DigestBook, Subscription } from '../../core/digest.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Asker, Place } from '../../core/request.ts';
 import type { CommandContext } from '../command.ts';
+import { EXAMPLE } from './grammar.ts';
 
 /** Whoever sits at the command line may do everything there. */
 const LOCAL: Asker = { id: 'local', zone: null, locale: null, managesChannel: true, admin: true, guest: false };
@@ -91,12 +92,29 @@ export async function subscriptionOf(desk: Desk, id: string): Promise<Subscripti
   throw new UserError('no_such_digest', `There is no digest "${id.trim().slice(0, 40)}" here.`, hint);
 }
 
-/** The desk and the Subscription of an id that the asker is about to change. @throws UserError where it is not there, or not theirs to change */
-export async function changing(context: CommandContext, id: string): Promise<{ readonly desk: Desk; readonly subscription: Subscription }> {
+/** The desk and the Subscription of an id that the asker is about to let run or send. @throws UserError where it is not there, or not theirs to run */
+export async function running(context: CommandContext, id: string): Promise<{ readonly desk: Desk; readonly subscription: Subscription }> {
   const desk = deskOf(context);
   const subscription = await subscriptionOf(desk, id);
   mayChange(desk, subscription);
   return { desk, subscription };
+}
+
+/** What stands in the settings is changed there alone. @throws UserError `from_settings` */
+export function refuseSettings({ id, settings }: Subscription): void {
+  if (settings === undefined) return;
+  throw new UserError(
+    'from_settings',
+    `${id} was set up by whoever runs this bot, so it cannot be changed here.`,
+    `Ask them to change "${settings}" under "digests" in config/bot.json; a digest of your own is yours to change: ${EXAMPLE}`,
+  );
+}
+
+/** The same for one that is about to be changed. @throws UserError, also for one from the settings */
+export async function changing(context: CommandContext, id: string): ReturnType<typeof running> {
+  const found = await running(context, id);
+  refuseSettings(found.subscription);
+  return found;
 }
 
 const MOST_PER_CHANNEL = 25;

@@ -36,8 +36,10 @@ export function presentDigest(subscription: Subscription, briefings: readonly Me
     { label: 'Pause', ask: `digest pause ${subscription.id}` },
     { label: 'Stop this digest', ask: `digest remove ${subscription.id}` },
   ];
+  // What stands in the settings is not stopped from a channel.
+  const buttons: readonly Node[] = subscription.settings === undefined ? [{ kind: 'actions', actions }] : [];
   return {
-    nodes: [{ kind: 'heading', text: `Digest: ${topics} · ${day}` }, ...body, { kind: 'actions', actions }],
+    nodes: [{ kind: 'heading', text: `Digest: ${topics} · ${day}` }, ...body, ...buttons],
     summary:
       briefings.length > 0
         ? `Your digest on ${topics} for ${day}. ${briefings.map((briefing) => briefing.summary).join(' ')}`
@@ -57,12 +59,13 @@ export function withNotices(message: Message, notices: readonly string[]): Messa
 
 /** `ukraine, on weekdays at 08:00 (Europe/Kyiv)`, with what is special about it. */
 export function subscriptionInWords(subscription: Subscription): string {
-  const { schedule, zone, skip, whenEmpty, paused } = subscription;
+  const { schedule, zone, skip, whenEmpty, paused, settings } = subscription;
   const words = [
     `${topicsInWords(subscription)}, ${scheduleInWords(schedule)} (${zone})`,
     skip.length > 0 ? `not on ${skip.join(', ')}` : '',
     whenEmpty === 'heartbeat' ? 'with a line when nothing is new' : 'silent when nothing is new',
     paused ? (paused.until === null ? `paused: ${paused.reason}` : `paused until ${paused.until}: ${paused.reason}`) : '',
+    settings === undefined ? '' : 'from settings',
   ];
   return words.filter(Boolean).join('; ');
 }

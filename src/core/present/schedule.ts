@@ -62,6 +62,7 @@ export function changesInWords(before: Subscription, after: Subscription): strin
     ['the days to skip', ({ skip }) => (skip.length > 0 ? list(skip) : 'none')],
     ['what is said when nothing is new', ({ whenEmpty }) => (whenEmpty === 'quiet' ? 'nothing' : 'one line')],
     ['the place', where],
+    ['who is told of failures', ({ owner }) => owner],
   ];
   return rows
     .filter(([, words]) => words(before) !== words(after))
