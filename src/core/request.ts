@@ -64,11 +64,17 @@ export interface Reply {
 /** Answers one Request; never throws for the asker's mistakes (they come as a Reply). */
 export type Respond = (request: Request) => Promise<Reply>;
 
-/** What a person may be typing: at most 25 choices, best first. */
+/** A choice while typing: what a person sees, and what then stands in the option. */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a person may be typing: at most 25 choices, best first; a text is both what is seen and what is chosen. */
 export type Complete = (request: {
   readonly command: string;
   readonly option: string;
   readonly typed: string;
   readonly place: Place;
   readonly asker: Asker;
-}) => Promise<readonly string[]>;
+}) => Promise<readonly (string | Choice)[]>;

@@ -11,14 +11,17 @@ export interface TextDisplay {
 
 export interface Button {
   readonly type: 2;
+  readonly id?: number;
   readonly style: 1 | 2 | 4 | 5;
   readonly label: string;
   readonly custom_id?: string;
   readonly url?: string;
+  readonly disabled?: true;
 }
 
 export interface Select {
   readonly type: 3;
+  readonly id?: number;
   readonly custom_id: string;
   readonly placeholder: string;
   readonly options: readonly { readonly label: string; readonly value: string; readonly description?: string }[];
@@ -26,6 +29,7 @@ export interface Select {
 
 export interface Row {
   readonly type: 1;
+  readonly id?: number;
   readonly components: readonly Button[] | readonly [Select];
 }
 

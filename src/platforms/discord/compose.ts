@@ -13,9 +13,11 @@ import {
   textDisplay,
 } from './components.ts';
 import { inline, label, lines } from './escape.ts';
-import { askId, hashOf, keptId, keptKey } from './keys.ts';
+import { askId, hashOf, type Kept, keptId, keptKey } from './keys.ts';
 import { LIMITS } from './limits.ts';
-import { drawNode, type Piece } from './render.ts';
+import { type KeptPages, type Pages, pageBody, TURNING } from './pages.ts';
+import { areChoices, drawNode, type Piece } from './render.ts';
+import { TEXTS } from './words.ts';
 
 /** One sendable piece of a Message with what its buttons stand for: values to keep in the state, by key, before it is sent. */
 export interface Drawn {
@@ -23,46 +25,75 @@ export interface Drawn {
   readonly kept: Readonly<Record<string, string>>;
 }
 
-/** Kept back in every answer that may be shared: the line that says who shared it, and the button. */
-const SHARE_ROOM = { text: 80, components: 3 } as const;
+interface Room {
+  readonly text: number;
+  readonly components: number;
+}
 
-const NO_ROOM = { text: 0, components: 0 } as const;
+const NO_ROOM: Room = { text: 0, components: 0 };
+/** Kept back in every answer that may be shared: the line that says who shared it, and the button. */
+const SHARE_ROOM: Room = { text: 80, components: 3 };
+
+/** No answer to a person has more pages than this. */
+const MAX_PAGES = 10;
+/** So many follow-ups stand under every page; of more, each page shows its own. */
+const MOST_FOLLOW_UPS = 10;
 
 const STYLES = { primary: 1, danger: 4 } as const;
 
-function keep(of: 'ask' | 'quotes' | 'share', value: string): { readonly hash: string; readonly kept: Record<string, string> } {
+type Values = Readonly<Record<string, string>>;
+
+function keep(tenant: string, of: Kept, value: string): { readonly hash: string; readonly kept: Values } {
   const hash = hashOf(value);
-  return { hash, kept: { [keptKey(of, hash)]: value } };
+  return { hash, kept: { [keptKey(tenant, of, hash)]: value } };
 }
 
-function drawButton(action: Action, index: number): { readonly button: Button; readonly kept: Record<string, string> } {
-  const { hash, kept } = keep('ask', action.ask);
+function drawButton(tenant: string, action: Action, index: number): { readonly button: Button; readonly kept: Values } {
+  const { hash, kept } = keep(tenant, 'ask', action.ask);
   const short = askId(index, action.ask);
   const style = action.style === undefined ? 2 : STYLES[action.style];
   const button: Button = { type: 2, style, label: label(action.label, LIMITS.label), custom_id: short ?? keptId('ask', index, hash) };
   return { button, kept: short === null ? kept : {} };
 }
 
-/** Selects of at most 25 quotes each; what they open is kept under a hash of all of them. */
-function drawSelects(quotes: readonly QuoteNote[], from: number): { readonly rows: readonly Row[]; readonly kept: Record<string, string> } {
-  const { hash, kept } = keep('quotes', JSON.stringify(quotes));
+interface Selects {
+  readonly rows: readonly Row[];
+  readonly kept: Values;
+}
+
+/** Selects of at most 25 options each; what they stand for is kept under a hash of all of them. */
+function selectsOf<T>(
+  tenant: string,
+  of: Kept,
+  placeholder: string,
+  all: readonly T[],
+  from: number,
+  draw: (one: T, at: number) => Select['options'][number],
+): Selects {
+  const { hash, kept } = keep(tenant, of, JSON.stringify(all));
+  const options = all.map(draw);
   const rows: Row[] = [];
-  for (let at = 0; at < quotes.length; at += LIMITS.selectOptions) {
-    const some = quotes.slice(at, at + LIMITS.selectOptions);
-    const options = some.map(({ n, title, quote }) => ({
-      label: label(`${n} · ${title}`, LIMITS.selectText),
-      value: String(n),
-      ...(label(quote, LIMITS.selectText) === '' ? {} : { description: label(quote, LIMITS.selectText) }),
-    }));
-    const select: Select = {
-      type: 3,
-      custom_id: keptId('quotes', from + rows.length, hash),
-      placeholder: 'Read the exact words of a source',
-      options,
-    };
-    rows.push({ type: 1, components: [select] });
+  for (let at = 0; at < options.length; at += LIMITS.selectOptions) {
+    const custom_id = keptId(of, from + rows.length, hash);
+    rows.push({ type: 1, components: [{ type: 3, custom_id, placeholder, options: options.slice(at, at + LIMITS.selectOptions) }] });
   }
   return { rows, kept };
+}
+
+function quoteSelects(tenant: string, quotes: readonly QuoteNote[], from: number): Selects {
+  return selectsOf(tenant, 'quotes', TEXTS.openQuote, quotes, from, ({ n, title, quote }) => {
+    const description = label(quote, LIMITS.selectText);
+    return { label: label(`${n} · ${title}`, LIMITS.selectText), value: String(n), ...(description === '' ? {} : { description }) };
+  });
+}
+
+function choiceSelects(tenant: string, actions: readonly Action[], from: number): Selects {
+  const placeholder = actions[0]?.ask.startsWith('who ') ? TEXTS.chooseMeeting : TEXTS.choose;
+  const asks = actions.map(({ ask }) => ask);
+  return selectsOf(tenant, 'choices', placeholder, asks, from, (_, at) => ({
+    label: label(actions[at]?.label ?? '', LIMITS.selectText) || String(at + 1),
+    value: String(at),
+  }));
 }
 
 /** Lines that follow each other become one text display: components are few. */
@@ -84,65 +115,93 @@ function distinct(actions: readonly Action[]): readonly Action[] {
 }
 
 /** A card of text and selects, and the buttons under it. Something to read comes first, always. */
-function drawNodes(nodes: readonly Node[], summary: string): Drawn {
+function drawNodes(
+  nodes: readonly Node[],
+  summary: string,
+  tenant: string,
+): { readonly components: readonly Component[]; readonly kept: Values } {
   const pieces = joined(nodes.flatMap(drawNode));
   const card: (TextDisplay | Row)[] = pieces[0]?.kind === 'markdown' ? [] : [textDisplay(lines(summary) || '…')];
-  let kept: Record<string, string> = {};
+  let kept: Values = {};
   let index = 0;
   for (const piece of pieces) {
     if (piece.kind === 'markdown') card.push(textDisplay(piece.text));
-    if (piece.kind !== 'quotes') continue;
-    const selects = drawSelects(piece.quotes, index);
+    if (piece.kind !== 'quotes' && piece.kind !== 'choices') continue;
+    const selects =
+      piece.kind === 'quotes' ? quoteSelects(tenant, piece.quotes, index) : choiceSelects(tenant, distinct(piece.actions), index);
     index += selects.rows.length;
     card.push(...selects.rows);
     kept = { ...kept, ...selects.kept };
   }
   const actions = distinct(pieces.flatMap((piece) => (piece.kind === 'buttons' ? piece.actions : [])));
-  const buttons = actions.map((action, at) => drawButton(action, index + at));
+  const buttons = actions.map((action, at) => drawButton(tenant, action, index + at));
   return {
-    body: bodyOf([{ type: 17, components: card }, ...rowsOf(buttons.map(({ button }) => button))]),
-    kept: Object.assign(kept, ...buttons.map((drawn) => drawn.kept)),
+    components: [{ type: 17, components: card }, ...rowsOf(buttons.map(({ button }) => button))],
+    kept: Object.assign({}, kept, ...buttons.map((drawn) => drawn.kept)),
   };
 }
 
 /** True where Discord takes these components, with so much room to spare. */
-export function within(components: readonly Component[], spare: { readonly text: number; readonly components: number } = NO_ROOM): boolean {
+export function within(components: readonly Component[], spare: Room = NO_ROOM): boolean {
   const size = sizeOf(components);
   return size.components + spare.components <= LIMITS.components && size.text + spare.text <= LIMITS.text;
 }
 
 function leftOut(count: number): Node {
-  return { kind: 'notice', tone: 'info', text: `${count} more left out here for length: a narrower question shows them.` };
+  return { kind: 'notice', tone: 'info', text: TEXTS.leftOut(count) };
 }
 
-function addShareButton(parts: readonly Drawn[]): readonly Drawn[] {
-  const { hash, kept } = keep('share', JSON.stringify(parts.map(({ body }) => body.components)));
-  const button: Button = { type: 2, style: 2, label: 'Share to channel', custom_id: keptId('share', 999, hash) };
-  return parts.map((part, at): Drawn => {
-    if (at < parts.length - 1) return part;
-    const components = part.body.components;
-    const last = components.at(-1);
-    const room = last?.type === 1 && last.components.length < LIMITS.rowButtons;
-    // Safe: rows at the top level hold buttons; selects stand in the card.
-    const added: readonly Component[] = room
-      ? [...components.slice(0, -1), { type: 1, components: [...(last.components as readonly Button[]), button] }]
-      : [...components, { type: 1, components: [button] }];
-    return { body: { ...part.body, components: added }, kept: { ...part.kept, ...kept } };
-  });
+/** Draws a Message as several messages that Discord accepts, in order: whole bullets, each part with the sources it cites. Pure. */
+export function composeParts(
+  message: Message,
+  { maxParts, tenant }: { readonly maxParts: number; readonly tenant: string },
+): readonly Drawn[] {
+  const draw = (nodes: readonly Node[]) => drawNodes(nodes, message.summary, tenant);
+  const parts = planParts(message.nodes, (nodes) => within(draw(nodes).components), { maxParts, leftOut });
+  return (parts.length === 0 ? [[]] : parts).map(draw).map(({ components, kept }) => ({ body: bodyOf(components), kept }));
 }
 
-/**
- * Draws a Message as messages that Discord accepts, in order: whole bullets, each part with the sources it cites. `share`: with a button that
- * shows the same to everybody. Pure.
- */
-export function compose(message: Message, { maxParts, share }: { readonly maxParts: number; readonly share: boolean }): readonly Drawn[] {
+/** What can be pressed after reading: it stands under every page, and the rest does not. */
+function apart(nodes: readonly Node[]): { readonly body: readonly Node[]; readonly followUps: readonly Node[] } {
+  const isFollowUp = (node: Node) => node.kind === 'feedback' || (node.kind === 'actions' && !areChoices(node.actions));
+  const followUps = nodes.filter(isFollowUp);
+  const count = followUps.reduce((sum, node) => sum + (node.kind === 'actions' ? node.actions.length : 2), 0);
+  return count > MOST_FOLLOW_UPS ? { body: nodes, followUps: [] } : { body: nodes.filter((node) => !isFollowUp(node)), followUps };
+}
+
+/** How an answer to a person is drawn: `share` with a button that shows the same to everybody. */
+export interface PageOptions {
+  readonly tenant: string;
+  readonly share: boolean;
+}
+
+/** Draws a Message as pages of one message, each with the sources it cites and the same follow-ups: what each page holds, without the buttons that turn it. Pure. */
+export function composePages(message: Message, { tenant, share }: PageOptions): { readonly pages: Pages; readonly kept: Values } {
+  const { body, followUps } = apart(message.nodes);
+  const draw = (nodes: readonly Node[]) => drawNodes([...nodes, ...followUps], message.summary, tenant);
   const spare = share ? SHARE_ROOM : NO_ROOM;
-  const parts = planParts(message.nodes, (nodes) => within(drawNodes(nodes, message.summary).body.components, spare), {
-    maxParts,
-    leftOut,
-  });
-  const drawn = (parts.length === 0 ? [[]] : parts).map((nodes) => drawNodes(nodes, message.summary));
-  return share ? addShareButton(drawn) : drawn;
+  const turned: Room = { text: spare.text + TURNING.text, components: spare.components + TURNING.components };
+  const whole = draw(body);
+  if (within(whole.components, spare)) return { pages: [whole.components], kept: whole.kept };
+  const parts = planParts(body, (nodes) => within(draw(nodes).components, turned), { maxParts: MAX_PAGES, leftOut });
+  const drawn = (parts.length === 0 ? [[]] : parts).map(draw);
+  return { pages: drawn.map(({ components }) => components), kept: Object.assign({}, ...drawn.map(({ kept }) => kept)) };
+}
+
+/** The first page, and what is kept to turn to the others. */
+function opened(tenant: string, answer: KeptPages): Drawn {
+  const { hash, kept } = keep(tenant, 'pages', JSON.stringify(answer));
+  return { body: pageBody(answer, 0, hash), kept: answer.pages.length > 1 ? kept : {} };
+}
+
+/** Draws a Message as one message: its first page, with what turns to the others and what shares it. Pure. */
+export function compose(message: Message, options: PageOptions): Drawn {
+  const { pages, kept } = composePages(message, options);
+  const bare = opened(options.tenant, { pages, share: null });
+  if (!options.share) return { body: bare.body, kept: { ...kept, ...bare.kept } };
+  const shared = keep(options.tenant, 'share', JSON.stringify(bare.body.components));
+  const whole = opened(options.tenant, { pages, share: shared.hash });
+  return { body: whole.body, kept: { ...kept, ...bare.kept, ...shared.kept, ...whole.kept } };
 }
 
 /** Plain words instead of components: for the one send in a thousand whose components Discord refuses, so that the asker is never left waiting. */
@@ -150,6 +209,6 @@ export function composePlainly({ summary }: Message): {
   readonly content: string;
   readonly allowed_mentions: { readonly parse: readonly never[] };
 } {
-  const text = inline(summary) || 'There is an answer, but it cannot be shown here.';
+  const text = inline(summary) || TEXTS.nothingToShow;
   return { content: text.length <= LIMITS.content ? text : inline(label(summary, LIMITS.content / 2)), allowed_mentions: { parse: [] } };
 }

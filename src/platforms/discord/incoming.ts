@@ -24,6 +24,22 @@ const option: z.ZodType<IncomingOption> = z.lazy(() =>
   }),
 );
 
+/** A field of a sent form: a text (4), the chosen values of a select (3, 8). */
+export interface IncomingField {
+  readonly custom_id?: string | undefined;
+  readonly value?: string | undefined;
+  readonly values?: readonly string[] | undefined;
+}
+
+const field: z.ZodType<IncomingField> = z.object({
+  custom_id: z.string().optional(),
+  value: z.string().optional(),
+  values: z.array(z.string()).optional(),
+});
+
+/** A row of a sent form: a label (18) holds one field, an action row (1) several, a text none. */
+const formRow = z.object({ component: field.optional(), components: z.array(field).optional() });
+
 /** Any interaction: a command (2), a press (3), typing (4), a sent form (5). */
 export const interaction = z.object({
   id,
@@ -35,7 +51,11 @@ export const interaction = z.object({
   locale: z.string().optional(),
   member: z.object({ user, permissions: z.string().optional() }).optional(),
   user: user.optional(),
-  message: z.object({ id }).optional(),
+  message: z.object({ id, flags: z.number().optional() }).optional(),
+  /** 0 in a guild, 1 with the bot alone, 2 in another private channel. */
+  context: z.number().optional(),
+  /** By whom the bot was installed: "0" a guild, "1" a person. */
+  authorizing_integration_owners: z.record(z.string(), z.string()).optional(),
   data: z
     .object({
       name: z.string().optional(),
@@ -50,6 +70,7 @@ export const interaction = z.object({
         .optional(),
       custom_id: z.string().optional(),
       values: z.array(z.string()).optional(),
+      components: z.array(formRow).optional(),
     })
     .optional(),
 });

@@ -9,6 +9,7 @@ import { WAITS, type Waits } from './limits.ts';
 import { createMentions } from './mentions.ts';
 import { createOutbox } from './outbox.ts';
 import { registerCommands } from './register.ts';
+import { createResponses } from './responses.ts';
 import { createApi } from './rest.ts';
 import { createRunning, within } from './running.ts';
 import { createSending } from './sending.ts';
@@ -47,7 +48,8 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
 
   const listenerOf = (ports: PlatformPorts) => {
     const sending = createSending({ patient, once, state, log, now, waits });
-    const interactions = createInteractions({ sending, once, ports, state, log, now, waits });
+    const responses = createResponses(once, log, waits);
+    const interactions = createInteractions({ sending, responses, ports, state, log, now, waits });
     const mentions = createMentions({ sending, once, respond: ports.respond, log });
     return {
       interaction: (payload: unknown) => {

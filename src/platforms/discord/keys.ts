@@ -45,13 +45,16 @@ export function carriesMark(components: unknown, key: string): boolean {
   return Array.isArray(outer.components) && outer.components[0]?.id === second;
 }
 
-/** What a pressed button or select stands for. */
+/** What can be kept for a press: a line to ask, quotes to open, an answer to share, meanings to choose from, pages to turn. */
+const KEPT = { k: 'ask', q: 'quotes', s: 'share', c: 'choices', p: 'pages' } as const;
+
+export type Kept = (typeof KEPT)[keyof typeof KEPT];
+
+/** What a pressed button or select stands for. `index` is its place among others of its kind: for `pages` the page it turns to. */
 export type Pressed =
   | { readonly kind: 'ask'; readonly ask: string }
-  | { readonly kind: 'kept'; readonly of: 'ask' | 'quotes' | 'share'; readonly hash: string }
+  | { readonly kind: 'kept'; readonly of: Kept; readonly index: number; readonly hash: string }
   | { readonly kind: 'unknown' };
-
-const KEPT = { k: 'ask', q: 'quotes', s: 'share' } as const;
 
 /** The custom_id that carries a short ask itself; null where it does not fit. `index` makes it unique within its message. */
 export function askId(index: number, ask: string): string | null {
@@ -60,19 +63,43 @@ export function askId(index: number, ask: string): string | null {
 }
 
 /** The custom_id of something kept in the state under its hash. */
-export function keptId(of: 'ask' | 'quotes' | 'share', index: number, hash: string): string {
-  const letter = of === 'ask' ? 'k' : of === 'quotes' ? 'q' : 's';
+export function keptId(of: Kept, index: number, hash: string): string {
+  const letter = Object.entries(KEPT).find(([, kind]) => kind === of)?.[0] ?? '';
   return `${letter}.${index}.${hash}`;
 }
 
-/** The key in the state of something kept. */
-export function keptKey(of: 'ask' | 'quotes' | 'share', hash: string): string {
-  return `discord.${of}.${hash}`;
+/** The custom_id of a button that only says something and cannot be pressed. */
+export function idleId(hash: string): string {
+  return `i.0.${hash}`;
+}
+
+/** The beginning of every key in the state that belongs to one tenant. */
+export function tenantKeys(tenant: string): string {
+  return `discord.${tenant}.`;
+}
+
+/** The key in the state of something kept: what one tenant's buttons stand for is not there for another's. */
+export function keptKey(tenant: string, of: Kept, hash: string): string {
+  return `${tenantKeys(tenant)}${of}.${hash}`;
 }
 
 /** Reads a custom_id back; `unknown` for those of other versions or of nobody. */
 export function readCustomId(id: string): Pressed {
-  const [, letter, rest] = /^([akqs])\.\d+\.([\s\S]+)$/.exec(id) ?? [];
+  const [, letter, index, rest] = /^([akqscp])\.(\d{1,4})\.([\s\S]+)$/.exec(id) ?? [];
   if (letter === undefined || rest === undefined) return { kind: 'unknown' };
-  return letter === 'a' ? { kind: 'ask', ask: rest } : { kind: 'kept', of: KEPT[letter as keyof typeof KEPT], hash: rest };
+  return letter === 'a'
+    ? { kind: 'ask', ask: rest }
+    : { kind: 'kept', of: KEPT[letter as keyof typeof KEPT], index: Number(index), hash: rest };
+}
+
+/** The custom_id of a form: of a new digest, or of one that is changed. */
+export function formId(id: string | null): string {
+  return id === null ? 'm.add' : `m.edit.${id}`;
+}
+
+/** Which form was sent: `id` is the digest to change, null for a new one. Null for forms of nobody. */
+export function readFormId(customId: string): { readonly id: string | null } | null {
+  if (customId === formId(null)) return { id: null };
+  const id = /^m\.edit\.([a-z0-9]{1,40})$/.exec(customId)?.[1];
+  return id === undefined ? null : { id };
 }

@@ -33,6 +33,11 @@ export const LIMITS = {
   choices: 25,
   /** Characters of a choice's name and value, each (openapi). */
   choice: 100,
+  /** Characters of a form's title (openapi, ModalInteractionCallbackRequestData). */
+  formTitle: 45,
+  /** Characters that we take in the fields of a form: topics, and the short ones (openapi allows 4,000). */
+  formTopic: 500,
+  formShort: 100,
   /** Messages of one page of a channel's history (openapi, list_messages). */
   historyPage: 100,
 } as const;

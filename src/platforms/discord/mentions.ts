@@ -7,7 +7,7 @@ import { ask } from './interactions.ts';
 import { isForUs, sentenceRequest } from './requests.ts';
 import type { Api } from './rest.ts';
 import { createSeen } from './running.ts';
-import type { Sending } from './sending.ts';
+import type { Sending, Spot } from './sending.ts';
 import type { View } from './transport.ts';
 import { WORDS } from './words.ts';
 
@@ -29,18 +29,18 @@ export function createMentions({ sending, once, respond, log }: MentionPorts): (
     );
 
   /** What is for one person alone goes to them alone, even where they asked aloud. */
-  const answerAlone = async (message: IncomingMessage, reply: Reply) => {
+  const answerAlone = async (message: IncomingMessage, spot: Spot, reply: Reply) => {
     try {
       await sending.direct(message.author.id, reply.message, message.id);
     } catch (error) {
       log.info({ err: deliveryError(error) }, 'discord: a private answer could not be delivered');
-      await sending.inChannel(message.channel_id, WORDS.directClosed, message.id, message.id);
+      await sending.inChannel(spot, WORDS.directClosed, message.id, message.id);
     }
   };
 
-  const answerAloud = async (message: IncomingMessage, reply: Reply) => {
+  const answerAloud = async (message: IncomingMessage, spot: Spot, reply: Reply) => {
     try {
-      await sending.inChannel(message.channel_id, reply.message, message.id, message.id);
+      await sending.inChannel(spot, reply.message, message.id, message.id);
     } catch (error) {
       if (deliveryError(error).fault !== 'gone') throw error;
       log.warn(
@@ -59,8 +59,11 @@ export function createMentions({ sending, once, respond, log }: MentionPorts): (
     const us = self(message.guild_id ?? null);
     if (!isForUs(message, us) || seen(message.id)) return;
     void showTyping(message.channel_id);
-    const reply = await ask(respond, sentenceRequest(message, us, permissions(message)), log);
-    if (reply.private && message.guild_id !== undefined) await answerAlone(message, reply);
-    else await answerAloud(message, reply);
+    const request = sentenceRequest(message, us, permissions(message));
+    const spot: Spot = { channelId: message.channel_id, tenant: request.place.tenant };
+    const reply = await ask(respond, request, log);
+    if (reply.repeated === true) return;
+    if (reply.private && message.guild_id !== undefined) await answerAlone(message, spot, reply);
+    else await answerAloud(message, spot, reply);
   };
 }

@@ -1,28 +1,45 @@
 import type { QuoteNote } from '../../core/message.ts';
+import type { Paragraph } from '../../core/platform.ts';
 import { shorten } from '../../core/shorten.ts';
-import { bodyOf, type Row, textDisplay } from './components.ts';
+import { type Body, bodyOf, type Row, textDisplay } from './components.ts';
 import { type Drawn, within } from './compose.ts';
-import { label, webAddress } from './escape.ts';
+import { label, plain, webAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { drawQuote } from './render.ts';
+import { drawParagraph, drawQuote } from './render.ts';
+import { TEXTS } from './words.ts';
 
 /** Lengths to which a quote that is too long for a message is shortened, the longest that fits being taken: escaping may double it. */
 const SHORTER = [3_000, 1_500, 200] as const;
 
+/** So much of a paragraph is shown on each side of a quote. */
+const AROUND = 600;
+
+/** The last whole words of a text within `max`, marked where something stood before them. */
+function tail(text: string, max: number): string {
+  const whole = plain(text);
+  if (whole.length <= max) return whole;
+  const end = whole.slice(-max);
+  return `… ${end.slice(end.indexOf(' ') + 1)}`;
+}
+
+function linkRow({ url }: QuoteNote): readonly Row[] {
+  const address = webAddress(url, LIMITS.url);
+  if (address === null) return [];
+  return [{ type: 1, components: [{ type: 2, style: 5, label: label(TEXTS.open(address.host), LIMITS.label), url: address.url }] }];
+}
+
 /**
- * A quote in full, with a button that opens its document where the address is safe. A quote longer than a message is shown to its last whole
- * sentence.
+ * A quote in its paragraph, with a button that opens its document where the address is safe. Where the paragraph is not known, or does not fit, the quote stands
+ * alone; a quote longer than a message is shown to its last whole sentence.
  */
-export function composeOpened(note: QuoteNote): Drawn {
-  const address = webAddress(note.url, LIMITS.url);
-  const link: readonly Row[] =
-    address === null
-      ? []
-      : [{ type: 1, components: [{ type: 2, style: 5, label: label(`Open ${address.host}`, LIMITS.label), url: address.url }] }];
-  const drawn = (max: number) => {
-    const short = { ...note, title: label(note.title, 300), quote: max === 0 ? note.quote : shorten(note.quote, max, 'quote') };
-    return bodyOf([{ type: 17, components: [textDisplay(drawQuote(short)), ...link] }]);
+export function composeOpened(note: QuoteNote, paragraph: Paragraph | null = null): Drawn {
+  const card = (text: string): Body => bodyOf([{ type: 17, components: [textDisplay(text), ...linkRow(note)] }]);
+  const alone = (max: number) => {
+    const quote = max === 0 ? note.quote : shorten(note.quote, max, 'quote');
+    return card(drawQuote({ ...note, title: label(note.title, 300), quote }));
   };
-  const fitting = [0, ...SHORTER].map(drawn).find((body) => within(body.components));
-  return { body: fitting ?? drawn(SHORTER[2]), kept: {} };
+  const around = ({ before, quote, after }: Paragraph) =>
+    card(drawParagraph({ ...note, title: label(note.title, 300) }, { before: tail(before, AROUND), quote, after: label(after, AROUND) }));
+  const candidates = [...(paragraph === null ? [] : [around(paragraph)]), ...[0, ...SHORTER].map(alone)];
+  return { body: candidates.find((body) => within(body.components)) ?? alone(SHORTER[2]), kept: {} };
 }

@@ -4,10 +4,13 @@ import type { Message } from '../../core/message.ts';
 import type { Found, Outbox, Part } from '../../core/platform.ts';
 import type { Place } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
-import { compose, type Drawn } from './compose.ts';
+import type { Body } from './components.ts';
+import { compose, composeParts, type Drawn } from './compose.ts';
+import { type EmbedBody, embedBody } from './embed.ts';
 import { deliveryError } from './faults.ts';
 import { carriesMark, marked, nonceOf } from './keys.ts';
 import { LIMITS, WAITS } from './limits.ts';
+import { directTenant } from './requests.ts';
 import type { Api } from './rest.ts';
 
 /** No digest needs more messages than this. */
@@ -18,6 +21,9 @@ const MAX_PAGES = 20;
 
 /** Our clock and Discord's may differ by this much when history is looked through. */
 const CLOCK_SLACK_MS = 2 * 60_000;
+
+/** A clock of ours that was wrong is not expected to have been wrong by more. */
+const WRONG_CLOCK_MS = 24 * 3_600_000;
 
 /** The instant from which Discord counts in its ids (docs, "Snowflakes"). */
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
@@ -47,61 +53,79 @@ export async function keepAll(state: KeyValue, kept: Drawn['kept'], log: Log): P
 }
 
 /**
- * Whether a message with the key is in the channel. Where the bot may not read history Discord answers with an empty list, no error: an empty list in a
- * channel whose newest message is younger than `from` therefore proves nothing.
+ * Whether a message with the key is in the channel, newest page first. That page is read whole, whatever the clocks say: what was sent while ours was wrong
+ * stands where Discord's had it. Where the bot may not read history Discord answers with an empty list, no error: an empty list in a channel whose newest
+ * message may be the one looked for therefore proves nothing.
  */
-async function look(api: Api, channelId: string, key: string, from: bigint): Promise<Found> {
+async function look(api: Api, channelId: string, key: string, sinceMs: number): Promise<Found> {
   const nonce = nonceOf(key);
-  let after = from;
+  const from = idAt(sinceMs - CLOCK_SLACK_MS);
+  let before: bigint | null = null;
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query = { limit: String(LIMITS.historyPage), after: String(after) };
+    const query = { limit: String(LIMITS.historyPage), ...(before === null ? {} : { before: String(before) }) };
     const messages = history.parse(await api({ method: 'GET', path: `/channels/${channelId}/messages`, query }));
     const match = messages.find((message) => message.nonce === nonce || carriesMark(message.components, key));
     if (match !== undefined) return { messageId: match.id };
     if (messages.length === 0 && page === 0) {
       const { last_message_id: last } = channel.parse(await api({ method: 'GET', path: `/channels/${channelId}` }));
-      return last !== null && last !== undefined && BigInt(last) > from ? 'unknowable' : 'absent';
+      return last !== null && last !== undefined && BigInt(last) > idAt(sinceMs - WRONG_CLOCK_MS) ? 'unknowable' : 'absent';
     }
-    if (messages.length < LIMITS.historyPage) return 'absent';
-    after = messages.reduce((newest, { id }) => (BigInt(id) > newest ? BigInt(id) : newest), after);
+    before = messages.reduce<bigint | null>((oldest, { id }) => (oldest === null || BigInt(id) < oldest ? BigInt(id) : oldest), null);
+    if (before === null || messages.length < LIMITS.historyPage || before < from) return 'absent';
   }
   return 'unknowable';
 }
 
+/**
+ * Sends components; where Discord refuses them (a place that does not know components v2), sends the same once more as an embed. A refused message surely is not
+ * there, so nothing is said twice. @throws DeliveryError
+ */
+export async function orAsEmbed<T>(body: Body, send: (body: Body | EmbedBody) => Promise<T>, log: Log): Promise<T> {
+  try {
+    return await send(body);
+  } catch (cause) {
+    const error = deliveryError(cause);
+    if (error.fault !== 'refused') throw error;
+    log.warn({ err: error }, 'discord: components were refused here; sending an embed instead');
+  }
+  try {
+    return await send(embedBody(body));
+  } catch (cause) {
+    throw deliveryError(cause);
+  }
+}
+
 /** Sends digests and notices: each part once, with a nonce and a mark made from its key. `api` must not repeat requests. */
 export function createOutbox({ api, state, log }: { readonly api: Api; readonly state: KeyValue; readonly log: Log }): Outbox {
-  const post = async (channelId: string, body: object) => {
-    try {
-      return created.parse(await api({ method: 'POST', path: `/channels/${channelId}/messages`, body }));
-    } catch (cause) {
-      throw deliveryError(cause);
-    }
+  const post = async (channelId: string, body: Body, more: object = {}) => {
+    const send = (some: Body | EmbedBody) => api({ method: 'POST', path: `/channels/${channelId}/messages`, body: { ...some, ...more } });
+    return created.parse(await orAsEmbed(body, send, log));
   };
   return {
     name: 'discord',
-    prepare: (message: Message): readonly Part[] =>
-      compose(message, { maxParts: MAX_PARTS, share: false }).map((part) => ({ payload: JSON.stringify(part) })),
+    prepare: (message: Message, { tenant }: Place): readonly Part[] =>
+      composeParts(message, { maxParts: MAX_PARTS, tenant }).map((part) => ({ payload: JSON.stringify(part) })),
     async send(part: Part, place: Place, key: string) {
       const { body, kept } = frozen(part.payload);
       await keepAll(state, kept, log);
-      const { id } = await post(place.thread ?? place.channel, { ...marked(body, key), nonce: nonceOf(key), enforce_nonce: true });
+      const { id } = await post(place.thread ?? place.channel, marked(body, key), { nonce: nonceOf(key), enforce_nonce: true });
       return { messageId: id };
     },
     async find(place: Place, key: string, since: string) {
       try {
-        return await look(api, place.thread ?? place.channel, key, idAt(Date.parse(since) - CLOCK_SLACK_MS));
+        return await look(api, place.thread ?? place.channel, key, Date.parse(since));
       } catch (cause) {
-        log.warn({ err: deliveryError(cause) }, 'discord: the history of a channel could not be read');
-        return 'unknowable';
+        const error = deliveryError(cause);
+        log.warn({ err: error }, 'discord: the history of a channel could not be read');
+        if (error.fault === 'gone' || error.fault === 'refused' || error.fault === 'revoked') return 'unknowable';
+        throw error;
       }
     },
     async tell(user: string, _tenant: string, message: Message) {
-      const parts = compose(message, { maxParts: 1, share: false });
+      const { body, kept } = compose(message, { tenant: directTenant(user), share: false });
       const { id } = await openDirect(api, user);
-      for (const { body, kept } of parts) {
-        await keepAll(state, kept, log);
-        await post(id, body);
-      }
+      await keepAll(state, kept, log);
+      await post(id, body);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CommandSpec, OptionSpec } from '../../core/spec.ts';
 import { label } from './escape.ts';
+import { TEXT_CHANNELS } from './form.ts';
 import { LIMITS } from './limits.ts';
 
 /** An option as Discord registers it: 1 subcommand, 3 text, 4 integer, 7 channel. */
@@ -28,9 +29,6 @@ export interface CommandDefinition {
 export const MESSAGE_COMMAND = 'Brief me on this';
 
 const TYPES = { text: 3, integer: 4, channel: 7 } as const;
-
-/** Channels that a digest can be written to: text, announcement, their threads. */
-const TEXT_CHANNELS = [0, 5, 10, 11, 12] as const;
 
 /** In a guild, in a direct message with the bot, in other private channels; installed to a guild or to a person. Only global commands may say so. */
 const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } as const;

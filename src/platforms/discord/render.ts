@@ -1,23 +1,15 @@
-import type { Role } from '../../core/meetings/report.ts';
 import type { Action, Node, NodeOf, QuoteNote } from '../../core/message.ts';
+import type { Paragraph } from '../../core/platform.ts';
 import { inline, lines } from './escape.ts';
+import { LIMITS } from './limits.ts';
+import { TEXTS } from './words.ts';
 
-/** One drawn piece of a Message: lines of Discord's Markdown, a select that opens quotes, or buttons. */
+/** One drawn piece of a Message: lines of Discord's Markdown, a select that opens quotes, a select of what may have been meant, or buttons. */
 export type Piece =
   | { readonly kind: 'markdown'; readonly text: string }
   | { readonly kind: 'quotes'; readonly quotes: readonly QuoteNote[] }
+  | { readonly kind: 'choices'; readonly actions: readonly Action[] }
   | { readonly kind: 'buttons'; readonly actions: readonly Action[] };
-
-/** How a part in a Meeting reads after a name. */
-const ROLE_WORDS: { readonly [R in Role]: string } = {
-  attended: 'attended',
-  hosted: 'hosted',
-  invited: 'was invited',
-  expected: 'is expected',
-  represented: 'was represented by somebody else',
-  absent: 'was not there',
-  declined: 'declined',
-};
 
 function markdown(text: string): readonly Piece[] {
   return [{ kind: 'markdown', text }];
@@ -51,7 +43,7 @@ function drawMeeting({ title, state, place, date }: NodeOf<'meeting'>): string {
 
 function drawParticipant({ name, role, described, citations }: NodeOf<'participant'>): string {
   const who = [bold(name), ...(described === null ? [] : [inline(described)])].join(', ');
-  return `- ${who}: ${ROLE_WORDS[role]}${refs(citations)}`;
+  return `- ${who}: ${TEXTS.roles[role]}${refs(citations)}`;
 }
 
 /** One line a document, with the numbers of its quotes. */
@@ -63,9 +55,22 @@ function drawSourceList(quotes: readonly QuoteNote[]): string {
     const numbers = own.map(({ n }) => `\\[${n}\\]`).join(' ');
     return first === undefined
       ? ''
-      : `-# ${numbers} ${inline(first.title)} · ${first.published === null ? 'undated' : inline(first.published)}`;
+      : `-# ${numbers} ${inline(first.title)} · ${first.published === null ? TEXTS.undated : inline(first.published)}`;
   });
-  return ['**Sources**', ...rows].join('\n');
+  return [`**${TEXTS.sources}**`, ...rows].join('\n');
+}
+
+/** A button with more words than this is cut off on a telephone. */
+const LONGEST_BUTTON = 40;
+
+const verbOf = ({ ask }: Action): string => ask.split(' ', 1)[0] ?? '';
+
+/** True for readings of one question, of which there are many or whose names are long: they are a select. What follows on an answer is buttons. */
+export function areChoices(actions: readonly Action[]): boolean {
+  const [first] = actions;
+  if (first === undefined || actions.length < 2) return false;
+  const alike = actions.every((action) => verbOf(action) === verbOf(first) && action.style === undefined);
+  return alike && (actions.length > LIMITS.rowButtons || actions.some(({ label }) => label.length > LONGEST_BUTTON));
 }
 
 /** One drawing per node kind: a new kind does not compile until Discord can draw it. */
@@ -84,8 +89,8 @@ export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly
           { kind: 'markdown', text: drawSourceList(quotes) },
           { kind: 'quotes', quotes },
         ],
-  notice: ({ tone, text }) => markdown(`-# ${tone === 'warning' ? 'Warning' : 'Note'}: ${inline(text)}`),
-  actions: ({ actions }) => (actions.length === 0 ? [] : [{ kind: 'buttons', actions }]),
+  notice: ({ tone, text }) => markdown(`-# ${TEXTS.tones[tone]}: ${inline(text)}`),
+  actions: ({ actions }) => (actions.length === 0 ? [] : [{ kind: areChoices(actions) ? 'choices' : 'buttons', actions }]),
   feedback: ({ good, bad }) => [{ kind: 'buttons', actions: [good, bad] }],
 };
 
@@ -95,7 +100,17 @@ export function drawNode(node: Node): readonly Piece[] {
   return (draw[node.kind] as (node: Node) => readonly Piece[])(node);
 }
 
+function quoteHead({ n, title, published }: QuoteNote): string {
+  return `**\\[${n}\\] ${inline(title)}** · ${published === null ? TEXTS.undated : inline(published)}`;
+}
+
 /** A quote as a reader opens it: number, title and date of its document, the exact words. */
-export function drawQuote({ n, title, published, quote }: QuoteNote): string {
-  return [`**\\[${n}\\] ${inline(title)}** · ${published === null ? 'undated' : inline(published)}`, lines(quote, '> ')].join('\n');
+export function drawQuote(note: QuoteNote): string {
+  return [quoteHead(note), lines(note.quote, '> ')].join('\n');
+}
+
+/** A quote in its paragraph: the exact words stand out, in bold. */
+export function drawParagraph(note: QuoteNote, { before, quote, after }: Paragraph): string {
+  const words = [inline(before), bold(quote), inline(after)].filter((part) => part !== '');
+  return [quoteHead(note), `> ${words.join(' ')}`].join('\n');
 }

@@ -1,44 +1,62 @@
 import type { Asker, Place, Request } from '../../core/request.ts';
 import { label } from './escape.ts';
+import type { FormDraft } from './form.ts';
 import type { IncomingMessage, IncomingOption, Interaction } from './incoming.ts';
+import { readFormId } from './keys.ts';
 import { administers, managesChannel } from './permissions.ts';
 import { MESSAGE_COMMAND } from './registration.ts';
 
-/** The tenant of everything outside of guilds. */
-const DIRECT = 'direct';
+/** Outside of guilds everybody is a tenant of their own: nobody's private topics and digests are there for another. */
+export const directTenant = (userId: string): string => `direct:${userId}`;
 
 /** How much of a message its menu entry "Brief me on this" takes as the topic. */
 const TOPIC_CHARACTERS = 300;
 
+/** Key of the guild among those by whom the bot was installed (docs, "Authorizing Integration Owners Object"). */
+const BY_GUILD = '0';
+
+const userIdOf = ({ member, user }: Interaction): string => member?.user.id ?? user?.id ?? '';
+
 /** Where an interaction happened. A thread is a channel of its own. */
-export function placeOf({
-  guild_id,
-  channel_id,
-}: {
-  readonly guild_id?: string | undefined;
-  readonly channel_id?: string | undefined;
-}): Place {
-  return { platform: 'discord', tenant: guild_id ?? DIRECT, channel: channel_id ?? '' };
+export function placeOf(interaction: Interaction): Place {
+  const tenant = interaction.guild_id ?? directTenant(userIdOf(interaction));
+  return { platform: 'discord', tenant, channel: interaction.channel_id ?? '' };
 }
 
-/** Rights count in the channels that an option names, where one does; else in the channel asked from. */
-function managesNamed({ member, data }: Interaction): boolean {
-  const named = Object.values(data?.resolved?.channels ?? {});
-  const permissions = named.length > 0 ? named.map((channel) => channel.permissions) : [member?.permissions];
+/** True where a person brought the bot along into a guild that has not added it: it may answer there, but not write by itself. */
+function isVisitor({ guild_id, authorizing_integration_owners: owners }: Interaction): boolean {
+  return guild_id !== undefined && owners !== undefined && Object.keys(owners).length > 0 && owners[BY_GUILD] === undefined;
+}
+
+/**
+ * For a new digest rights count in the channels that an option names, where one does, else in the channel asked from; a digest that is moved to another channel
+ * takes both.
+ */
+function managesNamed(interaction: Interaction): boolean {
+  const named = Object.values(interaction.data?.resolved?.channels ?? {}).map((channel) => channel.permissions);
+  const here = interaction.member?.permissions;
+  const permissions = named.length === 0 ? [here] : isNewDigest(interaction) ? named : [here, ...named];
   return permissions.every((bits) => managesChannel(BigInt(bits ?? '0')));
 }
 
 /** Who is behind an interaction; rights come from Discord's own reckoning of this member. In private everybody manages their own. */
 export function askerOf(interaction: Interaction): Asker {
-  const { member, user, locale, guild_id } = interaction;
+  const { member, locale, guild_id } = interaction;
+  const visitor = isVisitor(interaction);
   return {
-    id: member?.user.id ?? user?.id ?? '',
+    id: userIdOf(interaction),
     zone: null,
     locale: locale ?? null,
-    managesChannel: guild_id === undefined || managesNamed(interaction),
-    admin: guild_id !== undefined && administers(BigInt(member?.permissions ?? '0')),
+    managesChannel: !visitor && (guild_id === undefined || managesNamed(interaction)),
+    admin: !visitor && guild_id !== undefined && administers(BigInt(member?.permissions ?? '0')),
     guest: false,
+    ...(visitor ? { botAbsent: true } : {}),
   };
+}
+
+/** What every Request of an interaction says. */
+function baseOf(interaction: Interaction): Pick<Request, 'id' | 'place' | 'asker' | 'direct'> {
+  return { id: interaction.id, place: placeOf(interaction), asker: askerOf(interaction), direct: interaction.guild_id === undefined };
 }
 
 interface Typed {
@@ -52,6 +70,12 @@ function typedOf(interaction: Interaction): Typed {
   return first?.type === 1 ? { subcommand: first.name, options: first.options ?? [] } : { subcommand: '', options };
 }
 
+/** True for `/digest add` and for the form of the same. */
+function isNewDigest(interaction: Interaction): boolean {
+  const { custom_id: form, name } = interaction.data ?? {};
+  return form === undefined ? name === 'digest' && typedOf(interaction).subcommand === 'add' : readFormId(form)?.id === null;
+}
+
 function messageTopic({ data }: Interaction): string {
   const content = data?.resolved?.messages?.[data.target_id ?? '']?.content ?? '';
   return label(content.replaceAll(/<[@#][!&]?\d+>/g, ' '), TOPIC_CHARACTERS).replace(/…$/, '');
@@ -62,7 +86,7 @@ function messageTopic({ data }: Interaction): string {
  * becomes `brief` on the words of that message.
  */
 export function commandRequest(interaction: Interaction): Request {
-  const base = { id: interaction.id, place: placeOf(interaction), asker: askerOf(interaction), kind: 'command' } as const;
+  const base = { ...baseOf(interaction), kind: 'command' } as const;
   if (interaction.data?.name === MESSAGE_COMMAND) return { ...base, name: 'brief', text: '', values: { topic: messageTopic(interaction) } };
   const { subcommand, options } = typedOf(interaction);
   const values = Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]])));
@@ -71,15 +95,20 @@ export function commandRequest(interaction: Interaction): Request {
 
 /** A pressed button as a Request: `text` is the command line that it stands for. */
 export function actionRequest(interaction: Interaction, ask: string): Request {
-  return {
-    id: interaction.id,
-    place: placeOf(interaction),
-    asker: askerOf(interaction),
-    kind: 'action',
-    name: null,
-    text: ask,
-    values: {},
-  };
+  return { ...baseOf(interaction), kind: 'action', name: null, text: ask, values: {} };
+}
+
+/** A sent form as the Request that it fills in: `digest add`, or `digest edit` of the one it was opened for. */
+export function formRequest(interaction: Interaction, { id, values }: FormDraft): Request {
+  const base = { ...baseOf(interaction), kind: 'command', name: 'digest' } as const;
+  return id === null ? { ...base, text: 'add', values } : { ...base, text: 'edit', values: { id, ...values } };
+}
+
+/** What a sent form says, by the names of its fields; what was left empty is not there. */
+export function fieldsOf({ data }: Interaction): Readonly<Record<string, string>> {
+  const fields = (data?.components ?? []).flatMap(({ component, components = [] }) => (component === undefined ? components : [component]));
+  const said = fields.map(({ custom_id: name = '', value, values = [] }) => [name, (value ?? values.join(',')).trim()] as const);
+  return Object.fromEntries(said.filter(([name, value]) => name !== '' && value !== ''));
 }
 
 /** Which option is being typed into; null where none is. `command` is `digest add` for a subcommand. */
@@ -115,7 +144,8 @@ export function sentenceRequest(message: IncomingMessage, self: Self, permission
   const inGuild = message.guild_id !== undefined;
   return {
     id: message.id,
-    place: placeOf(message),
+    place: { platform: 'discord', tenant: message.guild_id ?? directTenant(message.author.id), channel: message.channel_id },
+    direct: !inGuild,
     asker: {
       id: message.author.id,
       zone: null,

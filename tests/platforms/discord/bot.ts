@@ -61,9 +61,11 @@ export const SPECS: readonly CommandSpec[] = [
     [
       spec('add', [
         option('topic', { required: true, completes: true }),
+        option('at'),
         option('days', { choices: ['daily', 'weekdays'] }),
         option('channel', { type: 'channel' }),
       ]),
+      spec('edit', [option('id', { required: true, completes: true }), option('at'), option('channel', { type: 'channel' })]),
       spec('list', []),
     ],
   ),
@@ -138,6 +140,7 @@ export async function startBot(discord: Discord, options: BotOptions = {}): Prom
       return respond(request);
     },
     complete: options.complete ?? (async () => ['ukraine', 'sanctions']),
+    ...(options.pages === undefined ? {} : { pages: options.pages }),
     fatal: (error) => fatal.push(error),
   });
   return { platform, asked, fatal, log, state, stop: () => platform.stop(2_000) };

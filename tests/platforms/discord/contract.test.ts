@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Message, QuoteNote } from '../../../src/core/message.ts';
-import { compose, composePlainly, type Drawn } from '../../../src/platforms/discord/compose.ts';
+import type { Component } from '../../../src/platforms/discord/components.ts';
+import { composePages, composePlainly } from '../../../src/platforms/discord/compose.ts';
 import { composeOpened } from '../../../src/platforms/discord/opened.ts';
 import { readMarkdown } from '../../standins/discord/markdown.ts';
 import { everyComponent } from '../../standins/discord/messages.ts';
@@ -18,25 +19,25 @@ const quotes: z.ZodType<readonly QuoteNote[]> = z.array(
   }),
 );
 
-function textOf({ body }: Drawn): readonly string[] {
-  const texts = everyComponent(body.components).flatMap(({ component }) =>
+function textOf(components: readonly Component[]): readonly string[] {
+  const texts = everyComponent(components).flatMap(({ component }) =>
     component.type === 10 ? [readMarkdown(String(component.content)).text] : [],
   );
-  return [...texts, ...pressables({ ...body }).map(({ label }) => label)];
+  return [...texts, ...pressables({ components }).flatMap(({ label, options }) => [label, ...options])];
 }
 
-/** What a reader finds behind the sources of a part. */
-function opened({ kept }: Drawn): readonly string[] {
-  const all = Object.entries(kept).flatMap(([key, value]) => (key.startsWith('discord.quotes.') ? quotes.parse(JSON.parse(value)) : []));
-  return all.flatMap((note) => textOf(composeOpened(note)));
+/** What a reader finds behind the sources. */
+function opened(kept: Readonly<Record<string, string>>): readonly string[] {
+  const all = Object.entries(kept).flatMap(([key, value]) => (key.includes('.quotes.') ? quotes.parse(JSON.parse(value)) : []));
+  return all.flatMap((note) => textOf(composeOpened(note).body.components));
 }
 
 drawsTheSame({
   name: 'discord',
-  draw: (message: Message) =>
-    compose(message, { maxParts: 3, share: true })
-      .flatMap((part) => [...textOf(part), ...opened(part)])
-      .join('\n'),
+  draw: (message: Message) => {
+    const { pages, kept } = composePages(message, { tenant: 'G', share: true });
+    return [...pages.flatMap(textOf), ...opened(kept)].join('\n');
+  },
   // A message of components has no other text than the one it shows, which screen readers read; the only text of ours for the ear alone is this.
   aloud: (message) => [readMarkdown(composePlainly(message).content).text],
   bullets: 30,

@@ -80,14 +80,14 @@ describe('a slash command', () => {
     discord.command({
       name: 'digest',
       subcommand: 'add',
-      options: { topic: 'nato', days: 'weekdays', channel: discord.channel.id },
+      options: { topic: 'nato', at: '08:00', days: 'weekdays', channel: discord.channel.id },
       permissions: 1n << 4n,
     });
     await answered();
     expect(bot.asked[0]).toMatchObject({
       name: 'digest',
       text: 'add',
-      values: { topic: 'nato', days: 'weekdays', channel: discord.channel.id },
+      values: { topic: 'nato', at: '08:00', days: 'weekdays', channel: discord.channel.id },
       asker: { managesChannel: true, admin: false },
     });
   });
@@ -110,7 +110,7 @@ describe('a slash command', () => {
       discord.command({
         name: 'digest',
         subcommand: 'add',
-        options: { topic: 'x', channel },
+        options: { topic: 'x', at: '08:00', channel },
         permissions,
         elsewhere: { [channel]: elsewhere },
       });
@@ -123,11 +123,38 @@ describe('a slash command', () => {
     expect(bot.asked.map(({ asker }) => asker.managesChannel)).toEqual([false, true, false]);
   });
 
+  test('F61 moving a digest takes the right to manage both channels', async () => {
+    const bot = await start();
+    const channel = discord.addChannel({ name: 'there' }).id;
+    const manage = 1n << 4n;
+    for (const [here, there] of [
+      [manage, 0n],
+      [0n, manage],
+      [manage, manage],
+    ] as const)
+      discord.command({
+        name: 'digest',
+        subcommand: 'edit',
+        options: { id: 'dabc12', channel },
+        permissions: here,
+        elsewhere: { [channel]: there },
+      });
+    await discord.until('all are asked', () => bot.asked.length === 3);
+    expect(bot.asked.map(({ asker }) => asker.managesChannel)).toEqual([false, false, true]);
+  });
+
+  test('F61 a person who brought the bot along into a guild that has not added it manages nothing there', async () => {
+    const bot = await start();
+    discord.command({ name: 'digest', subcommand: 'list', permissions: 1n << 3n, visitor: true });
+    await discord.until('it is asked', () => bot.asked.length === 1);
+    expect(bot.asked[0]?.asker).toMatchObject({ managesChannel: false, admin: false, botAbsent: true });
+  });
+
   test('in a direct message everybody manages their own', async () => {
     const bot = await start();
     discord.command({ name: 'digest', subcommand: 'list', channel: discord.direct().id });
     await discord.until('it is answered', () => discord.seen(discord.direct().id).some((seen) => seen.includes('Ukraine')));
-    expect(bot.asked[0]?.place).toEqual({ platform: 'discord', tenant: 'direct', channel: discord.direct().id });
+    expect(bot.asked[0]?.place).toEqual({ platform: 'discord', tenant: `direct:${discord.user}`, channel: discord.direct().id });
     expect(bot.asked[0]?.asker.managesChannel).toBe(true);
     expect(last(discord.direct().id)).not.toContain('Share');
   });
@@ -213,12 +240,23 @@ describe('a slash command', () => {
     expect(bot.log.lines.some((line) => line.startsWith('error') && line.includes(id) && line.includes('a bug of ours'))).toBe(true);
   });
 
-  test('components that Discord refuses are followed by the summary in plain words', async () => {
+  test('components that a place refuses are sent as an embed, with the same buttons', async () => {
+    const bot = await start();
+    discord.channel.oldStyle = true;
+    discord.command({ name: 'brief', options: { topic: 'ukraine' } });
+    await answered();
+    expect(last()).toContain('Aid was pledged. [1]');
+    expect(lastMessage().body.embeds).toHaveLength(1);
+    discord.press(lastMessage(), 'Timeline');
+    await discord.until('the button asks', () => bot.asked.some(({ text }) => text === 'timeline ukraine'));
+  });
+
+  test('what Discord refuses as an embed too is followed by the summary in plain words', async () => {
     const bot = await start();
     discord.fail({
       path: /@original$/,
       when: 'before',
-      times: 1,
+      times: 2,
       does: { status: 400, body: '{"code":50035,"message":"Invalid Form Body"}' },
     });
     discord.command({ name: 'brief', options: { topic: 'ukraine' } });
@@ -396,7 +434,7 @@ test('a direct message is answered', async () => {
   expect(bot.asked[0]).toMatchObject({
     kind: 'sentence',
     text: 'brief me on sanctions',
-    place: { tenant: 'direct' },
+    place: { tenant: `direct:${discord.user}` },
     asker: { managesChannel: true },
   });
 });
@@ -505,16 +543,29 @@ test('an oversize briefing is fitted: whole bullets, each part with its sources'
     respond: async () => ({ message: say({ kind: 'heading', text: 'Much' }, ...bullets, { kind: 'sources', quotes }), private: true }),
   });
   discord.command({ name: 'brief', options: { topic: 'all' } });
-  await discord.until('three parts are there', () => discord.seen(discord.channel.id).length === 3);
-  const seen = discord.seen(discord.channel.id);
+  await answered();
+  const seen: string[] = [last()];
+  for (let page = 2; ; page += 1) {
+    const [, count] = /Page \d+ of (\d+)/.exec(last()) ?? [];
+    expect(last()).toContain(`[Previous] [Page ${page - 1} of ${count}] [Next] [Share to channel]`);
+    if (page > Number(count)) break;
+    discord.press(lastMessage(), 'Next');
+    await discord.until('the page has turned', () => last().includes(`Page ${page} of`));
+    seen.push(last());
+  }
+  expect(seen.length).toBeGreaterThan(3);
+  const shown = new Set<string>();
   for (const part of seen) {
     const claims = [...part.matchAll(/Claim number (\d+) (?:is long )+end\. \[(\d+)\]/g)];
     expect(claims.length).toBeGreaterThan(0);
-    for (const [, claim, citation] of claims) {
+    for (const [, claim = '', citation] of claims) {
+      shown.add(claim);
       expect(citation).toBe(claim);
       expect(part).toContain(`[${citation}] Title`);
     }
   }
-  expect(seen.join('\n')).toMatch(/\d+ more left out here for length/);
+  expect(shown.size).toBeGreaterThan(60);
+  if (shown.size < 90) expect(seen.join('\n')).toContain(`${90 - shown.size} more left out here for length`);
+  expect(discord.messages(discord.channel.id)).toHaveLength(1);
   expect(discord.messages(discord.channel.id).every(({ onlyFor }) => onlyFor === discord.user)).toBe(true);
 });

@@ -92,6 +92,26 @@ test('B21 after the nonce window the mark finds it in the history', async () => 
   expect(await box.find(place(), 'k', from)).toEqual({ messageId });
 });
 
+test('B18 what was sent is found although our clock was wrong by hours when it was', async () => {
+  const box = outbox();
+  const { messageId } = await box.send(part(box), place(), 'k');
+  const hoursAhead = new Date(Date.now() + 2 * 3_600_000).toISOString();
+  expect(await box.find(place(), 'k', hoursAhead)).toEqual({ messageId });
+  expect(await box.find(place(), 'l', hoursAhead)).toBe('absent');
+});
+
+test.each([
+  ['Discord is down', { status: 500 }, { fault: 'ambiguous' }],
+  ['Discord limits the rate', { status: 429, headers: { 'retry-after': '30' } }, { fault: 'rate_limited', retryAfterMs: 30_000 }],
+  ['the connection is cut', 'drop', { fault: 'ambiguous' }],
+] as const)('a look that fails because %s may be made again, and then finds', async (_, does, expected) => {
+  const box = outbox();
+  const { messageId } = await box.send(part(box), place(), 'k');
+  discord.fail({ method: 'GET', path: /\/messages$/, does, when: 'before', times: 1 });
+  await expect(box.find(place(), 'k', since())).rejects.toMatchObject({ name: 'DeliveryError', ...expected });
+  if (does === 'drop') expect(await box.find(place(), 'k', since())).toEqual({ messageId });
+});
+
 test('the history is looked through page by page', async () => {
   const box = outbox();
   const from = since();
@@ -167,10 +187,21 @@ test.each<[string, Fault['does'], Fault['when']]>([
   expect(seen()).toHaveLength(1);
 });
 
-test('a refused payload is refused, once', async () => {
-  failing({ status: 400, body: '{"code":50035,"message":"Invalid Form Body"}' });
+test('a channel that does not know components v2 gets an embed, which is found again by its key', async () => {
+  discord.channel.oldStyle = true;
+  const box = outbox();
+  const { messageId } = await box.send(part(box), place(), 'k');
+  expect(seen()).toHaveLength(1);
+  expect(seen()[0]).toContain('Aid was pledged');
+  expect(posts().map(({ status }) => status)).toEqual([400, 200]);
+  discord.advance(60 * 60_000);
+  expect(await box.find(place(), 'k', new Date(discord.world.now() - 2 * 3_600_000).toISOString())).toEqual({ messageId });
+});
+
+test('a payload that is refused as an embed too is refused', async () => {
+  failing({ status: 400, body: '{"code":50035,"message":"Invalid Form Body"}' }, 'before', 2);
   expect((await fault(outbox())).fault).toBe('refused');
-  expect(posts()).toHaveLength(1);
+  expect(posts()).toHaveLength(2);
 });
 
 test('nobody listening is unavailable: it surely did not arrive', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Message, Node } from '../../../src/core/message.ts';
-import { compose, composePlainly } from '../../../src/platforms/discord/compose.ts';
+import { compose, composePages, composeParts, composePlainly } from '../../../src/platforms/discord/compose.ts';
+import { embedBody } from '../../../src/platforms/discord/embed.ts';
 import { askId, carriesMark, keptId, marked, markOf, nonceOf, readCustomId } from '../../../src/platforms/discord/keys.ts';
+import { pageBody } from '../../../src/platforms/discord/pages.ts';
 import { readMarkdown } from '../../standins/discord/markdown.ts';
 import { everyComponent, pingsOf, refuseMessage } from '../../standins/discord/messages.ts';
 import { described, NO_DESCRIPTION } from '../../standins/discord/schema.ts';
@@ -50,9 +52,12 @@ const EVERY_KIND: readonly (readonly [Node, readonly string[]])[] = [
   [{ kind: 'notice', tone: 'info', text: 'Searched 5 documents.' }, ['Note: Searched 5 documents.']],
 ];
 
+const options = { tenant: 'G', share: false } as const;
+const shared = { tenant: 'G', share: true } as const;
+
 const textOf = (message: Message) =>
-  compose(message, { maxParts: 5, share: false })
-    .flatMap(({ body }) => everyComponent(body.components))
+  composePages(message, options)
+    .pages.flatMap((components) => everyComponent(components))
     .flatMap(({ component }) => (component.type === 10 ? [readMarkdown(String(component.content)).text] : []))
     .join('\n');
 
@@ -61,9 +66,9 @@ test.each(EVERY_KIND)('%o', (node, words) => {
 });
 
 test('all kinds together fit one message that Discord takes', () => {
-  const [only, ...more] = compose(say(...EVERY_KIND.map(([node]) => node)), { maxParts: 5, share: true });
-  expect(more).toEqual([]);
-  expect(refuseMessage({ ...only?.body }, 'create')).toBeNull();
+  const message = say(...EVERY_KIND.map(([node]) => node));
+  expect(composePages(message, shared).pages).toHaveLength(1);
+  expect(refuseMessage({ ...compose(message, shared).body }, 'create')).toBeNull();
 });
 
 test('a Message without anything to read shows its summary', () => {
@@ -72,19 +77,22 @@ test('a Message without anything to read shows its summary', () => {
 });
 
 test('every body says that nobody is to be pinged and is drawn with components', () => {
-  for (const { body } of compose(BRIEFING, { maxParts: 3, share: true })) {
-    expect(body.allowed_mentions).toEqual({ parse: [] });
-    expect(body.flags).toBe(1 << 15);
-  }
+  const { body } = compose(BRIEFING, shared);
+  expect(body.allowed_mentions).toEqual({ parse: [] });
+  expect(body.flags).toBe(1 << 15);
+  expect(embedBody(body).allowed_mentions).toEqual({ parse: [] });
   expect(composePlainly(BRIEFING).allowed_mentions).toEqual({ parse: [] });
 });
 
 test('more than 25 quotes are spread over selects, more than 5 buttons over rows, each id once', () => {
   const quotes = Array.from({ length: 60 }, (_, index) => quote(index + 1));
-  const actions = Array.from({ length: 12 }, (_, index) => ({ label: `Do ${index}`, ask: `brief ${index}` }));
-  const [only] = compose(say({ kind: 'text', text: 'x' }, { kind: 'sources', quotes }, { kind: 'actions', actions }), {
+  const actions = Array.from({ length: 12 }, (_, index) => ({
+    label: `Do ${index}`,
+    ask: `${index % 2 === 0 ? 'brief' : 'who'} ${index}`,
+  }));
+  const [only] = composeParts(say({ kind: 'text', text: 'x' }, { kind: 'sources', quotes }, { kind: 'actions', actions }), {
     maxParts: 1,
-    share: true,
+    tenant: 'G',
   });
   expect(refuseMessage({ ...only?.body }, 'create')).toBeNull();
   const rows = everyComponent(only?.body.components).filter(({ component }) => component.type === 1);
@@ -96,8 +104,33 @@ test('the same ask twice is one button', () => {
     { label: 'One', ask: 'brief x' },
     { label: 'Two', ask: 'brief x' },
   ];
-  const [only] = compose(say({ kind: 'text', text: 'x' }, { kind: 'actions', actions }), { maxParts: 1, share: false });
-  expect(everyComponent(only?.body.components).filter(({ component }) => component.type === 2)).toHaveLength(1);
+  const { body } = compose(say({ kind: 'text', text: 'x' }, { kind: 'actions', actions }), options);
+  expect(everyComponent(body.components).filter(({ component }) => component.type === 2)).toHaveLength(1);
+});
+
+test('readings of one question that are many or long are a select; follow-ups and short suggestions are buttons', () => {
+  const long = ['visit in Kyiv', 'talks in Paris'].map((title) => ({
+    label: `${title} · a day of many words · Somebody, Somebody Else`,
+    ask: `who ${title}`,
+  }));
+  const drawn = (actions: readonly { label: string; ask: string }[]) => {
+    const { body, kept } = compose(say({ kind: 'actions', actions }), options);
+    const found = everyComponent(body.components).flatMap(({ component }) =>
+      component.type === 3 ? ['select'] : component.type === 2 ? ['button'] : [],
+    );
+    return { found, kept: Object.entries(kept).flatMap(([key, value]) => (key.includes('.choices.') ? [value] : [])) };
+  };
+  expect(drawn(long)).toEqual({ found: ['select'], kept: [JSON.stringify(long.map(({ ask }) => ask))] });
+  expect(drawn(Array.from({ length: 6 }, (_, at) => ({ label: `${at}`, ask: `who ${at}` }))).found).toEqual(['select']);
+  expect(
+    drawn([
+      { label: 'sanctions', ask: 'brief sanctions' },
+      { label: 'nato', ask: 'brief nato' },
+    ]).found,
+  ).toEqual(['button', 'button']);
+  expect(drawn([...long.map(({ label, ask }) => ({ label, ask: ask.replace('who', 'brief') })).slice(0, 1), ...long]).found).not.toContain(
+    'select',
+  );
 });
 
 describe('any Message', () => {
@@ -135,12 +168,18 @@ describe('any Message', () => {
   test.each([true, false])('is drawn as messages that Discord takes and that ping nobody (share: %s)', (share) => {
     fc.assert(
       fc.property(fc.array(node, { maxLength: 25 }), (nodes) => {
-        const parts = compose({ nodes: [...nodes, sources], summary: 'Summary.' }, { maxParts: 3, share });
+        const message = { nodes: [...nodes, sources], summary: 'Summary.' };
+        const { pages } = composePages(message, { tenant: 'G', share });
+        const turned = pages.map((_, at) => pageBody({ pages, share: share ? 'h' : null }, at, 'h'));
+        const parts = composeParts(message, { maxParts: 3, tenant: 'G' });
         expect(parts.length).toBeGreaterThan(0);
         expect(parts.length).toBeLessThanOrEqual(3);
-        for (const { body } of parts) {
+        expect(pages.length).toBeGreaterThan(0);
+        for (const body of [compose(message, { tenant: 'G', share }).body, ...turned, ...parts.map((part) => part.body)]) {
           expect(refuseMessage({ ...body }, 'create')).toBeNull();
+          expect(refuseMessage({ ...embedBody(body) }, 'edit')).toBeNull();
           expect(pingsOf({ ...body, allowed_mentions: undefined })).toEqual([]);
+          expect(pingsOf({ ...embedBody(body), allowed_mentions: undefined })).toEqual([]);
         }
       }),
       { numRuns: 60 },
@@ -149,9 +188,10 @@ describe('any Message', () => {
 });
 
 test.skipIf(NO_DESCRIPTION !== null)('what is drawn fits the official description', () => {
-  for (const { body } of compose(say(...EVERY_KIND.map(([node]) => node), ...BRIEFING.nodes), { maxParts: 3, share: true })) {
-    expect(described('MessageCreateRequest', { ...marked(body, 'k'), nonce: nonceOf('k'), enforce_nonce: true })).toBeNull();
-    expect(described('IncomingWebhookUpdateRequestPartial', body)).toBeNull();
+  const { body } = compose(say(...EVERY_KIND.map(([node]) => node), ...BRIEFING.nodes), shared);
+  for (const some of [marked(body, 'k'), embedBody(marked(body, 'k'))]) {
+    expect(described('MessageCreateRequest', { ...some, nonce: nonceOf('k'), enforce_nonce: true })).toBeNull();
+    expect(described('IncomingWebhookUpdateRequestPartial', some)).toBeNull();
   }
 });
 
@@ -159,7 +199,7 @@ describe('ids', () => {
   test('short asks travel in the id, long ones under a hash', () => {
     expect(readCustomId(askId(3, 'timeline ukraine') ?? '')).toEqual({ kind: 'ask', ask: 'timeline ukraine' });
     expect(askId(3, 'x'.repeat(100))).toBeNull();
-    expect(readCustomId(keptId('share', 999, 'abc'))).toEqual({ kind: 'kept', of: 'share', hash: 'abc' });
+    expect(readCustomId(keptId('share', 999, 'abc'))).toEqual({ kind: 'kept', of: 'share', index: 999, hash: 'abc' });
     for (const odd of ['', 'hello', 'a.x.y', 'z.1.x']) expect(readCustomId(odd)).toEqual({ kind: 'unknown' });
   });
 
@@ -177,11 +217,12 @@ describe('ids', () => {
         for (const number of [first, second]) expect(number > 0 && number < 2 ** 31).toBe(true);
       }),
     );
-    const [part] = compose(BRIEFING, { maxParts: 1, share: false });
-    const body = part === undefined ? null : marked(part.body, 'k');
-    expect(carriesMark(body?.components, 'k')).toBe(true);
-    expect(carriesMark(body?.components, 'l')).toBe(false);
-    expect(carriesMark(part?.body.components, 'k')).toBe(false);
+    const { body: plain } = compose(BRIEFING, options);
+    const body = marked(plain, 'k');
+    expect(carriesMark(body.components, 'k')).toBe(true);
+    expect(carriesMark(embedBody(body).components, 'k')).toBe(true);
+    expect(carriesMark(body.components, 'l')).toBe(false);
+    expect(carriesMark(plain.components, 'k')).toBe(false);
     expect(carriesMark(null, 'k')).toBe(false);
   });
 });

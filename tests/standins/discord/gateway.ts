@@ -32,6 +32,10 @@ export interface Gateway {
   readonly log: GatewayLog;
   /** Sends an event to every session that asked for it; kept for a session that is away. */
   dispatch(type: string, payload: Json, intent?: number): void;
+  /** The bot is added to another guild. Returns its id. */
+  joinGuild(): string;
+  /** The bot is removed from a guild, or (`outage`) the guild is away for a while. */
+  leaveGuild(id: string, outage?: boolean): void;
   /** Ends all connections with a code, as Discord does; sessions are kept for resuming. */
   close(code: number): void;
   /** Drops all connections without a word. */
@@ -56,8 +60,8 @@ export interface GatewayOptions {
   readonly heartbeatMs: number;
 }
 
-function guildPayload(world: World): Json {
-  const channels = [...world.channels.values()].filter((channel) => channel.guildId !== null);
+function guildPayload(world: World, guildId: string): Json {
+  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guildId);
   const wire = channels.map((channel) => ({
     id: channel.id,
     type: channel.type,
@@ -79,15 +83,15 @@ function guildPayload(world: World): Json {
     ...(tags === undefined ? {} : { tags }),
   });
   return {
-    id: world.guildId,
+    id: guildId,
     name: 'The guild',
     owner_id: '1',
     unavailable: false,
     member_count: 3,
     roles: [
-      role(world.guildId, '@everyone', 0n),
-      role(moderatorRole(world), 'moderators', 1n << 4n),
-      role(botRole(world), 'briefing', 0n, { bot_id: world.botId }),
+      role(guildId, '@everyone', 0n),
+      role(moderatorRole({ guildId }), 'moderators', 1n << 4n),
+      role(botRole({ guildId }), 'briefing', 0n, { bot_id: world.botId }),
     ],
     channels: wire.filter(({ type }) => type !== 11),
     threads: wire
@@ -113,12 +117,12 @@ function guildPayload(world: World): Json {
 }
 
 /** A role that may manage channels. */
-export function moderatorRole(world: World): string {
+export function moderatorRole(world: Pick<World, 'guildId'>): string {
   return (BigInt(world.guildId) + 1n).toString();
 }
 
 /** The role that Discord makes for the bot. */
-export function botRole(world: World): string {
+export function botRole(world: Pick<World, 'guildId'>): string {
   return (BigInt(world.guildId) + 2n).toString();
 }
 
@@ -150,14 +154,14 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
     event(session, 'READY', {
       v: 10,
       user: self,
-      guilds: [{ id: world.guildId, unavailable: true }],
+      guilds: [...world.guilds].map((id) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url,
       shard: d.shard ?? [0, 1],
       application: { id: world.applicationId, flags: 0 },
       private_channels: [],
     });
-    if ((d.intents & GUILDS) !== 0) event(session, 'GUILD_CREATE', guildPayload(world));
+    if ((d.intents & GUILDS) !== 0) for (const id of world.guilds) event(session, 'GUILD_CREATE', guildPayload(world, id));
     return session;
   };
 
@@ -212,6 +216,17 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
     connections: () => connected().length,
     dispatch(type, payload, intent = 0) {
       for (const session of sessions.values()) if (intent === 0 || (session.intents & intent) !== 0) event(session, type, payload);
+    },
+    joinGuild() {
+      const id = world.newId();
+      world.guilds.add(id);
+      addChannel(world, { guildId: id });
+      gateway.dispatch('GUILD_CREATE', guildPayload(world, id), GUILDS);
+      return id;
+    },
+    leaveGuild(id, outage = false) {
+      if (!outage) world.guilds.delete(id);
+      gateway.dispatch('GUILD_DELETE', { id, ...(outage ? { unavailable: true } : {}) }, GUILDS);
     },
     close(code) {
       for (const session of connected()) session.socket?.close(code);

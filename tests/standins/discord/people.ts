@@ -1,3 +1,4 @@
+import { type Filled, fillForm } from './forms.ts';
 import { type Gateway, type Said, say } from './gateway.ts';
 import { isJson, type Json, listOf } from './refusal.ts';
 import { type Channel, directChannel, type Interaction, type Message, pressables, seenOf, type World, wireMessage } from './world.ts';
@@ -9,6 +10,10 @@ export interface Actor {
   /** The member's permissions in the channel. */
   readonly permissions?: bigint;
   readonly locale?: string;
+  /** True: this person brought the bot along into a guild that has not added it. */
+  readonly visitor?: boolean;
+  /** The person's permissions in channels that they name; as in the channel asked from where not given. */
+  readonly elsewhere?: Readonly<Record<string, bigint>>;
 }
 
 /** A slash command as a person fills it in. */
@@ -18,8 +23,6 @@ export interface Typed extends Actor {
   readonly options?: Readonly<Record<string, string | number>>;
   /** The option being typed into. */
   readonly focused?: string;
-  /** The person's permissions in channels that options name; as in the channel asked from where not given. */
-  readonly elsewhere?: Readonly<Record<string, bigint>>;
 }
 
 /** What people do with the bot, and what they see of it. */
@@ -32,6 +35,8 @@ export interface People {
   menu(name: string, text: string, actor?: Actor): Interaction;
   /** A person presses the button with this label, or chooses a value of the select with this placeholder. */
   press(message: Message, label: string, value?: string, actor?: Actor): Interaction;
+  /** A person sends the form that an interaction opened; fields left alone are sent as they stood there. */
+  submit(opened: Interaction, filled: Filled, actor?: Actor): Interaction;
   /** A person presses something whose id we no longer make. */
   pressId(message: Message, customId: string, actor?: Actor): Interaction;
   /** Delivers an interaction's event once more, as a resume may. */
@@ -89,9 +94,8 @@ function fillOption(known: readonly Json[], { name, focused }: Typed, key: strin
   return { name: key, type: option.type, value, ...(focused === key ? { focused: true } : {}) };
 }
 
-/** Channels named in options, with the person's permissions there. */
-function resolvedChannels(filled: readonly Json[], { permissions = 0n, elsewhere = {} }: Typed): Json {
-  const named = filled.filter(({ type }) => type === CHANNEL_OPTION).map(({ value }) => String(value));
+/** Channels named, with the person's permissions there. */
+function resolvedChannels(named: readonly string[], { permissions = 0n, elsewhere = {} }: Actor): Json {
   if (named.length === 0) return {};
   const entry = (id: string) => [id, { id, type: 0, permissions: (elsewhere[id] ?? permissions).toString() }] as const;
   return { resolved: { channels: Object.fromEntries(named.map(entry)) } };
@@ -107,7 +111,8 @@ function fill(world: World, typed: Typed): Json {
     throw new Error(`stand-in: "${name}" needs ${missing.map((one) => one.name).join(', ')}`);
   const filled = Object.entries(options).map(([key, value]) => fillOption(known, typed, key, value));
   const given = subcommand === undefined ? filled : [{ name: subcommand, type: 1, options: filled }];
-  return { id: command.id, name, type: 1, options: given, ...resolvedChannels(filled, typed) };
+  const named = filled.filter(({ type }) => type === CHANNEL_OPTION).map(({ value }) => String(value));
+  return { id: command.id, name, type: 1, options: given, ...resolvedChannels(named, typed) };
 }
 
 /** People in this world; `channel` and `user` are who and where unless said otherwise. */
@@ -128,7 +133,10 @@ export function peopleOf(world: World, gateway: Gateway, channel: Channel, user:
       createdAt: world.now(),
       acknowledgedAt: null,
       originalId: null,
+      messageId: message?.id ?? null,
       choices: null,
+      labels: [],
+      form: null,
     };
     world.interactions.set(token, interaction);
     const inGuild = there.guildId !== null;
@@ -144,7 +152,7 @@ export function peopleOf(world: World, gateway: Gateway, channel: Channel, user:
       locale: actor.locale ?? 'en-US',
       app_permissions: '0',
       entitlements: [],
-      authorizing_integration_owners: {},
+      authorizing_integration_owners: actor.visitor === true || !inGuild ? { 1: who } : { 0: there.guildId },
       attachment_size_limit: 10_485_760,
       context: inGuild ? 0 : 1,
       ...(inGuild
@@ -185,9 +193,17 @@ export function peopleOf(world: World, gateway: Gateway, channel: Channel, user:
     press(message, label, value, actor = {}) {
       const found = pressables(message.body).find((pressable) => pressable.label === label);
       if (found === undefined || found.customId === null) throw new Error(`stand-in: nothing to press is called "${label}"`);
+      if (found.disabled) throw new Error(`stand-in: "${label}" cannot be pressed`);
       if (value !== undefined && !found.values.includes(value)) throw new Error(`stand-in: "${label}" has no value ${value}`);
       const chosen = value === undefined ? { component_type: 2 } : { component_type: 3, values: [value] };
       return interact(3, { ...chosen, custom_id: found.customId }, actor, message);
+    },
+    submit(opened, filled, actor = {}) {
+      if (opened.form === null) throw new Error('stand-in: no form was opened');
+      const { data, channels } = fillForm(opened.form, filled);
+      const message = world.messages.find(({ id }) => id === opened.messageId) ?? null;
+      const same = { user: opened.userId, channel: opened.channelId, ...actor };
+      return interact(5, { ...data, ...resolvedChannels(channels, same) }, same, message);
     },
     pressId: (message, customId, actor = {}) => interact(3, { component_type: 2, custom_id: customId }, actor, message),
     again: (interaction) => gateway.dispatch('INTERACTION_CREATE', payloads.get(interaction.id) ?? {}),

@@ -1,4 +1,5 @@
 import { refuseChoices, refuseCommands } from './commands.ts';
+import { refuseForm } from './forms.ts';
 import { pingsOf, refuseMessage } from './messages.ts';
 import * as refusals from './refusal.ts';
 import { isJson, type Json, type Refusal } from './refusal.ts';
@@ -52,13 +53,20 @@ function channelFor(world: World, id: string): Channel | Refusal {
   return channel;
 }
 
+/** Some places refuse components v2. */
+function refuseHere(channel: Channel | undefined, body: Json): Refusal | null {
+  return channel?.oldStyle === true && (Number(body.flags ?? 0) & V2) !== 0
+    ? refusals.invalid('flags', 'IS_COMPONENTS_V2 cannot be used here')
+    : null;
+}
+
 function postMessage(world: World, [id = '']: readonly string[], call: Call): Outcome {
   const channel = channelFor(world, id);
   if ('code' in channel) return channel;
   if (channel.closed === 'missing_permissions') return refusals.MISSING_PERMISSIONS;
   if (channel.userId !== null && world.closedPeople.has(channel.userId)) return refusals.CANNOT_WRITE_TO_USER;
   const body = bodyOf(call);
-  const refused = refuseMessage(body, 'create');
+  const refused = refuseHere(channel, body) ?? refuseMessage(body, 'create');
   if (refused !== null) return refused;
   const nonce = body.nonce === undefined ? null : String(body.nonce);
   const earlier =
@@ -76,7 +84,14 @@ function listMessages(world: World, [id = '']: readonly string[], call: Call): O
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) return refusals.invalid('limit', 'must be between 1 and 100');
   if (channel.closed === 'unreadable') return done([]);
   const after = BigInt(call.query.get('after') ?? '0');
-  const own = world.messages.filter((message) => message.channelId === id && message.onlyFor === null && BigInt(message.id) > after);
+  const before = call.query.get('before');
+  const own = world.messages.filter(
+    (message) =>
+      message.channelId === id &&
+      message.onlyFor === null &&
+      BigInt(message.id) > after &&
+      (before === null || BigInt(message.id) < BigInt(before)),
+  );
   const page = call.query.has('after') ? own.slice(0, limit) : own.slice(-limit);
   return done(page.map((message) => wireMessage(world, message)).reverse());
 }
@@ -115,14 +130,34 @@ function callback(world: World, [id = '', token = '']: readonly string[], call: 
   const refused = refuseCallback(interaction, type, payload);
   if (refused !== null) return refused;
   interaction.acknowledgedAt = world.now();
-  if (type === 8) interaction.choices = (payload.choices as readonly Json[]).map((choice) => String(choice.value));
+  if (type === 8) {
+    const choices = payload.choices as readonly Json[];
+    interaction.choices = choices.map((choice) => String(choice.value));
+    interaction.labels = choices.map((choice) => String(choice.name));
+  }
   if (type === 4 || type === 5) respond(world, interaction, payload, type === 5);
+  if (type === 7) change(world, interaction, payload);
+  if (type === 9) interaction.form = payload;
   return noContent;
+}
+
+/** Puts what was sent in place of the message on which something was pressed. */
+function change(world: World, interaction: Interaction, data: Json): void {
+  const message = world.messages.find(({ id }) => id === interaction.messageId);
+  if (message === undefined) return;
+  message.body = { ...message.body, ...data, flags: Number(message.body.flags ?? 0) | Number(data.flags ?? 0) };
+  interaction.originalId = message.id;
 }
 
 /** What Discord refuses of a first response. */
 export function refuseCallback(interaction: Pick<Interaction, 'type'>, type: unknown, data: Json): Refusal | null {
   const typing = interaction.type === 4;
+  if (type === 9)
+    return interaction.type === 2 || interaction.type === 3
+      ? refuseForm(data)
+      : refusals.invalid('type', 'a form opens on a command or a press');
+  if (type === 7)
+    return interaction.type === 3 ? refuseMessage(data, 'edit') : refusals.invalid('type', 'only a press can change its message');
   if (typing !== (type === 8)) return refusals.invalid('type', 'this response does not fit this interaction');
   if (type === 8) return refuseChoices(data);
   if (type === 4) return refuseMessage(data, 'interaction');
@@ -146,6 +181,8 @@ function editOriginal(world: World, [application = '', token = '']: readonly str
   const message = world.messages.find(({ id }) => id === interaction.originalId);
   if (message === undefined) return refusals.UNKNOWN_MESSAGE;
   const body = bodyOf(call);
+  const old = refuseHere(world.channels.get(interaction.channelId), body);
+  if (old !== null) return old;
   const wasV2 = (Number(message.body.flags ?? 0) & V2) !== 0;
   const refused = refuseMessage(body, 'edit', wasV2);
   if (refused !== null) return refused;
@@ -161,7 +198,7 @@ function followUp(world: World, [application = '', token = '']: readonly string[
   const channel = world.channels.get(interaction.channelId);
   if (channel?.closed === 'missing_permissions') return refusals.MISSING_PERMISSIONS;
   const body = bodyOf(call);
-  const refused = refuseMessage(body, 'interaction');
+  const refused = refuseHere(channel, body) ?? refuseMessage(body, 'interaction');
   if (refused !== null) return refused;
   const onlyFor = (Number(body.flags ?? 0) & EPHEMERAL) !== 0 ? interaction.userId : null;
   return done(
@@ -175,7 +212,7 @@ function followUp(world: World, [application = '', token = '']: readonly string[
 function putCommands(world: World, parts: readonly string[], call: Call): Outcome {
   const [application, guild] = parts;
   if (application !== world.applicationId) return refusals.MISSING_ACCESS;
-  if (guild !== undefined && guild !== world.guildId) return refusals.MISSING_ACCESS;
+  if (guild !== undefined && !world.guilds.has(guild)) return refusals.MISSING_ACCESS;
   const refused = refuseCommands(call.body);
   if (refused !== null) return refused;
   const commands = (call.body as readonly Json[]).map((command) => ({ ...command, id: world.newId(), application_id: application }));

@@ -27,14 +27,20 @@ export function described(schema: string, body: unknown): string | null {
   return validate(JSON.parse(JSON.stringify(body))) ? null : load().errorsText(validate.errors);
 }
 
+const CALLBACKS: ReadonlyMap<unknown, string> = new Map([
+  [7, 'UpdateMessageInteractionCallbackRequest'],
+  [8, 'ApplicationCommandAutocompleteCallbackRequest'],
+  [9, 'ModalInteractionCallbackRequest'],
+]);
+
 /** Which schema of the description a request's body must fit; null where it has none. */
 function schemaOf(method: string, path: string, body: unknown): string | null {
   if (method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)) return 'MessageCreateRequest';
   if (method === 'PATCH' && path.endsWith('/@original')) return 'IncomingWebhookUpdateRequestPartial';
   if (method === 'POST' && /^\/webhooks\//.test(path)) return 'IncomingWebhookUpdateRequestPartial';
   if (!path.endsWith('/callback')) return null;
-  const typing = typeof body === 'object' && body !== null && 'type' in body && body.type === 8;
-  return typing ? 'ApplicationCommandAutocompleteCallbackRequest' : 'CreateMessageInteractionCallbackRequest';
+  const type = typeof body === 'object' && body !== null && 'type' in body ? body.type : null;
+  return CALLBACKS.get(type) ?? 'CreateMessageInteractionCallbackRequest';
 }
 
 /** What the official description says is wrong with requests that were sent; nothing where it is absent. */

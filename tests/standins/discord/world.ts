@@ -18,6 +18,8 @@ export interface Channel {
   /** The person of a direct channel. */
   readonly userId: string | null;
   closed: Closed | null;
+  /** True: refuses components v2, as a place would that does not know them. */
+  oldStyle: boolean;
   lastMessageId: string | null;
 }
 
@@ -39,14 +41,20 @@ export interface Message {
 export interface Interaction {
   readonly id: string;
   readonly token: string;
-  /** 2 command, 3 press, 4 typing. */
+  /** 2 command, 3 press, 4 typing, 5 a sent form. */
   readonly type: number;
   readonly userId: string;
   readonly channelId: string;
   readonly createdAt: number;
   acknowledgedAt: number | null;
   originalId: string | null;
+  /** The message on which something was pressed. */
+  readonly messageId: string | null;
   choices: readonly string[] | null;
+  /** What a person sees of the choices. */
+  labels: readonly string[];
+  /** The form that was opened. */
+  form: Json | null;
 }
 
 /** Everything that the stand-in knows. */
@@ -54,6 +62,8 @@ export interface World {
   readonly botId: string;
   readonly applicationId: string;
   readonly guildId: string;
+  /** All guilds that the bot is in. */
+  readonly guilds: Set<string>;
   readonly channels: Map<string, Channel>;
   readonly messages: Message[];
   readonly interactions: Map<string, Interaction>;
@@ -77,6 +87,7 @@ export function createWorld(now: () => number): World {
     botId,
     applicationId: botId,
     guildId,
+    guilds: new Set([guildId]),
     channels: new Map(),
     messages: [],
     interactions: new Map(),
@@ -87,21 +98,22 @@ export function createWorld(now: () => number): World {
   };
 }
 
-/** Adds a channel: in the guild, a thread of `parentId`, or direct with `userId`. */
+/** Adds a channel: in the guild (the first one unless another is named), a thread of `parentId`, or direct with `userId`. */
 export function addChannel(
   world: World,
-  options: { readonly name?: string; readonly parentId?: string; readonly userId?: string },
+  options: { readonly name?: string; readonly parentId?: string; readonly userId?: string; readonly guildId?: string },
 ): Channel {
-  const { name = 'general', parentId = null, userId = null } = options;
+  const { name = 'general', parentId = null, userId = null, guildId = world.guildId } = options;
   const type = userId !== null ? 1 : parentId !== null ? 11 : 0;
   const channel: Channel = {
     id: world.newId(),
     type,
-    guildId: userId === null ? world.guildId : null,
+    guildId: userId === null ? guildId : null,
     name,
     parentId,
     userId,
     closed: null,
+    oldStyle: false,
     lastMessageId: null,
   };
   world.channels.set(channel.id, channel);
@@ -121,6 +133,9 @@ export interface Pressable {
   readonly url: string | null;
   /** Values of a select. */
   readonly values: readonly string[];
+  /** What a person reads in a select. */
+  readonly options: readonly string[];
+  readonly disabled: boolean;
 }
 
 /** What can be pressed under a message. */
@@ -132,6 +147,8 @@ export function pressables(body: Json): readonly Pressable[] {
       customId: typeof component.custom_id === 'string' ? component.custom_id : null,
       url: typeof component.url === 'string' ? component.url : null,
       values: listOf(component.options).flatMap((option) => (isJson(option) ? [String(option.value)] : [])),
+      options: listOf(component.options).flatMap((option) => (isJson(option) ? [String(option.label)] : [])),
+      disabled: component.disabled === true,
     }));
 }
 
@@ -143,7 +160,11 @@ export function seenOf(message: Message): string {
     component.type === 10 ? [String(component.content)] : [],
   );
   const buttons = pressables(message.body).map(({ label }) => `[${label}]`);
-  return [...[...content, ...texts].map((text) => readMarkdown(text).text), ...(buttons.length > 0 ? [buttons.join(' ')] : [])].join('\n');
+  const embeds = listOf(message.body.embeds).flatMap((embed) => (isJson(embed) ? [String(embed.description ?? '')] : []));
+  return [
+    ...[...content, ...embeds, ...texts].map((text) => readMarkdown(text).text),
+    ...(buttons.length > 0 ? [buttons.join(' ')] : []),
+  ].join('\n');
 }
 
 /** A message as Discord's API returns it: components get ids where they have none. */

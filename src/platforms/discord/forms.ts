@@ -1,0 +1,95 @@
+import type { Log } from '../../core/log.ts';
+import type { Message } from '../../core/message.ts';
+import type { Reply, Request } from '../../core/request.ts';
+import { compose } from './compose.ts';
+import { digestForm, type FormDraft, formBehind, formLine } from './form.ts';
+import type { Interaction } from './incoming.ts';
+import { readFormId } from './keys.ts';
+import { actionRequest, askerOf, fieldsOf, formRequest, placeOf } from './requests.ts';
+import type { Responses } from './responses.ts';
+import { within } from './running.ts';
+import type { Sending } from './sending.ts';
+import { FORM, WORDS } from './words.ts';
+
+/** What forms need; `ask` never throws, `converse` asks and answers. */
+export interface FormPorts {
+  readonly sending: Sending;
+  readonly responses: Responses;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly ask: (request: Request) => Promise<Reply>;
+  readonly converse: (interaction: Interaction, request: Request) => Promise<void>;
+}
+
+/** Forms in which digests are set up and changed. */
+export interface Forms {
+  /** Shows a form; where the presser may not fill it in, asks the line instead, whose answer says why not. */
+  open(interaction: Interaction, draft: FormDraft, line: string): Promise<void>;
+  /** True where a command was answered by a form: what is missing is asked for there. */
+  instead(interaction: Interaction, request: Request): Promise<boolean>;
+  /** A form that was filled in. */
+  sent(interaction: Interaction): Promise<void>;
+}
+
+/** A form must open within 3 s of the command (docs): the digest that it shows has to be read before. */
+const READ_MS = 1_500;
+
+/** The form behind the Edit button of an answer. */
+function formIn({ nodes }: Message): FormDraft | null {
+  const lines = nodes.flatMap((node) => (node.kind === 'actions' ? node.actions.map(({ ask }) => ask) : []));
+  return lines.map(formBehind).find((draft) => draft !== null && draft.id !== null) ?? null;
+}
+
+/** An answer that tells of a mistake, with a button that opens the form again as it was filled in. */
+function withAnotherTry(reply: Reply, draft: FormDraft): Reply {
+  if (reply.problem === undefined) return reply;
+  const again = { kind: 'actions', actions: [{ label: FORM.again, ask: formLine(draft), style: 'primary' }] } as const;
+  return { ...reply, message: { ...reply.message, nodes: [...reply.message.nodes, again] } };
+}
+
+/** Forms over the house's digests. */
+export function createForms({ sending, responses, now, ask, converse }: FormPorts): Forms {
+  const show = (interaction: Interaction, draft: FormDraft) =>
+    responses.form(interaction, digestForm(draft, interaction.guild_id === undefined ? null : placeOf(interaction).channel));
+
+  const add = async (interaction: Interaction, { values }: Request) => {
+    if (values.at !== undefined || !askerOf(interaction).managesChannel) return false;
+    if (formBehind(`digest add ${values.topic ?? ''}`) === null) return false;
+    await show(interaction, { id: null, values });
+    return true;
+  };
+
+  /** `/digest edit ID` alone: what it is now stands in the form. */
+  const edit = async (interaction: Interaction, request: Request) => {
+    if (Object.keys(request.values).join() !== 'id' || /\s/.test(request.values.id?.trim() ?? '')) return false;
+    const receivedAt = now();
+    const reply = await within(ask(request), READ_MS);
+    if (reply === null) return false;
+    const draft = formIn(reply.message);
+    if (draft !== null) await show(interaction, draft);
+    else if (await responses.defer(interaction)) await sending.answer(interaction, receivedAt, reply);
+    return true;
+  };
+
+  return {
+    async open(interaction, draft, line) {
+      if (askerOf(interaction).managesChannel) await show(interaction, draft);
+      else await converse(interaction, actionRequest(interaction, line));
+    },
+    async instead(interaction, request) {
+      if (request.name !== 'digest') return false;
+      if (request.text === 'add') return add(interaction, request);
+      return request.text === 'edit' ? edit(interaction, request) : false;
+    },
+    async sent(interaction) {
+      const form = readFormId(interaction.data?.custom_id ?? '');
+      if (form === null)
+        return responses.say(interaction, compose(WORDS.expired, { tenant: placeOf(interaction).tenant, share: false }).body);
+      const receivedAt = now();
+      if (!(await responses.defer(interaction))) return;
+      const draft: FormDraft = { id: form.id, values: fieldsOf(interaction) };
+      const reply = await ask(formRequest(interaction, draft));
+      await sending.answer(interaction, receivedAt, withAnotherTry(reply, draft));
+    },
+  };
+}

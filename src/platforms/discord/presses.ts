@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Log } from '../../core/log.ts';
+import type { QuoteNote } from '../../core/message.ts';
+import type { PlatformPorts } from '../../core/platform.ts';
+import type { KeyValue } from '../../core/state.ts';
+import { bodyOf, type Component, EPHEMERAL, textDisplay } from './components.ts';
+import { compose } from './compose.ts';
+import { loggable } from './faults.ts';
+import { type FormDraft, formBehind } from './form.ts';
+import type { Interaction } from './incoming.ts';
+import { type Kept, keptKey, readCustomId, tenantKeys } from './keys.ts';
+import { WAITS } from './limits.ts';
+import { composeOpened } from './opened.ts';
+import { keptPage } from './pages.ts';
+import { askerOf, placeOf } from './requests.ts';
+import type { Responses } from './responses.ts';
+import { createSeen } from './running.ts';
+import type { Sending } from './sending.ts';
+import { TEXTS, WORDS } from './words.ts';
+
+/** What presses need. `ask` asks the house and answers; `openForm` shows a form, or asks where the presser may not fill it in. */
+export interface PressPorts {
+  readonly sending: Sending;
+  readonly responses: Responses;
+  readonly pages: PlatformPorts['pages'];
+  readonly state: KeyValue;
+  readonly log: Log;
+  readonly ask: (interaction: Interaction, line: string) => Promise<void>;
+  readonly openForm: (interaction: Interaction, draft: FormDraft, line: string) => Promise<void>;
+}
+
+const quotesShape: z.ZodType<readonly QuoteNote[]> = z.array(
+  z.object({
+    n: z.number(),
+    documentId: z.string(),
+    title: z.string(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    quote: z.string(),
+    start: z.number().exactOptional(),
+    end: z.number().exactOptional(),
+  }),
+);
+
+/** Only the person who pressed sees this message: it may change under their hand. */
+function isTheirs({ message, guild_id }: Interaction): boolean {
+  return guild_id === undefined || ((message?.flags ?? 0) & EPHEMERAL) !== 0;
+}
+
+/** Handles every press of a button and every choice of a select. */
+export function createPresses({
+  sending,
+  responses,
+  pages,
+  state,
+  log,
+  ask,
+  openForm,
+}: PressPorts): (interaction: Interaction) => Promise<void> {
+  const sharing = createSeen();
+
+  const openQuote = async (interaction: Interaction, kept: string) => {
+    if (!(await responses.defer(interaction))) return;
+    const wanted = interaction.data?.values?.[0];
+    const quote = quotesShape.parse(JSON.parse(kept)).find(({ n }) => String(n) === wanted);
+    if (quote === undefined) return sending.note(interaction, WORDS.expired);
+    const paragraph = await pages?.paragraph(quote).catch((cause: unknown) => {
+      log.warn({ err: cause }, 'discord: the paragraph of a quote could not be read');
+      return null;
+    });
+    await sending.replace(interaction, composeOpened(quote, paragraph ?? null));
+  };
+
+  /** Shows everybody what the asker saw, once for each answer. */
+  const share = async (interaction: Interaction, kept: string, hash: string) => {
+    if (!(await responses.defer(interaction))) return;
+    const done = `${tenantKeys(placeOf(interaction).tenant)}shared.${hash}.${interaction.message?.id ?? ''}`;
+    if (sharing(done) || (await state.get(done)) !== null) return sending.note(interaction, WORDS.sharedBefore);
+    await sending.note(interaction, WORDS.shared);
+    // Safe: only `compose` makes these.
+    const components = JSON.parse(kept) as readonly Component[];
+    const by = textDisplay(`-# ${TEXTS.sharedBy(`<@${askerOf(interaction).id}>`)}`);
+    try {
+      await sending.publish(interaction, bodyOf([by, ...components]));
+      await state.set(done, 'yes', WAITS.keptMs);
+    } catch (error) {
+      log.warn({ err: loggable(error) }, 'discord: an answer could not be shared');
+      await sending.note(interaction, WORDS.notShared);
+    }
+  };
+
+  /** A page turns in place where it is the presser's own message; in public it opens for them alone, so that nothing changes under other readers' eyes. */
+  const turn = async (interaction: Interaction, kept: string, page: number, hash: string) => {
+    const body = keptPage(kept, page, hash);
+    await (isTheirs(interaction) ? responses.update(interaction, body) : responses.say(interaction, body));
+  };
+
+  const press = async (interaction: Interaction, line: string) => {
+    const draft = formBehind(line);
+    await (draft === null ? ask(interaction, line) : openForm(interaction, draft, line));
+  };
+
+  const open = async (interaction: Interaction, of: Kept, index: number, hash: string, kept: string) => {
+    if (of === 'quotes') return openQuote(interaction, kept);
+    if (of === 'share') return share(interaction, kept, hash);
+    if (of === 'pages') return turn(interaction, kept, index, hash);
+    if (of === 'ask') return press(interaction, kept);
+    const line = (JSON.parse(kept) as readonly string[])[Number(interaction.data?.values?.[0])];
+    await (line === undefined ? expire(interaction) : press(interaction, line));
+  };
+
+  const expire = (interaction: Interaction) =>
+    responses.say(interaction, compose(WORDS.expired, { tenant: placeOf(interaction).tenant, share: false }).body);
+
+  return async (interaction) => {
+    const pressed = readCustomId(interaction.data?.custom_id ?? '');
+    if (pressed.kind === 'unknown') return expire(interaction);
+    if (pressed.kind === 'ask') return press(interaction, pressed.ask);
+    const kept = await state.get(keptKey(placeOf(interaction).tenant, pressed.of, pressed.hash));
+    await (kept === null ? expire(interaction) : open(interaction, pressed.of, pressed.index, pressed.hash, kept));
+  };
+}
