@@ -62,7 +62,7 @@ export interface Outbox {
    * @throws DeliveryError saying by its `fault` whether it may have arrived.
    */
   send(part: Part, place: Place, key: string): Promise<Receipt>;
-  /** Looks in the place's history for a message that carries `key`, not older than `since` (ISO instant). */
+  /** Looks in the place's history for a message that carries `key`, back to `since` (ISO instant) at least. @throws DeliveryError where a later look may succeed */
   find(place: Place, key: string, since: string): Promise<Found>;
   /** A private word to a person (owner notices). @throws DeliveryError */
   tell(user: string, tenant: string, message: Message): Promise<void>;

@@ -117,7 +117,10 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
   const stop = async (withinMs: number) => {
     stopping.abort();
     const settled = Promise.all([door.close(), ...running]);
-    await Promise.race([settled, wait(withinMs)]);
+    // The wait ends with what it waits for: a timer left behind would hold the process.
+    const over = new AbortController();
+    await Promise.race([settled, wait(withinMs, over.signal)]);
+    over.abort();
   };
 
   return {

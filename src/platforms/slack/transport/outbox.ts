@@ -12,8 +12,11 @@ import { type Drawn, drawParts, thaw } from '../parts.ts';
 /** Long quotes open for as long as a reader may come back to an answer. */
 const QUOTES_KEPT_MS = 90 * 24 * 60 * 60_000;
 const HISTORY_PAGES = 5;
+const PAGE = 200;
 /** Slack's clock and ours may differ by so much. */
 const CLOCK_SLACK_S = 60;
+/** A thread comes oldest first: what our clock calls new may be so much older by Slack's, where ours was wrong. */
+const WRONG_CLOCK_S = 24 * 3600;
 
 export function stateKey(tenant: string, ...words: readonly string[]): string {
   return ['slack', tenant, ...words].join(':');
@@ -58,24 +61,35 @@ function carries(message: HistoryMessage, key: string): boolean {
   return message.bot_id !== undefined && (marked || message.blocks?.[0]?.block_id === key.slice(0, limits.blockId));
 }
 
-/** Looks through the place's history, newest pages first; `unknowable` where it cannot be read to the end. */
+/** A failed look that another one may mend: limited, not reached, or its answer lost. */
+function passing(error: unknown): DeliveryError | null {
+  const failed = asDeliveryError(error);
+  return ['rate_limited', 'unavailable', 'ambiguous'].includes(failed.fault) ? failed : null;
+}
+
+/**
+ * Looks through the place's history, newest pages first; `unknowable` where it may not be read or not to the end. The newest page is read whole,
+ * whatever the clocks say: what was sent while ours was wrong stands where Slack's had it. @throws DeliveryError where a later look may succeed
+ */
 export async function findPosted(client: WebClient, place: Place, key: string, since: string): Promise<Found> {
-  const oldest = String(Date.parse(since) / 1000 - CLOCK_SLACK_S);
+  const oldest = Date.parse(since) / 1000 - CLOCK_SLACK_S;
   let cursor: string | undefined;
   try {
     for (let page = 0; page < HISTORY_PAGES; page++) {
-      const range = { channel: place.channel, oldest, limit: 200, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
+      const range = { channel: place.channel, limit: PAGE, include_all_metadata: true, ...(cursor ? { cursor } : {}) };
       const history =
         place.thread === undefined
           ? await client.conversations.history(range)
-          : await client.conversations.replies({ ...range, ts: place.thread });
+          : await client.conversations.replies({ ...range, oldest: String(oldest - WRONG_CLOCK_S), ts: place.thread });
       const found = history.messages?.find((message) => carries(message, key));
       if (found?.ts !== undefined) return { messageId: found.ts };
       cursor = history.response_metadata?.next_cursor;
       if (!cursor) return history.has_more === true ? 'unknowable' : 'absent';
+      if (place.thread === undefined && Number(history.messages?.at(-1)?.ts) < oldest) return 'absent';
     }
-  } catch {
-    // Whatever kept the history from us: not knowing is an answer the ledger has a state for.
+  } catch (error) {
+    const failed = passing(error);
+    if (failed !== null) throw failed;
   }
   return 'unknowable';
 }

@@ -108,7 +108,9 @@ export function message(place: Place, { client, state, now }: Deps): Way {
     name: place.thread === undefined ? 'message' : 'thread',
     send: async (drawn, key) => void (await post(client, state, drawn, place, key)),
     // A person's id is no channel that can be read back.
-    ...(/^[UW]/.test(place.channel) ? {} : { find: (key: string) => findPosted(client, place, key, since) }),
+    ...(/^[UW]/.test(place.channel)
+      ? {}
+      : { find: (key: string) => findPosted(client, place, key, since).catch(() => 'unknowable' as const) }),
   };
 }
 
