@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ExamFolder, examFolders, examTexts } from './exam/data.ts';
-import { interval } from './exam/intervals.ts';
 import { readTexts, sitExam } from './exam/run.ts';
 import { examTable } from './exam/table.ts';
+import { intervalOf } from './interval.ts';
 
 const texts = examTexts();
 const folders = examFolders();
@@ -63,11 +63,11 @@ describe('the exam as it is written', () => {
 test('an interval holds its figure, is the same each time, and has no width where all texts agree', () => {
   const mean = (drawn: readonly number[]): number => drawn.reduce((sum, x) => sum + x, 0) / drawn.length;
   const mixed = [0, 1, 1, 0, 1, 1, 0, 1];
-  const [low, high] = interval(mixed, mean);
+  const [low, high] = intervalOf(mixed, mean);
   expect(low).toBeLessThan(mean(mixed));
   expect(high).toBeGreaterThan(mean(mixed));
-  expect(interval(mixed, mean)).toEqual([low, high]);
-  expect(interval([1, 1, 1], mean)).toEqual([1, 1]);
+  expect(intervalOf(mixed, mean)).toEqual([low, high]);
+  expect(intervalOf([1, 1, 1], mean)).toEqual([1, 1]);
 });
 
 describe('floors that do not depend on chance', () => {

@@ -1,5 +1,5 @@
+import { intervalOf } from '../interval.ts';
 import { Tally } from '../meetings-score.ts';
-import { interval } from './intervals.ts';
 import { NAME_KINDS, nameFigures } from './names.ts';
 import type { ExamMarks } from './run.ts';
 
@@ -14,7 +14,7 @@ export function summed(tallies: readonly Tally[]): Tally {
 }
 
 function ranged<T>(texts: readonly T[], figure: (drawn: readonly T[]) => number): string {
-  const [low, high] = interval(texts, figure);
+  const [low, high] = intervalOf(texts, figure);
   return `${percent(figure(texts))} (${(low * 100).toFixed(1)}–${(high * 100).toFixed(1)})`;
 }
 
