@@ -1,64 +1,108 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openState, type State } from '../../src/state/database.ts';
-import { insertDelivery } from '../../src/state/deliveries.ts';
-import { recordShown } from '../../src/state/shown.ts';
-import { check } from './checker.ts';
+import { expect, test } from 'vitest';
+import { check, type Due, type Said, type Visible } from './checker.ts';
+import { crossing, type Stretch } from './clock.ts';
+import { dueSlots } from './expected.ts';
 
-let folder: string;
-let state: State;
-const due = [{ subscriptionId: 'd1', localDate: '2026-03-01', dueMs: Date.parse('2026-03-01T08:00:00Z') }];
-const seen = (times: number, minutesLate = 0) =>
-  Array.from({ length: times }, (_, i) => ({
-    channel: 'C',
-    key: `k${i}`,
-    payload: 'd1 2026-03-01',
-    at: Date.parse('2026-03-01T08:00:00Z') + minutesLate * 60_000,
-  }));
+const DUE = Date.parse('2026-03-01T08:00:00Z');
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const clean = { due: 1, once: 0, lost: 0, doubled: 0, late: 0, unknown: 0, expired: 0, failed: 0, unsettled: 0 };
 
-function enter(delivery: 'sent' | 'planned' | 'unknown'): void {
-  const entry = {
-    subscriptionId: 'd1',
-    slot: '2026-03-01',
-    localDate: '2026-03-01',
-    due: '',
-    deadline: '',
-    platform: 'slack',
-    tenant: 'T',
-    reason: null,
-    note: null,
-    doubtful: false,
-  };
-  insertDelivery(state.db, { ...entry, state: delivery }, '');
-  recordShown(state.db, 'a', [{ key: 'd1 2026-03-01', text: '', passages: [], textHashes: {}, shownAt: '' }]);
-}
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'checker-'));
-  state = openState(join(folder, 'state.db'));
+const slot = (more: Partial<Due> = {}): Due => ({
+  channel: 'slack C1',
+  localDate: '2026-03-01',
+  trueMs: DUE,
+  overMs: 0,
+  mayExpire: false,
+  mustExpire: false,
+  ...more,
 });
-afterEach(() => {
-  state.close();
-  rmSync(folder, { recursive: true });
+const message = (more: Partial<Visible> = {}): Visible => ({
+  channel: 'slack C1',
+  id: '1',
+  text: 'Digest: Ukraine · Sun 1 Mar 2026\nA line.',
+  atMs: DUE + 1_000,
+  ...more,
+});
+const says = (state: string, parts = 1): ReadonlyMap<string, Said> => new Map([['slack C1 2026-03-01', { state, reason: '', parts }]]);
+const further = message({ id: '2', text: 'The rest of it.' });
+
+test.each<[string, readonly Due[], readonly Visible[], ReadonlyMap<string, Said>, Partial<typeof clean>]>([
+  ['seen once', [slot()], [message()], says('sent'), { once: 1 }],
+  ['seen once in two parts', [slot()], [message(), further], says('sent', 2), { once: 1 }],
+  ['sent, but seen by nobody', [slot()], [], says('sent'), { lost: 1 }],
+  ['never entered', [slot()], [], new Map(), { lost: 1 }],
+  ['sent without its second part', [slot()], [message()], says('sent', 2), { lost: 1 }],
+  ['skipped without a reason', [slot()], [], says('skipped-empty'), { lost: 1 }],
+  ['expired although it had its chance', [slot()], [], says('expired'), { lost: 1 }],
+  ['seen twice', [slot()], [message(), message({ id: '2' })], says('sent'), { doubled: 1 }],
+  [
+    'seen twice in different words',
+    [slot()],
+    [message(), message({ id: '2', text: `${message().text} More.` })],
+    says('sent'),
+    { doubled: 1 },
+  ],
+  ['seen with one part twice', [slot()], [message(), further, { ...further, id: '3' }], says('sent', 3), { doubled: 1 }],
+  ['seen with more than was built', [slot()], [message(), further], says('sent', 1), { doubled: 1 }],
+  ['seen late', [slot()], [message({ atMs: DUE + 6 * MINUTE })], says('sent'), { once: 1, late: 1 }],
+  ['unknown and seen', [slot()], [message()], says('unknown'), { unknown: 1 }],
+  ['unknown and not seen', [slot()], [], says('unknown'), { unknown: 1 }],
+  ['jumped over', [slot({ overMs: 20 * HOUR, mayExpire: true, mustExpire: true })], [], says('expired'), { expired: 1 }],
+  ['given up', [slot()], [], says('failed'), { failed: 1 }],
+  ['still on its way', [slot()], [], says('ambiguous'), { unsettled: 1 }],
+  ['seen, but still open', [slot()], [message()], says('sending'), { unsettled: 1 }],
+])('the checker counts a slot that was %s', (_, due, visible, ledger, wrong) => {
+  const verdict = check(due, visible, ledger);
+  expect(verdict).toMatchObject({ ...clean, ...wrong });
+  expect(verdict.problems.length === 0).toBe('once' in wrong || 'expired' in wrong);
 });
 
-test.each([
-  ['sent and seen once', 'sent', 1, 0, {}],
-  ['sent, but seen twice', 'sent', 2, 0, { doubled: 1 }],
-  ['sent, but seen by nobody', 'sent', 0, 0, { lost: 1 }],
-  ['seen late', 'sent', 1, 6, { late: 1 }],
-  ['never settled', 'planned', 0, 0, { unsettled: 1 }],
-  ['unknown', 'unknown', 1, 0, { unknown: 1 }],
-] as const)('the checker counts a slot that was %s', (_, delivery, times, late, wrong) => {
-  enter(delivery);
-  const clean = { lost: 0, doubled: 0, late: 0, unknown: 0, unsettled: 0 };
-  expect(check(join(folder, 'state.db'), seen(times, late), due)).toMatchObject({ ...clean, ...wrong });
+test.each<[string, readonly Due[], readonly Visible[], ReadonlyMap<string, Said>, string]>([
+  ['a message that nobody was owed', [], [message()], new Map(), 'seen, but it was not due'],
+  [
+    'a message for another day',
+    [slot()],
+    [message(), message({ text: 'Digest: x · Mon 2 Mar 2026' })],
+    says('sent'),
+    'seen, but it was not due',
+  ],
+  ['a slot of the ledger that was not due', [], [], says('expired'), 'in the ledger (expired), but it was not due'],
+  ['a message before its time', [slot()], [message({ atMs: DUE - MINUTE })], says('sent'), '60 s before it was due'],
+  ['a late one without its label', [slot({ overMs: HOUR })], [message()], says('sent'), 'does not say so'],
+  [
+    'one that came after its end',
+    [slot({ overMs: 20 * HOUR, mustExpire: true })],
+    [message({ text: `${message().text} Late:` })],
+    says('sent'),
+    'too late',
+  ],
+  ['one that people see and the bot denies', [slot()], [message()], says('failed'), 'seen, but the bot says'],
+])('the checker names %s', (_, due, visible, ledger, words) => {
+  expect(check(due, visible, ledger).problems.join('\n')).toContain(words);
 });
 
-test('the checker counts a slot that was never planned as lost, and a message nobody was owed', () => {
-  const verdict = check(join(folder, 'state.db'), [{ channel: 'C', key: 'k', payload: 'd9 2026-03-01', at: 0 }], due);
-  expect(verdict).toMatchObject({ lost: 1, unsettled: 1 });
-  expect(verdict.problems.join('\n')).toContain('d9 2026-03-01: seen, but it was not due');
+const stretch = (realMs: number, trueMs: number, aheadMs = 0, speed = 10): Stretch => ({ realMs, trueMs, aheadMs, speed });
+
+test('when a clock that is moved first showed an instant', () => {
+  const jumps = [stretch(0, 1_000), stretch(100, 2_000, 500), stretch(200, 3_000), stretch(300, 9_000, 0, 0)];
+  expect(crossing(jumps, 1_500, 400)).toEqual({ trueMs: 1_500, realMs: 50, overMs: 0 });
+  expect(crossing(jumps, 2_200, 400)).toEqual({ trueMs: 2_000, realMs: 100, overMs: 300 });
+  expect(crossing(jumps, 3_100, 400)).toEqual({ trueMs: 2_600, realMs: 160, overMs: 0 });
+  expect(crossing(jumps, 8_000, 400)).toEqual({ trueMs: 9_000, realMs: 300, overMs: 1_000 });
+  expect(crossing(jumps, 9_001, 400)).toBeNull();
+});
+
+test('what is due is worked out by croner, a jump of three days over it told apart', () => {
+  const digest = { channel: 'slack C1', at: '08:00', zone: 'Europe/Kyiv' };
+  const from = Date.parse('2026-03-27T05:59:00Z');
+  const time = { speed: 10, stretches: [stretch(0, from), stretch(12_000, from + 3 * 24 * HOUR)] };
+  const due = dueSlots([digest], time, from, 13_000);
+  expect(due.map((one) => [one.localDate, one.mayExpire, one.mustExpire])).toEqual([
+    ['2026-03-27', true, false],
+    ['2026-03-28', true, true],
+    ['2026-03-29', true, true],
+    ['2026-03-30', false, false],
+  ]);
+  expect(due[3]?.overMs).toBe(HOUR - MINUTE);
 });

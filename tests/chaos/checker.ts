@@ -1,73 +1,149 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Visible } from './standin.ts';
 
-/** What was due, worked out without the bot. */
+/** A message of the bot that people in a channel see. */
+export interface Visible {
+  readonly channel: string;
+  readonly id: string;
+  /** As they read it. */
+  readonly text: string;
+  /** When it appeared, in true time, ms. */
+  readonly atMs: number;
+}
+
+/** A slot that came due. */
 export interface Due {
-  readonly subscriptionId: string;
+  readonly channel: string;
   readonly localDate: string;
-  readonly dueMs: number;
+  /** When the bots' clock first showed its time, in true time, ms. */
+  readonly trueMs: number;
+  /** How far beyond it the clock was by then: it jumped. */
+  readonly overMs: number;
+  /** A jump of the clock left it no fair chance: it may expire, said so. */
+  readonly mayExpire: boolean;
+  /** The clock jumped beyond the end of its catch-up: sending it would be wrong. */
+  readonly mustExpire: boolean;
+}
+
+/** What the bot itself says became of a slot. */
+export interface Said {
+  readonly state: string;
+  readonly reason: string;
+  readonly parts: number;
 }
 
 /** What the checker counts, with what it found wrong in words. */
 export interface Verdict {
+  /** Slots that came due. */
   readonly due: number;
-  readonly sent: number;
+  /** Seen exactly once, whole. */
+  readonly once: number;
   readonly lost: number;
   readonly doubled: number;
+  /** Seen more than 5 minutes after the bots' clock first showed their time. */
   readonly late: number;
+  /** The bot does not know, said so to the owner, and did not send again. */
   readonly unknown: number;
+  /** The clock jumped over all the time in which they could be sent. */
   readonly expired: number;
   readonly failed: number;
+  /** Still open, or never entered. */
   readonly unsettled: number;
   readonly longestWaitS: number;
   readonly problems: readonly string[];
 }
 
 const LATE_MS = 5 * 60_000;
+/** A digest that is built later than it was due by more than 5 minutes says so; within one more minute both may be. */
+const LABELLED_MS = 6 * 60_000;
+/** Slack tells the second alone. */
+const SLACK_TS_MS = 1_000;
 
-/** Compares what people saw with what was due and with what the ledger says of it; knows nothing of how the bot works. */
-export function check(file: string, visible: readonly Visible[], due: readonly Due[]): Verdict {
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const HEADING = new RegExp(`Digest: [^\\n]*?(\\d{1,2}) (${MONTHS.join('|')})[a-z]* (\\d{4})`);
+
+/** The day that a message's heading names, ISO; null for a further part. */
+function dayOf(text: string): string | null {
+  const [, day = '', month = '', year = ''] = HEADING.exec(text) ?? [];
+  return day === '' ? null : `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Messages by `channel date`, each further part with the heading before it. */
+function bySlot(visible: readonly Visible[]): ReadonlyMap<string, readonly Visible[]> {
+  const slots = new Map<string, Visible[]>();
+  const latest = new Map<string, string>();
+  for (const message of visible) {
+    const name = `${message.channel} ${dayOf(message.text) ?? latest.get(message.channel) ?? 'no date'}`;
+    latest.set(message.channel, name.slice(message.channel.length + 1));
+    slots.set(name, [...(slots.get(name) ?? []), message]);
+  }
+  return slots;
+}
+
+/** The days for which a channel has seen a digest. */
+export function seenDays(visible: readonly Visible[], channel: string): ReadonlySet<string> {
+  return new Set(visible.filter((message) => message.channel === channel).flatMap(({ text }) => dayOf(text) ?? []));
+}
+
+/** What the ledger says of each `channel date`. */
+export function readLedger(file: string): ReadonlyMap<string, Said> {
   const db = new DatabaseSync(file, { readOnly: true });
-  const states = new Map(
-    db
-      .prepare('SELECT subscription_id, slot, state FROM deliveries')
-      .all()
-      .map((row) => [`${row.subscription_id} ${row.slot}`, String(row.state)]),
-  );
-  const shown = new Set(
-    db
-      .prepare('SELECT key FROM shown')
-      .all()
-      .map((row) => String(row.key)),
-  );
+  const rows = db
+    .prepare(
+      `SELECT s.platform || ' ' || s.channel || ' ' || d.local_date AS name, d.state, d.reason,
+              (SELECT COUNT(*) FROM parts p WHERE p.subscription_id = d.subscription_id AND p.slot = d.slot) AS parts
+       FROM deliveries d JOIN subscriptions s ON s.id = d.subscription_id`,
+    )
+    .all();
   db.close();
-  const seen = Map.groupBy(visible, (message) => message.payload);
-  const count = { sent: 0, lost: 0, doubled: 0, late: 0, unknown: 0, expired: 0, failed: 0, unsettled: 0, longestWaitS: 0 };
+  return new Map(
+    rows.map((row) => [String(row.name), { state: String(row.state), reason: String(row.reason ?? ''), parts: Number(row.parts) }]),
+  );
+}
+
+type Outcome = 'once' | 'lost' | 'doubled' | 'unknown' | 'expired' | 'failed' | 'unsettled';
+
+function unseen(slot: Due, said: Said | undefined): Outcome {
+  if (said === undefined) return 'lost';
+  if (['planned', 'ready', 'sending', 'ambiguous'].includes(said.state)) return 'unsettled';
+  if (said.state === 'expired') return slot.mayExpire ? 'expired' : 'lost';
+  return said.state === 'unknown' || said.state === 'failed' ? said.state : 'lost';
+}
+
+function seen(messages: readonly Visible[], said: Said | undefined): Outcome {
+  const headings = messages.filter(({ text }) => dayOf(text) !== null).length;
+  const texts = new Set(messages.map(({ text }) => text)).size;
+  if (headings > 1 || texts < messages.length) return 'doubled';
+  if (said?.state === 'unknown') return 'unknown';
+  if (said === undefined || ['planned', 'ready', 'sending', 'ambiguous'].includes(said.state)) return 'unsettled';
+  if (messages.length === said.parts) return 'once';
+  return messages.length < said.parts ? 'lost' : 'doubled';
+}
+
+/** Compares what people saw with what was due and with what the bot says of it; knows nothing of how the bot works. */
+export function check(due: readonly Due[], visible: readonly Visible[], ledger: ReadonlyMap<string, Said>): Verdict {
+  const slots = bySlot(visible);
+  const count = { once: 0, lost: 0, doubled: 0, late: 0, unknown: 0, expired: 0, failed: 0, unsettled: 0, longestWaitS: 0 };
   const problems: string[] = [];
   for (const slot of due) {
-    const name = `${slot.subscriptionId} ${slot.localDate}`;
-    const messages = seen.get(name) ?? [];
-    const state = states.get(name) ?? 'never planned';
-    const wait = messages[0] ? messages[0].at - slot.dueMs : 0;
-    count.longestWaitS = Math.max(count.longestWaitS, Math.round(wait / 1000));
-    if (wait > LATE_MS) count.late += 1;
-    if (messages.length > 1) {
-      count.doubled += 1;
-      problems.push(`${name}: seen ${messages.length} times`);
-    }
-    if (state === 'sent') count.sent += 1;
-    else if (state === 'unknown' || state === 'expired' || state === 'failed') count[state] += 1;
-    else {
-      count.unsettled += 1;
-      problems.push(`${name}: ${state}`);
-    }
-    if (messages.length === 0 && (state === 'sent' || state === 'never planned')) {
-      count.lost += 1;
-      problems.push(`${name}: ${state}, but nobody saw it`);
-    }
-    if (state === 'sent' && !shown.has(name)) problems.push(`${name}: sent, but not recorded as shown`);
+    const name = `${slot.channel} ${slot.localDate}`;
+    const said = ledger.get(name);
+    const messages = slots.get(name) ?? [];
+    const outcome = messages.length === 0 ? unseen(slot, said) : seen(messages, said);
+    count[outcome] += 1;
+    const words = `${said?.state ?? 'not in the ledger'}${said?.reason ? ` (${said.reason})` : ''}, ${messages.length} of ${said?.parts ?? 0} messages seen`;
+    if (outcome !== 'once' && outcome !== 'expired') problems.push(`${name}: ${outcome}: ${words}`);
+    const [first] = messages;
+    if (first === undefined) continue;
+    if (said !== undefined && !['sent', 'unknown'].includes(said.state)) problems.push(`${name}: seen, but the bot says: ${words}`);
+    if (slot.mustExpire) problems.push(`${name}: sent although it was too late to catch up`);
+    if (slot.overMs > LABELLED_MS && !first.text.includes('Late:')) problems.push(`${name}: late, but it does not say so`);
+    const waitMs = first.atMs - slot.trueMs;
+    if (waitMs < -SLACK_TS_MS) problems.push(`${name}: seen ${Math.round(-waitMs / 1000)} s before it was due`);
+    count.longestWaitS = Math.max(count.longestWaitS, Math.round(waitMs / 1000));
+    if (waitMs > LATE_MS) count.late += 1;
   }
-  const expected = new Set(due.map((slot) => `${slot.subscriptionId} ${slot.localDate}`));
-  for (const payload of seen.keys()) if (!expected.has(payload)) problems.push(`${payload}: seen, but it was not due`);
+  const expected = new Set(due.map((slot) => `${slot.channel} ${slot.localDate}`));
+  for (const name of slots.keys()) if (!expected.has(name)) problems.push(`${name}: seen, but it was not due`);
+  for (const [name, { state }] of ledger) if (!expected.has(name)) problems.push(`${name}: in the ledger (${state}), but it was not due`);
   return { due: due.length, ...count, problems };
 }

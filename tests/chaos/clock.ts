@@ -1,10 +1,93 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Clock } from '../../src/digests/clock.ts';
 import { systemClock } from '../../src/digests/clock.ts';
 
-/** A clock that runs `speed` times as fast as the machine's, showing `virtual` (ms) at the machine's `real` (ms): the same in every process. */
-export function fastClock(real: number, virtual: number, speed: number): Clock {
+/** How time runs from one instant of this machine on, until the next change. */
+export interface Stretch {
+  /** The machine's own clock when it began, ms. */
+  readonly realMs: number;
+  /** The true time of the test then, ms: what the platforms go by. */
+  readonly trueMs: number;
+  /** By how much the bots' clock is ahead of the true time. */
+  readonly aheadMs: number;
+  /** How many times as fast as the machine's time it runs. */
+  readonly speed: number;
+}
+
+const trueAt = (stretch: Stretch, realMs: number): number => stretch.trueMs + (realMs - stretch.realMs) * stretch.speed;
+
+/** The bots' clock: the stretch in `file`, read anew each time, so that all processes see a change at once. */
+export function botClock(file: string, speed: number): Clock {
   return {
-    now: () => Math.round(virtual + (Date.now() - real) * speed),
+    now: () => {
+      const stretch = JSON.parse(readFileSync(file, 'utf8')) as Stretch;
+      return Math.round(trueAt(stretch, Date.now()) + stretch.aheadMs);
+    },
     sleep: (ms, signal) => systemClock.sleep(ms / speed, signal),
   };
+}
+
+/** Time that the test moves. */
+export interface Time {
+  /** The true time, ms. */
+  now(): number;
+  /** What the bots' clock shows, ms. */
+  botNow(): number;
+  /** Everybody's time jumps forward, as for a machine that slept. */
+  leap(ms: number): void;
+  /** Sets the bots' clock wrong: so far ahead of the true time, or behind it. */
+  setAhead(ms: number): void;
+  /** Time stands still, or runs on. */
+  freeze(is: boolean): void;
+  readonly speed: number;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Starts a time at `startMs`, kept in `file` for the bots. */
+export function movableTime(file: string, startMs: number, speed: number): Time {
+  const stretches: Stretch[] = [];
+  const latest = (): Stretch => stretches.at(-1) ?? { realMs: Date.now(), trueMs: startMs, aheadMs: 0, speed };
+  const now = (): number => trueAt(latest(), Date.now());
+  const begin = (change: { readonly leapMs?: number; readonly aheadMs?: number; readonly speed?: number }): void => {
+    const realMs = Date.now();
+    const { leapMs = 0, ...changed } = change;
+    const before = latest();
+    const stretch: Stretch = { ...before, ...changed, realMs, trueMs: trueAt(before, realMs) + leapMs };
+    stretches.push(stretch);
+    // Renamed into place: no reader ever sees half of it.
+    writeFileSync(`${file}.next`, JSON.stringify(stretch));
+    renameSync(`${file}.next`, file);
+  };
+  begin({});
+  return {
+    now,
+    botNow: () => now() + latest().aheadMs,
+    leap: (leapMs) => begin({ leapMs }),
+    setAhead: (aheadMs) => begin({ aheadMs }),
+    freeze: (is) => begin({ speed: is ? 0 : speed }),
+    speed,
+    stretches,
+  };
+}
+
+/** When the bots' clock first showed an instant. */
+export interface Crossing {
+  /** In true time, ms. */
+  readonly trueMs: number;
+  /** By the machine's own clock. */
+  readonly realMs: number;
+  /** How far beyond the instant the bots' clock was by then: more than 0 where it jumped over it. */
+  readonly overMs: number;
+}
+
+/** The first moment, up to the machine's `untilRealMs`, at which the bots' clock showed `instantMs` or later; null where it never did. */
+export function crossing(stretches: readonly Stretch[], instantMs: number, untilRealMs: number): Crossing | null {
+  for (const [index, stretch] of stretches.entries()) {
+    const first = stretch.trueMs + stretch.aheadMs;
+    if (instantMs <= first) return { trueMs: stretch.trueMs, realMs: stretch.realMs, overMs: first - instantMs };
+    const last = trueAt(stretch, stretches[index + 1]?.realMs ?? untilRealMs) + stretch.aheadMs;
+    if (instantMs <= last)
+      return { trueMs: instantMs - stretch.aheadMs, realMs: stretch.realMs + (instantMs - first) / stretch.speed, overMs: 0 };
+  }
+  return null;
 }

@@ -1,0 +1,40 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Held } from './seats.ts';
+
+/** The ledger as somebody from outside may look at it while bots write. */
+export interface Peephole {
+  isOpen(held: Held): boolean;
+  /** `platform channel` of a digest. */
+  channelOf(id: string): string;
+  /** Slots on their way, and digests whose time has come (the bots' clock, ms) without a slot. */
+  waiting(nowMs: number): number;
+  /** When the next slot of any digest comes due, ms. */
+  nextDueMs(): number;
+  /** All that is told of any slot. */
+  story(): readonly string[];
+  close(): void;
+}
+
+const OPEN = "('planned', 'ready', 'sending', 'ambiguous')";
+
+export function peep(file: string): Peephole {
+  const db = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
+  const open = db.prepare(`SELECT 1 FROM deliveries WHERE subscription_id = ? AND slot = ? AND state IN ${OPEN}`);
+  const waiting = db.prepare(
+    `SELECT (SELECT COUNT(*) FROM deliveries WHERE state IN ${OPEN}) + (SELECT COUNT(*) FROM subscriptions WHERE next_due <= ?) AS count`,
+  );
+  const channel = db.prepare("SELECT platform || ' ' || channel AS name FROM subscriptions WHERE id = ?");
+  const next = db.prepare('SELECT MIN(next_due) AS at FROM subscriptions');
+  return {
+    isOpen: ({ id, slot }) => open.get(id, slot) !== undefined,
+    channelOf: (id) => String(channel.get(id)?.name),
+    waiting: (nowMs) => Number(waiting.get(new Date(nowMs).toISOString())?.count),
+    nextDueMs: () => Date.parse(String(next.get()?.at)),
+    story: () =>
+      db
+        .prepare('SELECT what FROM story ORDER BY number')
+        .all()
+        .map((row) => String(row.what)),
+    close: () => db.close(),
+  };
+}
