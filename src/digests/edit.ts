@@ -10,6 +10,8 @@ import { type DueSlot, slotsBetween } from './slots.ts';
 import { deadlineOf } from './window.ts';
 
 const MS_PER_DAY = 86_400_000;
+/** A slot that has less time left than this is not begun. */
+const TO_SEND_MS = 15 * 60_000;
 
 interface Edit {
   readonly by: string;
@@ -26,7 +28,7 @@ function passedOver(old: KeptSubscription, edited: Subscription, nowMs: number):
   const today = localDateAt(edited.zone, nowMs);
   if (owed?.localDate !== today || edited.skip.includes(today)) return null;
   const slot = [...slotsBetween(edited.schedule, edited.zone, nowMs - 2 * MS_PER_DAY, nowMs)].find(({ localDate }) => localDate === today);
-  return slot && slot.note !== 'missing' && deadlineOf(edited, slot.due) >= isoOf(nowMs) ? slot : null;
+  return slot && slot.note !== 'missing' && deadlineOf(edited, slot.due) >= isoOf(nowMs + TO_SEND_MS) ? slot : null;
 }
 
 /**
