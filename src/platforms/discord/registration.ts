@@ -1,10 +1,11 @@
 import type { CommandSpec, OptionSpec } from '../../core/spec.ts';
 import { label } from './escape.ts';
 import { TEXT_CHANNELS } from './form.ts';
+import { GERMAN_COMMANDS, GERMAN_MESSAGE_COMMAND, GERMAN_OPTIONS, type Localised } from './german.ts';
 import { LIMITS } from './limits.ts';
 
 /** An option as Discord registers it: 1 subcommand, 3 text, 4 integer, 7 channel. */
-interface Option {
+interface Option extends Localisations {
   readonly type: 1 | 3 | 4 | 7;
   readonly name: string;
   readonly description: string;
@@ -16,7 +17,7 @@ interface Option {
 }
 
 /** A command as Discord registers it: 1 chat input, 3 a message's own menu. */
-export interface CommandDefinition {
+export interface CommandDefinition extends Localisations {
   readonly type: 1 | 3;
   readonly name: string;
   readonly description?: string;
@@ -30,14 +31,32 @@ export const MESSAGE_COMMAND = 'Brief me on this';
 
 const TYPES = { text: 3, integer: 4, channel: 7 } as const;
 
-/** In a guild, in a direct message with the bot, in other private channels; installed to a guild or to a person. Only global commands may say so. */
-const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } as const;
+/** Where a command is offered (docs, "Interaction Contexts"): 0 in a guild, 1 with the bot alone, 2 in another private channel. */
+const EVERYWHERE = [0, 1, 2] as const;
+/** The bot cannot write by itself in private channels of others. */
+const WHERE_IT_WRITES = [0, 1] as const;
+/** Installed to a guild, and to a person who takes it along (docs, "Installation Context"). */
+const BY_ALL = [0, 1] as const;
 
-function optionOf({ name, summary, required, type, completes, choices }: OptionSpec): Option {
+/** Commands that end in the bot writing by itself. */
+const WRITES_BY_ITSELF: ReadonlySet<string> = new Set(['digest']);
+
+interface Localisations {
+  readonly name_localizations?: { readonly de: string };
+  readonly description_localizations?: { readonly de: string };
+}
+
+function localised(german: Localised | undefined): Localisations {
+  if (german === undefined) return {};
+  return { name_localizations: { de: german.name }, description_localizations: { de: label(german.summary, LIMITS.description) } };
+}
+
+function optionOf({ name, summary, required, type, completes, choices }: OptionSpec, path: string): Option {
   return {
     type: TYPES[type],
     name,
     description: label(summary, LIMITS.description),
+    ...localised(GERMAN_OPTIONS[`${path} ${name}`] ?? GERMAN_OPTIONS[name]),
     required,
     ...(type === 'channel' ? { channel_types: TEXT_CHANNELS } : {}),
     ...(type === 'text' && choices.length > 0 && choices.length <= LIMITS.choices
@@ -48,27 +67,35 @@ function optionOf({ name, summary, required, type, completes, choices }: OptionS
 }
 
 /** Discord wants required options first. */
-function optionsOf(options: readonly OptionSpec[]): readonly Option[] {
-  return [...options.filter((option) => option.required), ...options.filter((option) => !option.required)].map(optionOf);
+function optionsOf(options: readonly OptionSpec[], path: string): readonly Option[] {
+  return [...options.filter((option) => option.required), ...options.filter((option) => !option.required)].map((option) =>
+    optionOf(option, path),
+  );
+}
+
+function described({ name, summary }: CommandSpec, path: string) {
+  return { name, description: label(summary, LIMITS.description), ...localised(GERMAN_COMMANDS[path]) };
 }
 
 function definitionOf(spec: CommandSpec): CommandDefinition {
-  const subcommands = spec.subcommands.map(
-    (sub): Option => ({ type: 1, name: sub.name, description: label(sub.summary, LIMITS.description), options: optionsOf(sub.options) }),
-  );
-  return {
-    type: 1,
-    name: spec.name,
-    description: label(spec.summary, LIMITS.description),
-    options: subcommands.length > 0 ? subcommands : optionsOf(spec.options),
-  };
+  const subcommands = spec.subcommands.map((sub): Option => {
+    const path = `${spec.name} ${sub.name}`;
+    return { type: 1, ...described(sub, path), options: optionsOf(sub.options, path) };
+  });
+  return { type: 1, ...described(spec, spec.name), options: subcommands.length > 0 ? subcommands : optionsOf(spec.options, spec.name) };
+}
+
+/** Where a command is offered; only global commands may say so. */
+function scoped(definition: CommandDefinition): CommandDefinition {
+  const contexts = WRITES_BY_ITSELF.has(definition.name) ? WHERE_IT_WRITES : EVERYWHERE;
+  return { ...definition, contexts, integration_types: BY_ALL };
 }
 
 /** The definitions to register for these commands, for every guild and person (`global`) or for one guild. Pure. */
 export function definitionsOf(specs: readonly CommandSpec[], scope: 'global' | 'guild'): readonly CommandDefinition[] {
   const definitions = specs.map(definitionOf);
   const all: readonly CommandDefinition[] = specs.some(({ name }) => name === 'brief')
-    ? [...definitions, { type: 3, name: MESSAGE_COMMAND }]
+    ? [...definitions, { type: 3, name: MESSAGE_COMMAND, name_localizations: { de: GERMAN_MESSAGE_COMMAND } }]
     : definitions;
-  return all.map((definition) => (scope === 'global' ? { ...definition, ...EVERYWHERE } : definition));
+  return scope === 'global' ? all.map(scoped) : all;
 }

@@ -197,7 +197,9 @@ test('F62 no log line has a token in it, whatever fails', async () => {
     times: 1,
     does: { status: 403, body: '{"code":50013,"message":"Missing Permissions"}' },
   });
-  discord.pressId(message, 'of-another-bot');
+  const briefed = bot.asked.length;
+  discord.press(message, 'Timeline');
+  await discord.until('the press is asked', () => bot.asked.length > briefed);
   await logged('an interaction failed');
   discord.fail({
     path: /callback$/,

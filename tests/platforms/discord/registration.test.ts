@@ -14,23 +14,30 @@ test('required options come first, choices and completion as the table says', ()
   ]);
   expect(digest?.options?.map(({ name, type }) => [name, type])).toEqual([
     ['add', 1],
+    ['edit', 1],
     ['list', 1],
   ]);
   const [add] = digest?.options ?? [];
-  expect(add?.options?.[1]).toMatchObject({
+  expect(add?.options?.[2]).toMatchObject({
     name: 'days',
     choices: [
       { name: 'daily', value: 'daily' },
       { name: 'weekdays', value: 'weekdays' },
     ],
   });
-  expect(add?.options?.[2]).toMatchObject({ name: 'channel', type: 7 });
+  expect(add?.options?.[3]).toMatchObject({ name: 'channel', type: 7 });
 });
 
 test('everywhere: in guilds, in private, installed by guilds and by people; in one guild Discord knows no such thing', () => {
-  expect(
-    definitionsOf(SPECS, 'global').every(({ contexts, integration_types }) => contexts?.length === 3 && integration_types?.length === 2),
-  ).toBe(true);
+  const global = definitionsOf(SPECS, 'global');
+  expect(global.every(({ integration_types }) => integration_types?.length === 2)).toBe(true);
+  // Where the bot cannot write by itself there are no digests.
+  expect(global.map(({ name, contexts }) => [name, contexts])).toEqual([
+    ['brief', [0, 1, 2]],
+    ['who', [0, 1, 2]],
+    ['digest', [0, 1]],
+    ['Brief me on this', [0, 1, 2]],
+  ]);
   expect(
     definitionsOf(SPECS, 'guild').every(({ contexts, integration_types }) => contexts === undefined && integration_types === undefined),
   ).toBe(true);
@@ -57,4 +64,22 @@ test.each([
 test.skipIf(NO_DESCRIPTION !== null)('the official description takes them', () => {
   for (const definition of definitionsOf([...SPECS, ...chatSpecs], 'global'))
     expect(described('ApplicationCommandUpdateRequest', definition)).toBeNull();
+});
+
+test('every command, option and menu entry is complete in German', () => {
+  interface Part {
+    readonly name: string;
+    readonly type?: number;
+    readonly name_localizations?: { readonly de: string };
+    readonly description_localizations?: { readonly de: string };
+    readonly options?: readonly Part[];
+  }
+  const missing = (parts: readonly Part[], path: string): readonly string[] =>
+    parts.flatMap((part) => {
+      const own = `${path} ${part.name}`.trim();
+      const menu = part.type === 3 && path === '';
+      const said = part.name_localizations?.de !== undefined && (menu || part.description_localizations?.de !== undefined);
+      return [...(said ? [] : [own]), ...missing(part.options ?? [], own)];
+    });
+  expect(missing(definitionsOf(chatSpecs, 'global'), '')).toEqual([]);
 });

@@ -10,6 +10,23 @@ const MOST_BY_TYPE = new Map<unknown, number>([
   [3, 15],
 ]);
 
+/** Locales that Discord knows (docs, "Locales"). */
+const LOCALES: ReadonlySet<string> = new Set(
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(' '),
+);
+
+/** Localised names and descriptions keep to the rules of the others. */
+function checkLocalised(at: string, part: Json, checkOne: (at: string, name: unknown) => Refusal | null): Refusal | null {
+  const entries = (value: unknown) => (isJson(value) ? Object.entries(value) : []);
+  const [names, descriptions] = [entries(part.name_localizations), entries(part.description_localizations)];
+  const foreign = [...names, ...descriptions].find(([locale]) => !LOCALES.has(locale));
+  if (foreign !== undefined) return invalid(`${at}.name_localizations.${foreign[0]}`, 'unknown locale');
+  return first([
+    ...names.map(([locale, name]) => checkOne(`${at}.name_localizations.${locale}`, name)),
+    ...descriptions.map(([locale, text]) => checkDescription(`${at}.description_localizations.${locale}`, text)),
+  ]);
+}
+
 function checkName(at: string, name: unknown): Refusal | null {
   const good = typeof name === 'string' && NAME.test(name) && name === name.toLowerCase();
   return good ? null : invalid(`${at}.name`, 'command name is invalid: 1 to 32 lower-case letters, digits, - or _');
@@ -46,6 +63,7 @@ function checkOption(at: string, option: unknown, depth: number): Refusal | null
   return first([
     checkName(at, option.name),
     checkDescription(at, option.description),
+    checkLocalised(at, option, checkName),
     checkChoices(at, option),
     type <= SUBCOMMAND_GROUP ? checkOptions(at, option.options, type === SUBCOMMAND ? 2 : depth + 1) : null,
   ]);
@@ -62,14 +80,27 @@ function checkOptions(at: string, options: unknown, depth: number): Refusal | nu
     return invalid(`${at}.options`, 'required options must come first');
   const names = all.map((option) => (isJson(option) ? option.name : null));
   if (new Set(names).size < names.length) return invalid(`${at}.options`, 'option names must be unique');
+  for (const locale of LOCALES) {
+    const local = all.map((option) =>
+      isJson(option) && isJson(option.name_localizations) ? option.name_localizations[locale] : undefined,
+    );
+    const said = local.filter((name) => name !== undefined);
+    if (new Set(said).size < said.length) return invalid(`${at}.options`, `option names must be unique in ${locale}`);
+  }
   return first(all.map((option, index) => checkOption(`${at}.options.${index}`, option, depth)));
+}
+
+/** Characters of the longest of a text and its localisations: only that one counts (docs, "Application Command Limits"). */
+function longestOf(text: unknown, localised: unknown): number {
+  return Math.max(lengthOf(text), ...(isJson(localised) ? Object.values(localised).map(lengthOf) : []));
 }
 
 /** Characters of all names, descriptions and choice values of a command. */
 function charactersOf(part: unknown): number {
   if (!isJson(part)) return 0;
   const inner = [...listOf(part.options), ...listOf(part.choices)].reduce<number>((sum, one) => sum + charactersOf(one), 0);
-  return lengthOf(part.name) + lengthOf(part.description) + (typeof part.value === 'string' ? lengthOf(part.value) : 0) + inner;
+  const own = longestOf(part.name, part.name_localizations) + longestOf(part.description, part.description_localizations);
+  return own + (typeof part.value === 'string' ? lengthOf(part.value) : 0) + inner;
 }
 
 function checkUnique(at: string, values: unknown): Refusal | null {
@@ -86,14 +117,17 @@ function checkCommand(command: unknown, index: number): Refusal | null {
     checkUnique(`${at}.integration_types`, command.integration_types),
   ]);
   if ((command.type ?? CHAT_INPUT) !== CHAT_INPUT) {
-    const length = lengthOf(command.name);
-    if (length < 1 || length > 32) return invalid(`${at}.name`, 'must be between 1 and 32 in length');
+    const checkMenu = (there: string, name: unknown) =>
+      lengthOf(name) >= 1 && lengthOf(name) <= 32 ? null : invalid(there, 'must be between 1 and 32 in length');
+    const named = first([checkMenu(`${at}.name`, command.name), checkLocalised(at, command, checkMenu)]);
+    if (named !== null) return named;
     if (lengthOf(command.description) > 0) return invalid(`${at}.description`, 'context menu commands have no description');
     return listOf(command.options).length > 0 ? invalid(`${at}.options`, 'context menu commands have no options') : scopes;
   }
   return first([
     checkName(at, command.name),
     checkDescription(at, command.description),
+    checkLocalised(at, command, checkName),
     checkOptions(at, command.options, 0),
     charactersOf(command) > 8000
       ? invalid(at, "a command's names, descriptions and values must be 8000 or fewer in length together")
