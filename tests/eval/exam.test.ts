@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analysed } from './analysed.ts';
 import { type ExamFolder, examFolders, examTexts } from './exam/data.ts';
 import { readTexts, sitExam } from './exam/run.ts';
 import { examTable } from './exam/table.ts';
@@ -73,6 +74,15 @@ test('an interval holds its figure, is the same each time, and has no width wher
 describe('floors that do not depend on chance', () => {
   test('every participant of every meeting rests on a sentence of the text', () => {
     expect(readTexts().flatMap(({ id, unproven }) => unproven.map((name) => `${id} ${name}`))).toEqual([]);
+  });
+
+  test('where nothing tells which day it is, no meeting gets a day', () => {
+    const undated = texts.filter(({ published, meetings }) => published === null && meetings.every(({ date }) => !date?.day));
+    expect(undated.length).toBeGreaterThan(1);
+    for (const { id, text, title, published } of undated)
+      expect(analysed({ id, text, title, published }).analysis.reports.map(({ date }) => date?.start ?? null)).not.toContainEqual(
+        expect.any(String),
+      );
   });
 
   test('every quote is exact, every bullet cites, and the table tells all of it', async () => {
