@@ -35,7 +35,11 @@ export function deskOf({ digests, request, now }: CommandContext): Desk {
 export function mayAdd({ asker }: Desk): void {
   if (asker.guest) throw new UserError('not_allowed', 'Guests cannot set up digests.', 'Ask a member of this workspace to add it.');
   if (asker.botAbsent && !asker.admin)
-    throw new UserError('not_allowed', 'I am not in this private channel, so I cannot see who is.', 'Invite me there and try again: /invite @briefing-bot');
+    throw new UserError(
+      'not_allowed',
+      'I am not in this private channel, so I cannot see who is.',
+      'Invite me there and try again: /invite @briefing-bot',
+    );
   if (!asker.managesChannel && !asker.admin) {
     throw new UserError(
       'not_allowed',
