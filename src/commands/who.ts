@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerAttendance } from '../core/meetings/attendance.ts';
 import { meetingTerms } from '../core/meetings/question.ts';
+import { explain as explained } from '../core/meetings/why/explain.ts';
 import { presentAttendance } from '../core/present/attendance.ts';
 import { command } from './command.ts';
 import { words } from './fields.ts';
@@ -23,7 +24,10 @@ export const who = command({
   async answer({ meeting, explain }, { library, now }) {
     const names = await library.names('', KNOWN_NAMES);
     const result = await library.meetings({ ...windowOf({}, now), terms: meetingTerms(meeting, names, now), limit: CANDIDATES });
-    const attendance = answerAttendance({ question: meeting, result, asOf: now, names, explain: explain === 'yes' });
+    const answered = answerAttendance({ question: meeting, result, asOf: now, names });
+    const found = result.hits.map((hit) => hit.found);
+    const meetings = explain === 'yes' ? await explained(answered.meetings, found, library.read) : answered.meetings;
+    const attendance = { ...answered, meetings };
     return {
       result: attendance,
       message: presentAttendance(attendance),

@@ -1,4 +1,4 @@
-import type { AnalysedDocument, NameKind } from './analysis.ts';
+import type { AnalysedDocument, Analysis, NameKind } from './analysis.ts';
 import type { Document } from './document.ts';
 
 /** Which Documents a question may rest on. */
@@ -76,6 +76,8 @@ export interface Library {
   learnedSince(instant: string, query: LibraryQuery): Promise<SearchResult>;
   /** Names beginning with or near to `typed`, most frequent first; all where empty. */
   names(typed: string, limit: number): Promise<readonly KnownName[]>;
+  /** The analysis of a text as the Library would make it; nothing is kept. */
+  read(document: Document): Promise<Analysis>;
   /** Consistent copy into a file, while in use. @throws UserError `not_supported` where the engine keeps no file. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

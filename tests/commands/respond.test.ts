@@ -19,6 +19,7 @@ const empty: Library = {
   meetings: async () => nothing,
   learnedSince: async () => nothing,
   names: async () => [],
+  read: () => Promise.reject(new Error('nothing to read')),
   backup: async () => {},
   close: async () => {},
 };

@@ -25,7 +25,7 @@ else {
   for (const { line, wrong, at } of scored) {
     const question = line.replace(/^who /, '').replace(/ explain:yes$/, '');
     const result = await library.meetings({ terms: meetingTerms(question, names, at), limit: 60, asOf: at });
-    const { meetings } = answerAttendance({ question, result, asOf: at, names, explain: false });
+    const { meetings } = answerAttendance({ question, result, asOf: at, names });
     const listed = meetings.some(({ participants }) => participants.some(({ name }) => name === wrong));
     if (listed) console.log(`still listed: ${wrong}, asked "${question}"`);
     else mended += 1;

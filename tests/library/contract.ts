@@ -342,6 +342,15 @@ export function libraryContract(engine: string, open: () => Promise<Library>): v
       expect(await learned('2024-05-03T00:00:00Z', 'aid')).toMatchObject({ hits: [], documents: 0, matched: 0 });
     });
 
+    it('reads a text as it would keep it, and keeps nothing', async () => {
+      const document = documentOf('a', 'Ana Roy spoke of aid.');
+      await library.put([document], NOW);
+      const kept = await library.get('a');
+      expect(await library.read(document)).toEqual(kept?.analysis);
+      await library.read(documentOf('b', 'aid'));
+      expect(await library.get('b')).toBe(null);
+    });
+
     it('completes names and finds near spellings', async () => {
       await put(
         documentOf('a', 'Volodymyr Zelenskyy spoke. Antony Blinken left.'),

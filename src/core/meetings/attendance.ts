@@ -2,7 +2,7 @@ import type { KnownName, SearchResult } from '../library.ts';
 import { answerMeetings } from './answer/answer-meetings.ts';
 import { answerWhether } from './answer/answer-whether.ts';
 import { answerWho } from './answer/answer-who.ts';
-import { searchedOf, sourcesOf, withoutWhy } from './answer/sources.ts';
+import { searchedOf, sourcesOf } from './answer/sources.ts';
 import type { Verdict } from './answer/verdict.ts';
 import { toldMeetings } from './join.ts';
 import type { Attendance } from './meeting.ts';
@@ -17,15 +17,13 @@ export interface AttendanceInput {
   readonly asOf: string;
   /** Names that the Library knows. */
   readonly names: readonly KnownName[];
-  /** With each participant's reasons. */
-  readonly explain: boolean;
 }
 
 /**
  * Answers who took part in a Meeting, whom somebody met, whether somebody was there, or which Meetings somebody had. Only what reports state: where they do not
  * say, the answer says so and what they do say; a Meeting that was not held has nobody who attended.
  */
-export function answerAttendance({ question: text, result, asOf, names, explain }: AttendanceInput): Attendance {
+export function answerAttendance({ question: text, result, asOf, names }: AttendanceInput): Attendance {
   const question = readQuestion(text, names, asOf);
   const all = toldMeetings(result.hits.map(({ found }) => found));
   const chosen = all.filter(({ meeting }) => meeting.id === question.id);
@@ -45,7 +43,7 @@ export function answerAttendance({ question: text, result, asOf, names, explain 
     status,
     question: text,
     answer,
-    meetings: explain ? meetings : withoutWhy(meetings),
+    meetings,
     searched: searchedOf(result, meetings),
     suggestions,
     sources: sourcesOf(result, meetings),

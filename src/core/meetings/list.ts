@@ -1,7 +1,7 @@
 import type { KnownName, SearchResult } from '../library.ts';
 import { newestFirst } from './answer/answer-meetings.ts';
 import { fitMeetings, wholeFits } from './answer/fit.ts';
-import { searchedOf, sourcesOf, withoutWhy } from './answer/sources.ts';
+import { searchedOf, sourcesOf } from './answer/sources.ts';
 import { suggestionsFor } from './answer/suggest.ts';
 import { toldMeetings } from './join.ts';
 import type { MeetingList } from './meeting.ts';
@@ -22,7 +22,7 @@ export function listMeetings({ words, result, asOf, names }: ListInput): Meeting
   const question = readQuestion(words, names, asOf);
   const fits = words.trim() === '' ? [] : fitMeetings(question, told);
   const chosen = words.trim() === '' ? told : wholeFits(fits).map((fit) => fit.told);
-  const meetings = withoutWhy(chosen.map(({ meeting }) => meeting)).toSorted(newestFirst);
+  const meetings = chosen.map(({ meeting }) => meeting).toSorted(newestFirst);
   return {
     command: 'meetings',
     meetings,

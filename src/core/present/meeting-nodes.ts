@@ -3,6 +3,7 @@ import { whenText } from '../meetings/answer/say.ts';
 import type { Meeting, Participant } from '../meetings/meeting.ts';
 import type { Node } from '../message.ts';
 import type { Quote } from '../passage.ts';
+import { reasonWords } from './reason-words.ts';
 
 /** Gives each quote one number, in order of first use. */
 export interface Numbering {
@@ -62,7 +63,7 @@ function whyNodes({ name, why }: Participant, cite: Numbering['cite']): readonly
     text: `${name}: “${words.quote}”`,
     citations: cite([words]),
     date: null,
-    tag: `because: ${rule.replaceAll('-', ' ')}`,
+    tag: `because: ${reasonWords(rule)}`,
   }));
 }
 

@@ -60,6 +60,9 @@ export function memoryLibrary(analyse: Analyse): Library {
     async names(typed, limit) {
       return rankNames(countNames(entries.values()), typed, limit);
     },
+    async read(document) {
+      return analyse(document);
+    },
     async backup() {
       throw new UserError('not_supported', 'This library keeps no file', 'Give a library file with --data, then take the backup.');
     },

@@ -95,6 +95,7 @@ export async function sqliteLibrary(opening: {
       return { ...result, hits: result.hits.toSorted(oldestLearnedFirst) };
     },
     names: (typed, limit) => reader.call('names', typed, limit),
+    read: (document) => writer.call('read', document),
     backup: (file) => reader.call('backup', file),
     async close() {
       closing = true;

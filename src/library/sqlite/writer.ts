@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { ANALYSIS_VERSION } from '../../core/analysis.ts';
+import { ANALYSIS_VERSION, type Analysis } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
 import type { PutReport } from '../../core/library.ts';
 import { type Analyse, type Analysed, analyseMissing, nothingAnalysed, withFailures } from '../search/analyse.ts';
@@ -32,6 +32,10 @@ export function createWriter(database: DatabaseSync, load: () => Promise<Analyse
         // Analysed outside of the transaction, so that other processes need not wait; then looked at again, since they may have written.
         await analyseAll(changesOf(readable, now, kept).writes, load, analysed);
       }
+    },
+    async read(document: Document): Promise<Analysis> {
+      const analyse = await load();
+      return analyse(document);
     },
     async remove(id: string): Promise<boolean> {
       return transaction(database, 'IMMEDIATE', () => removeRows(statements, id));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerAttendance } from '../../../src/core/meetings/attendance.ts';
 import { listMeetings } from '../../../src/core/meetings/list.ts';
+import { explain } from '../../../src/core/meetings/why/explain.ts';
 import type { NodeOf } from '../../../src/core/message.ts';
 import { presentAttendance } from '../../../src/core/present/attendance.ts';
 import { presentMeetings } from '../../../src/core/present/meetings.ts';
@@ -22,7 +23,7 @@ const found = [
   }),
 ];
 const input = { result: resultOf(...found), asOf: '2024-06-01', names: namesOf(...found) };
-const message = (question: string, explain = false) => presentAttendance(answerAttendance({ ...input, question, explain }));
+const message = (question: string) => presentAttendance(answerAttendance({ ...input, question }));
 const nodes = <K extends 'participant' | 'actions' | 'sources' | 'notice' | 'meeting' | 'bullet'>(
   of: ReturnType<typeof message>,
   kind: K,
@@ -50,17 +51,31 @@ describe('presentAttendance', () => {
     const actions = nodes(message('Ann Bee'), 'actions').flatMap((node) => node.actions);
     expect(actions).toHaveLength(2);
     for (const { ask, label } of actions) {
-      const again = answerAttendance({ ...input, question: ask.replace(/^who /, ''), explain: false });
+      const again = answerAttendance({ ...input, question: ask.replace(/^who /, '') });
       expect([again.status, again.meetings.length]).toEqual(['answered', 1]);
       expect(label.length).toBeLessThanOrEqual(75);
     }
   });
 
-  it('offers the reasons, and shows them when asked', () => {
+  it('offers the reasons, and shows them when asked', async () => {
     expect(nodes(message('oslo'), 'actions')[0]?.actions[0]?.ask).toMatch(/ explain:yes$/);
-    expect(nodes(message('oslo', true), 'bullet').map(({ text, tag }) => [text, tag])).toEqual([
-      ['Ann Bee: “met”', 'because: subject of trigger'],
-      ['Cay Dee: “met”', 'because: subject of trigger'],
+    const answered = answerAttendance({ ...input, question: 'oslo' });
+    // Read again without the words of a reason, nothing is told any more.
+    const read = async () => ({
+      version: 1,
+      language: 'eng',
+      published: null,
+      title: null,
+      sentences: [],
+      mentions: [],
+      references: [],
+      dates: [],
+      reports: [],
+    });
+    const meetings = await explain(answered.meetings, found, read);
+    expect(nodes(presentAttendance({ ...answered, meetings }), 'bullet').map(({ text, tag }) => [text, tag])).toEqual([
+      ['Ann Bee: “met”', 'because: tied to the words that tell of the meeting'],
+      ['Cay Dee: “met”', 'because: tied to the words that tell of the meeting'],
     ]);
   });
 

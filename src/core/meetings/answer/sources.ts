@@ -19,8 +19,3 @@ export function sourcesOf(result: SearchResult, meetings: readonly Meeting[]): r
 export function searchedOf(result: SearchResult, meetings: readonly Meeting[]): Searched {
   return { documents: result.documents, matched: new Set(meetings.flatMap(({ documents }) => documents)).size };
 }
-
-/** The Meetings without the reasons of their participants, for answers that were not asked why. */
-export function withoutWhy(meetings: readonly Meeting[]): readonly Meeting[] {
-  return meetings.map((meeting) => ({ ...meeting, participants: meeting.participants.map(({ why: _, ...participant }) => participant) }));
-}

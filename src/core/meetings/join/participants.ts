@@ -60,9 +60,6 @@ function participantOf(parts: Parts, state: MeetingState, spellings: Spellings):
   const role = order.find((one) => parts.some(({ participant }) => participant.role === one)) ?? parts[0].participant.role;
   const decisive = parts.filter(({ participant }) => participant.role === role);
   const described = [...decisive, ...parts].find(({ participant }) => participant.described !== null)?.participant.described ?? null;
-  const why = decisive.flatMap(({ account, participant }) =>
-    participant.reasons.map(({ rule, words }) => ({ rule, words: quoteOf(account.found.document, words) })),
-  );
   return {
     name: fullestName(
       parts.map(({ participant }) => participant.name),
@@ -72,7 +69,6 @@ function participantOf(parts: Parts, state: MeetingState, spellings: Spellings):
     described,
     role: state === 'planned' || state === 'cancelled' ? (role === 'hosted' || role === 'attended' ? 'expected' : role) : role,
     evidence: evidenceOf(decisive, parts[0]),
-    why,
   };
 }
 
