@@ -93,7 +93,7 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     const { topics } = settings;
     const ports = {
       respond,
-      complete: createComplete({ library, topics, state: memory.state, now }),
+      complete: createComplete({ library, topics, state: memory.state, digests: digests.book, now }),
       pages: createPages({ ...memory, library, topics, digests: digests.book }),
       fatal: life.fail,
     };
