@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import type { LibraryQuery, SearchResult } from '../../src/core/library.ts';
 import { openLibrary } from '../../src/library/index.ts';
-import { chanceOf, newsDocument, newsWord } from '../bench/library-documents.ts';
+import { chanceOf, newsWord } from '../bench/chance.ts';
+import { newsDocument } from '../bench/news.ts';
 import { STUB } from './stub.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
