@@ -47,8 +47,9 @@ export function linkNames(text: string, sentences: readonly Sentence[], names: r
   const prose = sentences.filter((sentence) => sentence.kind === 'body' || sentence.kind === 'title');
   const people = mentions.filter((mention) => mention.kind === 'person');
   if (people.length === 0) return { mentions, references: [] };
-  const pronouns = resolvePronouns({ text, sentences: prose, people, genderOf: genders(text, people) });
   const descriptions = withoutNames(resolveDescriptions(text, people), mentions);
+  const spokenOf = [...people, ...descriptions].sort((a, b) => a.start - b.start);
+  const pronouns = resolvePronouns({ text, sentences: prose, people: spokenOf, genderOf: genders(text, people) });
   return { mentions, references: [...pronouns, ...descriptions].sort((a, b) => a.start - b.start) };
 }
 

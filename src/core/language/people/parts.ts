@@ -8,17 +8,26 @@ const PARTICLES = new Set(
 );
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 
-/** The Arabic article, which some spellings leave out. */
+/** The Arabic article, which some spellings leave out, and which some write as a word of its own. */
 const ARTICLE = /^(?:al|el|ul|as|ash|ad|an|ar)-(?=\p{L}{3})/u;
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+/** Titles that are no part of a name, where somebody writes them as one: `Mr. Bee`, `President Bee`. */
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof professor president vice-president prime minister premier chancellor secretary senator governor ambassador sir'.split(
+    ' ',
+  ),
+);
+/** `Min-ho`, `Jong-un`: a given name of two syllables, written after the surname. */
+const SYLLABLES = /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u;
 
 /** A person's name in its parts; folded. */
 export interface NameParts {
   readonly words: readonly string[];
-  /** The last word, without suffix. */
+  /** The last word, without suffix; the first where the surname stands there. */
   readonly last: string;
   /** Surname with its particles: `von der leyen`. */
   readonly surname: string;
-  /** The first word where there are several, else empty. */
+  /** The given name's first word where there are several words, else empty. */
   readonly first: string;
 }
 
@@ -35,11 +44,31 @@ export function nameParts(name: string): NameParts {
     .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '').replace(/(?<=\p{L}{2})\.$/u, ''))
     .map((word) => word.replace(ARTICLE, ''))
     .filter((word) => word !== '');
-  const words = all.length > 1 && SUFFIXES.has(all.at(-1) ?? '') ? all.slice(0, -1) : all;
+  const words = withoutExtras(all);
+  const [one = '', two = ''] = name.trim().split(/\s+/);
+  if (words.length === 2 && SYLLABLES.test(two) && !one.includes('-'))
+    return keep(name, { words, last: words[0] ?? '', surname: words[0] ?? '', first: words[1] ?? '' });
   let from = Math.max(0, words.length - 1);
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1;
-  const parts = { words, last: words.at(-1) ?? '', surname: words.slice(from).join(' '), first: words.length > 1 ? (words[0] ?? '') : '' };
+  return keep(name, {
+    words,
+    last: words.at(-1) ?? '',
+    surname: words.slice(from).join(' '),
+    first: words.length > 1 ? (words[0] ?? '') : '',
+  });
+}
+
+function keep(name: string, parts: NameParts): NameParts {
   if (known.size >= KNOWN_MAX) known.clear();
   known.set(name, parts);
   return parts;
+}
+
+/** Without titles in front, articles that stand alone and a `Jr` behind, as long as a word is left. */
+function withoutExtras(all: readonly string[]): readonly string[] {
+  const end = all.length > 1 && SUFFIXES.has(all.at(-1) ?? '') ? -1 : undefined;
+  const untitled = all.findIndex((word) => !TITLES.has(word.replace(/\.$/u, '')));
+  const words = all.slice(Math.max(0, untitled), end);
+  const bare = words.filter((word) => !ARTICLES.has(word));
+  return bare.length > 0 ? bare : words;
 }

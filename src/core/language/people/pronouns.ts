@@ -1,4 +1,4 @@
-import type { Mention, Reference, Sentence } from '../../analysis.ts';
+import type { Reference, Sentence } from '../../analysis.ts';
 import { type Gender, likelyGender } from './gender.ts';
 
 const PRONOUN = /(?<![\p{L}\d'’])(he|she|him|her|his|hers|himself|herself)(?![\p{L}\d])/giu;
@@ -28,8 +28,8 @@ export interface Cast {
   readonly text: string;
   /** Body and title sentences in order. */
   readonly sentences: readonly Sentence[];
-  /** People where they are named, in text order. */
-  readonly people: readonly Mention[];
+  /** People where they are named or described, in text order. */
+  readonly people: readonly Reference[];
   /** What the text or the name tells of a person's gender. */
   readonly genderOf: (name: string) => Gender;
 }

@@ -1,4 +1,5 @@
-import { nameParts } from './parts.ts';
+import { genderOfName } from './gender.ts';
+import { type NameParts, nameParts } from './parts.ts';
 import { type Closeness, sameWord, skeleton } from './skeleton.ts';
 
 const NICKNAMES: ReadonlySet<string> = new Set(
@@ -11,10 +12,13 @@ const NICKNAMES: ReadonlySet<string> = new Set(
 );
 
 function sameFirst(a: string, b: string, closeness: Closeness): boolean {
-  if (a === b || sameWord(a, b, closeness)) return true;
+  if (a === b) return true;
+  const [he, she] = [genderOfName(a), genderOfName(b)];
+  if (he && she && he !== she) return false;
+  if (sameWord(a, b, closeness)) return true;
   const [x, y] = [a.replace(/\./g, ''), b.replace(/\./g, '')];
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
-  return NICKNAMES.has(`${x}:${y}`) || NICKNAMES.has(`${y}:${x}`) || sameRoot(x, y);
+  return NICKNAMES.has(`${x}:${y}`) || NICKNAMES.has(`${y}:${x}`) || sameRoot(x, y) || x.startsWith(`${y}-`) || y.startsWith(`${x}-`);
 }
 
 /** `Volodymyr` and `Vladimir`, `Oleksandr` and `Aleksandr`, `Yevhen` and `Evgeny`: the same consonants in the same order. */
@@ -38,10 +42,29 @@ export function samePerson(a: string, b: string, closeness: Closeness = 'close')
       (full.words.length > 1 && sameWord(single.last, full.surname.replace(/\s/g, ''), 'exact'))
     );
   }
+  if (isRespelled(x, y)) return true;
+  if (differInInitials(x, y)) return false;
   if (x.surname === y.surname || x.last === y.last) return sameFirst(x.first, y.first, 'close') || inside(x.words, y.words);
-  const surnames = sameWord(x.last, y.last, closeness) || sameWord(x.surname.replace(/\s/g, ''), y.surname.replace(/\s/g, ''), closeness);
+  const surnames = sameWord(x.last, y.last, closeness) || sameWord(x.surname.replace(/\s/g, ''), y.surname.replace(/\s/g, ''), 'exact');
   if (surnames) return sameFirst(x.first, y.first, 'close');
   return inside(x.words, y.words);
+}
+
+/** The same words in any order, or the same letters in order, hyphens and spaces left out: `Park Jin-sik`, `Jin-Sik Park`, `Park Jin Sik` are one. */
+function isRespelled(a: NameParts, b: NameParts): boolean {
+  const plain = ({ words }: NameParts): readonly string[] => words.map((word) => word.replace(/-/g, ''));
+  return plain(a).join('') === plain(b).join('') || plain(a).toSorted().join(' ') === plain(b).toSorted().join(' ');
+}
+
+/** `George H. W. Bee` and `George W. Bee`: both have initials in the middle, other ones. */
+function differInInitials(a: NameParts, b: NameParts): boolean {
+  const middle = ({ words }: NameParts): string =>
+    words
+      .slice(1, -1)
+      .filter((word) => /^\p{L}\.?$/u.test(word))
+      .map((word) => word[0])
+      .join('');
+  return middle(a) !== '' && middle(b) !== '' && middle(a) !== middle(b);
 }
 
 /** True where all words of the shorter name stand in the longer one, in order, at least two: `Sidi Ahmed`, `Sidi Ahmed Ould Taleb`. */

@@ -21,7 +21,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/c(?=[aouklrt]|$)/g, 'k'],
   [/c/g, 's'],
   [/w/g, 'v'],
-  [/ou|oo/g, 'u'],
+  [/ou|oo|[ao]v(?=[^aeiouy])|ue(?=[^aeiou])/g, 'u'],
+  [/oe(?=[^aeiou])/g, 'o'],
   [/ee|ea/g, 'i'],
   [/[yj]/g, 'i'],
   [/ii+/g, 'i'],
@@ -78,14 +79,20 @@ export function sameWord(a: string, b: string, closeness: Closeness): boolean {
   const x = fold(a);
   const y = fold(b);
   if (x === y) return true;
+  const [xs, ys] = [x.split('-'), y.split('-')];
+  if (xs.length > 1 && ys.length > 1) return xs.length === ys.length && xs.every((part, at) => sameWord(part, ys[at] ?? '', closeness));
   const sx = skeleton(a);
   const sy = skeleton(b);
   if (sx.length > 2 && sx === sy) return true;
   if (closeness === 'exact') return false;
   if (Math.min(x.length, y.length) < 4) return false;
   if (Math.min(x.length, y.length) >= 5 && distance(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : 1)) return true;
-  if (consonants(sx) === consonants(sy) && consonants(sx).length > 2) return true;
+  if (consonants(sx) === consonants(sy) && consonants(sx).length > 3) return true;
   const apart = distance(sx, sy);
   const shorter = Math.min(sx.length, sy.length);
-  return (apart <= 1 && shorter >= 5) || (apart <= 2 && shorter >= 7) || (shorter >= 4 && jaroWinkler(sx, sy) >= 0.92);
+  return (
+    (apart <= 1 && shorter >= 5) ||
+    (apart <= 2 && shorter >= 7) ||
+    (shorter >= 4 && Math.abs(sx.length - sy.length) <= 1 && jaroWinkler(sx, sy) >= 0.92)
+  );
 }
