@@ -3,10 +3,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { DeliveryError } from '../../../src/core/errors.ts';
 import type { Message } from '../../../src/core/message.ts';
 import type { Place } from '../../../src/core/request.ts';
+import { slackPlatform } from '../../../src/platforms/slack/index.ts';
 import type { Fault } from '../../standins/shared/faults.ts';
 import { blocksProblems, charactersIn } from '../../standins/slack/blocks.ts';
 import { TEAM } from '../../standins/slack/world.ts';
-import { answer, type House, type HouseOptions, house, quote } from './house.ts';
+import { answer, type House, type HouseOptions, house, memoryState, quote } from './house.ts';
 
 let open: House[] = [];
 async function opened(options?: HouseOptions): Promise<House> {
@@ -55,6 +56,26 @@ test('in a thread it is looked for in the thread', async () => {
   const sent = await made.platform.outbox.send(await prepared(made), place('C1', thread), 'k');
   expect(await made.platform.outbox.find(place('C1', thread), 'k', SINCE)).toEqual(sent);
   expect(await made.platform.outbox.find(place('C1'), 'k', SINCE)).toBe('absent');
+});
+
+test('A12 a process that stands by, never started, sends digests and looks for them', async () => {
+  const made = await opened();
+  const sent = await made.platform.outbox.send(await prepared(made), place('C1'), 'k');
+  const bystander = slackPlatform({
+    settings: {
+      botToken: made.slack.tokens.bot,
+      appToken: made.slack.tokens.app,
+      signingSecret: null,
+      apiUrl: made.slack.apiUrl,
+      prefix: null,
+    },
+    specs: [],
+    log: made.log,
+    now: Date.now,
+    state: memoryState(),
+  });
+  expect(await bystander.outbox.find(place('C1'), 'k', SINCE)).toEqual(sent);
+  expect(await bystander.outbox.send(await prepared(made), place('C1'), 'l')).toEqual({ messageId: expect.stringMatching(/^\d+\.\d+$/) });
 });
 
 test('a message of a person with the same block id is not taken for ours', async () => {
