@@ -23,8 +23,12 @@ const MINUTE_MS = 60_000;
 const DIGESTS_PER_KILL = 2.5;
 /** Digests that come due in the same minute. */
 const PER_MINUTE = 5;
-/** A life that has not come to its end by then is ended from outside. */
+/** A life that has not come to its end so long after its first tick is ended from outside, and one that does not tick after so long. */
 const LIFE_MS = 9_000;
+const START_MS = 60_000;
+/** With more slots waiting a bot lives on until so few are left: on a loaded machine killing is quicker than starting. */
+const CROWD = 25;
+const FEW = 5;
 const LOOK_MS = 200;
 /** Once killing is over, everything must come to rest within so long. */
 const REST_MS = 180_000;
@@ -54,6 +58,8 @@ export interface ChaosOptions {
   readonly seed: number;
   /** The share of sends that meet a fault. */
   readonly faults?: number;
+  /** Told of each kill. */
+  readonly progress?: (killed: number) => void;
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -69,7 +75,7 @@ function windowOf(way: Way, arrived: boolean): Window {
  * Two real bots at a time on one database, against a local Slack and a local Discord that lose answers; killed by SIGKILL at every failpoint, in
  * flight and at random, while the clock jumps. Then what people saw is compared with what was due.
  */
-export async function chaos({ kills, seed, faults = 0.2 }: ChaosOptions): Promise<ChaosReport> {
+export async function chaos({ kills, seed, faults = 0.2, progress = () => {} }: ChaosOptions): Promise<ChaosReport> {
   const began = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
   const clock = join(folder, 'clock.json');
@@ -106,7 +112,7 @@ export async function chaos({ kills, seed, faults = 0.2 }: ChaosOptions): Promis
   const channels = platforms.channels(Math.ceil(kills * DIGESTS_PER_KILL));
   const digests = await subscribe(folder, clock, channels, (index) => START + (2 + Math.floor(index / PER_MINUTE)) * MINUTE_MS);
   const ledger = peep(join(folder, 'data', 'state.db'));
-  const nursery = { env: platforms.env, folder, clock, speed: SPEED, claimed: recovery.claimed };
+  const nursery = { env: platforms.env, folder, clock, speed: SPEED, ticks: () => {}, claimed: recovery.claimed };
 
   function count(way: Way, life: Life): void {
     const held = life.died;
@@ -114,36 +120,57 @@ export async function chaos({ kills, seed, faults = 0.2 }: ChaosOptions): Promis
     const arrived = held !== null && seenDays(platforms.visible(), channelOf(held.id)).has(held.slot);
     const name = `${windowOf(reached, arrived)}: ${reached}`;
     killed += 1;
+    progress(killed);
     windows[name] = (windows[name] ?? 0) + 1;
     if (held !== null) recovery.orphaned(held, life.gone ?? Date.now());
   }
   const channelOf = (id: string): string => ledger.channelOf(id);
 
-  /** Ends a life as planned; resolves when it is gone. */
-  async function live(way: Way): Promise<void> {
-    const life = startLife(nursery, killOf(way, random));
-    lives.push(life);
+  /** What ends a life from outside, some time after its first tick. */
+  function endFromOutside(way: Way | 'calm', life: Life): void {
     const kill = (): void => void life.process.kill('SIGKILL');
+    const late = setTimeout(kill, LIFE_MS * 2);
+    void life.ended.then(() => clearTimeout(late));
     if (way === 'power') powerCut = random() < 0.5 ? 'arrived' : 'done';
-    const early = way === 'random' ? 300 + random() * 4_000 : way === 'stop' ? 2_500 + random() * 3_000 : LIFE_MS;
-    let asked: number | null = null;
-    const timer = setTimeout(() => {
-      if (way !== 'stop') return kill();
-      asked = Date.now();
-      life.process.kill('SIGTERM');
-    }, early);
-    const last = setTimeout(kill, early + LIFE_MS);
-    const { code, signal } = await life.ended;
-    clearTimeout(timer);
-    clearTimeout(last);
-    if (signal === 'SIGKILL') count(way, life);
-    else if (code !== 0) problems.push(`a bot ended with code ${code} (${signal}): ${life.words}`);
-    if (asked !== null && signal === null) stops.push((Date.now() - asked) / 1000);
+    if (way === 'random') setTimeout(kill, random() * 4_000);
+    else if (way === 'stop') setTimeout(() => stop(life), 500 + random() * 3_000);
+    else if (way === 'calm') {
+      const fewer = setInterval(() => ledger.waiting(time.botNow()) <= FEW && kill(), LOOK_MS);
+      void life.ended.then(() => clearInterval(fewer));
+    } else setTimeout(kill, LIFE_MS);
   }
 
+  function stop(life: Life): void {
+    const asked = Date.now();
+    life.process.kill('SIGTERM');
+    void life.ended.then(({ signal }) => {
+      if (signal === null) stops.push((Date.now() - asked) / 1000);
+    });
+  }
+
+  /** One life, to its end. */
+  async function live(way: Way | 'calm'): Promise<void> {
+    const life = startLife({ ...nursery, ticks: (ticking) => endFromOutside(way, ticking) }, way === 'calm' ? null : killOf(way, random));
+    lives.push(life);
+    // Some are killed while they start.
+    const early = way === 'random' && random() < 0.3;
+    const timer = setTimeout(() => life.process.kill('SIGKILL'), early ? random() * 1_500 : START_MS);
+    const { code, signal } = await life.ended;
+    clearTimeout(timer);
+    if (signal === 'SIGKILL') count(way === 'calm' ? 'random' : way, life);
+    else if (code !== 0) problems.push(`a bot ended with code ${code} (${signal}): ${life.words}`);
+  }
+
+  let calm = false;
   /** One seat: a bot that is started again whenever it has ended. */
   async function seat(): Promise<void> {
     while (killed < kills) {
+      if (!calm && ledger.waiting(time.botNow()) > CROWD) {
+        calm = true;
+        await live('calm');
+        calm = false;
+        continue;
+      }
       const way = nextWay(tried);
       tried[way] = (tried[way] ?? 0) + 1;
       await live(way);
@@ -159,7 +186,7 @@ export async function chaos({ kills, seed, faults = 0.2 }: ChaosOptions): Promis
       await pause(LOOK_MS);
       recovery.look(ledger.isOpen);
       const next = TURNS[turn];
-      if (next !== undefined && killed >= next.after * kills) {
+      if (next !== undefined && killed >= next.after * kills && ledger.waiting(time.botNow()) < CROWD) {
         next.does(time);
         turn += 1;
       }
@@ -188,11 +215,9 @@ export async function chaos({ kills, seed, faults = 0.2 }: ChaosOptions): Promis
       }
     }
     recovery.look(ledger.isOpen);
-    const asked = Date.now();
-    for (const { process } of last) process.kill('SIGTERM');
+    last.forEach(stop);
     for (const { ended, words } of last) {
       const { code } = await ended;
-      stops.push((Date.now() - asked) / 1000);
       if (code !== 0) problems.push(`asked to end, a bot ended with code ${code}: ${words}`);
     }
   }

@@ -13,6 +13,7 @@ const slot = (more: Partial<Due> = {}): Due => ({
   localDate: '2026-03-01',
   trueMs: DUE,
   overMs: 0,
+  steadyUntilMs: DUE + HOUR,
   mayExpire: false,
   mustExpire: false,
   ...more,
@@ -86,10 +87,10 @@ const stretch = (realMs: number, trueMs: number, aheadMs = 0, speed = 10): Stret
 
 test('when a clock that is moved first showed an instant', () => {
   const jumps = [stretch(0, 1_000), stretch(100, 2_000, 500), stretch(200, 3_000), stretch(300, 9_000, 0, 0)];
-  expect(crossing(jumps, 1_500, 400)).toEqual({ trueMs: 1_500, realMs: 50, overMs: 0 });
-  expect(crossing(jumps, 2_200, 400)).toEqual({ trueMs: 2_000, realMs: 100, overMs: 300 });
-  expect(crossing(jumps, 3_100, 400)).toEqual({ trueMs: 2_600, realMs: 160, overMs: 0 });
-  expect(crossing(jumps, 8_000, 400)).toEqual({ trueMs: 9_000, realMs: 300, overMs: 1_000 });
+  expect(crossing(jumps, 1_500, 400)).toEqual({ trueMs: 1_500, realMs: 50, overMs: 0, steadyUntilMs: 2_000 });
+  expect(crossing(jumps, 2_200, 400)).toEqual({ trueMs: 2_000, realMs: 100, overMs: 300, steadyUntilMs: 3_000 });
+  expect(crossing(jumps, 3_100, 400)).toEqual({ trueMs: 2_600, realMs: 160, overMs: 0, steadyUntilMs: 3_000 });
+  expect(crossing(jumps, 8_000, 400)).toEqual({ trueMs: 9_000, realMs: 300, overMs: 1_000, steadyUntilMs: 9_000 });
   expect(crossing(jumps, 9_001, 400)).toBeNull();
 });
 

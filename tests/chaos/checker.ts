@@ -18,6 +18,8 @@ export interface Due {
   readonly trueMs: number;
   /** How far beyond it the clock was by then: it jumped. */
   readonly overMs: number;
+  /** Until when the clock was not changed again, in true time, ms. */
+  readonly steadyUntilMs: number;
   /** A jump of the clock left it no fair chance: it may expire, said so. */
   readonly mayExpire: boolean;
   /** The clock jumped beyond the end of its catch-up: sending it would be wrong. */
@@ -136,7 +138,8 @@ export function check(due: readonly Due[], visible: readonly Visible[], ledger: 
     if (first === undefined) continue;
     if (said !== undefined && !['sent', 'unknown'].includes(said.state)) problems.push(`${name}: seen, but the bot says: ${words}`);
     if (slot.mustExpire) problems.push(`${name}: sent although it was too late to catch up`);
-    if (slot.overMs > LABELLED_MS && !first.text.includes('Late:')) problems.push(`${name}: late, but it does not say so`);
+    if (slot.overMs > LABELLED_MS && first.atMs < slot.steadyUntilMs && !first.text.includes('Late:'))
+      problems.push(`${name}: late, but it does not say so`);
     const waitMs = first.atMs - slot.trueMs;
     if (waitMs < -SLACK_TS_MS) problems.push(`${name}: seen ${Math.round(-waitMs / 1000)} s before it was due`);
     count.longestWaitS = Math.max(count.longestWaitS, Math.round(waitMs / 1000));

@@ -78,16 +78,24 @@ export interface Crossing {
   readonly realMs: number;
   /** How far beyond the instant the bots' clock was by then: more than 0 where it jumped over it. */
   readonly overMs: number;
+  /** Until when nobody changed the clock again, in true time, ms. */
+  readonly steadyUntilMs: number;
 }
 
 /** The first moment, up to the machine's `untilRealMs`, at which the bots' clock showed `instantMs` or later; null where it never did. */
 export function crossing(stretches: readonly Stretch[], instantMs: number, untilRealMs: number): Crossing | null {
   for (const [index, stretch] of stretches.entries()) {
     const first = stretch.trueMs + stretch.aheadMs;
-    if (instantMs <= first) return { trueMs: stretch.trueMs, realMs: stretch.realMs, overMs: first - instantMs };
-    const last = trueAt(stretch, stretches[index + 1]?.realMs ?? untilRealMs) + stretch.aheadMs;
+    const steadyUntilMs = trueAt(stretch, stretches[index + 1]?.realMs ?? untilRealMs);
+    if (instantMs <= first) return { trueMs: stretch.trueMs, realMs: stretch.realMs, overMs: first - instantMs, steadyUntilMs };
+    const last = steadyUntilMs + stretch.aheadMs;
     if (instantMs <= last)
-      return { trueMs: instantMs - stretch.aheadMs, realMs: stretch.realMs + (instantMs - first) / stretch.speed, overMs: 0 };
+      return {
+        trueMs: instantMs - stretch.aheadMs,
+        realMs: stretch.realMs + (instantMs - first) / stretch.speed,
+        overMs: 0,
+        steadyUntilMs,
+      };
   }
   return null;
 }

@@ -49,6 +49,7 @@ export function dueSlots(
           localDate,
           trueMs: due.trueMs,
           overMs: due.overMs,
+          steadyUntilMs: due.steadyUntilMs,
           mayExpire: chanceMs <= CHANCE_MS,
           mustExpire: due.overMs > CATCH_UP_MS,
         },

@@ -31,7 +31,8 @@ const { values } = parseArgs({
 });
 if (values.help) console.log(USAGE);
 else {
-  const report = await chaos({ kills: Number(values.kills), seed: Number(values.seed) });
+  const progress = (killed: number): void => void (killed % 25 === 0 && process.stderr.write(`${killed} kills\n`));
+  const report = await chaos({ kills: Number(values.kills), seed: Number(values.seed), progress });
   print(report, Number(values.seed));
   process.exitCode = report.lost + report.doubled + report.unsettled + report.problems.length > 0 ? 1 : 0;
 }

@@ -32,16 +32,27 @@ export interface Nursery {
   readonly folder: string;
   readonly clock: string;
   readonly speed: number;
+  /** Told of each bot that begins to tick. */
+  readonly ticks: (life: Life) => void;
   /** Told of each slot that any bot claims. */
   readonly claimed: (held: Held, atMs: number) => void;
 }
 
 /** Starts the real bot. It knows nothing of this machine's settings. */
-export function startLife({ env, folder, clock, speed, claimed }: Nursery, kill: Orders['kill']): Life {
+export function startLife({ env, folder, clock, speed, ticks, claimed }: Nursery, kill: Orders['kill']): Life {
   const orders: Orders = { clock, speed, kill };
   const running = spawn(process.execPath, [join(import.meta.dirname, 'bot.ts'), JSON.stringify(orders)], {
     cwd: folder,
-    env: { PATH: process.env.PATH, DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'warn', TZ: 'UTC', ...env },
+    env: {
+      PATH: process.env.PATH,
+      DATA_DIR: join(folder, 'data'),
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      TZ: 'UTC',
+      // Hundreds of starts: compiled code is kept from one to the next.
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
@@ -58,8 +69,10 @@ export function startLife({ env, folder, clock, speed, claimed }: Nursery, kill:
   // The fourth channel is a pipe that the bot writes to.
   createInterface({ input: running.stdio[3] as Readable }).on('line', (line) => {
     const said = JSON.parse(line) as Said;
-    if (said.said === 'ticks') life.ticks = Date.now();
-    else {
+    if (said.said === 'ticks') {
+      life.ticks = Date.now();
+      ticks(life);
+    } else {
       if (said.at === 'claimed') claimed(said, Date.now());
       if (said.dies) life.died = said;
     }
