@@ -1,12 +1,12 @@
 import type { CommandGroup } from './command.ts';
 import { add } from './digest/add.ts';
 import { edit } from './digest/edit.ts';
-import { now, pause, remove, resume, undo } from './digest/managing.ts';
+import { again, now, pause, remove, resume, undo } from './digest/managing.ts';
 import { list, preview, why } from './digest/reading.ts';
 
 /** `/digest …`: setting up, seeing and ending digests. */
 export const digestGroup: CommandGroup = {
   name: 'digest',
   summary: 'Digests: what is new on your topics, when you want it',
-  commands: [add, edit, list, preview, pause, resume, remove, undo, now, why],
+  commands: [add, edit, list, preview, pause, resume, remove, undo, now, again, why],
 };

@@ -72,7 +72,7 @@ export type DeliveryState =
 
 /** The record of what became of a Slot. */
 export interface Delivery extends Slot {
-  /** The local date, or `now@INSTANT` for one that was asked for: unique within its Subscription. */
+  /** The local date; `now@INSTANT` for one that was asked for, `again@SLOT` for one sent again: unique within its Subscription. */
   readonly slot: string;
   readonly state: DeliveryState;
   /** Why it is so, in words for the owner; null where the state says it all. */
@@ -119,6 +119,11 @@ export interface DigestBook {
   preview(subscription: Subscription): Promise<Composed>;
   /** Sends one now, apart from the schedule, and returns what became of it. */
   now(id: string, by: string): Promise<Delivery>;
+  /**
+   * Sends again what of a slot did not surely arrive, the same parts word for word; null where nothing is left to send. A second time while the first is
+   * under way, or has arrived, is none.
+   */
+  again(id: string, slot: string, by: string): Promise<Delivery | null>;
   /** What became of the latest slots, newest first. */
   deliveries(id: string, limit: number): Promise<readonly Delivery[]>;
   changes(id: string): Promise<readonly Change[]>;

@@ -15,6 +15,12 @@ export interface Receipt {
 /** Outcome of looking for an earlier send: the message's id, `absent` where it surely is not there, `unknowable` where history cannot be read. */
 export type Found = { readonly messageId: string } | 'absent' | 'unknowable';
 
+/**
+ * How a person stands to a place now: `manages`, may manage its digests (always so in their own direct messages); `lacks`, is there but may not; `left`, is
+ * no longer in the channel or the workspace; `closed`, the bot cannot get in; `unknowable`, the platform does not say.
+ */
+export type Standing = 'manages' | 'lacks' | 'left' | 'closed' | 'unknowable';
+
 /** A quote where it stands: the words of its paragraph before and after it. */
 export interface Paragraph {
   readonly before: string;
@@ -66,6 +72,8 @@ export interface Outbox {
   find(place: Place, key: string, since: string): Promise<Found>;
   /** A private word to a person (owner notices). @throws DeliveryError */
   tell(user: string, tenant: string, message: Message): Promise<void>;
+  /** Asks the platform's server, not what is remembered. @throws DeliveryError */
+  standing?(user: string, place: Place): Promise<Standing>;
 }
 
 /** A connected chat platform. */

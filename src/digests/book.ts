@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { DigestBook, Subscription, SubscriptionDraft } from '../core/digest.ts';
+import type { Delivery, DigestBook, Subscription, SubscriptionDraft } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
+import { isOwnerless } from '../core/pauses.ts';
 import { scheduleInWords, topicsInWords } from '../core/present/schedule.ts';
 import { localDateAt } from '../core/zone.ts';
 import { transaction } from '../state/database.ts';
@@ -18,6 +19,7 @@ import {
   setRemoved,
   updateSubscription,
 } from '../state/subscriptions.ts';
+import { prepareAgain } from './again.ts';
 import { audienceOf } from './build.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
@@ -25,8 +27,8 @@ import { editSubscription } from './edit.ts';
 import { newId } from './keys.ts';
 import { type Entered, enterSlots } from './plan.ts';
 import { nextSlots } from './slots.ts';
+import { ASKED_FOR_MS } from './window.ts';
 
-const NOW_DEADLINE_MS = 30 * 60_000;
 const FIRST_COVERS_MS = 7 * 86_400_000;
 
 interface BookPorts {
@@ -46,6 +48,12 @@ export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts
     if (!kept || kept.removedAt !== null)
       throw new UserError('no_such_digest', `There is no digest "${id}".`, 'See them with: digest list');
     return kept;
+  }
+
+  function described(which: DeliveryKey): Delivery {
+    const delivery = readDelivery(db, which);
+    if (!delivery) throw new Error(`the delivery ${which.slot} of ${which.subscriptionId} is gone`);
+    return deliveryOf(db, delivery);
   }
 
   function changed(id: string, by: string, what: string, change: (subscription: Subscription) => Subscription): Subscription {
@@ -93,7 +101,13 @@ export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts
         ...subscription,
         paused: { until, reason: 'on request' },
       })),
-    resume: async (id, by) => changed(id, by, 'resumed', (subscription) => ({ ...subscription, paused: null })),
+    resume: async (id, by) =>
+      changed(id, by, 'resumed', (subscription) => ({
+        ...subscription,
+        // Who resumes one without an owner takes it over.
+        owner: isOwnerless(subscription) ? by : subscription.owner,
+        paused: null,
+      })),
     remove: async (id, by) =>
       transaction(db, () => {
         const { subscription } = known(id);
@@ -122,13 +136,22 @@ export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts
       const localDate = localDateAt(subscription.zone, clock.now());
       return compose(subscription, { since, asOf: now(), shown: shownTo(db, audienceOf(subscription)), localDate });
     },
+    again: async (id, slot, by) => {
+      const again = transaction(db, () => {
+        known(id);
+        return prepareAgain(db, { subscriptionId: id, slot }, { nowMs: clock.now(), by });
+      });
+      if (!again) return null;
+      await settleOne(again);
+      return described(again);
+    },
     now: async (id, by) => {
       const at = now();
       const which = { subscriptionId: id, slot: `now@${at}` };
       transaction(db, () => {
         const { subscription } = known(id);
         const { platform, tenant, channel, thread = null } = subscription.place;
-        const deadline = isoOf(clock.now() + NOW_DEADLINE_MS);
+        const deadline = isoOf(clock.now() + ASKED_FOR_MS);
         const localDate = localDateAt(subscription.zone, clock.now());
         insertDelivery(
           db,
@@ -152,9 +175,7 @@ export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts
         recordChange(db, { subscriptionId: id, at, by, what: 'sent now' });
       });
       await settleOne(which);
-      const delivery = readDelivery(db, which);
-      if (!delivery) throw new Error(`the delivery ${which.slot} of ${id} is gone`);
-      return deliveryOf(db, delivery);
+      return described(which);
     },
     deliveries: async (id, limit) => deliveriesOf(db, id, limit),
     changes: async (id) => changesOf(db, id),

@@ -8,6 +8,7 @@ import { isoOf } from './clock.ts';
 import { stepAfter } from './faults.ts';
 import { end, inTime, type Job, LOOK_BACK_MS, now, overtaken, quit } from './job.ts';
 import { partKey } from './keys.ts';
+import { ownerStands } from './standing.ts';
 import { lateLabel, ON_TIME_MS } from './window.ts';
 
 /** A first digest covers what was learned so long before it. */
@@ -49,6 +50,7 @@ async function lookForAnEarlierLife(job: Job): Promise<boolean> {
 /** planned → ready, or an end. @returns false where it is settled or let go */
 export async function build(job: Job): Promise<boolean> {
   const { db, delivery, subscription, outbox, ledger } = job;
+  if (delivery.deadline >= now(job) && !(await ownerStands(job))) return false;
   const over = overtaken(job);
   if (over) {
     end(job, over);

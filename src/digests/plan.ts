@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../core/digest.ts';
+import { mayMend } from '../core/pauses.ts';
 import { transaction } from '../state/database.ts';
 import { type EndState, insertDelivery, tellStory } from '../state/deliveries.ts';
 import { doubtUntil } from '../state/downtimes.ts';
@@ -17,7 +18,8 @@ interface Entry {
 function entryOf(subscription: Subscription, slot: DueSlot, deadline: string, now: string): Entry {
   const { paused, skip, zone } = subscription;
   if (slot.note === 'missing') return { state: 'skipped-paused', reason: `${slot.localDate} does not exist in ${zone}` };
-  if (paused && (paused.until === null || slot.localDate < paused.until))
+  // Whether its cause is mended is looked at when it is built.
+  if (paused && !mayMend(subscription) && (paused.until === null || slot.localDate < paused.until))
     return { state: 'skipped-paused', reason: `paused: ${paused.reason}` };
   if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: `${slot.localDate} is a day to skip` };
   if (deadline < now) return { state: 'expired', reason: `the bot could not send between ${slot.due} and ${deadline}` };

@@ -4,6 +4,8 @@ import { isoOf } from './clock.ts';
 import { nextSlots } from './slots.ts';
 
 const MINUTE_MS = 60_000;
+/** One that a person asked for is not sent any later than this. */
+export const ASKED_FOR_MS = 30 * MINUTE_MS;
 /** A digest up to so late is on time. */
 export const ON_TIME_MS = 5 * MINUTE_MS;
 const CATCH_UP_MS = 12 * 60 * MINUTE_MS;

@@ -116,6 +116,27 @@ export function movePlanned(db: DatabaseSync, subscriptionId: string, { channel,
   );
 }
 
+/** Whether parts of it are kept that are not known to be visible. */
+export function hasUnsent(db: DatabaseSync, { subscriptionId, slot }: DeliveryKey): boolean {
+  const row = db
+    .prepare("SELECT 1 FROM parts WHERE subscription_id = ? AND slot = ? AND state <> 'sent' AND payload <> '' LIMIT 1")
+    .get(subscriptionId, slot);
+  return row !== undefined;
+}
+
+/** Gives a new Delivery the parts of an ended one that are not known to be visible, word for word, and what its audience then was shown. */
+export function copyUnsent(db: DatabaseSync, from: DeliveryKey, to: DeliveryKey, keyOf: (part: number) => string): void {
+  const rows = db
+    .prepare("SELECT payload FROM parts WHERE subscription_id = ? AND slot = ? AND state <> 'sent' ORDER BY part")
+    .all(from.subscriptionId, from.slot);
+  const insert = db.prepare("INSERT INTO parts (subscription_id, slot, part, key, payload, state) VALUES (?, ?, ?, ?, ?, 'ready')");
+  for (const [part, { payload }] of rows.entries()) insert.run(to.subscriptionId, to.slot, part, keyOf(part), text(payload));
+  db.prepare(
+    `UPDATE deliveries SET (claims, audience, as_of) = (SELECT claims, audience, as_of FROM deliveries WHERE subscription_id = ? AND slot = ?)
+     WHERE subscription_id = ? AND slot = ?`,
+  ).run(from.subscriptionId, from.slot, to.subscriptionId, to.slot);
+}
+
 /** One line of a Delivery's story. */
 export function tellStory(db: DatabaseSync, { subscriptionId, slot }: DeliveryKey, at: string, what: string): void {
   db.prepare('INSERT INTO story (subscription_id, slot, at, what) VALUES (?, ?, ?, ?)').run(subscriptionId, slot, at, what);

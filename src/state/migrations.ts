@@ -108,4 +108,6 @@ export const MIGRATIONS: readonly string[] = [
   // What stands in config/bot.json is known by its name there.
   `ALTER TABLE subscriptions ADD COLUMN settings TEXT;
    CREATE UNIQUE INDEX subscriptions_of_settings ON subscriptions (platform, tenant, settings) WHERE settings IS NOT NULL;`,
+  // A notice goes to the owner, or into the channel where there is no owner any more.
+  "ALTER TABLE notices ADD COLUMN recipient TEXT NOT NULL DEFAULT 'owner';",
 ];

@@ -2,23 +2,24 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Message } from '../core/message.ts';
 import { transaction } from './database.ts';
 
-/** A private word that an owner is owed, told at most once. */
+/** A word that is owed about a Subscription, told at most once: to its owner in private, or in its channel where that one has left. */
 export interface Notice {
   readonly number: number;
   readonly subscriptionId: string;
   readonly message: Message;
+  readonly to: 'owner' | 'channel';
   readonly attempts: number;
 }
 
 /** Owes a notice; a second one of the same kind and reference is none. Inside or outside of a transaction. */
 export function oweNotice(
   db: DatabaseSync,
-  notice: { subscriptionId: string; kind: string; ref: string; message: Message },
+  notice: { subscriptionId: string; kind: string; ref: string; message: Message; to: Notice['to'] },
   now: string,
 ): void {
   db.prepare(
-    "INSERT INTO notices (subscription_id, kind, ref, message, state, not_before) VALUES (?, ?, ?, ?, 'planned', ?) ON CONFLICT DO NOTHING",
-  ).run(notice.subscriptionId, notice.kind, notice.ref, JSON.stringify(notice.message), now);
+    "INSERT INTO notices (subscription_id, kind, ref, message, recipient, state, not_before) VALUES (?, ?, ?, ?, ?, 'planned', ?) ON CONFLICT DO NOTHING",
+  ).run(notice.subscriptionId, notice.kind, notice.ref, JSON.stringify(notice.message), notice.to, now);
 }
 
 /**
@@ -32,19 +33,24 @@ export function takeNotices(db: DatabaseSync, platforms: readonly string[], now:
         `UPDATE notices SET state = 'sending', attempts = attempts + 1
          WHERE state = 'planned' AND not_before <= ?
            AND subscription_id IN (SELECT id FROM subscriptions WHERE platform IN (SELECT value FROM json_each(?)))
-         RETURNING number, subscription_id, message, attempts`,
+         RETURNING number, subscription_id, message, recipient, attempts`,
       )
       .all(now, JSON.stringify(platforms))
       .map((row) => ({
         number: Number(row.number),
         subscriptionId: String(row.subscription_id),
         message: JSON.parse(String(row.message)) as Message,
+        to: row.recipient === 'channel' ? 'channel' : 'owner',
         attempts: Number(row.attempts),
       })),
   );
 }
 
-export function settleNotice(db: DatabaseSync, number: number, state: 'told' | 'given-up' | { readonly againAt: string }): void {
-  if (typeof state === 'string') db.prepare('UPDATE notices SET state = ? WHERE number = ?').run(state, number);
+/** What became of a try: `channel`, the owner cannot be reached any more, so the channel is told. */
+export type Told = 'told' | 'given-up' | 'channel' | { readonly againAt: string };
+
+export function settleNotice(db: DatabaseSync, number: number, state: Told): void {
+  if (state === 'channel') db.prepare("UPDATE notices SET state = 'planned', recipient = 'channel' WHERE number = ?").run(number);
+  else if (typeof state === 'string') db.prepare('UPDATE notices SET state = ? WHERE number = ?').run(state, number);
   else db.prepare("UPDATE notices SET state = 'planned', not_before = ? WHERE number = ?").run(state.againAt, number);
 }

@@ -38,7 +38,7 @@ describe('B. Delivery', () => {
     expect(await w.ends(id)).toEqual(['2026-03-01 unknown']);
     expect(w.slack.told).toHaveLength(1);
     expect(w.slack.told[0]?.user).toBe('U1');
-    expect(JSON.stringify(w.slack.told[0]?.message)).toContain(`digest now ${id}`);
+    expect(JSON.stringify(w.slack.told[0]?.message)).toContain(`digest again ${id} 2026-03-01`);
   });
 
   test('B20 the look-up itself fails for good: unknown, no resend', async () => {

@@ -1,6 +1,6 @@
 import { DeliveryError, type LimitScope } from '../../src/core/errors.ts';
 import type { Message } from '../../src/core/message.ts';
-import type { Found, Outbox } from '../../src/core/platform.ts';
+import type { Found, Outbox, Standing } from '../../src/core/platform.ts';
 import type { Place, PlatformName } from '../../src/core/request.ts';
 
 /** What the fake does with one send: takes it, takes it but loses the answer, or throws without taking it. */
@@ -27,6 +27,8 @@ export interface FakeOutbox extends Outbox {
   decide: (place: Place, key: string) => Fate;
   finds: (Found | Error)[];
   tellFails: Error[];
+  /** How owners stand; a function decides by user and place. */
+  stands: (user: string, place: Place) => Standing | Error;
 }
 
 export const fault = (kind: DeliveryError['fault'], retryAfterMs?: number, scope?: LimitScope): DeliveryError =>
@@ -47,6 +49,12 @@ export function fakeOutbox(
     fates: [],
     finds: [],
     tellFails: [],
+    stands: () => 'unknowable',
+    standing: async (user, place) => {
+      const standing = outbox.stands(user, place);
+      if (standing instanceof Error) throw standing;
+      return standing;
+    },
     decide: () => 'take',
     prepare: (message) => {
       const words = message.nodes.flatMap((node) => (node.kind === 'text' || node.kind === 'notice' ? [node.text] : []));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Subscription } from '../../core/digest.ts';
+import type { Delivery, Subscription } from '../../core/digest.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Node } from '../../core/message.ts';
 import { presentComing, presentSubscription } from '../../core/present/digest.ts';
@@ -9,6 +9,9 @@ import { isoDay } from './grammar.ts';
 import { idField } from './reading.ts';
 import { changing, type Desk, deskOf, mayChange, refuseSettings, running, visible } from './rights.ts';
 
+/** Slots that are looked through for one that did not arrive. */
+const LATEST = 20;
+const GIVEN_UP: ReadonlySet<Delivery['state']> = new Set(['unknown', 'failed', 'expired']);
 const UNTIL_EXAMPLE = 'For example: digest pause dabc12 until 2026-12-01';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -123,6 +126,53 @@ export const undo = command({
   },
 });
 
+const OPEN: ReadonlySet<Delivery['state']> = new Set(['planned', 'ready', 'sending', 'ambiguous']);
+
+/** What became of a digest that was asked for. */
+function sendingSaid(action: string, subscription: Subscription, delivery: Delivery, sent: string): CommandAnswer {
+  const { id } = subscription;
+  const open = OPEN.has(delivery.state);
+  const text =
+    delivery.state === 'sent'
+      ? sent
+      : open
+        ? `${id} is on its way; see: digest why ${id}`
+        : `${id} was not sent: ${delivery.reason ?? 'nothing is new'}.`;
+  return {
+    result: { command: 'digest', action, subscription, delivery },
+    message: { nodes: [{ kind: 'text', text }], summary: text },
+    found: delivery.state === 'sent' || open,
+  };
+}
+
+/** `/digest again ID [DAY]`: sends what may not have arrived once more, word for word. */
+export const again = command({
+  name: 'again',
+  summary: 'Sends again, word for word, what may not have arrived',
+  examples: ['dabc12 2026-03-01'],
+  options: z.object({
+    id: idField,
+    day: z.string().trim().describe('The day it stood for; the last one that failed if left out').optional(),
+  }),
+  positional: 'id',
+  async answer(chosen, context) {
+    const [id = '', word] = chosen.id.split(/\s+/);
+    const { desk, subscription } = await running(context, id);
+    const latest = (await desk.book.deliveries(subscription.id, LATEST)).find(
+      ({ state, slot }) => GIVEN_UP.has(state) && !slot.startsWith('again@'),
+    );
+    const slot = chosen.day ?? word ?? latest?.slot ?? '';
+    const delivery = slot === '' ? null : await desk.book.again(subscription.id, slot, desk.asker.id);
+    if (!delivery)
+      throw new UserError(
+        'nothing_to_send_again',
+        `Nothing of ${subscription.id}${slot === '' ? '' : ` for ${slot.slice(0, 40)}`} is left to send again.`,
+        `See what became of it: digest why ${subscription.id}. A fresh one comes with: digest now ${subscription.id}`,
+      );
+    return sendingSaid('again', subscription, delivery, `Sent ${subscription.id} again, as it was written for ${delivery.localDate}.`);
+  },
+});
+
 /** `/digest now ID`: sends one at once, apart from the schedule. */
 export const now = command({
   name: 'now',
@@ -133,17 +183,6 @@ export const now = command({
   async answer({ id }, context) {
     const { desk, subscription } = await running(context, id);
     const delivery = await desk.book.now(subscription.id, desk.asker.id);
-    const open = ['planned', 'ready', 'sending', 'ambiguous'].includes(delivery.state);
-    const text =
-      delivery.state === 'sent'
-        ? `Sent ${subscription.id} now.`
-        : open
-          ? `${subscription.id} is on its way; see: digest why ${subscription.id}`
-          : `${subscription.id} was not sent: ${delivery.reason ?? 'nothing is new'}.`;
-    return {
-      result: { command: 'digest', action: 'now', subscription, delivery },
-      message: { nodes: [{ kind: 'text', text }], summary: text },
-      found: delivery.state === 'sent' || open,
-    };
+    return sendingSaid('now', subscription, delivery, `Sent ${subscription.id} now.`);
   },
 });

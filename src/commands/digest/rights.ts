@@ -1,5 +1,6 @@
 import type { DigestBook, Subscription } from '../../core/digest.ts';
 import { UserError } from '../../core/errors.ts';
+import { isOwnerless } from '../../core/pauses.ts';
 import type { Asker, Place } from '../../core/request.ts';
 import type { CommandContext } from '../command.ts';
 import { EXAMPLE } from './grammar.ts';
@@ -62,7 +63,8 @@ export function mayChange(desk: Desk, subscription: Subscription): void {
   mayAdd(desk);
   const here = subscription.place.channel === desk.place.channel;
   const own = subscription.owner === asker.id;
-  if (own || (here && MANAGING_IS_ENOUGH.has(desk.place.platform))) return;
+  // One whose owner has left belongs to whoever manages its channel.
+  if (own || (here && (MANAGING_IS_ENOUGH.has(desk.place.platform) || isOwnerless(subscription)))) return;
   throw new UserError(
     'not_allowed',
     `Only the one who set up ${subscription.id}, or an admin, can change it.`,

@@ -1,6 +1,6 @@
 import type { Change, ComingSlot, Delivery, Subscription } from '../digest.ts';
 import { editLine } from '../digest-form.ts';
-import type { Message, Node, NodeOf, QuoteNote } from '../message.ts';
+import type { Action, Message, Node, NodeOf, QuoteNote } from '../message.ts';
 import { dayInWords, instantInWords, scheduleInWords, topicsInWords } from './schedule.ts';
 
 const notice = (text: string, tone: 'info' | 'warning' = 'info'): Node => ({ kind: 'notice', tone, text });
@@ -160,12 +160,8 @@ export function presentStory(
   };
 }
 
-/** A private word to an owner about one digest, with what can be done. */
-export function presentOwnerNotice(
-  subscription: Subscription,
-  words: string,
-  actions: readonly { readonly label: string; readonly ask: string }[],
-): Message {
-  const text = `Your digest ${subscription.id} on ${topicsInWords(subscription)}: ${words}`;
+/** A word to an owner, or to a channel without one, about one digest, with what can be done. */
+export function presentOwnerNotice(subscription: Subscription, words: string, actions: readonly Action[]): Message {
+  const text = `Digest ${subscription.id} on ${topicsInWords(subscription)}: ${words}`;
   return { nodes: [notice(text, 'warning'), { kind: 'actions', actions }], summary: text };
 }
