@@ -52,6 +52,12 @@ export interface SlackTiming {
   readonly steadyMs: number;
   /** The longest wait that a rate limit may impose on an answer. */
   readonly patienceMs: number;
+  /** A thread shows that an answer is under way after so long. */
+  readonly statusMs: number;
+  /** Somebody who pressed or typed a command is told so after so long. */
+  readonly busyMs: number;
+  /** A form that is not saved by then is acked all the same; Slack waits for three seconds. */
+  readonly formMs: number;
 }
 
 export const usualTiming: SlackTiming = {
@@ -63,4 +69,7 @@ export const usualTiming: SlackTiming = {
   pongMs: 5_000,
   steadyMs: 10_000,
   patienceMs: 60_000,
+  statusMs: 500,
+  busyMs: 3_000,
+  formMs: 2_000,
 };

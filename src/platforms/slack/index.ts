@@ -6,12 +6,11 @@ import type { Platform, PlatformPorts } from '../../core/platform.ts';
 import type { CommandSpec } from '../../core/spec.ts';
 import type { KeyValue } from '../../core/state.ts';
 import { type SlackSettings, type SlackTiming, settingsProblems, usualTiming } from './config.ts';
-import { askers } from './transport/asker.ts';
 import { ownClient } from './transport/client.ts';
 import { handle } from './transport/handlers.ts';
 import { EVENTS_PATH, httpReceiver } from './transport/http.ts';
-import { identify } from './transport/identify.ts';
 import { onceOnly } from './transport/once.ts';
+import { oneWorkspace } from './transport/one-workspace.ts';
 import { slackOutbox } from './transport/outbox.ts';
 import { sdkLogger } from './transport/sdk-logger.ts';
 import { sockets } from './transport/sockets.ts';
@@ -66,11 +65,14 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
   const problems = settingsProblems(settings);
   if (problems.length > 0) throw new ConfigError(problems);
 
-  const client = ownClient(settings, timing, log);
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
   let fatal: (error: Error) => void = () => {};
   const door = entrance(options, timing, (error) => fatal(error));
+  const workspaces = oneWorkspace(
+    { client: ownClient(settings.botToken, settings.apiUrl, timing, log), log, now, timing, stopping: stopping.signal },
+    (error) => fatal(error),
+  );
 
   const run = (work: Promise<void>) => {
     const watched: Promise<void> = work
@@ -86,16 +88,18 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
       once.add(error.message);
       ports.fatal(error);
     };
-    const { teamId, botUserId, botId } = await identify(client, timing, stopping.signal);
+    await workspaces.identify();
     const app = new App({
       receiver: door.receiver,
-      authorize: async () => ({ botToken: settings.botToken, botId, botUserId, teamId }),
-      clientOptions: settings.apiUrl === null ? {} : { slackApiUrl: settings.apiUrl },
+      authorize: async ({ teamId = '' }) => {
+        // Bolt's own client is never used: it only needs to know which words are the bot's own.
+        const { botUserId, botId } = (await workspaces.of(teamId)) ?? {};
+        return { botToken: 'none', teamId, ...(botUserId === undefined ? {} : { botUserId }), ...(botId === undefined ? {} : { botId }) };
+      },
       logger: sdkLogger(log),
       convoStore: false,
     });
-    handle(app, {
-      client,
+    handle(app, workspaces, {
       state,
       now,
       requestMs: timing.requestMs,
@@ -105,9 +109,6 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
       ports: { ...ports, fatal },
       specs,
       prefix: settings.prefix,
-      botUserId,
-      teamId,
-      askerOf: askers(client, log, now),
       once: onceOnly(state),
       run,
     });
@@ -127,7 +128,7 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
     name: 'slack',
     start,
     ready: () => !stopping.signal.aborted && door.connected() > 0,
-    outbox: slackOutbox(client, state, log, (error) => fatal(error)),
+    outbox: slackOutbox(workspaces, state, log),
     stop,
     http: door.listener === null ? null : { path: EVENTS_PATH, requestListener: door.listener },
   };

@@ -7,8 +7,12 @@ export const limits = {
   message: { blocks: 50, characters: 11_000 },
   modal: { blocks: 100, title: 24 },
   header: 150,
+  /** What a text field of a form takes. */
+  formText: 2000,
   button: { text: 75, value: 2000, label: 75 },
   actions: 25,
+  select: { options: 100, text: 75, value: 150 },
+  home: { blocks: 100 },
   /** Not documented for rich text: a section's limit is kept, which clients are known to draw. */
   richText: 3000,
   linkUrl: 3000,

@@ -1,14 +1,18 @@
 import { ConfigError } from '../../core/errors.ts';
 import type { CommandSpec } from '../../core/spec.ts';
+import { slackNameOf } from './reading.ts';
 import { reservedNames } from './reserved.ts';
-import { slackNameOf } from './words.ts';
+import { words } from './words.ts';
 
 /** The message shortcut's id. */
 export const BRIEF_THIS = 'brief_this';
 
+/** The global shortcut's id. */
+export const NEW_DIGEST = 'new_digest';
+
 /** The fewest scopes, each for what needs it. */
 export const scopes = {
-  commands: 'slash commands and the shortcut "Brief me on this"',
+  commands: 'slash commands and the shortcuts "Brief me on this" and "New digest"',
   'chat:write': 'answers and digests',
   'app_mentions:read': 'questions by mention',
   'im:history': 'questions by direct message',
@@ -16,6 +20,7 @@ export const scopes = {
   'groups:history': 'the same in private channels',
   'channels:read': 'membership (who may manage a channel’s digests) and whether a channel is shared with another organisation',
   'groups:read': 'the same in private channels',
+  'assistant:write': 'suggested questions in assistant threads, in workspaces that have them',
   'users:read': 'the asker’s time zone and locale, administrators and guests',
 } as const;
 
@@ -23,6 +28,8 @@ export const scopes = {
 const events = [
   'app_home_opened',
   'app_mention',
+  'assistant_thread_started',
+  'member_joined_channel',
   'message.channels',
   'message.groups',
   'message.im',
@@ -58,9 +65,16 @@ export function manifest(specs: readonly CommandSpec[], prefix: string | null) {
       background_color: '#1f3a5f',
     },
     features: {
+      assistant_view: { assistant_description: words.assistant.description, suggested_prompts: [...words.assistant.prompts] },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'briefing-bot', always_online: true },
       shortcuts: [
+        {
+          name: 'New digest',
+          type: 'global',
+          callback_id: NEW_DIGEST,
+          description: 'What is new on your topics, when you want it',
+        },
         {
           name: 'Brief me on this',
           type: 'message',

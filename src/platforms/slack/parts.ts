@@ -4,11 +4,12 @@ import { planParts } from '../../core/fit.ts';
 import type { Message, Node } from '../../core/message.ts';
 import { shorten } from '../../core/shorten.ts';
 import { clean, escapeMrkdwn } from './escape.ts';
+import { keptValues } from './kept.ts';
 import { limits } from './limits.ts';
-import { keptQuotes } from './quote.ts';
 import { charactersOf, drawBlocks } from './render.ts';
+import { words } from './words.ts';
 
-/** One Slack message, drawn: what is posted, and the long quotes to store before it is. */
+/** One Slack message, drawn: what is posted, and the values to store before it is. */
 export interface Drawn {
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
@@ -36,7 +37,7 @@ function leftOut(count: number): Node {
 /** The words for notifications and screen readers: plain, escaped, never empty. */
 function fallback(summary: string, part: number, parts: number): string {
   const place = parts > 1 ? `Part ${part} of ${parts}. ` : '';
-  return escapeMrkdwn(shorten(place + (clean(summary).trim() || 'An answer from the briefing bot.'), limits.fallback, 'text'));
+  return escapeMrkdwn(shorten(place + (clean(summary).trim() || words.anAnswer), limits.fallback, 'text'));
 }
 
 /** A Message as Slack messages within every limit, bullets whole and with their sources. Pure. */
@@ -46,7 +47,7 @@ export function drawParts(message: Message, maxParts: number): readonly Drawn[] 
   return parts.map((part, index) => ({
     text: fallback(message.summary, index + 1, parts.length),
     blocks: drawBlocks(part),
-    kept: keptQuotes(part.flatMap((node) => (node.kind === 'sources' ? node.quotes : []))),
+    kept: keptValues(part),
   }));
 }
 

@@ -1,75 +1,64 @@
-import { createHash } from 'node:crypto';
-import type { ModalView, RichTextElement } from '@slack/types';
-import { z } from 'zod';
+import type { KnownBlock, ModalView, RichTextElement } from '@slack/types';
 import type { QuoteNote } from '../../core/message.ts';
+import type { Paragraph } from '../../core/platform.ts';
 import { clean, oneLine, safeLink } from './escape.ts';
 import { limits } from './limits.ts';
-
-const quoteShape = z.object({
-  n: z.number(),
-  documentId: z.string(),
-  title: z.string(),
-  published: z.string().nullable(),
-  url: z.string().nullable(),
-  quote: z.string(),
-});
-
-const KEPT = '#';
-
-/** The value that a quote too long for its button is kept under. */
-function keptValue(serialised: string): string {
-  return KEPT + createHash('sha256').update(serialised).digest('base64url');
-}
-
-/** What a quote's button carries: the quote itself, so that it opens after any restart, or a key where it is too long for a button. */
-export function quoteValue(note: QuoteNote): string {
-  const serialised = JSON.stringify(note);
-  return serialised.length <= limits.button.value ? serialised : keptValue(serialised);
-}
-
-/** The values that must be stored before a message with these quotes is sent, by key. */
-export function keptQuotes(quotes: readonly QuoteNote[]): Readonly<Record<string, string>> {
-  const long = quotes.map((note) => JSON.stringify(note)).filter((serialised) => serialised.length > limits.button.value);
-  return Object.fromEntries(long.map((serialised) => [keptValue(serialised), serialised]));
-}
-
-/** The quote of a pressed button; null where it was kept and has expired, or the value is none of ours. */
-export async function quoteOfValue(value: string, load: (key: string) => Promise<string | null>): Promise<QuoteNote | null> {
-  const serialised = value.startsWith(KEPT) ? await load(value) : value;
-  if (serialised === null) return null;
-  try {
-    return quoteShape.parse(JSON.parse(serialised));
-  } catch {
-    return null;
-  }
-}
+import { words } from './words.ts';
 
 /** Pieces of at most `limits.richText`, at line or word ends: one block has no documented limit, a modal takes a hundred blocks. */
 function pieces(text: string): readonly string[] {
   return text.match(new RegExp(`[\\s\\S]{1,${limits.richText}}(?=\\s|$)|[\\s\\S]{1,${limits.richText}}`, 'gu')) ?? [];
 }
 
-/** The exact quote with its document, day and address. */
-export function quoteModal({ n, title, published, url, quote }: QuoteNote): ModalView {
+function said(text: string, style?: { readonly bold: true }): RichTextElement {
+  return { type: 'text', text, ...(style ? { style } : {}) };
+}
+
+function section(...elements: RichTextElement[]): KnownBlock {
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
+}
+
+/** The paragraph with the quote inside of it, which stands out by its marks as well as by its weight. */
+function paragraphBlocks({ before, quote, after }: Paragraph): readonly KnownBlock[] {
+  const parts = [
+    ...pieces(clean(before)).map((piece) => section(said(piece))),
+    ...pieces(`“${clean(quote)}”`).map((piece) => section(said(piece, { bold: true }))),
+    ...pieces(clean(after)).map((piece) => section(said(piece))),
+  ];
+  const whole = [before, quote, after].map(clean);
+  if (whole.join('').length > limits.richText) return parts;
+  const [first = '', middle = '', last = ''] = whole;
+  return [section(...(first === '' ? [] : [said(first)]), said(`“${middle}”`, { bold: true }), ...(last === '' ? [] : [said(last)]))];
+}
+
+/** What is known of the quote's place: its paragraph; `gone` where its Document is, or says something else now; null where nobody can look. */
+export type Around = Paragraph | 'gone' | null;
+
+/** The exact quote with its document, day, address and paragraph. */
+export function quoteModal({ n, title, published, url, quote }: QuoteNote, around: Around = null): ModalView {
   const link = safeLink(url, limits.linkUrl);
   const about: RichTextElement[] = [
-    { type: 'text', text: oneLine(title) || '–', style: { bold: true } },
-    { type: 'text', text: `\n${published ?? 'undated'}` },
-    ...(link === null ? [] : [{ type: 'text', text: ' · ' } as const, { type: 'link', url: link.url, text: link.label } as const]),
+    said(oneLine(title) || '–', { bold: true }),
+    said(`\n${published ?? 'undated'}`),
+    ...(link === null ? [] : [said(' · '), { type: 'link', url: link.url, text: link.label } as const]),
   ];
+  const quoted = pieces(clean(quote) || '–').map(
+    (piece): KnownBlock => ({
+      type: 'rich_text',
+      elements: [{ type: 'rich_text_quote', elements: [said(piece)] }],
+    }),
+  );
+  const place =
+    around === null
+      ? []
+      : around === 'gone'
+        ? [section(said(words.gone))]
+        : [section(said(words.inParagraph, { bold: true })), ...paragraphBlocks(around)];
   return {
     type: 'modal',
     title: { type: 'plain_text', text: `Source ${n}`.slice(0, limits.modal.title), emoji: false },
     close: { type: 'plain_text', text: 'Close', emoji: false },
-    blocks: [
-      { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: about }] },
-      ...pieces(clean(quote) || '–')
-        .slice(0, limits.modal.blocks - 1)
-        .map((piece) => ({
-          type: 'rich_text' as const,
-          elements: [{ type: 'rich_text_quote' as const, elements: [{ type: 'text' as const, text: piece }] }],
-        })),
-    ],
+    blocks: [section(...about), ...quoted, ...place].slice(0, limits.modal.blocks),
   };
 }
 

@@ -10,12 +10,13 @@ import type {
 } from '@slack/types';
 import type { Action, Node, NodeOf, QuoteNote } from '../../core/message.ts';
 import { oneLine, safeLink } from './escape.ts';
+import { menuValue, quoteValue } from './kept.ts';
 import { limits } from './limits.ts';
-import { quoteValue } from './quote.ts';
+import { words } from './words.ts';
 
 type Style = { readonly bold?: true; readonly italic?: true };
 
-function words(text: string, style?: Style): RichTextElement {
+function plain(text: string, style?: Style): RichTextElement {
   return { type: 'text', text: oneLine(text) || '–', ...(style ? { style } : {}) };
 }
 
@@ -58,18 +59,40 @@ function button(text: string, id: string, value: string, more: Partial<Button> =
   };
 }
 
-function rows(buttons: readonly Button[]): ActionsBlock[] {
-  const rowCount = Math.ceil(buttons.length / limits.actions);
-  return Array.from({ length: rowCount }, (_, row) => ({
+/** So many stand as buttons beside each other; more are offered in a menu, which takes one line on any screen. */
+const BUTTONS_MAX = 5;
+
+interface Choice {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** One menu for each hundred choices. Values longer than a menu takes are kept under a key. */
+function menus(id: string, placeholder: string, choices: readonly Choice[]): ActionsBlock[] {
+  return Array.from({ length: Math.ceil(choices.length / limits.select.options) }, (_, at) => ({
     type: 'actions',
-    elements: buttons.slice(row * limits.actions, (row + 1) * limits.actions),
+    elements: [
+      {
+        type: 'static_select',
+        action_id: id,
+        placeholder: { type: 'plain_text', text: placeholder, emoji: false },
+        options: choices.slice(at * limits.select.options, (at + 1) * limits.select.options).map(({ text, value }) => ({
+          text: { type: 'plain_text', text: label(text, limits.select.text), emoji: false },
+          value: menuValue(value),
+        })),
+      },
+    ],
   }));
+}
+
+function row(buttons: readonly Button[]): ActionsBlock[] {
+  return buttons.length > 0 ? [{ type: 'actions', elements: [...buttons] }] : [];
 }
 
 function sourceLine({ n, title, published, url }: QuoteNote): RichTextSection {
   const link = safeLink(url, limits.linkUrl);
   return section(
-    words(`[${n}] ${oneLine(title)}, ${published ?? 'undated'}`),
+    plain(`[${n}] ${oneLine(title)}, ${published ?? 'undated'}`),
     ...(link === null ? [] : [{ type: 'text', text: ' · ' } as const, { type: 'link', url: link.url, text: link.label } as const]),
   );
 }
@@ -97,58 +120,70 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
     const line = oneLine(text) || '–';
     return line.length <= limits.header
       ? [{ type: 'header', text: { type: 'plain_text', text: line, emoji: false } }]
-      : [richText(section(words(line, { bold: true })))];
+      : [richText(section(plain(line, { bold: true })))];
   },
-  text: ({ text }) => [richText(section(words(text)))],
+  text: ({ text }) => [richText(section(plain(text)))],
   bullet: ({ text, citations, date, tag }) => [
     list(
       section(
-        ...(tag === null ? [] : [words(tag, { italic: true }), { type: 'text', text: ': ' } as const]),
-        words(text),
+        ...(tag === null ? [] : [plain(tag, { italic: true }), { type: 'text', text: ': ' } as const]),
+        plain(text),
         ...(date === null ? [] : [{ type: 'text', text: ` (${oneLine(date)})`, style: { italic: true } } as const]),
         ...numbers(citations),
       ),
     ),
   ],
   conflict: ({ about, claims }) => [
-    richText(section(words(`Sources disagree: ${about}`, { bold: true }))),
-    list(...claims.map(({ text, citations }) => section(words(text), ...numbers(citations)))),
+    richText(section(plain(`Sources disagree: ${about}`, { bold: true }))),
+    list(...claims.map(({ text, citations }) => section(plain(text), ...numbers(citations)))),
   ],
   meeting: ({ title, state, place, date }) => [
     richText(
       section(
-        words(title, { bold: true }),
+        plain(title, { bold: true }),
         { type: 'text', text: '\n' },
-        words([state, place, date].filter((part) => part !== null).join(' · ')),
+        plain([state, place, date].filter((part) => part !== null).join(' · ')),
       ),
     ),
   ],
   participant: ({ name, role, described, citations }) => [
     list(
       section(
-        words(name, { bold: true }),
+        plain(name, { bold: true }),
         { type: 'text', text: `${described === null ? '' : `, ${oneLine(described)}`}: ${role}` },
         ...numbers(citations),
       ),
     ),
   ],
-  mentioned: ({ name, why }) => [list(section(words(name, { bold: true }), { type: 'text', text: `, mentioned only: ${oneLine(why)}` }))],
+  mentioned: ({ name, why }) => [list(section(plain(name, { bold: true }), { type: 'text', text: `, mentioned only: ${oneLine(why)}` }))],
   sources: ({ quotes }) =>
     quotes.length === 0
       ? []
       : [
-          richText(section(words('Sources', { bold: true })), {
+          richText(section(plain('Sources', { bold: true })), {
             type: 'rich_text_list',
             style: 'bullet',
             elements: quotes.map(sourceLine),
           }),
-          ...rows(quotes.map(quoteButton)),
+          ...(quotes.length <= BUTTONS_MAX
+            ? row(quotes.map(quoteButton))
+            : menus(
+                'quote',
+                words.openSource(quotes.length),
+                quotes.map((note) => ({ text: `Quote ${note.n}: ${note.title}`, value: JSON.stringify(note) })),
+              )),
         ],
   notice: ({ tone, text }) => [
-    richText(section(words(tone === 'warning' ? 'Caution: ' : 'Note: ', { bold: true }), { type: 'text', text: ' ' }, words(text))),
+    richText(section(plain(tone === 'warning' ? 'Caution: ' : 'Note: ', { bold: true }), { type: 'text', text: ' ' }, plain(text))),
   ],
   actions: ({ actions }) =>
-    rows(actions.map(({ label: text, ask, style }) => button(text, 'ask', oneLine(ask), style === undefined ? {} : { style }))),
+    actions.length <= BUTTONS_MAX
+      ? row(actions.map(({ label: text, ask, style }) => button(text, 'ask', oneLine(ask), style === undefined ? {} : { style })))
+      : menus(
+          'ask',
+          words.choose(actions.length),
+          actions.map(({ label: text, ask }) => ({ text, value: oneLine(ask) })),
+        ),
   feedback: ({ good, bad }) => [feedbackRow(good, bad)],
 };
 
@@ -188,7 +223,7 @@ function join(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
   return drawn;
 }
 
-/** Every button of a message under an id of its own: `ask:0`, `quote:1`. */
+/** Every button and menu of a message under an id of its own: `ask:0`, `quote:1`. */
 function numbered(blocks: readonly KnownBlock[]): KnownBlock[] {
   let next = 0;
   return blocks.map((block) => {

@@ -1,49 +1,76 @@
-import type { CommandSpec } from '../../core/spec.ts';
-import { unescapeMrkdwn } from './escape.ts';
+/** What the bot says on Slack in its own voice, as functions of their values. */
+export const words = {
+  anAnswer: 'An answer from the briefing bot.',
+  openSource: (count: number): string => `Open one of ${count} sources`,
+  choose: (count: number): string => `Choose one of ${count}`,
+  inParagraph: 'In its paragraph',
+  gone: 'The document is no longer there, or says something else now. These are the words as they stood.',
+  expiredChoice: 'This button has expired. Ask again for a fresh answer.',
+  searching: 'is searching the documents…',
+  busy: (line: string): string => `Still reading the documents for “${line}”. The answer follows here.`,
+  unconfirmed: 'Slack did not confirm that the answer arrived. If you do not see it, ask again.',
+  joined:
+    'Thank you for the invitation. Mention me with a question, for example “what is new on …?”, or type /brief. I answer mentions in their thread.',
+  notInstalled: 'This workspace has not installed the bot.',
 
-/** The command that every other command is also a word after. */
-const ENTRY = 'brief';
+  form: {
+    newTitle: 'New digest',
+    editTitle: 'Edit digest',
+    save: 'Save',
+    close: 'Close',
+    cancel: 'Cancel',
+    topics: 'Topics',
+    topicsHint: 'Separate topics with commas; a minus leaves words out: ukraine, nato -sports',
+    time: 'Time of day',
+    days: 'Days',
+    zone: 'Time zone',
+    zonePlaceholder: 'Type a city',
+    channel: 'Where to',
+    channelHint: 'In a private channel, invite the bot first. Left empty: to you, in our direct messages.',
+    empty: 'When nothing is new',
+    quiet: 'Say nothing',
+    heartbeat: 'Send one line that says so',
+    skip: 'Days without a digest',
+    skipHint: 'For example 2026-12-25, 2027-01-01',
+    noTopic: 'A digest needs a topic.',
+    noDay: 'Choose at least one day.',
+    noTime: 'Choose a time.',
+    badSkip: (day: string): string => `“${day}” is not a day. Write days as 2026-12-25, with commas between them.`,
+    invite: 'I am not in this channel. Invite me there (/invite), then save again.',
+    saving: 'Saving…',
+    slow: 'Slack was slow. The result comes here in a moment.',
+    byCron: (expression: string): string => `It follows the cron expression “${expression}”; saving here replaces it by a time and days.`,
+  },
+  dayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 
-/** Slack's name of a command, without slash. */
-export function slackNameOf(spec: CommandSpec, prefix: string | null): string {
-  return (prefix ?? '') + spec.slackName;
-}
+  home: {
+    title: 'Your digests',
+    none: 'You have no digests yet.',
+    add: 'New digest',
+    next: (when: string): string => `Next: ${when}.`,
+    never: 'No day is ahead on which it comes.',
+    more: (count: number): string => `${count} more of your digests are under: /digest list`,
+    pause: 'Pause',
+    resume: 'Resume',
+    edit: 'Edit',
+    preview: 'Preview',
+    why: 'What became of it',
+    remove: 'Remove',
+    recent: 'You asked lately',
+    topics: 'Standing topics',
+    help: 'What you can ask',
+    helpText: 'Every line cites the exact words it rests on. Ask here under Messages, mention me in a channel, or use a command:',
+    underMessages: 'The answer is under Messages.',
+  },
 
-function firstWord(text: string): { readonly word: string; readonly rest: string } {
-  const [, word = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/u.exec(text) ?? [];
-  return { word: word.toLowerCase(), rest: rest.trim() };
-}
-
-/** The command and its words: `/brief who paris talks` is `who` with `paris talks`; `/brief` alone is `help`; null for a name that is not ours. */
-export function readCommand(
-  command: string,
-  text: string,
-  specs: readonly CommandSpec[],
-  prefix: string | null,
-): { readonly name: string; readonly text: string } | null {
-  const spec = specs.find((one) => `/${slackNameOf(one, prefix)}` === command.toLowerCase());
-  if (spec === undefined) return null;
-  const plain = unescapeMrkdwn(text).trim();
-  if (spec.name !== ENTRY) return { name: spec.name, text: plain };
-  const { word, rest } = firstWord(plain);
-  if (word === '' || word === 'help') return { name: 'help', text: rest };
-  const other = specs.find((one) => one.name === word || one.slackName === word);
-  return other === undefined ? { name: ENTRY, text: plain } : { name: other.name, text: rest };
-}
-
-/** A person's message as they read it: the bot's own mention removed, other references as their names, entities undone. */
-export function readSentence(text: string, botUserId: string): string {
-  const plain = text
-    .replaceAll(new RegExp(`<@${botUserId}(\\|[^>]*)?>`, 'g'), ' ')
-    .replaceAll(/<([@#!]?)([^<>|]*)\|?([^<>]*)>/g, (_, sigil: string, target: string, name: string) => {
-      return name === '' ? sigil + target : sigil === '#' ? `#${name}` : name;
-    });
-  return unescapeMrkdwn(plain)
-    .replace(/[^\S\n]+/g, ' ')
-    .trim();
-}
-
-/** True where the message addresses the bot. */
-export function mentions(text: string, botUserId: string): boolean {
-  return text.includes(`<@${botUserId}>`) || text.includes(`<@${botUserId}|`);
-}
+  assistant: {
+    description: 'Briefings from your documents in which every line cites the exact words it rests on',
+    title: 'Ask what the documents say',
+    prompts: [
+      { title: 'What is new?', message: 'what is new?' },
+      { title: 'Which meetings were there?', message: 'which meetings were there' },
+      { title: 'What can I ask?', message: 'help' },
+    ],
+    promptFor: (topic: string) => ({ title: `Brief me on ${topic}`, message: `brief me on ${topic}` }),
+  },
+} as const;

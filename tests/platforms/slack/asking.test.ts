@@ -123,14 +123,14 @@ test('a direct message is answered there, not in a thread', async () => {
   expect(made.requests).toMatchObject([{ kind: 'sentence', asker: { managesChannel: true } }]);
 });
 
-test('a reply in a thread that the bot answers in needs no mention, and brings what was asked before', async () => {
+test('a reply in a thread that the bot answers in needs no mention', async () => {
   const made = await opened();
   const thread = await made.slack.say(`${MENTION} what about the rivers?`);
   await answered(made);
   await made.slack.say('and who was there?', { thread });
   await answered(made, 2);
   expect(answers(made)[1]).toMatchObject({ thread, onlyFor: null });
-  expect(made.requests[1]).toMatchObject({ kind: 'sentence', text: 'and who was there?', values: { subject: 'what about the rivers?' } });
+  expect(made.requests[1]).toMatchObject({ kind: 'sentence', text: 'and who was there?', place: { thread } });
 });
 
 test('threads are remembered across a restart', async () => {
@@ -248,26 +248,32 @@ test('sharing asks first where another organisation reads along, or where that c
   }
 });
 
-test('F60 another workspace’s answer cannot be shared or opened by its id', async () => {
+test('F60 another workspace’s or person’s answer cannot be shared by its id', async () => {
   const made = await opened();
   await made.slack.command('/brief rivers');
   await answered(made);
   const key = [...made.state.entries.keys()]
-    .find((one) => one.startsWith(`slack:${TEAM}:share:`))
+    .find((one) => one.includes(':share:'))
     ?.split(':')
     .at(-1);
-  const press = {
-    type: 'block_actions',
-    team: { id: 'T0OTHER' },
-    user: { id: 'U1' },
-    channel: { id: 'C1' },
-    container: { type: 'message' },
-    trigger_id: 'other',
-  };
-  const actions = [{ type: 'button', action_id: 'share_anyway:0', block_id: 'b', value: key }];
-  await made.slack.deliver({ type: 'interactive', payload: { ...press, actions } });
-  await answered(made, 2);
-  expect(answers(made)[1]).toMatchObject({ onlyFor: 'U1', text: expect.stringContaining('has expired') });
+  expect(key).toBeDefined();
+  for (const [index, [team, user]] of [
+    ['T0OTHER', 'U1'],
+    [TEAM, 'U2'],
+  ].entries()) {
+    const press = {
+      type: 'block_actions',
+      team: { id: team },
+      user: { id: user },
+      channel: { id: 'C1' },
+      container: { type: 'message' },
+      trigger_id: `other${index}`,
+    };
+    const actions = [{ type: 'button', action_id: 'share_anyway:0', block_id: 'b', value: key }];
+    await made.slack.deliver({ type: 'interactive', payload: { ...press, actions } });
+    await answered(made, index + 2);
+    expect(answers(made)[index + 1]).toMatchObject({ onlyFor: user, text: expect.stringContaining('has expired') });
+  }
 });
 
 test('the shortcut "Brief me on this" briefs on what a message says', async () => {

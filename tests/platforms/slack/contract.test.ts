@@ -12,7 +12,7 @@ function draw(message: Message): string {
     .join('\n');
   const quotes = message.nodes
     .flatMap((node) => (node.kind === 'sources' ? node.quotes : []))
-    .filter(({ n }) => read.includes(`[Quote ${n}]`));
+    .filter(({ n }) => read.includes(`[Quote ${n}]`) || read.includes(`[Quote ${n}: `));
   return [read, ...quotes.map((note) => visibleText({ text: '', blocks: quoteModal(note).blocks }))].join('\n');
 }
 

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Message, Node } from '../../../src/core/message.ts';
 import { clean, escapeMrkdwn, oneLine, safeLink, unescapeMrkdwn } from '../../../src/platforms/slack/escape.ts';
+import { quoteOfValue, quoteValue } from '../../../src/platforms/slack/kept.ts';
 import { drawParts } from '../../../src/platforms/slack/parts.ts';
-import { quoteModal, quoteOfValue, quoteValue } from '../../../src/platforms/slack/quote.ts';
+import { quoteModal } from '../../../src/platforms/slack/quote.ts';
+import { mentions, readSentence } from '../../../src/platforms/slack/reading.ts';
 import { drawBlocks, label } from '../../../src/platforms/slack/render.ts';
-import { mentions, readSentence } from '../../../src/platforms/slack/words.ts';
 import { blocksProblems, viewProblems } from '../../standins/slack/blocks.ts';
 import { visibleText } from '../../standins/slack/message-rules.ts';
 import { quote } from './house.ts';
@@ -51,11 +52,16 @@ describe('each kind of node', () => {
     expect(blocksProblems(drawBlocks([node]))).toEqual([]);
   });
 
-  test('a row takes 25 buttons, more go into the next', () => {
-    const actions = Array.from({ length: 60 }, (_, i) => ({ label: `B${i}`, ask: `${i}` }));
-    const blocks = drawBlocks([{ kind: 'actions', actions }]);
-    expect(blocks).toHaveLength(3);
-    expect(blocksProblems(blocks)).toEqual([]);
+  test('five stand as buttons beside each other, more are one menu, which takes a hundred', () => {
+    const actions = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `B${i}`, ask: `${i}` }));
+    const kinds = (count: number) =>
+      drawBlocks([{ kind: 'actions', actions: actions(count) }]).map((block) =>
+        block.type === 'actions' ? block.elements.map(({ type }) => type) : [],
+      );
+    expect(kinds(5)).toEqual([Array.from({ length: 5 }, () => 'button')]);
+    expect(kinds(6)).toEqual([['static_select']]);
+    expect(kinds(160)).toEqual([['static_select'], ['static_select']]);
+    expect(blocksProblems(drawBlocks([{ kind: 'actions', actions: actions(160) }]))).toEqual([]);
   });
 
   test('bullets that follow each other are one list', () => {
@@ -129,12 +135,11 @@ test('a label is cut at a word, with a mark', () => {
 });
 
 describe('quotes', () => {
-  test('a button carries its quote, and a forged value opens nothing', async () => {
-    const none = async () => null;
-    expect(await quoteOfValue(quoteValue(quote(1)), none)).toEqual(quote(1));
-    expect(await quoteOfValue('{"n":1}', none)).toBeNull();
-    expect(await quoteOfValue('nonsense', none)).toBeNull();
-    expect(await quoteOfValue('#gone', none)).toBeNull();
+  test('a button carries its quote, and a forged value opens nothing', () => {
+    expect(quoteOfValue(quoteValue(quote(1)))).toEqual(quote(1));
+    expect(quoteOfValue('{"n":1}')).toBeNull();
+    expect(quoteOfValue('nonsense')).toBeNull();
+    expect(quoteOfValue('#gone')).toBeNull();
   });
 
   test('whatever the quote, its modal is one that Slack takes and shows it whole', () => {

@@ -6,12 +6,21 @@ import type { Watch } from '../shared/watch.ts';
 import type { Fields } from './message-rules.ts';
 import { type Call, methods } from './methods.ts';
 import { Refusal } from './refusal.ts';
+import type { World } from './world.ts';
 
 /** One call of the Web API as the stand-in saw it. */
 export interface Seen {
   readonly method: string;
   readonly fields: Fields;
   readonly error: string | null;
+}
+
+/** Another workspace on the same Slack, which has installed the app. */
+export interface Team {
+  readonly world: World;
+  bot: string;
+  /** Rotating tokens: what the next one is got with. Null: the token stays. */
+  refresh: string | null;
 }
 
 export interface Tokens {
@@ -27,17 +36,27 @@ function fieldsOf(request: IncomingMessage, body: string): Fields {
 }
 
 /** Slack's checks before a method runs: token, scopes, and that the method exists. @throws Refusal */
-function admitted(name: string, request: IncomingMessage, fields: Fields, tokens: Tokens) {
+function admitted(name: string, request: IncomingMessage, fields: Fields, tokens: Tokens, teams: readonly Team[]) {
   const method = Object.hasOwn(methods, name) ? methods[name] : undefined;
   if (method === undefined) throw new Refusal('unknown_method');
+  if (method.token === 'none') return { method, team: null };
   const token = request.headers.authorization?.replace(/^Bearer /, '') ?? fields.token;
   if (token === undefined || token === '') throw new Refusal('not_authed');
-  if (token !== tokens.bot && token !== tokens.app) throw new Refusal('invalid_auth');
-  if (token !== tokens[method.token]) throw new Refusal('not_allowed_token_type');
+  const team = teams.find(({ bot }) => bot === token) ?? null;
+  if (token !== tokens.bot && token !== tokens.app && team === null) throw new Refusal('invalid_auth');
+  if (token !== tokens[method.token] && !(team !== null && method.token === 'bot')) throw new Refusal('not_allowed_token_type');
   if (method.token === 'bot' && method.scopes.length > 0 && !method.scopes.some((scope) => tokens.scopes.includes(scope))) {
     throw new Refusal('missing_scope');
   }
-  return method;
+  return { method, team };
+}
+
+/** The app's id and secret may stand in the header (HTTP Basic) or in the body. */
+function withClient({ headers }: IncomingMessage, fields: Fields): Fields {
+  const [, basic] = /^Basic (.+)$/.exec(headers.authorization ?? '') ?? [];
+  if (basic === undefined) return fields;
+  const [client_id, client_secret] = Buffer.from(basic, 'base64').toString('utf8').split(':');
+  return { ...fields, client_id, client_secret };
 }
 
 function send(response: ServerResponse, body: Fields): void {
@@ -53,6 +72,7 @@ export async function answerApi(
     readonly tokens: Tokens;
     readonly seen: Seen[];
     readonly watch?: Watch;
+    readonly teams: readonly Team[];
     readonly call: Omit<Call, 'fields'>;
   },
 ): Promise<void> {
@@ -66,7 +86,9 @@ export async function answerApi(
   const fields = fieldsOf(request, body);
   let answer: Fields;
   try {
-    answer = { ok: true, ...admitted(name, request, fields, deps.tokens).answer({ ...deps.call, fields }) };
+    const { method, team } = admitted(name, request, fields, deps.tokens, deps.teams);
+    const world = team?.world ?? deps.call.world;
+    answer = { ok: true, ...method.answer({ ...deps.call, world, fields: withClient(request, fields) }) };
     deps.seen.push({ method: name, fields, error: null });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

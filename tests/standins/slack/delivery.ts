@@ -9,10 +9,15 @@ export interface Envelope {
   readonly retry?: number;
 }
 
+export interface Ack {
+  readonly ms: number;
+  readonly payload: unknown;
+}
+
 export interface Delivered {
   readonly type: Envelope['type'];
-  /** Resolves with the time to the ack, in ms; never, where none came. */
-  readonly ackMs: Promise<number>;
+  /** Resolves with the ack: the time to it, in ms, and what the app said with it; never, where none came. */
+  readonly ack: Promise<Ack>;
 }
 
 function bodyOf({ type, payload }: Envelope): { readonly body: string; readonly contentType: string } {
@@ -32,7 +37,7 @@ export async function deliverByHttp(
   envelope: Envelope,
   secret: string,
   more: { readonly timestampS?: number; readonly signature?: string } = {},
-): Promise<{ readonly status: number; readonly ackMs: number }> {
+): Promise<{ readonly status: number; readonly ack: Ack }> {
   const { body, contentType } = bodyOf(envelope);
   const timestampS = more.timestampS ?? Math.floor(Date.now() / 1000);
   const retry = envelope.retry === undefined ? {} : { 'x-slack-retry-num': String(envelope.retry), 'x-slack-retry-reason': 'http_timeout' };
@@ -47,6 +52,6 @@ export async function deliverByHttp(
       ...retry,
     },
   });
-  await response.text();
-  return { status: response.status, ackMs: performance.now() - began };
+  const text = await response.text();
+  return { status: response.status, ack: { ms: performance.now() - began, payload: text.startsWith('{') ? JSON.parse(text) : undefined } };
 }

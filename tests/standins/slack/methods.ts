@@ -1,6 +1,6 @@
 import { type Fields, readContent, readView } from './message-rules.ts';
 import { Refusal } from './refusal.ts';
-import { BOT, type Posted, TEAM, type World } from './world.ts';
+import { BOT, type Posted, type World } from './world.ts';
 
 /** What a call brings besides its fields. */
 export interface Call {
@@ -9,10 +9,11 @@ export interface Call {
   readonly openSocket: () => string;
   /** Uses up a trigger. @throws Refusal */
   readonly trigger: (id: unknown) => string;
+  readonly oauth: (fields: Fields) => Fields;
 }
 
 interface Method {
-  readonly token: 'bot' | 'app';
+  readonly token: 'bot' | 'app' | 'none';
   /** Any one of these is enough; `%` stands for the kind of channel asked about. */
   readonly scopes: readonly string[];
   answer(call: Call): Fields;
@@ -56,18 +57,18 @@ function page({ fields }: Call, messages: readonly Posted[]): Fields {
   };
 }
 
-const members = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
+const memberScopes = ['channels:read', 'groups:read', 'im:read', 'mpim:read'];
 const history = ['channels:history', 'groups:history', 'im:history', 'mpim:history'];
 
 export const methods: Readonly<Record<string, Method>> = {
   'auth.test': {
     token: 'bot',
     scopes: [],
-    answer: () => ({
+    answer: ({ world }) => ({
       url: 'https://example.slack.com/',
       team: 'Example',
       user: 'briefing-bot',
-      team_id: TEAM,
+      team_id: world.team,
       user_id: BOT.user,
       bot_id: BOT.bot,
     }),
@@ -104,17 +105,20 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   'conversations.info': {
     token: 'bot',
-    scopes: members,
+    scopes: memberScopes,
     answer(call) {
-      const { id, kind, archived = false, shared = false } = readable(call);
+      const { id, kind, members, archived = false, shared = false } = readable(call);
       return {
-        channel: { id, is_channel: kind === 'public', is_private: kind !== 'public', is_archived: archived, is_ext_shared: shared },
+        channel: {
+          ...{ id, is_channel: kind === 'public', is_private: kind !== 'public', is_archived: archived, is_ext_shared: shared },
+          is_member: members.includes(BOT.user),
+        },
       };
     },
   },
   'conversations.members': {
     token: 'bot',
-    scopes: members,
+    scopes: memberScopes,
     answer: (call) => ({ members: readable(call).members, response_metadata: { next_cursor: '' } }),
   },
   'conversations.history': {
@@ -154,11 +158,53 @@ export const methods: Readonly<Record<string, Method>> = {
     scopes: [],
     answer({ world, fields, trigger }) {
       const view = readView(fields.view);
+      if (view.type !== 'modal') throw new Refusal('invalid_arguments', ['[ERROR] only modals can be opened']);
       const user = trigger(fields.trigger_id);
-      world.modals.push({ user, view });
-      return { view: { id: `V${world.modals.length}` } };
+      const id = `V${world.nextTs().replace('.', '')}`;
+      world.modals.push({ id, user, view });
+      return { view: { id } };
     },
   },
+  'views.update': {
+    token: 'bot',
+    scopes: [],
+    answer({ world, fields }) {
+      const view = readView(fields.view);
+      const known = world.modals.findLast(({ id }) => id === fields.view_id);
+      if (known === undefined || world.closed.has(known.id)) throw new Refusal('not_found');
+      world.modals.push({ id: known.id, user: known.user, view });
+      return { view: { id: known.id } };
+    },
+  },
+  'assistant.threads.setStatus': {
+    token: 'bot',
+    scopes: ['chat:write', 'assistant:write'],
+    answer(call) {
+      const { world, fields } = call;
+      const channel = readable(call);
+      const thread = textOf(fields.thread_ts);
+      if (
+        !world.messages.some(({ ts, channel: at }) => ts === thread && at === channel.id) &&
+        !world.prompts.has(`${channel.id}/${thread}`)
+      )
+        throw new Refusal('invalid_thread_ts');
+      world.statuses.set(`${channel.id}/${thread}`, textOf(fields.status));
+      return {};
+    },
+  },
+  'assistant.threads.setSuggestedPrompts': {
+    token: 'bot',
+    scopes: ['assistant:write'],
+    answer({ world, fields }) {
+      const prompts = typeof fields.prompts === 'string' ? (JSON.parse(fields.prompts) as unknown) : fields.prompts;
+      if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > 4) throw new Refusal('invalid_arguments');
+      if (prompts.some((one) => textOf((one as Fields).title) === '' || textOf((one as Fields).message) === ''))
+        throw new Refusal('invalid_arguments');
+      world.prompts.set(`${textOf(fields.channel_id)}/${textOf(fields.thread_ts)}`, prompts);
+      return {};
+    },
+  },
+  'oauth.v2.access': { token: 'none', scopes: [], answer: ({ fields, oauth }) => oauth(fields) },
   'views.publish': {
     token: 'bot',
     scopes: [],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Control, controlNamed } from './controls.ts';
 import type { Fields } from './message-rules.ts';
 import { BOT, type Channel, type Posted, TEAM, type World } from './world.ts';
 
@@ -12,11 +13,11 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-export function commandOf(line: string, user: string, channel: string, means: Means): Fields {
+export function commandOf(line: string, user: string, channel: string, means: Means, team: string = TEAM): Fields {
   const [, command = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(line) ?? [];
   return {
     token: 'verification',
-    team_id: TEAM,
+    team_id: team,
     team_domain: 'example',
     channel_id: channel,
     channel_name: 'a-channel',
@@ -31,16 +32,16 @@ export function commandOf(line: string, user: string, channel: string, means: Me
 }
 
 /** The outer envelope of an event, with a new id. */
-export function eventOf(event: Fields): Fields {
+export function eventOf(event: Fields, team: string = TEAM): Fields {
   return {
     token: 'verification',
-    team_id: TEAM,
+    team_id: team,
     api_app_id: BOT.app,
     type: 'event_callback',
     event_id: `Ev${randomUUID().replaceAll('-', '').slice(0, 12).toUpperCase()}`,
     event_time: Math.floor(Date.now() / 1000),
     event,
-    authorizations: [{ enterprise_id: null, team_id: TEAM, user_id: BOT.user, is_bot: true, is_enterprise_install: false }],
+    authorizations: [{ enterprise_id: null, team_id: team, user_id: BOT.user, is_bot: true, is_enterprise_install: false }],
     is_ext_shared_channel: false,
   };
 }
@@ -62,7 +63,7 @@ export function saidEvent({ text, user, channel, ts, thread, kind }: Said, world
     ts,
     channel,
     event_ts: ts,
-    team: TEAM,
+    team: world.team,
     client_msg_id: randomUUID(),
     ...(thread === undefined ? {} : { thread_ts: thread, parent_user_id: user }),
   };
@@ -73,55 +74,119 @@ export function saidEvent({ text, user, channel, ts, thread, kind }: Said, world
   return [...mention, ...message];
 }
 
-interface Pressable {
-  readonly message: Posted;
-  readonly button: Fields;
-  readonly blockId: string;
+/** Where something can be pressed: a message, the App Home, an open form. */
+export type Surface =
+  | { readonly kind: 'message'; readonly message: Posted; readonly channel: string }
+  | { readonly kind: 'view'; readonly id: string; readonly view: Fields };
+
+export interface Pressed {
+  readonly surface: Surface;
+  readonly control: Control;
 }
 
-/** The newest button with this label that the person sees in the channel. */
-export function pressable(world: World, channel: string, user: string, label: string): Pressable | null {
+/** The newest control with this label that the person sees in the channel. */
+export function pressable(world: World, channel: string, user: string, label: string): Pressed | null {
   const seen = world.messages.filter((message) => message.channel === channel && (message.onlyFor === null || message.onlyFor === user));
   for (const message of seen.toReversed()) {
-    for (const block of message.blocks as readonly Fields[]) {
-      const elements = Array.isArray(block.elements) ? (block.elements as readonly Fields[]) : [];
-      const button = elements.find((element) => element.type === 'button' && (element.text as Fields | undefined)?.text === label);
-      if (button !== undefined) return { message, button, blockId: String(block.block_id ?? 'b1') };
-    }
+    const control = controlNamed(message.blocks, label);
+    if (control !== undefined) return { surface: { kind: 'message', message, channel }, control };
   }
   return null;
 }
 
-/** A pressed button. For an ephemeral message Slack does not send the message along. */
-export function pressOf({ message, button, blockId }: Pressable, user: string, channel: string, means: Means): Fields {
+/** A pressed button or a choice. For an ephemeral message Slack does not send the message along; a view has no channel. */
+export function pressOf({ surface, control }: Pressed, user: string, team: string, means: Means): Fields {
+  const common = {
+    type: 'block_actions',
+    user: { id: user, username: 'somebody', name: 'somebody', team_id: team },
+    api_app_id: BOT.app,
+    token: 'verification',
+    team: { id: team, domain: 'example' },
+    enterprise: null,
+    is_enterprise_install: false,
+    actions: [{ ...control.action, block_id: control.blockId, action_ts: '1.1' }],
+    ...means,
+  };
+  if (surface.kind === 'view') {
+    return { ...common, container: { type: 'view', view_id: surface.id }, view: { id: surface.id, team_id: team, ...surface.view } };
+  }
+  const { message, channel } = surface;
   const ephemeral = message.onlyFor !== null;
   const thread = message.thread === null ? {} : { thread_ts: message.thread };
   return {
-    type: 'block_actions',
-    user: { id: user, username: 'somebody', name: 'somebody', team_id: TEAM },
-    api_app_id: BOT.app,
-    token: 'verification',
+    ...common,
     container: { type: 'message', message_ts: message.ts, channel_id: channel, is_ephemeral: ephemeral, ...thread },
-    team: { id: TEAM, domain: 'example' },
-    enterprise: null,
-    is_enterprise_install: false,
     channel: { id: channel, name: 'a-channel' },
     ...(ephemeral ? {} : { message: { type: 'message', user: BOT.user, ts: message.ts, text: message.text, ...thread } }),
     state: { values: {} },
-    actions: [
-      { type: 'button', action_id: button.action_id, block_id: blockId, text: button.text, value: button.value, action_ts: message.ts },
-    ],
+  };
+}
+
+/** A form that was sent, with what stands in its fields. */
+export function submissionOf(id: string, view: Fields, values: Fields, user: string, team: string, means: Means): Fields {
+  return {
+    type: 'view_submission',
+    team: { id: team, domain: 'example' },
+    user: { id: user, username: 'somebody', name: 'somebody', team_id: team },
+    api_app_id: BOT.app,
+    token: 'verification',
+    enterprise: null,
+    is_enterprise_install: false,
+    response_urls: [],
+    view: {
+      id,
+      team_id: team,
+      ...view,
+      state: { values },
+      hash: '1.a',
+      root_view_id: id,
+      previous_view_id: null,
+      app_id: BOT.app,
+      bot_id: BOT.bot,
+    },
     ...means,
   };
 }
 
-export function shortcutOf(callbackId: string, text: string, user: string, channel: string, means: Means): Fields {
+/** Somebody types into a menu whose entries come from the app. */
+export function suggestionOf(id: string, view: Fields, block: Fields, typed: string, user: string, team: string): Fields {
+  return {
+    type: 'block_suggestion',
+    user: { id: user, name: 'somebody', team_id: team },
+    team: { id: team, domain: 'example' },
+    api_app_id: BOT.app,
+    token: 'verification',
+    enterprise: null,
+    is_enterprise_install: false,
+    container: { type: 'view', view_id: id },
+    view: { id, team_id: team, ...view },
+    action_id: (block.element as Fields).action_id,
+    block_id: block.block_id,
+    value: typed,
+  };
+}
+
+export function globalShortcutOf(callbackId: string, user: string, team: string, means: Means): Fields {
+  return {
+    type: 'shortcut',
+    token: 'verification',
+    action_ts: '1.1',
+    team: { id: team, domain: 'example' },
+    user: { id: user, username: 'somebody', team_id: team },
+    is_enterprise_install: false,
+    enterprise: null,
+    callback_id: callbackId,
+    ...means,
+  };
+}
+
+export function shortcutOf(callbackId: string, text: string, user: string, channel: string, means: Means, team: string = TEAM): Fields {
   return {
     type: 'message_action',
     token: 'verification',
     action_ts: '1.1',
-    team: { id: TEAM, domain: 'example' },
-    user: { id: user, name: 'somebody', team_id: TEAM },
+    team: { id: team, domain: 'example' },
+    user: { id: user, name: 'somebody', team_id: team },
     channel: { id: channel, name: 'a-channel' },
     is_enterprise_install: false,
     enterprise: null,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Delivered, Envelope } from './delivery.ts';
+import type { Ack, Delivered, Envelope } from './delivery.ts';
 
 const MOST = 10;
 
@@ -73,11 +73,11 @@ export function socketMode(server: Server): SocketMode {
       if (socket === undefined) return null;
       const envelope_id = randomUUID();
       const sentAt = performance.now();
-      const ack = Promise.withResolvers<number>();
-      waiting.set(envelope_id, { sentAt, acked: () => ack.resolve(performance.now() - sentAt) });
+      const ack = Promise.withResolvers<Ack>();
+      waiting.set(envelope_id, { sentAt, acked: (answer) => ack.resolve({ ms: performance.now() - sentAt, payload: answer }) });
       const again = retry === undefined ? {} : { retry_attempt: retry, retry_reason: 'timeout' };
       socket.send(JSON.stringify({ envelope_id, type, payload, accepts_response_payload: type !== 'events_api', ...again }));
-      return { type, ackMs: ack.promise };
+      return { type, ack: ack.promise };
     },
     refresh() {
       // Slack sends nothing more to a connection that it has asked to go.

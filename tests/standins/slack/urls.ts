@@ -26,12 +26,13 @@ interface Issued {
   readonly channel: string;
   readonly user: string;
   readonly madeAt: number;
+  readonly world: World;
   uses: number;
 }
 
 /** Response urls and triggers: what Slack hands out with an interaction, and for how long it is good. */
 export interface Issuer {
-  responseUrl(base: string, channel: string, user: string): string;
+  responseUrl(base: string, channel: string, user: string, where?: World): string;
   trigger(user: string): string;
   /** The person behind a trigger, which is then spent. @throws Refusal */
   spend(id: unknown): string;
@@ -54,14 +55,14 @@ export function issuer(world: World): Issuer {
     issued.uses += 1;
     const onlyFor = fields.response_type === 'in_channel' ? null : issued.user;
     const thread = typeof fields.thread_ts === 'string' ? fields.thread_ts : null;
-    world.post({ ...readContent(fields), channel: issued.channel, thread, user: BOT.user, byBot: true, onlyFor });
+    issued.world.post({ ...readContent(fields), channel: issued.channel, thread, user: BOT.user, byBot: true, onlyFor });
   };
 
   return {
-    responseUrl(base, channel, user) {
+    responseUrl(base, channel, user, where = world) {
       counter += 1;
       const path = `/response/${counter}`;
-      urls.set(path, { channel, user, madeAt: world.nowMs(), uses: 0 });
+      urls.set(path, { channel, user, madeAt: world.nowMs(), world: where, uses: 0 });
       return base + path;
     },
     trigger(user) {

@@ -37,7 +37,14 @@ export interface World {
   readonly users: Map<string, User>;
   readonly channels: Map<string, Channel>;
   readonly messages: Posted[];
-  readonly modals: { readonly user: string; readonly view: Fields }[];
+  readonly team: string;
+  /** Every state of every form and window, oldest first; an update is one more with the same id. */
+  readonly modals: { readonly id: string; readonly user: string; readonly view: Fields }[];
+  /** Forms that a person has closed. */
+  readonly closed: Set<string>;
+  /** `… is searching` under a thread, by `channel/ts`, and suggested questions. */
+  readonly statuses: Map<string, string>;
+  readonly prompts: Map<string, readonly unknown[]>;
   readonly homes: Map<string, Fields>;
   /** Minutes by which Slack's clock is ahead: tokens and urls expire by it. */
   clockAheadMs: number;
@@ -57,8 +64,12 @@ export interface World {
 /** Timestamps are never given twice, not even by two workspaces of one test. */
 let counter = 0;
 
-export function newWorld(now: () => number = Date.now): World {
+export function newWorld(now: () => number = Date.now, team: string = TEAM): World {
   const world: World = {
+    team,
+    closed: new Set(),
+    statuses: new Map(),
+    prompts: new Map(),
     users: new Map([
       ['U1', { id: 'U1', tz: 'Europe/Kyiv', locale: 'en-GB' }],
       ['U2', { id: 'U2', tz: 'America/New_York', locale: 'en-US', is_admin: true }],
@@ -84,6 +95,7 @@ export function newWorld(now: () => number = Date.now): World {
     post(message) {
       const posted = { ...message, ts: world.nextTs() };
       world.messages.push(posted);
+      if (message.byBot && message.thread !== null) world.statuses.delete(`${message.channel}/${message.thread}`);
       return posted;
     },
     direct(user) {

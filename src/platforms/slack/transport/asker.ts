@@ -1,12 +1,18 @@
 import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../../core/log.ts';
 import type { Asker } from '../../../core/request.ts';
-import { asDeliveryError } from '../faults.ts';
+import { asDeliveryError, slackCode } from '../faults.ts';
 import { forgetOldest } from './forget.ts';
 
 const KEPT_MS = 5 * 60_000;
 const KEPT_ENTRIES = 5_000;
 const MEMBER_PAGES = 20;
+
+/** `hidden`: a private channel that the bot is not in. */
+type Membership = 'member' | 'none' | 'hidden';
+
+/** What Slack says of a private channel to somebody who is not in it. */
+const HIDDEN = new Set(['channel_not_found', 'not_in_channel']);
 
 /** Keeps each answer for five minutes and the newest few thousand of them; a failed answer is not kept. */
 function kept<T>(ask: (key: string) => Promise<T>, now: () => number): (key: string) => Promise<T> {
@@ -33,16 +39,21 @@ export function askers(client: WebClient, log: Log, now: () => number): AskerOf 
     return found ?? {};
   }, now);
 
-  const member = kept(async (pair) => {
+  const member = kept(async (pair): Promise<Membership> => {
     const [channel = '', user = ''] = pair.split('/');
     let cursor: string | undefined;
-    for (let page = 0; page < MEMBER_PAGES; page++) {
-      const found = await client.conversations.members({ channel, limit: 1000, ...(cursor ? { cursor } : {}) });
-      if (found.members?.includes(user)) return true;
-      cursor = found.response_metadata?.next_cursor;
-      if (!cursor) return false;
+    try {
+      for (let page = 0; page < MEMBER_PAGES; page++) {
+        const found = await client.conversations.members({ channel, limit: 1000, ...(cursor ? { cursor } : {}) });
+        if (found.members?.includes(user)) return 'member';
+        cursor = found.response_metadata?.next_cursor;
+        if (!cursor) return 'none';
+      }
+      return 'none';
+    } catch (error) {
+      if (HIDDEN.has(slackCode(error) ?? '')) return 'hidden';
+      throw error;
     }
-    return false;
   }, now);
 
   const orElse = async <T>(what: string, asked: Promise<T>, otherwise: T): Promise<T> => {
@@ -56,15 +67,16 @@ export function askers(client: WebClient, log: Log, now: () => number): AskerOf 
 
   return async (user, channel) => {
     const direct = channel?.startsWith('D') ?? false;
-    const [found, manages] = await Promise.all([
+    const [found, membership] = await Promise.all([
       orElse('who asked', profile(user), {}),
-      channel === null || direct ? direct : orElse('who is in the channel', member(`${channel}/${user}`), false),
+      channel === null || direct ? (direct ? 'member' : 'none') : orElse('who is in the channel', member(`${channel}/${user}`), 'none'),
     ]);
     return {
       id: user,
       zone: found.tz ?? null,
       locale: found.locale ?? null,
-      managesChannel: manages,
+      managesChannel: membership === 'member',
+      ...(membership === 'hidden' ? { botAbsent: true } : {}),
       admin: found.is_admin === true || found.is_owner === true,
       guest: found.is_restricted === true || found.is_ultra_restricted === true || found.is_stranger === true,
     };

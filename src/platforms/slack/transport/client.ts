@@ -1,13 +1,13 @@
 import { WebClient } from '@slack/web-api';
 import type { Log } from '../../../core/log.ts';
-import type { SlackSettings, SlackTiming } from '../config.ts';
+import type { SlackTiming } from '../config.ts';
 import { sdkLogger } from './sdk-logger.ts';
 
 /**
  * Our own client: it never resends, so that a lost reply never becomes a second message, and a rate limit comes back to us instead of being slept on.
  * The App's client keeps its own settings.
  */
-export function ownClient({ botToken, apiUrl }: SlackSettings, timing: SlackTiming, log: Log): WebClient {
+export function ownClient(botToken: string, apiUrl: string | null, timing: SlackTiming, log: Log): WebClient {
   return new WebClient(botToken, {
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
     retryConfig: { retries: 0 },

@@ -16,9 +16,14 @@ export interface DeliverOptions {
   readonly stopping: AbortSignal;
 }
 
-/** The part's words alone, for when Slack will not have its blocks: better than no answer. */
-function plain(drawn: Drawn): Drawn {
-  return { ...drawn, blocks: [] };
+/** Newer kinds of block, which an older installation of Slack may not take. */
+const NEWER = new Set(['context_actions']);
+
+/** What to send where Slack will not have the blocks: without the newer ones, then the words alone; null where even those were refused. */
+function plainer(refused: Drawn): Drawn | null {
+  if (refused.blocks.length === 0) return null;
+  const older = refused.blocks.filter(({ type }) => !NEWER.has(type));
+  return { ...refused, blocks: older.length < refused.blocks.length ? older : [] };
 }
 
 /** One part by one way: waits out rate limits, retries what surely did not arrive, never resends what may have. @throws DeliveryError `revoked` */
@@ -34,8 +39,9 @@ async function tryWay(way: Way, drawn: Drawn, key: string, { timing, log, stoppi
       if (isRevoked(error)) throw error;
       if (error.fault === 'gone') return 'next';
       if (error.fault === 'refused') {
-        if (sending.blocks.length === 0) return 'next';
-        sending = plain(drawn);
+        const simpler = plainer(sending);
+        if (simpler === null) return 'next';
+        sending = simpler;
         continue;
       }
       if (error.fault === 'ambiguous') {

@@ -8,9 +8,11 @@ import type { KeyValue } from '../../../core/state.ts';
 import { asDeliveryError } from '../faults.ts';
 import { limits } from '../limits.ts';
 import { type Drawn, drawParts, thaw } from '../parts.ts';
+import { standingOf } from './standing.ts';
+import type { Workspace, Workspaces } from './workspaces.ts';
 
-/** Long quotes open for as long as a reader may come back to an answer. */
-const QUOTES_KEPT_MS = 90 * 24 * 60 * 60_000;
+/** Long quotes and choices open for as long as a reader may come back to an answer. */
+const VALUES_KEPT_MS = 90 * 24 * 60 * 60_000;
 const HISTORY_PAGES = 5;
 const PAGE = 200;
 /** Slack's clock and ours may differ by so much. */
@@ -22,10 +24,10 @@ export function stateKey(tenant: string, ...words: readonly string[]): string {
   return ['slack', tenant, ...words].join(':');
 }
 
-/** Stores a part's long quotes, then posts it once, its key in the metadata and as the first block's id. @throws DeliveryError */
+/** Stores what a part's buttons stand for, then posts it once, its key in the metadata and as the first block's id. @throws DeliveryError */
 export async function post(client: WebClient, state: KeyValue, drawn: Drawn, place: Place, key: string): Promise<string> {
   try {
-    await keepQuotes(state, drawn, place.tenant);
+    await keepValues(state, drawn, place.tenant);
     const [first, ...rest] = drawn.blocks;
     const posted = await client.chat.postMessage({
       channel: place.channel,
@@ -43,8 +45,8 @@ export async function post(client: WebClient, state: KeyValue, drawn: Drawn, pla
   }
 }
 
-export async function keepQuotes(state: KeyValue, drawn: Drawn, tenant: string): Promise<void> {
-  await Promise.all(Object.entries(drawn.kept).map(([key, quote]) => state.set(stateKey(tenant, 'quote', key), quote, QUOTES_KEPT_MS)));
+export async function keepValues(state: KeyValue, drawn: Drawn, tenant: string): Promise<void> {
+  await Promise.all(Object.entries(drawn.kept).map(([key, value]) => state.set(stateKey(tenant, 'kept', key), value, VALUES_KEPT_MS)));
 }
 
 interface HistoryMessage {
@@ -95,8 +97,13 @@ export async function findPosted(client: WebClient, place: Place, key: string, s
 }
 
 /** What digests need of Slack. A rate limit, a lost reply and a closed channel come back as DeliveryErrors; nothing is ever resent from here. */
-export function slackOutbox(client: WebClient, state: KeyValue, log: Log, revoked: (error: DeliveryError) => void): Outbox {
-  const watched = async <T>(call: Promise<T>): Promise<T> => {
+export function slackOutbox(workspaces: Workspaces, state: KeyValue, log: Log): Outbox {
+  const workspaceOf = async (tenant: string): Promise<Workspace> => {
+    const found = await workspaces.of(tenant);
+    if (found === null) throw new DeliveryError('slack', 'revoked', 'the workspace has not installed the bot');
+    return found;
+  };
+  const watched = async <T>({ revoked }: Workspace, call: Promise<T>): Promise<T> => {
     try {
       return await call;
     } catch (error) {
@@ -107,13 +114,21 @@ export function slackOutbox(client: WebClient, state: KeyValue, log: Log, revoke
   return {
     name: 'slack',
     prepare: (message) => drawParts(message, limits.digestParts).map((drawn) => ({ payload: JSON.stringify(drawn) })),
-    send: async (part, place, key) => ({ messageId: await watched(post(client, state, thaw(part.payload), place, key)) }),
-    find: (place, key, since) => findPosted(client, place, key, since),
+    send: async (part, place, key) => {
+      const workspace = await workspaceOf(place.tenant);
+      return { messageId: await watched(workspace, post(workspace.client, state, thaw(part.payload), place, key)) };
+    },
+    find: async (place, key, since) => {
+      const workspace = await workspaces.of(place.tenant);
+      return workspace === null ? 'unknowable' : findPosted(workspace.client, place, key, since);
+    },
     tell: async (user, tenant, message) => {
       // A user's id in place of a channel is their conversation with the bot: no scope for opening conversations is needed.
       const place: Place = { platform: 'slack', tenant, channel: user };
-      for (const drawn of drawParts(message, 1)) await watched(post(client, state, drawn, place, randomUUID()));
+      const workspace = await workspaceOf(tenant);
+      for (const drawn of drawParts(message, 1)) await watched(workspace, post(workspace.client, state, drawn, place, randomUUID()));
       log.debug({ platform: 'slack' }, 'told a person in private');
     },
+    standing: async (user, place) => standingOf((await workspaceOf(place.tenant)).client, user, place),
   };
 }

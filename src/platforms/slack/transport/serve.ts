@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Message } from '../../../core/message.ts';
 import type { PlatformPorts } from '../../../core/platform.ts';
-import type { Reply, Request } from '../../../core/request.ts';
+import type { Place, Reply, Request } from '../../../core/request.ts';
+import { personKey } from '../../../core/state.ts';
 import { limits } from '../limits.ts';
 import { drawParts } from '../parts.ts';
 import { sharable, withShareButton } from '../share.ts';
+import { words } from '../words.ts';
+import { whileBusy } from './busy.ts';
 import { type DeliverOptions, deliverParts, said } from './deliver.ts';
+import { isDirect } from './direct.ts';
 import { stateKey } from './outbox.ts';
 import { byUrl, type Deps, ephemeral, isRevoked, message, type ResponseUrl, type Way } from './ways.ts';
 
@@ -14,22 +18,25 @@ const THREAD_KEPT_MS = 30 * 24 * 60 * 60_000;
 
 export interface ServeDeps extends Deps, DeliverOptions {
   readonly ports: PlatformPorts;
+  /** The workspace's token no longer works. */
+  readonly revoked: (error: Error) => void;
+  readonly run: (work: Promise<void>) => void;
 }
 
 /** A Request with the ways back to who asked. */
 export interface Arrival {
   readonly request: Request;
   readonly responseUrl: ResponseUrl | null;
-}
-
-/** A person's conversation with the bot, where everything is private already. */
-function isDirect(channel: string): boolean {
-  return /^[DUW]/.test(channel);
+  /** The message that asked, where there was one. */
+  readonly spokenAt?: string;
+  /** Where the answer is read, where that is not the place it is about. */
+  readonly answerAt?: Place;
 }
 
 /** To the asker alone: by the interaction's url, else ephemeral, else as a direct message. */
-export function privateWays({ request, responseUrl }: Arrival, deps: Deps): readonly Way[] {
-  const { place, asker } = request;
+export function privateWays({ request, responseUrl, answerAt }: Arrival, deps: Deps): readonly Way[] {
+  const { asker } = request;
+  const place = answerAt ?? request.place;
   const direct = message({ platform: 'slack', tenant: place.tenant, channel: asker.id }, deps);
   const url = responseUrl === null ? [] : [byUrl(responseUrl, 'ephemeral', place, deps)];
   return isDirect(place.channel) ? [...url, message(place, deps), direct] : [...url, ephemeral(asker.id, place, deps), direct];
@@ -58,17 +65,26 @@ async function answered({ request }: Arrival, { ports, log }: ServeDeps): Promis
   }
 }
 
-/** Remembers that the bot answers in this thread and what it was asked last, so that replies there need no mention. */
-async function rememberThread({ place, text }: Request, { state }: Deps): Promise<void> {
-  if (place.thread !== undefined)
-    await state.set(stateKey(place.tenant, 'thread', place.channel, place.thread), text.slice(0, 500), THREAD_KEPT_MS);
+/** Remembers that the bot answers in this thread, so that replies there need no mention. */
+async function rememberThread({ place }: Request, { state }: Deps): Promise<void> {
+  if (place.thread !== undefined) await state.set(stateKey(place.tenant, 'thread', place.channel, place.thread), '1', THREAD_KEPT_MS);
 }
 
-async function drawnFor({ request }: Arrival, reply: Reply, { state }: Deps) {
+/** A shared answer is judged by those who read it in their own answer. */
+function withoutFeedback(message: Message): Message {
+  return { ...message, nodes: message.nodes.filter(({ kind }) => kind !== 'feedback') };
+}
+
+/** Where a private answer is kept for its asker alone to share. */
+export function shareKey({ place, asker }: Request, key: string): string {
+  return personKey('slack', place.tenant, asker.id, 'share', key);
+}
+
+async function drawnFor({ request, answerAt }: Arrival, reply: Reply, { state }: Deps) {
   const parts = drawParts(reply.message, limits.answerParts);
-  if (!reply.private || isDirect(request.place.channel) || !sharable(reply.message)) return parts;
+  if (!reply.private || isDirect((answerAt ?? request.place).channel) || !sharable(reply.message)) return parts;
   const key = randomUUID();
-  await state.set(stateKey(request.place.tenant, 'share', key), JSON.stringify(reply.message), SHARED_KEPT_MS);
+  await state.set(shareKey(request, key), JSON.stringify(withoutFeedback(reply.message)), SHARED_KEPT_MS);
   return withShareButton(parts, key);
 }
 
@@ -80,10 +96,13 @@ function askAgain({ kind, name, text }: Request): string | null {
 
 /** Asks the house and brings the answer to who asked, by whichever way is open. Never throws. */
 export async function serve(arrival: Arrival, deps: ServeDeps): Promise<void> {
-  const { log, ports } = deps;
+  const { log } = deps;
   const { request } = arrival;
+  const done = whileBusy(arrival, deps);
   try {
-    const reply = await answered(arrival, deps);
+    const reply = await answered(arrival, deps).finally(done);
+    // Somebody who floods us has been told so a moment ago.
+    if (reply.repeated === true) return;
     if (!reply.private) await rememberThread(request, deps);
     const parts = await drawnFor(arrival, reply, deps);
     const ways = reply.private ? privateWays(arrival, deps) : publicWays(arrival, deps);
@@ -91,11 +110,11 @@ export async function serve(arrival: Arrival, deps: ServeDeps): Promise<void> {
     if (outcome === 'sent') return;
     log.error({ platform: 'slack', request: request.id, outcome }, 'an answer may not have arrived');
     if (outcome === 'unconfirmed') {
-      const notice = said('Slack did not confirm that the answer arrived. If you do not see it, ask again.', askAgain(request));
+      const notice = said(words.unconfirmed, askAgain(request));
       await deliverParts([notice], privateWays(arrival, deps), `notice:${request.id}`, deps);
     }
   } catch (error) {
     log.error({ platform: 'slack', request: request.id, err: error }, 'an answer could not be delivered');
-    if (isRevoked(error)) ports.fatal(error as Error);
+    if (isRevoked(error)) deps.revoked(error as Error);
   }
 }

@@ -6,7 +6,7 @@ import { askBeforeSharing, sharedBy } from '../share.ts';
 import { deliverParts, said } from './deliver.ts';
 import type { Once } from './once.ts';
 import { stateKey } from './outbox.ts';
-import { type Arrival, privateWays, type ServeDeps } from './serve.ts';
+import { type Arrival, privateWays, type ServeDeps, shareKey } from './serve.ts';
 import { byUrl, message } from './ways.ts';
 
 /** True unless Slack says that everybody in the channel belongs to this organisation. */
@@ -26,12 +26,12 @@ export async function share(arrival: Arrival, key: string, confirmed: boolean, o
   const tell = (drawn: ReturnType<typeof said>) =>
     deliverParts([drawn], privateWays(arrival, deps), `share-word:${arrival.request.id}`, deps);
 
-  const stored = await deps.state.get(stateKey(place.tenant, 'share', key));
+  const stored = await deps.state.get(shareKey(arrival.request, key));
   if (stored === null) return void (await tell(said('This button has expired. Ask again to share a fresh answer.')));
   if (!confirmed && (await maybeExternal(place.channel, deps))) return void (await tell(askBeforeSharing(key)));
   if (!(await once([stateKey(place.tenant, 'shared', key)]))) return void (await tell(said('This answer has been shared already.')));
 
-  // Written by us when the answer was given, under a key that only this tenant's requests can reach.
+  // Written by us when the answer was given, under a key that only its asker's presses can reach.
   const parts = sharedBy(drawParts(JSON.parse(stored) as Message, limits.answerParts), asker.id);
   const url = arrival.responseUrl === null ? [] : [byUrl(arrival.responseUrl, 'in_channel', place, deps)];
   const outcome = await deliverParts(parts, [message(place, deps), ...url], `share:${key}`, deps);

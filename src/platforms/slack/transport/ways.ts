@@ -6,7 +6,7 @@ import type { KeyValue } from '../../../core/state.ts';
 import { asDeliveryError, codeError, networkError, statusError } from '../faults.ts';
 import { limits } from '../limits.ts';
 import type { Drawn } from '../parts.ts';
-import { findPosted, keepQuotes, post } from './outbox.ts';
+import { findPosted, keepValues, post } from './outbox.ts';
 
 /** One way for a drawn part to reach people. `find` looks whether an unconfirmed one arrived; absent where nobody can know. */
 export interface Way {
@@ -72,7 +72,7 @@ export function byUrl(answerTo: ResponseUrl, audience: 'ephemeral' | 'in_channel
       if (answerTo.uses >= limits.responseUrl.uses) throw codeError('used_url');
       if (now() - answerTo.arrivedAt > limits.responseUrl.ageMs) throw codeError('expired_url');
       answerTo.uses += 1;
-      await keepQuotes(state, drawn, place.tenant);
+      await keepValues(state, drawn, place.tenant);
       const { text, blocks } = drawn;
       const thread = place.thread === undefined ? {} : { thread_ts: place.thread };
       await postToUrl(answerTo.url, { response_type: audience, replace_original: false, text, blocks, ...thread }, requestMs);
@@ -86,7 +86,7 @@ export function ephemeral(user: string, place: Place, { client, state }: Deps): 
     name: 'ephemeral',
     async send(drawn) {
       try {
-        await keepQuotes(state, drawn, place.tenant);
+        await keepValues(state, drawn, place.tenant);
         await client.chat.postEphemeral({
           channel: place.channel,
           user,

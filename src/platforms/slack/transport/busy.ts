@@ -1,0 +1,39 @@
+import { words } from '../words.ts';
+import { deliverParts, said } from './deliver.ts';
+import { isDirect } from './direct.ts';
+import type { Arrival, ServeDeps } from './serve.ts';
+import { byUrl } from './ways.ts';
+
+/** Takes back what was said, once the answer is there. */
+export type Done = () => void;
+
+const LINE_SHOWN = 80;
+
+/** Slack's own line under a thread, "… is searching the documents"; Slack takes it away with the next message. */
+async function setStatus({ request, spokenAt }: Arrival, { client, log }: ServeDeps): Promise<void> {
+  const { channel, thread } = request.place;
+  try {
+    await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread ?? spokenAt ?? '', status: words.searching });
+  } catch (error) {
+    // It is a courtesy: an answer never waits for it, and a workspace without it loses nothing.
+    log.debug({ platform: 'slack', err: error }, 'could not show that an answer is under way');
+  }
+}
+
+/** A word to the asker alone that the answer is still being made, by the interaction's own url. */
+async function sayBusy({ request, responseUrl }: Arrival, deps: ServeDeps): Promise<void> {
+  if (responseUrl === null) return;
+  const line = [request.name ?? '', request.text].join(' ').trim().slice(0, LINE_SHOWN);
+  await deliverParts([said(words.busy(line))], [byUrl(responseUrl, 'ephemeral', request.place, deps)], `busy:${request.id}`, deps);
+}
+
+/** Shows what the bot is doing where an answer takes long: in a thread or conversation by its status, else by a private word. */
+export function whileBusy(arrival: Arrival, deps: ServeDeps): Done {
+  const { statusMs, busyMs } = deps.timing;
+  const spoken = arrival.responseUrl === null;
+  const inThread = arrival.request.place.thread !== undefined || isDirect(arrival.request.place.channel);
+  if (spoken && !(inThread && arrival.spokenAt !== undefined)) return () => {};
+  const show = () => (spoken ? setStatus(arrival, deps) : sayBusy(arrival, deps));
+  const timer = setTimeout(() => deps.run(show()), spoken ? statusMs : busyMs);
+  return () => clearTimeout(timer);
+}

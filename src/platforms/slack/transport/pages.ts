@@ -1,0 +1,79 @@
+import type { App } from '@slack/bolt';
+import type { Place } from '../../../core/request.ts';
+import { homeView } from '../home.ts';
+import { assistantPayload, endingPayload, homePayload, joinedPayload } from '../payloads.ts';
+import { words } from '../words.ts';
+import { deliverParts, said } from './deliver.ts';
+import type { HandlerDeps, Shared, Within } from './deps.ts';
+import { rememberDirect } from './direct.ts';
+import { stateKey } from './outbox.ts';
+import { ephemeral, message } from './ways.ts';
+import type { Workspaces } from './workspaces.ts';
+
+/** Slack shows at most four suggested questions. */
+const PROMPTS_MAX = 4;
+
+/** Shows a person's own page, with a word on what became of the last press. */
+export async function publishHome(user: string, tenant: string, notice: string | null, deps: HandlerDeps): Promise<void> {
+  const { client, ports, askerOf, specs, prefix } = deps;
+  const asker = await askerOf(user, null);
+  const place: Place = { platform: 'slack', tenant, channel: user };
+  const home = (await ports.pages?.home(place, asker)) ?? null;
+  await client.views.publish({ user_id: user, view: homeView({ home, zone: asker.zone, notice, specs, prefix }) });
+}
+
+/** Thanks whoever invited the bot to a channel, to that person alone, once a channel and person. */
+async function onJoined(
+  { user, channel, inviter }: { user: string; channel: string; inviter?: string | undefined },
+  deps: HandlerDeps,
+): Promise<void> {
+  if (user !== deps.botUserId || inviter === undefined) return;
+  if (!(await deps.once([stateKey(deps.teamId, 'joined', channel, inviter)]))) return;
+  const place: Place = { platform: 'slack', tenant: deps.teamId, channel };
+  const ways = [ephemeral(inviter, place, deps), message({ ...place, channel: inviter }, deps)];
+  await deliverParts([said(words.joined)], ways, `joined:${channel}`, deps);
+}
+
+/** Suggested questions for a new assistant thread: the standing topics first. */
+async function onAssistantThread(thread: { user_id: string; channel_id: string; thread_ts: string }, deps: HandlerDeps): Promise<void> {
+  const { user_id: user, channel_id, thread_ts } = thread;
+  await rememberDirect(user, { tenant: deps.teamId, channel: channel_id }, deps.state);
+  const place: Place = { platform: 'slack', tenant: deps.teamId, channel: channel_id };
+  const home = await deps.ports.pages?.home(place, await deps.askerOf(user, null));
+  const prompts = [...(home?.topics ?? []).slice(0, 2).map(words.assistant.promptFor), ...words.assistant.prompts].slice(0, PROMPTS_MAX);
+  const [first = words.assistant.prompts[0], ...rest] = prompts;
+  await deps.client.assistant.threads.setSuggestedPrompts({
+    channel_id,
+    thread_ts,
+    title: words.assistant.title,
+    prompts: [{ ...first }, ...rest.map((prompt) => ({ ...prompt }))],
+  });
+}
+
+/** Everything that is no question: the App Home, invitations, assistant threads, and the end of an installation. */
+export function handlePages(app: App, within: Within, workspaces: Workspaces, { run }: Shared): void {
+  app.event('app_home_opened', async ({ body }) => {
+    const { success, data } = homePayload.safeParse(body);
+    if (!success) return;
+    within(data.team_id, async (deps) => {
+      await rememberDirect(data.event.user, { tenant: data.team_id, channel: data.event.channel }, deps.state);
+      if (data.event.tab === 'home') await publishHome(data.event.user, data.team_id, null, deps);
+    });
+  });
+  app.event('member_joined_channel', async ({ body }) => {
+    const { success, data } = joinedPayload.safeParse(body);
+    if (success) within(data.team_id, (deps) => onJoined(data.event, deps));
+  });
+  app.event('assistant_thread_started', async ({ body }) => {
+    const { success, data } = assistantPayload.safeParse(body);
+    if (success) within(data.team_id, (deps) => onAssistantThread(data.event.assistant_thread, deps));
+  });
+  const ended = async ({ body }: { readonly body: unknown }) => {
+    const { success, data } = endingPayload.safeParse(body);
+    // Tokens of single people are revoked too; only the bot's own is the end.
+    if (success && (data.event.type === 'app_uninstalled' || (data.event.tokens?.bot?.length ?? 0) > 0))
+      run(workspaces.ended(data.team_id));
+  };
+  app.event('app_uninstalled', ended);
+  app.event('tokens_revoked', ended);
+}

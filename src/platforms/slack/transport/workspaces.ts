@@ -1,0 +1,21 @@
+import type { WebClient } from '@slack/web-api';
+import type { AskerOf } from './asker.ts';
+
+/** One workspace that the bot serves. */
+export interface Workspace {
+  readonly teamId: string;
+  readonly botUserId: string;
+  readonly botId: string;
+  readonly client: WebClient;
+  readonly askerOf: AskerOf;
+  /** Its token no longer works. */
+  readonly revoked: (error: Error) => void;
+}
+
+/** The workspaces that the bot serves: one by a token of the settings, or all that have installed it. */
+export interface Workspaces {
+  /** Null for a workspace that has not installed the bot. */
+  of(teamId: string): Promise<Workspace | null>;
+  /** A workspace has removed the bot, or its bot token was revoked. */
+  ended(teamId: string): Promise<void>;
+}
