@@ -12,6 +12,7 @@ import { carriesMark, marked, nonceOf } from './keys.ts';
 import { LIMITS, WAITS } from './limits.ts';
 import { directTenant } from './requests.ts';
 import type { Api } from './rest.ts';
+import { standingOf } from './standing.ts';
 
 /** No digest needs more messages than this. */
 const MAX_PARTS = 5;
@@ -127,6 +128,7 @@ export function createOutbox({ api, state, log }: { readonly api: Api; readonly 
       await keepAll(state, kept, log);
       await post(id, body);
     },
+    standing: (user, place) => standingOf(api, user, place),
   };
 }
 

@@ -7,6 +7,7 @@ export interface User {
   readonly locale?: string;
   readonly is_admin?: boolean;
   readonly is_restricted?: boolean;
+  readonly deleted?: boolean;
 }
 
 export interface Channel {
