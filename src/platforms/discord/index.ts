@@ -58,6 +58,10 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
       message: (payload: unknown, view: View) => {
         if (!stopping.signal.aborted) running.start('a message', () => mentions(payload, view));
       },
+      left: (tenant: string) => {
+        log.info({ guild: tenant }, 'discord: the bot was removed from a guild; what is stored of it is deleted');
+        running.start('forgetting a guild', async () => ports.pages?.forgetTenant({ platform: 'discord', tenant }));
+      },
       lost: (error: Error) => {
         if (!stopping.signal.aborted) ports.fatal(error);
       },
@@ -65,7 +69,7 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
   };
 
   const connect = async (ports: PlatformPorts) => {
-    const opened = await openGateway(settings, listenerOf(ports), log, closing.signal);
+    const opened = await openGateway(settings, listenerOf(ports), { log, closing: closing.signal, reconnectMs: waits.reconnectMs });
     gateway = opened;
     await registerCommands({ api: patient, state, log, specs, applicationId: opened.applicationId, guildId: settings.guildId });
     log.info({ application: opened.applicationId }, 'discord: connected');

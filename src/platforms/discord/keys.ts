@@ -73,9 +73,9 @@ export function idleId(hash: string): string {
   return `i.0.${hash}`;
 }
 
-/** The beginning of every key in the state that belongs to one tenant. */
+/** The beginning of every key in the state that belongs to one tenant: all of them are deleted when it removes the bot. */
 export function tenantKeys(tenant: string): string {
-  return `discord.${tenant}.`;
+  return `discord:${tenant}:`;
 }
 
 /** The key in the state of something kept: what one tenant's buttons stand for is not there for another's. */

@@ -54,6 +54,8 @@ export const WAITS = {
   requestMs: 15_000,
   /** So long `start` waits for the first connection before it goes on without it. */
   firstConnectionMs: 20_000,
+  /** The first wait between two attempts to connect; each failure doubles it, up to a minute. */
+  reconnectMs: 1_000,
   /** How long what a button or select stands for is kept. */
   keptMs: 30 * 24 * 3_600_000,
 } as const;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
@@ -7,6 +8,7 @@ import {
   Events,
   GatewayCloseCodes,
   GatewayDispatchEvents,
+  SimpleIdentifyThrottler,
   SimpleShardingStrategy,
   Status,
 } from 'discord.js';
@@ -15,6 +17,7 @@ import type { Log } from '../../core/log.ts';
 import { clientOptions, type DiscordSettings } from './config.ts';
 import { deliveryError } from './faults.ts';
 import type { IncomingMessage } from './incoming.ts';
+import { createPace, keepBudget, type Pace } from './pace.ts';
 import { permissionsIn } from './permissions.ts';
 import type { Self } from './requests.ts';
 
@@ -30,6 +33,8 @@ export interface View {
 export interface GatewayListener {
   readonly interaction: (payload: unknown) => void;
   readonly message: (payload: unknown, view: View) => void;
+  /** The bot was removed from a guild (not: the guild is away for a while). */
+  readonly left: (guildId: string) => void;
   /** The connection will not come back by itself. */
   readonly lost: (error: Error) => void;
 }
@@ -112,7 +117,11 @@ function listen(client: Client, listener: GatewayListener, log: Log, closing: Ab
     if (!closing.aborted) log.info({ shard }, 'discord: reconnecting');
   });
   client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'discord: resumed'));
-  client.on(Events.GuildDelete, (guild) => log.info({ guild: guild.id }, 'discord: the bot has left a guild'));
+  // Discord sets `unavailable` in an outage, and leaves it out where the bot was removed (docs, "Guild Delete").
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: { readonly id: string; readonly unavailable?: boolean }) => {
+    if (unavailable === undefined) listener.left(id);
+    else log.info({ guild: id }, 'discord: a guild is away for a while');
+  });
 }
 
 /** Without this the process would just end, with code 0: after these closings discord.js has nothing left to do and says nothing more. */
@@ -124,25 +133,64 @@ function tellWhenLost(client: Client, listener: GatewayListener): void {
 }
 
 /**
- * Connection attempts end with `closing`. discord.js's own destroy passes over a shard that waits between two attempts, which then connects all the same and keeps
- * the process alive: every attempt begins by asking for its session, and gets no answer from then on.
+ * How attempts to connect are made. They are paced: discord.js makes the next one half a second after each that failed. They keep the day's budget of sessions. And
+ * they end with `closing`: discord.js's own destroy passes over a shard that waits between two attempts, which then connects all the same and keeps the process
+ * alive. Every attempt begins by asking for its session, and gets no answer before its time, nor after `closing`. discord.js asks for it at every event too, which
+ * goes on at once: `isConnecting` tells the two apart.
  */
-function endedBy(closing: AbortSignal): ClientOptions['ws'] {
+function attemptsOf({ closing, reconnectMs, log }: GatewayOptions, isConnecting: (shard: number) => boolean): ClientOptions['ws'] {
+  const paces = new Map<number, Pace>();
+  const wait = async (shard: number) => {
+    const pace = paces.get(shard) ?? createPace(Date.now, Math.random, reconnectMs);
+    paces.set(shard, pace);
+    const waitMs = pace.before();
+    if (waitMs === 0 || closing.aborted) return;
+    log.info({ shard, waitMs: Math.round(waitMs) }, 'discord: waiting before the next attempt to connect');
+    await sleep(waitMs, undefined, { signal: closing }).catch(() => {});
+  };
   return {
     buildStrategy: (manager) => {
       const retrieve = manager.options.retrieveSessionInfo;
-      manager.options.retrieveSessionInfo = (shard) => (closing.aborted ? new Promise(() => {}) : retrieve(shard));
+      const never = new Promise<null>(() => {});
+      const attempt = async (shard: number) => {
+        await wait(shard);
+        return closing.aborted ? never : retrieve(shard);
+      };
+      manager.options.retrieveSessionInfo = (shard) => (closing.aborted ? never : isConnecting(shard) ? attempt(shard) : retrieve(shard));
       return new SimpleShardingStrategy(manager);
     },
+    buildIdentifyThrottler: async (manager) => {
+      const info = await manager.fetchGatewayInformation();
+      const throttler = new SimpleIdentifyThrottler(info.session_start_limit.max_concurrency);
+      const budget = async () => (await manager.fetchGatewayInformation(true)).session_start_limit;
+      const pause = (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal });
+      return {
+        async waitForIdentify(shard, signal) {
+          await keepBudget({ budget, sleep: pause, random: Math.random, log }, signal);
+          await throttler.waitForIdentify(shard, signal);
+        },
+      };
+    },
   };
+}
+
+/** How a connection is kept. */
+export interface GatewayOptions {
+  readonly log: Log;
+  /** Ends all attempts and the connection. */
+  readonly closing: AbortSignal;
+  /** The first wait between two attempts, in milliseconds; doubled from then on. */
+  readonly reconnectMs: number;
 }
 
 /**
  * Connects, until `closing`; resolves when events can arrive, which may take long where Discord cannot be reached over the network.
  * @throws ConfigError where Discord refuses the token or the intents; DeliveryError where it could not be asked.
  */
-export async function openGateway(settings: DiscordSettings, listener: GatewayListener, log: Log, closing: AbortSignal): Promise<Gateway> {
-  const client = new Client({ ...clientOptions(settings), ws: endedBy(closing) ?? {} });
+export async function openGateway(settings: DiscordSettings, listener: GatewayListener, options: GatewayOptions): Promise<Gateway> {
+  const { log, closing } = options;
+  const isConnecting = (shard: number) => client.ws.shards.get(shard)?.status === Status.Connecting;
+  const client: Client = new Client({ ...clientOptions(settings), ws: attemptsOf(options, isConnecting) ?? {} });
   // discord.js tries to reach the gateway for ever: a stop must end that too.
   closing.addEventListener('abort', () => void client.destroy(), { once: true });
   listen(client, listener, log, closing);

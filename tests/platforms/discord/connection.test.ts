@@ -134,6 +134,57 @@ test('a stop ends even attempts to connect', async () => {
   expect(discord.gateway.log.identifies).toBe(identifies);
 });
 
+test('C41 a storm of dropped connections: attempts are spaced out, no session of the day is used up, and it comes back', async () => {
+  const bot = await start({ waits: { reconnectMs: 5 } });
+  const before = discord.gateway.log.connects;
+  discord.gateway.dropping = 4;
+  discord.gateway.drop();
+  await discord.until('it is back', () => bot.platform.ready() && discord.gateway.log.connects === before + 5, 20_000);
+  expect(bot.log.lines.filter((line) => line.includes('waiting before the next attempt')).length).toBeGreaterThanOrEqual(4);
+  // Dropped before they were told apart from one another: the session is resumed, not begun anew.
+  expect(discord.gateway.log).toMatchObject({ identifies: 1, overBudget: 0 });
+  await works(bot);
+});
+
+test("C41 the day's budget of sessions is kept: with none left it waits for new ones instead of identifying", async () => {
+  const bot = await start({ waits: { reconnectMs: 5 } });
+  Object.assign(discord.gateway.budget, { remaining: 3, resetAfterMs: 200 });
+  discord.gateway.invalidate(false);
+  await discord.until('it waits', () => bot.log.lines.some((line) => line.includes('nearly used up')), 20_000);
+  expect(discord.gateway.log.identifies).toBe(1);
+  discord.gateway.budget.remaining = 1_000;
+  await discord.until('it has identified', () => discord.gateway.log.identifies === 2, 20_000);
+  expect(discord.gateway.log.overBudget).toBe(0);
+  await discord.until('it is ready', () => bot.platform.ready());
+  expect(bot.fatal).toEqual([]);
+});
+
+test('C40 a session that may be resumed is resumed', async () => {
+  const bot = await start({ waits: { reconnectMs: 5 } });
+  discord.gateway.invalidate(true);
+  await discord.until('it has resumed', () => discord.gateway.log.resumes === 1);
+  await discord.until('it is ready', () => bot.platform.ready());
+  expect(discord.gateway.log.identifies).toBe(1);
+});
+
+test('a guild that is left is forgotten, one in an outage is not', async () => {
+  const forgotten: string[] = [];
+  const none = () => Promise.reject(new Error('not asked for'));
+  const pages = {
+    home: none,
+    digest: none,
+    paragraph: none,
+    forgetTenant: async ({ tenant }: { tenant: string }) => void forgotten.push(tenant),
+  };
+  const bot = await start({ pages });
+  const other = discord.gateway.joinGuild();
+  discord.gateway.leaveGuild(other, true);
+  discord.gateway.leaveGuild(other);
+  await discord.until('it is forgotten', () => forgotten.length > 0);
+  expect(forgotten).toEqual([other]);
+  expect(bot.fatal).toEqual([]);
+});
+
 test('B31 a stop waits for answers under way', async () => {
   let release = () => {};
   const waiting = new Promise<void>((resolve) => {

@@ -28,7 +28,7 @@ function textOf(components: readonly Component[]): readonly string[] {
 
 /** What a reader finds behind the sources. */
 function opened(kept: Readonly<Record<string, string>>): readonly string[] {
-  const all = Object.entries(kept).flatMap(([key, value]) => (key.includes('.quotes.') ? quotes.parse(JSON.parse(value)) : []));
+  const all = Object.entries(kept).flatMap(([key, value]) => (key.includes(':quotes.') ? quotes.parse(JSON.parse(value)) : []));
   return all.flatMap((note) => textOf(composeOpened(note).body.components));
 }
 

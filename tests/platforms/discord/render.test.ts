@@ -118,7 +118,7 @@ test('readings of one question that are many or long are a select; follow-ups an
     const found = everyComponent(body.components).flatMap(({ component }) =>
       component.type === 3 ? ['select'] : component.type === 2 ? ['button'] : [],
     );
-    return { found, kept: Object.entries(kept).flatMap(([key, value]) => (key.includes('.choices.') ? [value] : [])) };
+    return { found, kept: Object.entries(kept).flatMap(([key, value]) => (key.includes(':choices.') ? [value] : [])) };
   };
   expect(drawn(long)).toEqual({ found: ['select'], kept: [JSON.stringify(long.map(({ ask }) => ask))] });
   expect(drawn(Array.from({ length: 6 }, (_, at) => ({ label: `${at}`, ask: `who ${at}` }))).found).toEqual(['select']);

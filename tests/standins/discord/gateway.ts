@@ -13,7 +13,10 @@ const REPLAYED = 500;
 
 /** What the gateway saw of the bot's behaviour. */
 export interface GatewayLog {
+  connects: number;
   identifies: number;
+  /** Identified without any session left of the day's budget: Discord takes the token away. */
+  overBudget: number;
   resumes: number;
   heartbeats: number;
   intents: number;
@@ -44,6 +47,10 @@ export interface Gateway {
   invalidate(resumable: boolean): void;
   /** Asks all to reconnect (opcode 7). */
   reconnect(): void;
+  /** So many connections to come are dropped as soon as they are made. */
+  dropping: number;
+  /** Sessions that may still be started, and after how many milliseconds there are new ones. */
+  readonly budget: { total: number; remaining: number; resetAfterMs: number };
   /** True: heartbeats are no longer answered. */
   silent: boolean;
   /** True: connections are refused. */
@@ -129,7 +136,7 @@ export function botRole(world: Pick<World, 'guildId'>): string {
 /** Serves the gateway's protocol on a WebSocket server. */
 export function serveGateway({ world, server, url, accepts, heartbeatMs }: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
-  const log: GatewayLog = { identifies: 0, resumes: 0, heartbeats: 0, intents: 0 };
+  const log: GatewayLog = { connects: 0, overBudget: 0, identifies: 0, resumes: 0, heartbeats: 0, intents: 0 };
   const self = { id: world.botId, username: 'briefing', discriminator: '0', global_name: null, avatar: null, bot: true };
 
   const say = (socket: WebSocket, op: number, d: unknown, extra: Json = {}) =>
@@ -144,6 +151,8 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
 
   const identify = (socket: WebSocket, d: Json): Session | number => {
     log.identifies += 1;
+    if (gateway.budget.remaining <= 0) log.overBudget += 1;
+    gateway.budget.remaining -= 1;
     if (!accepts(String(d.token))) return 4004;
     if (typeof d.intents !== 'number' || d.intents < 0 || d.intents >= 2 ** 27) return 4013;
     if ((d.intents & PRIVILEGED) !== 0) return 4014;
@@ -179,7 +188,12 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
   };
 
   const serve = (socket: WebSocket) => {
+    log.connects += 1;
     if (gateway.down) return socket.terminate();
+    if (gateway.dropping > 0) {
+      gateway.dropping -= 1;
+      return socket.terminate();
+    }
     let session: Session | null = null;
     say(socket, 10, { heartbeat_interval: heartbeatMs });
     socket.on('message', (data) => {
@@ -194,7 +208,7 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
         log.heartbeats += 1;
         if (!gateway.silent) say(socket, 11, null);
       } else if (frame.op === 2 || frame.op === 6) {
-        if (session !== null) return socket.close(4005);
+        if (session !== null && session.socket === socket) return socket.close(4005);
         const result = isJson(frame.d) ? (frame.op === 2 ? identify(socket, frame.d) : resume(socket, frame.d)) : 4002;
         if (typeof result === 'number') socket.close(result);
         else if (result === null) say(socket, 9, false);
@@ -211,6 +225,8 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
   const connected = () => [...sessions.values()].filter((session) => session.socket !== null);
   const gateway: Gateway = {
     log,
+    dropping: 0,
+    budget: { total: 1000, remaining: 1000, resetAfterMs: 86_400_000 },
     silent: false,
     down: false,
     connections: () => connected().length,
@@ -236,8 +252,10 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
     },
     invalidate(resumable) {
       for (const session of connected()) {
+        const { socket } = session;
         if (!resumable) sessions.delete(session.id);
-        if (session.socket !== null) say(session.socket, 9, resumable);
+        session.socket = null;
+        if (socket !== null) say(socket, 9, resumable);
       }
     },
     reconnect() {

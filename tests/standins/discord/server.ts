@@ -130,13 +130,11 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     else if (does !== 'hang') send(response, does.status, does.body ?? '{"message":"fault","code":0}', does.headers);
   };
 
-  const gatewayBot = (authorized: boolean): Outcome =>
-    authorized
-      ? {
-          status: 200,
-          body: { url: gatewayUrl, shards: 1, session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 } },
-        }
-      : UNAUTHORIZED;
+  const gatewayBot = (authorized: boolean): Outcome => {
+    const { total, remaining, resetAfterMs } = gateway.budget;
+    const limit = { total, remaining: Math.max(0, remaining), reset_after: resetAfterMs, max_concurrency: 1 };
+    return authorized ? { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit: limit } } : UNAUTHORIZED;
+  };
 
   const local = await localServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://stand-in');
