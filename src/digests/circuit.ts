@@ -16,7 +16,8 @@ export function createCircuit(): Circuit {
   return {
     openUntil: (platform, nowMs) => {
       const until = open.get(platform);
-      return until !== undefined && until > nowMs ? until : null;
+      // A clock that was set back since must not keep it open for longer.
+      return until !== undefined && until > nowMs && until <= nowMs + OPEN_MS ? until : null;
     },
     refused: (platform, place, nowMs) => {
       const places = refusals.get(platform) ?? new Set<string>();

@@ -8,6 +8,9 @@ export interface Holds {
   until(place: Place, nowMs: number): number | null;
 }
 
+/** A clock that shows less than before by more than this was set back. */
+const SET_BACK_MS = 60_000;
+
 const keysOf = ({ platform, tenant, channel }: Place): Readonly<Record<LimitScope, string>> => ({
   platform,
   tenant: `${platform}/${tenant}`,
@@ -19,12 +22,16 @@ const LONGEST_MS = 24 * 3_600_000;
 
 export function createHolds(): Holds {
   const held = new Map<string, number>();
+  let latest = 0;
   return {
     hold: (scope, place, untilMs) => {
       const key = keysOf(place)[scope];
       held.set(key, Math.max(untilMs, held.get(key) ?? 0));
     },
     until: (place, nowMs) => {
+      // Limits told by a clock that was set back since end at nobody knows what instant: the platform is asked anew.
+      if (nowMs < latest - SET_BACK_MS) held.clear();
+      latest = nowMs;
       for (const [key, until] of held) if (until <= nowMs || until > nowMs + LONGEST_MS) held.delete(key);
       const ends = Object.values(keysOf(place)).flatMap((key) => held.get(key) ?? []);
       return ends.length > 0 ? Math.max(...ends) : null;

@@ -1,15 +1,29 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { transaction } from './database.ts';
+import { OPEN, text } from './deliveries.ts';
 import { fact, setFact } from './facts.ts';
 
 /** A silence between two signs of life that is longer than this was a downtime. */
 const SILENCE_MS = 90_000;
 const KEPT_DAYS = 30;
+/** A clock that shows less than at the last sign of life by more than this was set back. */
+const SET_BACK_MS = 60_000;
 
-/** A sign of life of the ticker; a long silence before it is written down as a downtime. */
+/** What waits for an instant waits as long as it had to before the clock was set back, no longer. */
+function setWaitsBack(db: DatabaseSync, now: Date, byMs: number): void {
+  const waiting = db.prepare(`SELECT subscription_id, slot, not_before FROM deliveries WHERE state IN ${OPEN} AND not_before > ?`);
+  const change = db.prepare('UPDATE deliveries SET not_before = ? WHERE subscription_id = ? AND slot = ?');
+  for (const { subscription_id, slot, not_before } of waiting.all(now.toISOString()))
+    change.run(new Date(Date.parse(String(not_before)) - byMs).toISOString(), text(subscription_id), text(slot));
+  db.prepare("UPDATE notices SET not_before = ? WHERE state = 'planned' AND not_before > ?").run(now.toISOString(), now.toISOString());
+}
+
+/** A sign of life of the ticker; a long silence before it is written down as a downtime, and a clock that was set back keeps nothing waiting. */
 export function signOfLife(db: DatabaseSync, now: Date): void {
   transaction(db, () => {
     const last = fact(db, 'alive');
+    const backMs = last === null ? 0 : Date.parse(last) - now.getTime();
+    if (backMs > SET_BACK_MS) setWaitsBack(db, now, backMs);
     if (last !== null && now.getTime() - Date.parse(last) > SILENCE_MS) {
       db.prepare('INSERT INTO downtimes VALUES (?, ?) ON CONFLICT DO UPDATE SET until = excluded.until').run(last, now.toISOString());
       db.prepare('DELETE FROM downtimes WHERE until < ?').run(new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString());

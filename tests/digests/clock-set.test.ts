@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fault } from './outbox.ts';
+import { world } from './world.ts';
+
+const START = '2026-03-01T07:59:00Z';
+
+test.each([
+  ['a rate limit is over', () => fault('rate_limited', 30_000)],
+  ['a failed try may be made again', () => fault('unavailable')],
+  ['a lost answer is looked for', () => fault('ambiguous')],
+])('A5 clock back 2 h while a digest waits until %s: sent within the minute, once', async (_, failure) => {
+  const w = world({ start: START });
+  const id = await w.add();
+  w.slack.fates = [failure()];
+  await w.runUntil('2026-03-01T08:00:01Z');
+  expect(w.slack.visible).toHaveLength(0);
+  w.clock.set('2026-03-01T06:00:00Z');
+  await w.runUntil('2026-03-01T06:01:00Z');
+  expect(w.slack.visible).toHaveLength(1);
+  await w.runUntil('2026-03-01T09:00:00Z', 60);
+  expect(w.slack.visible).toHaveLength(1);
+  expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+});
+
+test('A5 a wait that was asked for is kept when the clock is set back', async () => {
+  const w = world({ start: START });
+  await w.add();
+  w.slack.fates = [fault('rate_limited', 30 * 60_000)];
+  await w.runUntil('2026-03-01T08:01:00Z');
+  w.clock.set('2026-03-01T06:00:00Z');
+  await w.runUntil('2026-03-01T06:25:00Z', 60);
+  expect(w.slack.tries).toHaveLength(1);
+  await w.runUntil('2026-03-01T06:32:00Z', 60);
+  expect(w.slack.visible).toHaveLength(1);
+});
