@@ -22,7 +22,7 @@ const ABREAST = 2;
 const MINUTE_MS = 60_000;
 const DIGESTS_PER_KILL = 2.5;
 /** Digests that come due in the same minute. */
-const PER_MINUTE = 5;
+const PER_MINUTE = 8;
 /** A life that has not come to its end so long after its first tick is ended from outside, and one that does not tick after so long. */
 const LIFE_MS = 9_000;
 const START_MS = 60_000;

@@ -30,7 +30,7 @@ export function nextWay(counts: Readonly<Partial<Record<Way, number>>>): Way {
 
 /** What the bot itself is told for it; null where the end comes from outside. */
 export function killOf(way: Way, random: () => number): Orders['kill'] {
-  const nth = 1 + Math.floor(random() * 6);
+  const nth = 1 + Math.floor(random() * 3);
   if (way === 'random' || way === 'power' || way === 'stop') return null;
   if (way === 'flight') return { at: 'intended', nth, afterMs: 1 + Math.floor(random() * FLIGHT_MS) };
   return { at: way, nth, afterMs: 0 };
