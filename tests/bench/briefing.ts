@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeBriefing } from '../../src/core/briefing/compose.ts';
 import { readTopic } from '../../src/core/briefing/topic.ts';
+import type { SearchResult } from '../../src/core/library.ts';
 import { presentBriefing } from '../../src/core/present/briefing.ts';
 import { openLibrary } from '../../src/library/index.ts';
 import { newsDocument } from './news.ts';
-import { cpuMsOf, report, timed } from './times.ts';
+import { cpuMsOf, report, type Times, timed } from './times.ts';
 
 /**
  * `node tests/bench/briefing.ts [--cache FOLDER]`: 25 analysed documents to a briefing of five bullets, in CPU time of one core, beside summarisers from
@@ -36,15 +37,26 @@ const documents = Array.from({ length: DOCUMENTS }, (_, n) => newsDocument(n));
 const library = await openLibrary({ path: null });
 await timed(`${DOCUMENTS} documents analysed`, () => library.put(documents, '2026-01-01T00:00:00.000Z'));
 const result = await library.search({ terms: [], limit: DOCUMENTS, asOf: '2026-01-02' });
-const brief = (words: string): unknown =>
-  presentBriefing(composeBriefing({ topic: readTopic(words, { topics: [] }), result, asOf: '2026-01-02', bullets: BULLETS }));
+/** The documents as they come from the library for the first time: what the core remembers of those it has read does not help. */
+const unseen = (): SearchResult => structuredClone(result);
+const brief = (words: string, from: SearchResult): unknown =>
+  presentBriefing(composeBriefing({ topic: readTopic(words, { topics: [] }), result: from, asOf: '2026-01-02', bullets: BULLETS }));
 
 const topics = ['', 'security', 'government talks'];
-const first = await cpuMsOf(() => brief(''));
+const runs = Array.from({ length: RUNS }, (_, run) => topics[run % topics.length] ?? '');
+const first = await cpuMsOf(() => brief('', result));
 console.log(`${DOCUMENTS} analysed documents → briefing, the first of a process: ${first.toFixed(0)} ms of CPU`);
-const times: number[] = [];
-for (let run = 0; run < RUNS; run += 1) times.push(await cpuMsOf(() => brief(topics[run % topics.length] ?? '')));
-const ours = report(`${DOCUMENTS} analysed documents → briefing, CPU time`, times);
+const ours = await cpuOf('documents not seen before', unseen);
+await cpuOf('documents seen before', () => result);
+
+async function cpuOf(name: string, from: () => SearchResult): Promise<Times> {
+  const times: number[] = [];
+  for (const words of runs) {
+    const documents = from();
+    times.push(await cpuMsOf(() => brief(words, documents)));
+  }
+  return report(`${DOCUMENTS} analysed documents → briefing, ${name}, CPU time`, times);
+}
 
 const packages = installed(join(values.cache, 'summarisers'));
 const text = documents.map((document) => document.text).join('\n\n');

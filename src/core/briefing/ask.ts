@@ -54,7 +54,7 @@ export function answerQuestion({
   readonly book?: TopicBook;
 }): Answer {
   const read = readQuestion(question);
-  const documents = result.hits.map(({ found }, i) => candidatesOf(found, i));
+  const documents = result.hits.map(({ found }) => candidatesOf(found));
   const scored = read.terms.length === 0 ? [] : score(documents.flat(), read);
   const answers = chosenOf(scored.filter((one) => one.answers));
   const closest = answers.length > 0 ? [] : scored.slice(0, 1).map((one) => one.candidate);
@@ -113,7 +113,8 @@ function chosenOf(scored: readonly Scored[]): readonly Candidate[] {
   for (const { candidate } of near) {
     if (chosen.length < MOST && !chosen.some((other) => sameClaim(candidate, other, 0.6))) chosen.push(candidate);
   }
-  const { differences } = compareFigures(scored.map(({ candidate }) => ({ candidate, origin: candidate.document })));
+  const ranks = new Map([...new Set(scored.map(({ candidate }) => candidate.found))].map((found, rank) => [found, rank]));
+  const { differences } = compareFigures(scored.map(({ candidate }) => ({ candidate, origin: ranks.get(candidate.found) ?? 0 })));
   for (const { sides } of differences) {
     const other = sides.find((side) => side.candidate !== best.candidate);
     if (other && sides.some((side) => side.candidate === best.candidate) && !chosen.includes(other.candidate)) chosen.push(other.candidate);

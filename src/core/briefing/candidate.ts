@@ -9,8 +9,6 @@ import { isStopWord, skeleton, type Word, wordsOf } from './words.ts';
 /** One sentence that may become a Bullet, with what choosing needs to know of it. */
 export interface Candidate {
   readonly found: AnalysedDocument;
-  /** Index of the document among the hits. */
-  readonly document: number;
   readonly sentence: Sentence;
   /** The sentence before it in the document, whatever its paragraph. */
   readonly previous: Candidate | null;
@@ -60,8 +58,21 @@ const LEANING =
 const DANGLING =
   /^["“']?(?:(?:he|she|it|they)\b|(?:this|that|these|those) (?:is|was|are|were|has|have|had|will|would|can|could|may|in|comes?|came|arrives?|follows?)\b|the (?:amount|sum|figure|total|latter|former|two|pair)\b)/i;
 
+/** Documents read last: the same ones are asked about again and again. A memory only. */
+const READ = new Map<AnalysedDocument, readonly Candidate[]>();
+const MOST_READ = 300;
+
 /** The body sentences of a document as Candidates, in text order. */
-export function candidatesOf(found: AnalysedDocument, document: number): readonly Candidate[] {
+export function candidatesOf(found: AnalysedDocument): readonly Candidate[] {
+  const known = READ.get(found);
+  const candidates = known ?? readCandidates(found);
+  READ.delete(found);
+  READ.set(found, candidates);
+  if (READ.size > MOST_READ) for (const [oldest] of READ.entries().take(1)) READ.delete(oldest);
+  return candidates;
+}
+
+function readCandidates(found: AnalysedDocument): readonly Candidate[] {
   const { analysis } = found;
   const within = sorted(analysis.mentions);
   const references = sorted(analysis.references);
@@ -84,7 +95,6 @@ export function candidatesOf(found: AnalysedDocument, document: number): readonl
     const amounts = figures.filter(isAmount).length;
     candidates.push({
       found,
-      document,
       sentence,
       previous: candidates.at(-1) ?? null,
       position: candidates.length,

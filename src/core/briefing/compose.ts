@@ -145,10 +145,10 @@ function changeOf({ kind, was, moved }: Novelty): Partial<Bullet> {
 
 /** Sentences of other documents that make the same claim, one a document. */
 function agreeing({ candidate }: Choice, all: readonly Choice[]): readonly Choice[] {
-  const seen = new Set([candidate.document]);
+  const seen = new Set([candidate.found]);
   return all.filter((other) => {
-    if (seen.has(other.candidate.document) || !agree(candidate, other.candidate)) return false;
-    seen.add(other.candidate.document);
+    if (seen.has(other.candidate.found) || !agree(candidate, other.candidate)) return false;
+    seen.add(other.candidate.found);
     return true;
   });
 }

@@ -63,7 +63,7 @@ export function conceptsOf(said: readonly Said[], weights: Weights): Concepts {
 }
 
 /** Gives each distinct value a number, from 0. */
-function numberer<T>(): (value: T) => number {
+export function numberer<T>(): (value: T) => number {
   const known = new Map<T, number>();
   return (value) => {
     const number = known.get(value) ?? known.size;

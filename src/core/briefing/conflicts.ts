@@ -14,12 +14,10 @@ const SAME_DAYS = 1;
 /** Figures on which sources disagree: same thing, same beneficiary, another value; never part against whole, running total, sale against grant, or an update. */
 export function compareFigures(sentences: readonly Sentence[]): Differences {
   const statements = sentences.flatMap(({ candidate, origin }) => statementsOf(candidate, origin));
-  const pairs = statements.flatMap((a, i) =>
-    statements.slice(i + 1).flatMap((b) => {
-      const relation = differ(a, b) ? relationOf(a, b) : null;
-      return relation ? [{ a, b, relation }] : [];
-    }),
-  );
+  const pairs = pairsOf(statements).flatMap(([a, b]) => {
+    const relation = differ(a, b) ? relationOf(a, b) : null;
+    return relation ? [{ a, b, relation }] : [];
+  });
   const outdated = new Set(
     pairs.flatMap(({ a, b, relation }) => (relation === 'conflict' ? [] : [(relation === 'first' ? b : a).candidate])),
   );
@@ -31,6 +29,27 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
     differences.push({ about: aboutOf(a, b), sides: [a, b] });
   }
   return { differences, outdated };
+}
+
+/** Every two statements that share a word of what they count, in order. */
+function pairsOf(statements: readonly Statement[]): readonly (readonly [Statement, Statement])[] {
+  const holders = new Map<string, number[]>();
+  statements.forEach(({ what }, i) => {
+    for (const key of what) {
+      const known = holders.get(key);
+      if (known) known.push(i);
+      else holders.set(key, [i]);
+    }
+  });
+  return statements.flatMap((a, i) => {
+    const later = new Set([...a.what].flatMap((key) => holders.get(key)?.filter((j) => j > i) ?? []));
+    return [...later]
+      .sort((x, y) => x - y)
+      .flatMap((j) => {
+        const b = statements[j];
+        return b ? [[a, b] as const] : [];
+      });
+  });
 }
 
 interface Sentence {

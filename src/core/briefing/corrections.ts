@@ -61,6 +61,7 @@ export function correctionBullet({ candidate, was }: Correction, numbers: Number
 
 /** True where a correction tells the sentence already. */
 export function tells(corrections: readonly Correction[]): (candidate: Candidate) => boolean {
+  if (corrections.length === 0) return () => false;
   const places = new Set(corrections.map(({ candidate }) => placeOf(candidate)));
   const keys = new Set(corrections.map(({ candidate }) => claimKey(candidate.text)));
   return (candidate) => places.has(placeOf(candidate)) || keys.has(claimKey(candidate.text));

@@ -72,7 +72,7 @@ function textOf(found: AnalysedDocument): Text {
       const wanted = plainWords(claim.text);
       if (words.includes(` ${wanted} `)) return true;
       // A Bullet may be shorter than its sentence, and may be made of two.
-      sentences ??= candidatesOf(found, 0).map((candidate) => plainWords(candidate.trimmed));
+      sentences ??= candidatesOf(found).map((candidate) => plainWords(candidate.trimmed));
       let rest = wanted;
       for (const said of sentences) if (rest.startsWith(said)) rest = rest.slice(said.length).trimStart();
       return rest === '';
@@ -95,7 +95,7 @@ function inItsPlace({ text }: ShownClaim, found: AnalysedDocument, shown: Readon
   );
   let best: Candidate | null = null;
   let most = SAME_PLACE;
-  for (const candidate of candidatesOf(found, 0)) {
+  for (const candidate of candidatesOf(found)) {
     const like = keys.intersection(candidate.keySet).size / Math.max(1, keys.union(candidate.keySet).size);
     if (candidate.whole && like >= most && !shown.has(claimKey(candidate.text))) [best, most] = [candidate, like];
   }

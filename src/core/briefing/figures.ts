@@ -63,7 +63,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 /** The figures of a sentence in order; bare years and clock times are none. Offsets are within the sentence. */
 export function figuresOf(text: string): readonly Figure[] {
   const found: Figure[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of /\d/.test(text) ? text.matchAll(NUMBER) : []) {
     const [all, sign, digits = '', scale, shortScale, word] = match;
     const plain = !sign && !scale && !shortScale && !word;
     const after = text.slice(match.index + all.length);

@@ -17,8 +17,8 @@ export interface OnTopic {
 
 /** The hits that are about the topic, in the order of the search, and how far the search went. */
 export function readHits(result: SearchResult, topic: Topic): { readonly documents: readonly OnTopic[]; readonly searched: Searched } {
-  const read = result.hits.flatMap(({ found }, i) => {
-    const candidates = candidatesOf(found, i);
+  const read = result.hits.flatMap(({ found }) => {
+    const candidates = candidatesOf(found);
     const relevance = relevanceIn(candidates, found, topic);
     return relevance.length > 0 ? [{ found, candidates, relevance }] : [];
   });

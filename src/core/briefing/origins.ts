@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { numberer } from './concepts.ts';
 
 const SHINGLE = 5;
 /** Share of the shorter text's word runs that the longer one holds: above it, one is a copy of the other. */
@@ -7,8 +8,9 @@ const FEWEST_RUNS = 6;
 
 /** For each document the number of its origin: near-copies of one text (agency reports, reprints) have the same one, the index of the first. */
 export function originsOf(documents: readonly (readonly Candidate[])[]): readonly number[] {
-  const runs = documents.map(runsOf);
-  const holders = new Map<string, number[]>();
+  const numberOf = numberer<string>();
+  const runs = documents.map((candidates) => runsOf(candidates, numberOf));
+  const holders = new Map<number, number[]>();
   const origin = documents.map((_, i) => i);
   runs.forEach((mine, i) => {
     const shared = new Map<number, number>();
@@ -26,9 +28,16 @@ export function originsOf(documents: readonly (readonly Candidate[])[]): readonl
   return origin;
 }
 
-/** Runs of five meaning-bearing words, within sentences. */
-function runsOf(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const runs = new Set<string>();
-  for (const { keys } of candidates) for (let i = 0; i + SHINGLE <= keys.length; i++) runs.add(keys.slice(i, i + SHINGLE).join(' '));
+/** Runs of five meaning-bearing words, within sentences, as 32-bit hashes: one that falls together with another does not make a copy. */
+function runsOf(candidates: readonly Candidate[], numberOf: (key: string) => number): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (const { keys } of candidates) {
+    const numbers = keys.map(numberOf);
+    for (let from = 0; from + SHINGLE <= numbers.length; from++) {
+      let hash = 0;
+      for (let i = from; i < from + SHINGLE; i++) hash = (Math.imul(hash, 0x01000193) ^ ((numbers[i] ?? 0) * 0x9e3779b1)) >>> 0;
+      runs.add(hash);
+    }
+  }
   return runs;
 }

@@ -22,6 +22,8 @@ const LEAST_RELEVANCE = 0.4;
 interface Entry {
   readonly choice: Choice;
   readonly date: TextDate | null;
+  /** Rank of its document in the search. */
+  readonly rank: number;
 }
 
 /** One line a happening: dated ones oldest first, then the undated ones, each cited. */
@@ -35,9 +37,10 @@ export function composeTimeline({
   readonly asOf: string;
 }): Timeline {
   const { documents, searched } = readHits(result, topic);
+  const ranks = new Map(documents.map(({ found }, rank) => [found, rank]));
   const happenings = choicesOf(documents, FOR_BULLETS)
     .all.filter(({ candidate, relevance }) => relevance >= LEAST_RELEVANCE && isHappening(candidate))
-    .map((choice): Entry => ({ choice, date: whenOf(choice) }));
+    .map((choice): Entry => ({ choice, date: whenOf(choice), rank: ranks.get(choice.candidate.found) ?? 0 }));
   const best = [...happenings].sort((a, b) => worthOf(b) - worthOf(a));
   const kept: Entry[] = [];
   const room = { dated: MOST_DATED, undated: MOST_UNDATED };
@@ -87,5 +90,5 @@ function compare(a: Entry, b: Entry): number {
   const y = b.date?.start ?? null;
   if (x !== null && y !== null && x !== y) return x < y ? -1 : 1;
   if ((x === null) !== (y === null)) return x === null ? 1 : -1;
-  return a.choice.candidate.document - b.choice.candidate.document || a.choice.candidate.position - b.choice.candidate.position;
+  return a.rank - b.rank || a.choice.candidate.position - b.choice.candidate.position;
 }

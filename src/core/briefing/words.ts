@@ -15,18 +15,34 @@ export interface Word {
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}]+(?:['’]\p{L}+)?\p{N}*/gu;
 
-/** Keys of words met before: stemming is the dearest step, and news repeats its words. A memory only; emptied when full. */
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 50_000;
+/** What is known of a word wherever it stands. */
+interface Lexeme {
+  readonly key: string;
+  readonly name: string | null;
+  readonly stop: boolean;
+}
+
+/** Words met before: stemming is the dearest step, and news repeats its words. A memory only; emptied when full. */
+const LEXEMES = new Map<string, Lexeme>();
+const MOST_LEXEMES = 50_000;
+
+function lexemeOf(raw: string): Lexeme {
+  const known = LEXEMES.get(raw);
+  if (known !== undefined) return known;
+  if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear();
+  const lexeme = { key: newKeyOf(raw), name: /^\p{Lu}/u.test(raw) ? fold(raw) : null, stop: isStop(raw) };
+  LEXEMES.set(raw, lexeme);
+  return lexeme;
+}
 
 /** The key of one word: see `Word.key`. */
 export function keyOf(raw: string): string {
-  const known = KEYS.get(raw);
-  if (known !== undefined) return known;
-  if (KEYS.size >= MOST_KEYS) KEYS.clear();
-  const key = newKeyOf(raw);
-  KEYS.set(raw, key);
-  return key;
+  return lexemeOf(raw).key;
+}
+
+/** True for words that carry no topic of their own. */
+export function isStopWord(raw: string): boolean {
+  return lexemeOf(raw).stop;
 }
 
 function newKeyOf(raw: string): string {
@@ -39,12 +55,14 @@ function newKeyOf(raw: string): string {
 
 /** The words of a text, hyphens apart. */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(WORD), ({ 0: raw, index }) => ({
-    raw,
-    key: keyOf(raw),
-    name: /^\p{Lu}/u.test(raw) ? (/^[A-Za-z]+$/.test(raw) ? raw.toLowerCase() : fold(raw)) : null,
-    start: index,
-  }));
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [raw] = match;
+    const { key, name } = lexemeOf(raw);
+    words.push({ raw, key, name, start: match.index });
+  }
+  return words;
 }
 
 /**
@@ -52,6 +70,17 @@ export function wordsOf(text: string): readonly Word[] {
  * (i, y, j, ie) become one, doubled letters single.
  */
 export function skeleton(word: string): string {
+  const known = SKELETONS.get(word);
+  if (known !== undefined) return known;
+  if (SKELETONS.size >= MOST_LEXEMES) SKELETONS.clear();
+  const made = newSkeleton(word);
+  SKELETONS.set(word, made);
+  return made;
+}
+
+const SKELETONS = new Map<string, string>();
+
+function newSkeleton(word: string): string {
   return fold(word)
     .replace(/'s?$|[^\p{L}\p{N}]/gu, '')
     .replace(/ph/g, 'f')
@@ -73,8 +102,7 @@ const STOP = new Set(
   where whether which while who whom whose why will with within without would yet you your yours`.split(/\s+/),
 );
 
-/** True for words that carry no topic of their own. */
-export function isStopWord(raw: string): boolean {
+function isStop(raw: string): boolean {
   if (STOP.has(raw)) return true;
   if (raw.length > 10 || !/^\p{Lu}/u.test(raw) || /^\p{Lu}{2,}$/u.test(raw)) return false;
   return STOP.has(raw.toLowerCase());

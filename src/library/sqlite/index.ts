@@ -1,9 +1,10 @@
-import { ANALYSIS_VERSION, type AnalysedDocument, type Analysis } from '../../core/analysis.ts';
+import { ANALYSIS_VERSION } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
 import type { DocumentEntry, Hit, Library, PutReport, SearchResult } from '../../core/library.ts';
 import { instantOf } from '../search/instant.ts';
 import type { Analyser } from '../search/load.ts';
 import { oldestLearnedFirst } from '../search/order.ts';
+import { parser } from './parsed.ts';
 import type { Reader, StoredResult } from './reader.ts';
 import { mergeReports, slicesOf } from './slices.ts';
 import type { Stored } from './stored.ts';
@@ -25,6 +26,7 @@ export async function sqliteLibrary(opening: {
 }): Promise<Library> {
   const reader = startThread<Reader>({ role: 'reader', ...opening });
   const writer = startThread<Writer>({ role: 'writer', ...opening });
+  const analysedOf = parser();
   let closing = false;
 
   /** Asks again after the analyses of another version in the answer were made anew. */
@@ -104,8 +106,4 @@ export async function sqliteLibrary(opening: {
       await reader.close();
     },
   };
-}
-
-function analysedOf({ document, learnedAt, analysis }: Stored): AnalysedDocument {
-  return { document, learnedAt, analysis: JSON.parse(analysis) as Analysis };
 }

@@ -4,9 +4,9 @@ import { compareFigures } from '../../../src/core/briefing/conflicts.ts';
 import { type Draft, found } from './build.ts';
 
 const values = (drafts: readonly Draft[]): readonly (readonly string[])[] =>
-  compareFigures(
-    drafts.flatMap((draft, origin) => candidatesOf(found(draft), origin).map((candidate) => ({ candidate, origin }))),
-  ).differences.map(({ sides }) => sides.map((side) => side.figure.text));
+  compareFigures(drafts.flatMap((draft, origin) => candidatesOf(found(draft)).map((candidate) => ({ candidate, origin })))).differences.map(
+    ({ sides }) => sides.map((side) => side.figure.text),
+  );
 const two = (a: string, b: string, days: readonly [string?, string?] = []): readonly Draft[] => [
   { id: 'a', text: a, ...(days[0] ? { published: days[0] } : {}) },
   { id: 'b', text: b, ...(days[1] ? { published: days[1] } : {}) },
