@@ -1,6 +1,7 @@
 import type { Log } from '../../../src/core/log.ts';
 import type { Message, QuoteNote } from '../../../src/core/message.ts';
-import type { Reply, Request } from '../../../src/core/request.ts';
+import type { Pages } from '../../../src/core/platform.ts';
+import type { Complete, Reply, Request } from '../../../src/core/request.ts';
 import type { CommandSpec } from '../../../src/core/spec.ts';
 import type { KeyValue } from '../../../src/core/state.ts';
 import { type SlackPlatform, type SlackSettings, slackPlatform } from '../../../src/platforms/slack/index.ts';
@@ -80,6 +81,11 @@ export interface HouseOptions {
   readonly http?: boolean;
   readonly timing?: Parameters<typeof slackPlatform>[0]['timing'];
   readonly state?: ReturnType<typeof memoryState>;
+  /** The state on a file, in the place of one in memory. */
+  readonly keyValue?: KeyValue;
+  readonly specs?: readonly CommandSpec[];
+  readonly pages?: Pages;
+  readonly complete?: Complete;
   /** Runs between making the stand-in and starting the platform. */
   readonly before?: (slack: SlackStandIn) => void;
 }
@@ -110,10 +116,10 @@ export async function house(options: HouseOptions = {}): Promise<House> {
       prefix: null,
       ...options.settings,
     },
-    specs,
+    specs: options.specs ?? specs,
     log,
     now: () => Date.now() + made.clockAheadMs,
-    state,
+    state: options.keyValue ?? state,
     timing: { requestMs: 500, backoffMs: 20, backoffMaxMs: 200, steadyMs: 50, ...options.timing },
   });
   const server = platform.http === null ? null : await localServer(platform.http.requestListener);
@@ -129,7 +135,8 @@ export async function house(options: HouseOptions = {}): Promise<House> {
         requests.push(request);
         return (options.respond ?? usual)(request);
       },
-      complete: async () => [],
+      complete: options.complete ?? (async () => []),
+      ...(options.pages ? { pages: options.pages } : {}),
       fatal: (error) => void fatals.push(error),
     });
   } catch (error) {

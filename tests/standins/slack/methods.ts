@@ -181,7 +181,7 @@ export const methods: Readonly<Record<string, Method>> = {
     scopes: ['chat:write', 'assistant:write'],
     answer(call) {
       const { world, fields } = call;
-      const channel = readable(call);
+      const channel = readable({ ...call, fields: { channel: fields.channel_id } });
       const thread = textOf(fields.thread_ts);
       if (
         !world.messages.some(({ ts, channel: at }) => ts === thread && at === channel.id) &&

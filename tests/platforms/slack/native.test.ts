@@ -1,0 +1,427 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { until } from '../../standins/shared/until.ts';
+import type { Fields } from '../../standins/slack/message-rules.ts';
+import { visibleText } from '../../standins/slack/message-rules.ts';
+import { BOT, TEAM } from '../../standins/slack/world.ts';
+import type { HouseOptions } from './house.ts';
+import { type Whole, whole } from './whole.ts';
+
+let open: Whole[] = [];
+async function opened(options?: HouseOptions): Promise<Whole> {
+  const made = await whole(options);
+  open.push(made);
+  return made;
+}
+afterEach(async () => {
+  await Promise.all(open.map((one) => one.close()));
+  open = [];
+});
+
+const MENTION = `<@${BOT.user}>`;
+const answers = ({ slack }: Whole) => slack.world.messages.filter(({ byBot }) => byBot);
+const answered = (made: Whole, count = 1) => until(`${count} answers`, () => answers(made).length >= count && answers(made));
+const seen = (view: Fields | null | undefined) => (view ? visibleText({ text: '', blocks: view.blocks as readonly unknown[] }) : '');
+const last = (made: Whole, channel = 'C1', user = 'U1') => made.slack.world.read(channel, user).at(-1) ?? '';
+const modal = (made: Whole, words: string, user = 'U1') =>
+  until(`a form with "${words}"`, () => {
+    const view = made.slack.modalOf(user);
+    return JSON.stringify(view ?? '').includes(words) && view;
+  });
+const home = (made: Whole, words: string, user = 'U1') =>
+  until(`an App Home with "${words}"`, () => seen(made.slack.world.homes.get(user)).includes(words) && made.slack.world.homes.get(user));
+
+describe('under a briefing', () => {
+  test('More, Timeline, Who was there and feedback answer in private; Subscribe opens the form with its topic', async () => {
+    const made = await opened();
+    await made.slack.command('/brief harbour');
+    await answered(made);
+    for (const [index, [label, words]] of [
+      ['Timeline', 'Timeline: harbour'],
+      ['Who was there', 'harbour'],
+      ['Helpful', 'Thank you'],
+    ].entries()) {
+      await made.slack.press(label ?? '');
+      await answered(made, index + 2);
+      expect(last(made)).toContain(words);
+      expect(answers(made).at(-1)).toMatchObject({ onlyFor: 'U1' });
+    }
+    await made.slack.press('Subscribe');
+    const view = await modal(made, 'New digest');
+    expect(JSON.stringify(view)).toContain('"initial_value":"harbour"');
+  });
+
+  test('a source opens the quote in its paragraph', async () => {
+    const made = await opened();
+    await made.slack.command('/brief river bullets:1');
+    await answered(made);
+    await made.slack.press('Quote 1');
+    const text = seen(await modal(made, 'In its paragraph'));
+    expect(text).toContain('Talks at the harbour');
+    expect(text).toContain('2031-05-05');
+    expect(text).toContain('“The harbour ministers said the river rose by two metres.” Nobody was hurt');
+  });
+
+  test('a source whose document has changed since says so, and shows the words as they stood', async () => {
+    const made = await opened({
+      pages: {
+        home: async () => ({ digests: [], recent: [], topics: [] }),
+        digest: async () => null,
+        paragraph: async () => null,
+        forgetTenant: async () => {},
+      },
+    });
+    await made.slack.command('/brief river bullets:1');
+    await answered(made);
+    await made.slack.press('Quote 1');
+    const text = seen(await modal(made, 'says something else now'));
+    expect(text).toContain('the river rose by two metres');
+  });
+
+  test('many sources are one menu, and open from it', async () => {
+    const made = await opened();
+    await made.slack.command('/brief harbour bullets:12');
+    await answered(made);
+    expect(last(made)).toMatch(/\[Quote 1: /);
+    await made.slack.press('Quote 2: ');
+    await modal(made, 'Source 2');
+  });
+
+  test('👎 asks what was wrong, then who, and thanks', async () => {
+    const made = await opened();
+    await made.slack.command('/attended harbour talks in Delta City');
+    await answered(made);
+    await made.slack.press('Not right');
+    await answered(made, 2);
+    await made.slack.press('A wrong attendee');
+    await answered(made, 3);
+    await made.slack.press('Boris Petrov');
+    await answered(made, 4);
+    expect(last(made)).toContain('Thank you');
+    expect(made.db.prepare('SELECT reason, name FROM verdicts').all()).toMatchObject([{ reason: 'attendee', name: 'Boris Petrov' }]);
+  });
+});
+
+test('several meetings are chosen from, and the one chosen is answered', async () => {
+  const made = await opened();
+  await made.slack.command('/attended harbour summit');
+  await answered(made);
+  const [, choice = ''] = /\[(harbour summit[^\]]*3 March 2031[^\]]*)\]/.exec(last(made)) ?? [];
+  expect(choice).not.toBe('');
+  await made.slack.press(choice);
+  await answered(made, 2);
+  expect(last(made)).toContain('3 March 2031');
+  expect(last(made)).not.toContain('1 March 2031');
+});
+
+test('a thread keeps its subject: "and who was there?"', async () => {
+  const made = await opened();
+  const thread = await made.slack.say(`${MENTION} brief me on the harbour talks in Delta City`);
+  await answered(made);
+  await made.slack.say('and who was there?', { thread });
+  await answered(made, 2);
+  expect(answers(made)[1]).toMatchObject({ thread, onlyFor: null });
+  expect(last(made)).toContain('Lindqvist');
+});
+
+describe('the form for digests', () => {
+  test.each([
+    ['/digest add', async (made: Whole) => made.slack.command('/digest add')],
+    ['/brief digest add', async (made: Whole) => made.slack.command('/brief digest add')],
+    ['the global shortcut', async (made: Whole) => made.slack.globalShortcut('new_digest')],
+    [
+      'the App Home',
+      async (made: Whole) => {
+        await made.slack.openHome('U1');
+        await home(made, 'Your digests');
+        return made.slack.pressAtHome('New digest');
+      },
+    ],
+  ])('opens by %s, with the person’s own zone', async (_, way) => {
+    const made = await opened();
+    await way(made);
+    expect(JSON.stringify(await modal(made, 'New digest'))).toContain('Europe/Kyiv');
+    expect(answers(made)).toEqual([]);
+  });
+
+  test('what is saved is said back with its next dates, and is there', async () => {
+    const made = await opened();
+    await made.slack.command('/digest add');
+    await modal(made, 'New digest');
+    expect(await made.slack.submit({ topic: 'harbour, summit -ferry', at: '07:30', days: ['mon', 'thu'], skip: '2031-12-25' })).toEqual({});
+    const text = seen(made.slack.modalOf('U1'));
+    expect(text).toContain('every Monday and Thursday at 07:30 (Europe/Kyiv)');
+    expect(text).toContain('It comes next on:');
+    expect(await made.digests.list()).toMatchObject([
+      {
+        place: { channel: 'C1', tenant: TEAM },
+        topics: ['harbour', 'summit'],
+        exclude: ['ferry'],
+        schedule: { kind: 'days', at: '07:30', days: [1, 4] },
+        zone: 'Europe/Kyiv',
+        skip: ['2031-12-25'],
+        owner: 'U1',
+      },
+    ]);
+  });
+
+  test('zones are offered while typing', async () => {
+    const made = await opened();
+    await made.slack.command('/digest add');
+    await modal(made, 'New digest');
+    expect(await made.slack.suggest('zone', 'new y')).toContain('America/New_York');
+    await made.slack.submit({ topic: 'harbour', zone: 'America/New_York' });
+    expect(await made.digests.list()).toMatchObject([{ zone: 'America/New_York' }]);
+  });
+
+  test('what is wrong stands beside its field, and nothing is saved', async () => {
+    const made = await opened();
+    await made.slack.command('/digest add');
+    await modal(made, 'New digest');
+    expect(await made.slack.submit({ topic: 'harbour', days: [], skip: 'tomorrow' })).toEqual({
+      days: 'Choose at least one day.',
+      skip: expect.stringContaining('“tomorrow” is not a day'),
+    });
+    expect(await made.slack.submit({ topic: '-ferry' })).toEqual({ topic: expect.stringContaining('topic') });
+    expect(await made.slack.submit({ topic: 'harbour', channel: 'G1' })).toEqual({ channel: expect.stringContaining('Invite me') });
+    expect(await made.digests.list()).toEqual([]);
+    expect(await made.slack.submit({ topic: 'harbour' })).toEqual({});
+    expect(await made.digests.list()).toHaveLength(1);
+  });
+
+  test('F61 somebody who is not in the channel, and a guest, are refused by the server', async () => {
+    const made = await opened();
+    made.slack.world.users.set('U4', { id: 'U4' });
+    for (const user of ['U3', 'U4']) {
+      await made.slack.command('/digest add', { user });
+      await modal(made, 'New digest', user);
+      expect(await made.slack.submit({ topic: 'harbour', zone: 'UTC' }, { user })).toEqual({ channel: expect.any(String) });
+    }
+    expect(await made.digests.list()).toEqual([]);
+  });
+
+  test('without a channel it comes to the person’s own conversation', async () => {
+    const made = await opened();
+    await made.slack.openHome('U1');
+    await home(made, 'Your digests');
+    await made.slack.globalShortcut('new_digest');
+    await modal(made, 'New digest');
+    expect(await made.slack.submit({ topic: 'harbour' })).toEqual({});
+    expect(await made.digests.list()).toMatchObject([{ place: { channel: 'D1' } }]);
+  });
+
+  test('editing begins with what is there, and changes what was changed', async () => {
+    const made = await opened();
+    await made.slack.command('/digest add harbour at 08:00 weekdays');
+    await answered(made);
+    await made.slack.press('Edit');
+    const view = await modal(made, 'Edit digest');
+    expect(JSON.stringify(view)).toContain('"initial_time":"08:00"');
+    expect(await made.slack.submit({ at: '09:15', empty: 'heartbeat' })).toEqual({});
+    expect(await made.digests.list()).toMatchObject([
+      { topics: ['harbour'], schedule: { at: '09:15', days: [1, 2, 3, 4, 5] }, whenEmpty: 'heartbeat' },
+    ]);
+  });
+
+  test('/digest edit ID opens it too, and somebody else’s digest is not changed by its form', async () => {
+    const made = await opened();
+    await made.slack.command('/digest add harbour at 08:00 weekdays');
+    await answered(made);
+    const [digest] = await made.digests.list();
+    made.slack.world.users.set('U4', { id: 'U4' });
+    const channel = made.slack.world.channels.get('C1');
+    if (channel) channel.members = [...channel.members, 'U4'];
+    await made.slack.command(`/digest edit ${digest?.id}`, { user: 'U4' });
+    await modal(made, 'Edit digest', 'U4');
+    expect(await made.slack.submit({ at: '10:00' }, { user: 'U4' })).toEqual({
+      channel: expect.stringContaining('Only the one who set up'),
+    });
+    await made.slack.command('/digest edit dnone');
+    await until('the word', () => last(made).includes('There is no digest'));
+  });
+
+  test('a slow house still acks in time, and the result comes into the form', async () => {
+    const gate = Promise.withResolvers<void>();
+    const made = await opened({
+      timing: { formMs: 50 },
+      respond: async () => {
+        await gate.promise;
+        return { private: true, message: { summary: 'Added.', nodes: [{ kind: 'text', text: 'Added at last.' }] } };
+      },
+    });
+    await made.slack.command('/digest add');
+    await modal(made, 'New digest');
+    await made.slack.submit({ topic: 'harbour' });
+    expect(seen(made.slack.modalOf('U1'))).toContain('Slack was slow');
+    gate.resolve();
+    await modal(made, 'Added at last.');
+  });
+});
+
+describe('the App Home', () => {
+  async function withDigest(): Promise<Whole> {
+    const made = await opened();
+    await made.slack.command('/digest add harbour at 08:00 weekdays');
+    await answered(made);
+    await made.slack.openHome('U1');
+    await home(made, 'harbour, on weekdays at 08:00');
+    return made;
+  }
+
+  test('shows my digests with their next slots, what I asked, the standing topics and what can be asked', async () => {
+    const made = await opened();
+    await made.slack.command('/brief harbour');
+    await made.slack.command('/digest add harbour at 08:00 weekdays');
+    await answered(made, 2);
+    await made.slack.openHome('U1');
+    const text = seen(await home(made, 'Your digests'));
+    for (const words of [
+      'harbour, on weekdays at 08:00 (Europe/Kyiv)',
+      'Next: ',
+      'You asked lately',
+      '[brief harbour]',
+      'Standing topics',
+      '[harbour]',
+    ])
+      expect(text).toContain(words);
+    expect(text).toContain('/attended paris talks');
+    await made.slack.openHome('U2');
+    expect(seen(await home(made, 'Your digests', 'U2'))).toContain('You have no digests yet.');
+  });
+
+  test('pause and resume show at once what became of it', async () => {
+    const made = await withDigest();
+    await made.slack.pressAtHome('Pause');
+    await home(made, 'Paused:');
+    expect(await made.digests.list()).toMatchObject([{ paused: { until: null } }]);
+    await made.slack.pressAtHome('Resume');
+    await home(made, 'Runs again:');
+    expect(await made.digests.list()).toMatchObject([{ paused: null }]);
+  });
+
+  test('editing and removing work from there', async () => {
+    const made = await withDigest();
+    await made.slack.pressAtHome('Edit');
+    await modal(made, 'Edit digest');
+    expect(await made.slack.submit({ at: '06:00' })).toEqual({});
+    expect(await made.digests.list()).toMatchObject([{ schedule: { at: '06:00' } }]);
+    await made.slack.pressAtHome('Remove');
+    await home(made, 'You have no digests yet.');
+  });
+
+  test('what has to be read comes as a direct message, and the page says so', async () => {
+    const made = await withDigest();
+    await made.slack.pressAtHome('Preview');
+    await home(made, 'The answer is under Messages.');
+    expect(last(made, 'D1')).toContain('A preview');
+    await made.slack.pressAtHome('harbour');
+    await until('the briefing', () => last(made, 'D1').includes('Sources'));
+  });
+});
+
+describe('assistant threads', () => {
+  test('suggest questions, the standing topics first, and answer in the thread', async () => {
+    const made = await opened();
+    const thread = await made.slack.openAssistant('U1');
+    const prompts = await until('the prompts', () => {
+      const found = made.slack.world.prompts.get(`D1/${thread}`) ?? [];
+      return found.length > 0 && found;
+    });
+    expect(prompts).toHaveLength(4);
+    expect(JSON.stringify(prompts[0])).toContain('harbour');
+    await made.slack.say('brief me on harbour', { channel: 'D1', thread });
+    await answered(made);
+    expect(answers(made)[0]).toMatchObject({ channel: 'D1', thread });
+  });
+
+  test('a busy moment shows what the bot is doing, until the answer is there', async () => {
+    const gate = Promise.withResolvers<void>();
+    const made = await opened({
+      timing: { statusMs: 20 },
+      respond: async ({ text }) => {
+        await gate.promise;
+        return { private: false, message: { summary: text, nodes: [{ kind: 'text', text }] } };
+      },
+    });
+    const thread = await made.slack.say(`${MENTION} harbour`);
+    await until('the status', () => made.slack.world.statuses.get(`C1/${thread}`) === 'is searching the documents…');
+    gate.resolve();
+    await answered(made);
+    expect(made.slack.world.statuses.size).toBe(0);
+  });
+});
+
+test('a command that takes long says so to the asker alone, then answers', async () => {
+  const gate = Promise.withResolvers<void>();
+  const made = await opened({
+    timing: { busyMs: 20 },
+    respond: async ({ text }) => {
+      await gate.promise;
+      return { private: true, message: { summary: text, nodes: [{ kind: 'text', text: 'The answer.' }] } };
+    },
+  });
+  await made.slack.command('/brief harbour');
+  await answered(made);
+  expect(last(made)).toBe('Still reading the documents for “brief harbour”. The answer follows here.\n');
+  expect(made.slack.world.read('C1', 'U2')).toEqual([]);
+  gate.resolve();
+  await answered(made, 2);
+  expect(last(made)).toContain('The answer.');
+});
+
+test('who invites the bot to a channel is told what it does, alone and once', async () => {
+  const made = await opened();
+  const joined = { type: 'member_joined_channel', user: BOT.user, channel: 'C1', channel_type: 'C', team: TEAM, inviter: 'U1' };
+  for (const event_ts of ['1.1', '2.1']) await made.slack.event({ ...joined, event_ts });
+  await made.slack.event({ ...joined, user: 'U2', event_ts: '3.1' });
+  await answered(made);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(answers(made)).toHaveLength(1);
+  expect(answers(made)[0]).toMatchObject({ channel: 'C1', onlyFor: 'U1' });
+});
+
+test('in a private channel that the bot is not in, it asks to be invited', async () => {
+  const made = await opened();
+  await made.slack.command('/digest add harbour at 08:00', { channel: 'G1' });
+  await until('the word', () => last(made, 'G1').includes('Invite me there'));
+});
+
+test('F63 a flood of one person gets one private notice; the others go on', async () => {
+  const made = await opened({ respond: async ({ asker }) => flooded(asker.id) });
+  let first = true;
+  function flooded(user: string) {
+    const repeated = user === 'U1' && !first;
+    first = false;
+    const text = 'You ask faster than I may answer.';
+    return {
+      private: true,
+      message: { summary: text, nodes: [{ kind: 'text' as const, text }] },
+      ...(repeated ? { repeated: true } : {}),
+    };
+  }
+  for (let i = 0; i < 20; i++) await made.slack.command(`/brief harbour ${i}`);
+  await made.slack.command('/brief last', { user: 'U2' });
+  await answered(made, 2);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(answers(made).map(({ onlyFor }) => onlyFor)).toEqual(['U1', 'U2']);
+});
+
+test('forget me deletes what is stored, in the words of the chat', async () => {
+  const made = await opened();
+  await made.slack.command('/brief harbour');
+  await answered(made);
+  await made.slack.command('/brief forget me');
+  await answered(made, 2);
+  expect(last(made)).toContain('Deleted what was stored of you here: 1 question');
+  expect(made.db.prepare('SELECT * FROM answers').all()).toEqual([]);
+  await made.slack.press('Share to channel');
+  await until('the word', () => last(made).includes('has expired'));
+});
+
+test('a choice whose words were kept and have expired says so kindly', async () => {
+  const made = await opened();
+  await made.slack.command('/brief harbour bullets:12');
+  await answered(made);
+  made.db.exec('DELETE FROM small_values');
+  await made.slack.press('Quote 2: ');
+  await modal(made, 'has expired');
+});
