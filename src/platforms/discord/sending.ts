@@ -104,7 +104,8 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
   return {
     async answer(interaction, receivedAt, reply) {
       if (now() - receivedAt > waits.tokenMs) return answerLate(interaction, reply);
-      const share = reply.private && interaction.guild_id !== undefined;
+      // A mistake concerns nobody else.
+      const share = reply.private && reply.problem === undefined && interaction.guild_id !== undefined;
       const drawn = compose(reply.message, { tenant: placeOf(interaction).tenant, share });
       await keepAll(state, drawn.kept, log);
       try {

@@ -1,0 +1,223 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanEnv, freshFolder, ROOT, runBot, startBot, waitFor } from '../../bot/run.ts';
+import { type Discord, startDiscord } from '../../standins/discord/server.ts';
+import type { Interaction, Message } from '../../standins/discord/world.ts';
+
+/** The whole bot as a user starts it, with the shipped documents, through the real discord.js. */
+let discord: Discord;
+let bot: ChildProcess;
+let settings: Readonly<Record<string, string>>;
+
+const MANAGE_CHANNELS = 1n << 4n;
+const MANAGE_GUILD = 1n << 5n;
+const ended = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.on('close', resolve));
+
+beforeAll(async () => {
+  discord = await startDiscord();
+  settings = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token, BOT_CONFIG: patientConfig() };
+  bot = startBot(['start'], cleanEnv(settings));
+  await waitFor(bot, /"platform":"discord","msg":"connected"/);
+});
+
+afterAll(async () => {
+  bot.kill('SIGTERM');
+  expect(await ended(bot)).toBe(0);
+  await discord.stop();
+});
+
+/** The shipped settings, but one person may ask a great deal: the tests do. */
+function patientConfig(): string {
+  const file = join(freshFolder(), 'bot.json');
+  const shipped = JSON.parse(readFileSync(join(ROOT, 'config/bot.json'), 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...shipped, questionsPerMinute: { person: 10_000, tenant: 10_000 } }));
+  return file;
+}
+
+/** Channels of a guild. */
+const channelOf = (guild: string) => {
+  const found = [...discord.world.channels.values()].find(({ guildId }) => guildId === guild);
+  if (found === undefined) throw new Error('no such guild');
+  return found.id;
+};
+
+/** Does something and waits for the answer that it gets in the channel. */
+async function answerTo(
+  act: () => Interaction | string,
+  channel = discord.channel.id,
+): Promise<{ readonly text: string; readonly message: Message }> {
+  const before = discord.messages(channel).length;
+  act();
+  await discord.until(
+    'it is answered',
+    () => discord.messages(channel).length > before && discord.seen(channel).at(-1) !== '(thinking)',
+    20_000,
+  );
+  const message = discord.messages(channel).at(-1);
+  if (message === undefined) throw new Error('no answer');
+  return { text: discord.seen(channel).at(-1) ?? '', message };
+}
+
+const idIn = (text: string): string => /Added (d[a-z0-9]+):/.exec(text)?.[1] ?? '';
+
+/** Sets a digest up in a channel by the form; returns its id and the answer. */
+async function addDigest(channel: string, topic: string) {
+  const opened = discord.command({ name: 'digest', subcommand: 'add', options: { topic }, channel, permissions: MANAGE_CHANNELS });
+  await discord.until('the form is open', () => opened.form !== null);
+  const { text, message } = await answerTo(
+    () => discord.submit(opened, { at: '08:00', zone: 'Kyiv' }, { permissions: MANAGE_CHANNELS }),
+    channel,
+  );
+  return { id: idIn(text), text, message };
+}
+
+describe('asking', () => {
+  test('a briefing, its sources, its follow-ups', async () => {
+    const { text, message } = await answerTo(() => discord.command({ name: 'brief', options: { topic: 'military aid' } }));
+    expect(text).toContain('$713 million');
+    const timeline = await answerTo(() => discord.press(message, 'Timeline'));
+    expect(timeline.text).toContain('Timeline: military aid');
+    const quote = await answerTo(() => discord.press(message, 'Read the exact words of a source', '1'));
+    expect(quote.text).toMatch(/^\[1\] .*\n“/);
+    const who = await answerTo(() => discord.press(message, 'Who was there'));
+    expect(who.text).toMatch(/Blinken/);
+  });
+
+  test('a message from its menu', async () => {
+    const { text } = await answerTo(() => discord.menu('Brief me on this', 'What about military aid to Kyiv?'));
+    expect(text).toContain('[1]');
+  });
+
+  test('a conversation in a thread keeps its subject', async () => {
+    const thread = discord.addChannel({ name: 'a thread', parentId: discord.channel.id }).id;
+    const me = `<@${discord.world.botId}>`;
+    const first = await answerTo(() => discord.say({ text: `${me} brief me on the Paris talks`, channelId: thread }), thread);
+    expect(first.text).toContain('Macron');
+    const other = discord.addChannel({ name: 'another thread', parentId: discord.channel.id }).id;
+    await answerTo(() => discord.say({ text: `${me} brief me on military aid`, channelId: other }), other);
+    const second = await answerTo(() => discord.say({ text: 'and who was there?', channelId: thread, pingsBot: true }), thread);
+    expect(second.text).toMatch(/Macron/);
+    expect(second.text).not.toContain('Austin');
+  });
+
+  test('topics, meetings, people and zones are completed while typing', async () => {
+    const choicesOf = async (name: string, focused: string, typed: string, subcommand?: string) => {
+      const sent = discord.type({ name, ...(subcommand === undefined ? {} : { subcommand }), options: { [focused]: typed }, focused });
+      await discord.until('choices are there', () => sent.choices !== null);
+      return sent.choices ?? [];
+    };
+    expect(await choicesOf('brief', 'topic', 'sanc')).toContain('sanctions');
+    expect((await choicesOf('who', 'meeting', 'paris')).join()).toContain('Paris');
+    expect(await choicesOf('meetings', 'words', 'macron')).toContain('Emmanuel Macron');
+    expect(await choicesOf('digest', 'zone', 'kyi', 'add')).toEqual(['Europe/Kyiv']);
+  });
+
+  test('a wrong use is answered to that person alone, with an example that works', async () => {
+    const { text, message } = await answerTo(() => discord.command({ name: 'brief', options: { topic: 'ukraine', since: 'yesterdayy' } }));
+    expect(text).toContain('since:7d');
+    expect(message.onlyFor).toBe(discord.user);
+  });
+});
+
+describe('rights', () => {
+  test('F61 without Manage Channels or Manage Guild nothing is set up, changed or ended: not by command, button, form or mention', async () => {
+    const { id, message } = await addDigest(discord.channel.id, 'sanctions');
+    expect(id).not.toBe('');
+    const refused = /takes the right to manage this channel/;
+    const options = { id };
+    for (const subcommand of ['pause', 'remove', 'resume', 'now', 'edit'])
+      expect((await answerTo(() => discord.command({ name: 'digest', subcommand, options }))).text).toMatch(refused);
+    for (const button of ['Remove', 'Edit']) expect((await answerTo(() => discord.press(message, button))).text).toMatch(refused);
+    const add = discord.command({ name: 'digest', subcommand: 'add', options: { topic: 'x' }, permissions: MANAGE_CHANNELS });
+    await discord.until('the form is open', () => add.form !== null);
+    // The right was taken away while the form was open.
+    expect((await answerTo(() => discord.submit(add, { at: '9' }, { permissions: 0n }))).text).toMatch(refused);
+    const direct = discord.direct().id;
+    const said = await answerTo(() => discord.say({ text: `<@${discord.world.botId}> digest remove ${id}` }), direct);
+    expect(said.text).toMatch(refused);
+    // Reading takes no right; the digest is still there, and those who may can change it.
+    expect((await answerTo(() => discord.command({ name: 'digest', subcommand: 'list' }))).text).toContain(id);
+    const by = (permissions: bigint, subcommand: string) => discord.command({ name: 'digest', subcommand, options, permissions });
+    expect((await answerTo(() => by(MANAGE_GUILD, 'pause'))).text).toContain('Paused');
+    expect((await answerTo(() => by(MANAGE_CHANNELS, 'remove'))).text).toContain('Removed');
+  });
+});
+
+describe('two guilds', () => {
+  test("F60 one guild's digests, buttons and completions are not there for another, whoever asks", async () => {
+    const there = channelOf(discord.gateway.joinGuild());
+    const { id, message } = await addDigest(discord.channel.id, 'nato');
+    const admin = { channel: there, permissions: 1n << 3n };
+    expect((await answerTo(() => discord.command({ name: 'digest', subcommand: 'list', ...admin }), there)).text).not.toContain(id);
+    for (const subcommand of ['pause', 'remove', 'resume', 'now', 'why', 'edit', 'undo'])
+      expect((await answerTo(() => discord.command({ name: 'digest', subcommand, options: { id }, ...admin }), there)).text).toMatch(
+        /There is no (removed )?digest/,
+      );
+    const typing = discord.type({ name: 'digest', subcommand: 'pause', options: { id: '' }, focused: 'id', ...admin });
+    await discord.until('choices are there', () => typing.choices !== null);
+    expect(typing.choices).toEqual([]);
+    // The same buttons, pressed from the other guild: what is kept is not there, what is said in the id itself is asked there.
+    expect((await answerTo(() => discord.press(message, 'Edit', undefined, admin), there)).text).toContain('has expired');
+    expect((await answerTo(() => discord.press(message, 'Remove', undefined, admin), there)).text).toContain('There is no digest');
+    const here = discord.type({ name: 'digest', subcommand: 'pause', options: { id: '' }, focused: 'id' });
+    await discord.until('choices are there', () => here.choices !== null);
+    expect(here.choices).toEqual([id]);
+    expect(here.labels[0]).toContain('nato, every day at 08:00 (Europe/Kyiv)');
+  });
+
+  test("F60 one person's private digests and topics are not there for another", async () => {
+    const [own, other] = [discord.direct().id, discord.direct('4242').id];
+    const { id } = await addDigest(own, 'sanctions');
+    await answerTo(() => discord.command({ name: 'topics', options: { change: 'add harbour = quays' }, channel: own }), own);
+    const asOther = { user: '4242', channel: other };
+    const seen = () => discord.seen(other, '4242').at(-1) ?? '';
+    discord.command({ name: 'digest', subcommand: 'remove', options: { id }, ...asOther });
+    await discord.until('it is answered', () => seen().includes('There is no digest'));
+    discord.command({ name: 'topics', ...asOther });
+    await discord.until('topics are listed', () => seen().includes('Standing topics'));
+    expect(seen()).not.toContain('harbour');
+  });
+
+  test('leaving a guild ends its digests and deletes what is stored of it; an outage does not', async () => {
+    const guild = discord.gateway.joinGuild();
+    const channel = channelOf(guild);
+    const { id, message } = await addDigest(channel, 'sanctions');
+    const manager = { channel, permissions: MANAGE_GUILD };
+    await answerTo(() => discord.command({ name: 'topics', options: { change: 'add harbour = quays' }, ...manager }), channel);
+    const list = () => answerTo(() => discord.command({ name: 'digest', subcommand: 'list', ...manager }), channel);
+    discord.gateway.leaveGuild(guild, true);
+    expect((await list()).text).toContain(id);
+    const forgotten = waitFor(bot, /what is stored of it is deleted/);
+    discord.gateway.leaveGuild(guild);
+    await forgotten;
+    expect((await list()).text).not.toContain(id);
+    expect((await answerTo(() => discord.command({ name: 'topics', ...manager }), channel)).text).not.toContain('harbour');
+    expect((await answerTo(() => discord.press(message, 'Edit', undefined, manager), channel)).text).toContain('has expired');
+  });
+});
+
+describe('a process that can no longer do its job', () => {
+  test.each([
+    ['4004', 4004, /DISCORD_TOKEN.*Reset Token/],
+    ['4014', 4014, /intent is not enabled.*4014/],
+  ])('C40 close %s while running: says what to do and ends with 1', async (_, code, words) => {
+    const own = await startDiscord();
+    const child = startBot(['start'], cleanEnv({ ...settings, DISCORD_API_URL: own.apiUrl }));
+    await waitFor(child, /"platform":"discord","msg":"connected"/);
+    const exit = ended(child);
+    const said = waitFor(child, words);
+    own.gateway.close(code);
+    await said;
+    expect(await exit).toBe(1);
+    await own.stop();
+  });
+
+  test('C40 a token that is refused at the start is named, shown nowhere, and ends the process with 1', async () => {
+    const { code, out, err } = await runBot(['start'], { env: cleanEnv({ ...settings, DISCORD_TOKEN: 'wrong.token.of-nobody' }) });
+    expect(code).toBe(1);
+    expect(err).toContain('DISCORD_TOKEN');
+    expect(out + err).not.toContain('wrong.token');
+  });
+});
