@@ -191,7 +191,8 @@ export async function chaos({ kills, seed, faults = 0.2, progress = () => {} }: 
         turn += 1;
       }
       const spareMs = ledger.nextDueMs() - time.botNow() - BEFORE_DUE_MS;
-      if (spareMs > BEFORE_DUE_MS && idle()) time.leap(spareMs);
+      // A clock that is behind has its slots behind it: they are not leapt to, for it is set right soon.
+      if (time.aheadMs() >= 0 && spareMs > BEFORE_DUE_MS && idle()) time.leap(spareMs);
       if (random() < 0.02) platforms.cut();
     }
   }

@@ -39,6 +39,8 @@ export interface Time {
   setAhead(ms: number): void;
   /** Time stands still, or runs on. */
   freeze(is: boolean): void;
+  /** By how much the bots' clock is ahead now. */
+  aheadMs(): number;
   readonly speed: number;
   readonly stretches: readonly Stretch[];
 }
@@ -62,6 +64,7 @@ export function movableTime(file: string, startMs: number, speed: number): Time 
   return {
     now,
     botNow: () => now() + latest().aheadMs,
+    aheadMs: () => latest().aheadMs,
     leap: (leapMs) => begin({ leapMs }),
     setAhead: (aheadMs) => begin({ aheadMs }),
     freeze: (is) => begin({ speed: is ? 0 : speed }),
