@@ -85,25 +85,27 @@ export function createFirstLayer(weights: Weights, member: string, vectors: Vect
     return made;
   };
 
+  const wordRow = (id: number | undefined): number => (id === undefined ? nothing : wordRows + id * wide * FLOAT_BYTES);
+  const rowBytes = hidden * FLOAT_BYTES;
   const write = (sentences: readonly Sentence[], features: readonly Int32Array[], to: number): number => {
-    const floats = memory.floats();
-    const empty = nothing / FLOAT_BYTES;
-    const wordRow = (id: number | undefined): number => (id === undefined ? empty : wordRows / FLOAT_BYTES + id * wide);
-    let row = to / FLOAT_BYTES + hidden;
+    let row = to + rowBytes;
     let count = 1;
     sentences.forEach(({ ids }, index) => {
-      const sets = Array.from(features[index] ?? [], setRow);
+      const sets = Array.from(features[index] ?? [], (bits) => setRow(bits) * FLOAT_BYTES);
       for (let at = 0; at < ids.length; at++) {
-        const [wordBefore, word, wordAfter] = [wordRow(ids[at - 1]), wordRow(ids[at]) + hidden, wordRow(ids[at + 1]) + 2 * hidden];
-        const [setBefore, set, setAfter] = [sets[at - 1] ?? empty, (sets[at] ?? empty) + hidden, (sets[at + 1] ?? empty) + 2 * hidden];
-        for (let out = 0; out < hidden; out++) {
-          const fromWords = (floats[wordBefore + out] ?? 0) + (floats[word + out] ?? 0) + (floats[wordAfter + out] ?? 0);
-          const fromSets = (floats[setBefore + out] ?? 0) + (floats[set + out] ?? 0) + (floats[setAfter + out] ?? 0);
-          floats[row + out] = Math.max(0, fromWords + fromSets);
-        }
-        row += hidden;
+        memory.simd.addSix(
+          wordRow(ids[at - 1]),
+          wordRow(ids[at]) + rowBytes,
+          wordRow(ids[at + 1]) + 2 * rowBytes,
+          sets[at - 1] ?? nothing,
+          (sets[at] ?? nothing) + rowBytes,
+          (sets[at + 1] ?? nothing) + 2 * rowBytes,
+          row,
+          rowBytes,
+        );
+        row += rowBytes;
       }
-      row += hidden;
+      row += rowBytes;
       count += ids.length + 1;
     });
     return count;

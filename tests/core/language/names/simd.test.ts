@@ -24,4 +24,16 @@ describe('createSimd', () => {
       }
     }
   });
+
+  it.each([16, 48, 384])('adds six rows, nothing below zero: %i bytes', (bytes) => {
+    const { memory, addSix } = createSimd(1 << 20);
+    const all = new Float32Array(memory.buffer);
+    for (let at = 0; at < 6000; at++) all[at] = number(at);
+    addSix(0, 4000, 8000, 12_000, 16_000, 20_000, 40_000, bytes);
+    for (let at = 0; at < bytes / 4; at++) {
+      const sum = [0, 1000, 2000, 3000, 4000, 5000].reduce((total, row) => total + number(row + at), 0);
+      expect(all[10_000 + at]).toBeCloseTo(Math.max(0, sum), 3);
+    }
+    expect(all[10_000 + bytes / 4]).toBe(0);
+  });
 });
