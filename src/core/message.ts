@@ -24,6 +24,12 @@ export interface Action {
   readonly style?: 'primary' | 'danger';
 }
 
+/** Words in a text that stand for an instant (`at`, ISO): a platform may show it on each reader's own clock instead. */
+export interface Instant {
+  readonly text: string;
+  readonly at: string;
+}
+
 /**
  * What a Message is made of. Every platform has one drawing per kind (a mapped type: a new kind does not compile until each can draw it).
  * `text` fields may hold words of documents: platforms must make them inert (no pings, links, formatting).
@@ -31,7 +37,7 @@ export interface Action {
 export type Node =
   | { readonly kind: 'heading'; readonly text: string }
   /** Our own words. */
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly instants?: readonly Instant[] }
   /** A claim with its citations; `date` is the resolved day shown beside it, `tag` a word such as "announced". */
   | { readonly kind: 'bullet'; readonly text: string; readonly citations: Refs; readonly date: string | null; readonly tag: string | null }
   | { readonly kind: 'conflict'; readonly about: string; readonly claims: readonly { readonly text: string; readonly citations: Refs }[] }

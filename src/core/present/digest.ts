@@ -5,6 +5,11 @@ import { dayInWords, instantInWords, scheduleInWords, topicsInWords } from './sc
 
 const notice = (text: string, tone: 'info' | 'warning' = 'info'): Node => ({ kind: 'notice', tone, text });
 const line = (text: string): Node => ({ kind: 'text', text });
+/** A line that says an instant on the reader's clock. */
+const timed = (at: string, zone: string, say: (when: string) => string): Node => {
+  const text = instantInWords(at, zone);
+  return { kind: 'text', text: say(text), instants: [{ text, at }] };
+};
 
 /** The node with its citation numbers moved up by `by`. */
 function renumbered(node: Exclude<Node, NodeOf<'sources'>>, by: number): Node {
@@ -80,7 +85,7 @@ export function presentComing(subscription: Subscription, coming: readonly Comin
         : slot.note === 'overlap'
           ? ' (its time comes twice that day: the first one)'
           : '';
-    return line(`${instantInWords(slot.due, readerZone)}${own ? '' : ` your time (${readerZone})`}${note}`);
+    return timed(slot.due, readerZone, (when) => `${when}${own ? '' : ` your time (${readerZone})`}${note}`);
   });
 }
 
@@ -104,9 +109,10 @@ export function presentSubscriptions(
     const none = 'There are no digests here yet. For example: digest add ukraine at 08:00 weekdays';
     return { nodes: [notice(none)], summary: none };
   }
-  const lines = subscriptions.map((each) =>
-    line(`${each.id}: ${subscriptionInWords(each)}${each.next ? `; next ${instantInWords(each.next, readerZone)}` : ''}`),
-  );
+  const lines = subscriptions.map((each) => {
+    const words = `${each.id}: ${subscriptionInWords(each)}`;
+    return each.next ? timed(each.next, readerZone, (when) => `${words}; next ${when}`) : line(words);
+  });
   return {
     nodes: [{ kind: 'heading', text: 'Digests' }, ...lines],
     summary: `${subscriptions.length} ${subscriptions.length === 1 ? 'digest' : 'digests'}.`,
@@ -128,7 +134,7 @@ function presentChanges(changes: readonly Change[], reader: Reader): readonly No
   return changes
     .slice(-CHANGES_TOLD)
     .toReversed()
-    .map(({ at, by, what }) => line(`${instantInWords(at, reader.zone)}: ${who(by)} ${what}`));
+    .map(({ at, by, what }) => timed(at, reader.zone, (when) => `${when}: ${who(by)} ${what}`));
 }
 
 /** What became of the latest slots, each with its story, and who changed what. */
@@ -140,10 +146,11 @@ export function presentStory(
 ): Message {
   const readerZone = reader.zone;
   const nodes = deliveries.flatMap((delivery): Node[] => [
-    line(
-      `${delivery.slot.startsWith('now@') ? 'Asked for' : delivery.slot}, due ${instantInWords(delivery.due, readerZone)}: ${delivery.state}${delivery.reason ? `, ${delivery.reason}` : ''}`,
-    ),
-    ...delivery.story.map(({ at, what }) => line(`${instantInWords(at, readerZone)}: ${what}`)),
+    timed(delivery.due, readerZone, (when) => {
+      const slot = delivery.slot.startsWith('now@') ? 'Asked for' : delivery.slot;
+      return `${slot}, due ${when}: ${delivery.state}${delivery.reason ? `, ${delivery.reason}` : ''}`;
+    }),
+    ...delivery.story.map(({ at, what }) => timed(at, readerZone, (when) => `${when}: ${what}`)),
   ]);
   const [latest] = deliveries;
   const summary = latest

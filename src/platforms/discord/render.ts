@@ -46,6 +46,24 @@ function drawParticipant({ name, role, described, citations }: NodeOf<'participa
   return `- ${who}: ${TEXTS.roles[role]}${refs(citations)}`;
 }
 
+/** An instant as Discord shows it on each reader's own clock: day and time, then how far away it is (docs, "Timestamp Styles"). */
+function timestamp(at: string): string {
+  const seconds = Math.floor(Date.parse(at) / 1000);
+  return `<t:${seconds}:f> (<t:${seconds}:R>)`;
+}
+
+/** Text with its instants, each word of it inert but those. */
+function drawText({ text, instants = [] }: NodeOf<'text'>): string {
+  const [first, ...rest] = instants;
+  const at = first === undefined ? -1 : text.indexOf(first.text);
+  if (first === undefined || at < 0 || Number.isNaN(Date.parse(first.at))) return lines(text);
+  const after = text.slice(at + first.text.length);
+  const before = text.slice(0, at);
+  const drawn = [lines(before), timestamp(first.at), drawText({ kind: 'text', text: after, instants: rest })];
+  // `lines` trims: the spaces that stood around the instant stay.
+  return [drawn[0], /\s$/.test(before) ? ' ' : '', drawn[1], /^\s/.test(after) ? ' ' : '', drawn[2]].join('');
+}
+
 /** One line a document, with the numbers of its quotes. */
 function drawSourceList(quotes: readonly QuoteNote[]): string {
   const documents = new Map<string, QuoteNote[]>();
@@ -76,7 +94,7 @@ export function areChoices(actions: readonly Action[]): boolean {
 /** One drawing per node kind: a new kind does not compile until Discord can draw it. */
 export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly Piece[] } = {
   heading: ({ text }) => markdown(`### ${inline(text)}`),
-  text: ({ text }) => markdown(lines(text)),
+  text: (node) => markdown(drawText(node)),
   bullet: (node) => markdown(drawBullet(node)),
   conflict: (node) => markdown(drawConflict(node)),
   meeting: (node) => markdown(drawMeeting(node)),

@@ -108,6 +108,18 @@ test('the same ask twice is one button', () => {
   expect(everyComponent(body.components).filter(({ component }) => component.type === 2)).toHaveLength(1);
 });
 
+test('an instant is shown on the clock of each reader; a day stays a day', () => {
+  const at = '2026-11-26T06:00:00.000Z';
+  const drawn = (text: string, instants: readonly { text: string; at: string }[]) =>
+    JSON.stringify(composePages(say({ kind: 'text', text, instants }), options).pages);
+  const words = 'Thu 26 Nov 2026, 08:00';
+  expect(drawn(`dabc12: @everyone; next ${words} *or* so`, [{ text: words, at }])).toContain(
+    'dabc12: @\u2060everyone; next <t:1795672800:f> (<t:1795672800:R>) \\\\*or\\\\* so',
+  );
+  expect(drawn(`${words}: sent`, [{ text: words, at }])).toContain('"<t:1795672800:f> (<t:1795672800:R>): sent"');
+  expect(drawn('2026-11-26: <t:1:f>', [{ text: 'elsewhere', at }])).toContain('2026-11-26: \\\\<t');
+});
+
 test('readings of one question that are many or long are a select; follow-ups and short suggestions are buttons', () => {
   const long = ['visit in Kyiv', 'talks in Paris'].map((title) => ({
     label: `${title} · a day of many words · Somebody, Somebody Else`,
