@@ -9,6 +9,13 @@ export interface Drawing {
   draw(message: Message): string;
   /** What is read aloud in a notification or by a screen reader; one text a part. */
   aloud(message: Message): readonly string[];
+  /** What the platform itself would say of the drawn payloads, by rules written down apart from the product: nothing where it takes them. */
+  refusals?(message: Message): readonly string[];
+  /** What would ping somebody, and the links that a reader could follow, with the label they see. */
+  reach?(message: Message): {
+    readonly pings: readonly string[];
+    readonly links: readonly { readonly url: string; readonly label: string }[];
+  };
   /** So many bullets of some 200 characters surely fit: nothing of such a Message may be left out. */
   readonly bullets: number;
 }
@@ -79,8 +86,43 @@ const kinds: { readonly [K in Node['kind']]: { readonly node: Extract<Node, { ki
 const message = (...nodes: readonly Node[]): Message => ({ nodes, summary: 'A briefing on rivers in one sentence.' });
 const sources: Node = { kind: 'sources', quotes: [quote(1), quote(2)] };
 
+const ROLES = ['attended', 'hosted', 'invited', 'expected', 'represented', 'absent', 'declined'] as const;
+
+/** Words of documents that would ping, link or format if a platform let them; each with a plain word that must still be read. */
+const HOSTILE = [
+  '<!channel> <!here> <@U2> <!subteam^S1> &lt;!channel&gt; everyone-slack',
+  '@everyone @here <@123456789012345678> <@&123456789012345678> <#123456789012345678> everyone-discord',
+  '*bold* _it_ **strong** `code` ~~no~~ ||spoiler|| plain-format',
+  '[bank.example](http://evil.example) <http://evil.example|bank.example> http://evil.example/login plain-link',
+  'https://user:pw@evil.example/ \u202egnp.exe \u2066\u200b\u0007 \ud800 plain-control',
+];
+
+/** Every kind with the same words in each of its texts. */
+function everywhere(text: string): readonly Node[] {
+  const note = { ...quote(1), title: text, quote: text, url: null };
+  return [
+    { kind: 'heading', text },
+    { kind: 'text', text },
+    { kind: 'bullet', text, citations: [1], date: text, tag: text },
+    { kind: 'conflict', about: text, claims: [{ text, citations: [1] }] },
+    { kind: 'meeting', title: text, state: text, place: text, date: text },
+    { kind: 'participant', name: text, role: 'attended', described: text, citations: [1] },
+    { kind: 'mentioned', name: text, why: text },
+    { kind: 'notice', tone: 'warning', text },
+    { kind: 'sources', quotes: [note] },
+    { kind: 'actions', actions: [{ label: text, ask: 'timeline rivers' }] },
+  ];
+}
+
+/** True where a label looks like the address of another host than the one it leads to. */
+function poses({ url, label }: { readonly url: string; readonly label: string }): boolean {
+  const host = new URL(url).hostname;
+  const named = label.match(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi) ?? [];
+  return named.some((name) => !host.endsWith(name.toLowerCase()) && !name.toLowerCase().endsWith(host));
+}
+
 /** Every platform draws the same content: no bullet, citation, conflict or notice is lost between them, and no meaning hangs on colour or emoji. */
-export function drawsTheSame({ name, draw, aloud, bullets }: Drawing): void {
+export function drawsTheSame({ name, draw, aloud, bullets, refusals, reach }: Drawing): void {
   const seen = (...nodes: readonly Node[]) => onOneLine(draw(message(...nodes)));
 
   describe(`${name} draws the same content as every platform`, () => {
@@ -162,5 +204,67 @@ export function drawsTheSame({ name, draw, aloud, bullets }: Drawing): void {
       );
       expect(aloud({ summary: '', nodes: [] }).every((text) => text.trim() !== '')).toBe(true);
     });
+
+    test('no meaning hangs on colour or emoji: without them each role, and each answer to "was this right", still differs in words', () => {
+      const bare = (text: string) =>
+        text
+          .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+      const roles = ROLES.map((role) =>
+        bare(seen({ kind: 'participant', name: 'Ada Example', role, described: null, citations: [1] }, sources)),
+      );
+      expect(new Set(roles).size).toBe(ROLES.length);
+      for (const words of kinds.feedback.shows) expect(bare(seen(kinds.feedback.node))).toContain(words);
+    });
+
+    test('what is read aloud is sentences: no address, no button, no number of a citation', () => {
+      const all = Object.values(kinds).map(({ node }) => node);
+      for (const text of aloud({ summary: 'A briefing on rivers: it rose by two metres.', nodes: all })) {
+        expect(text).not.toMatch(/https?:|\[\d+\]|\[[A-Z]/);
+        expect(text).toContain('A briefing on rivers: it rose by two metres.');
+      }
+    });
+
+    if (refusals)
+      test('whatever the message, the platform takes every part of it', () => {
+        const text = fc.oneof(
+          fc.lorem({ maxCount: 400 }),
+          fc.string({ unit: 'grapheme', maxLength: 400 }),
+          fc.constantFrom('', ' ', ...HOSTILE),
+        );
+        fc.assert(
+          fc.property(fc.array(text, { maxLength: 12 }), fc.string({ maxLength: 30 }), (texts, summary) => {
+            expect(refusals({ summary, nodes: texts.flatMap(everywhere) })).toEqual([]);
+          }),
+          { numRuns: 25 },
+        );
+      });
+
+    if (reach)
+      test.each(HOSTILE)('F55 F56 F57 words of documents stay words: %s', (text) => {
+        const hostile = { summary: text, nodes: everywhere(text) };
+        const found = reach(hostile);
+        expect(found.pings).toEqual([]);
+        expect(found.links).toEqual([]);
+        expect(draw(hostile)).toContain(text.split(' ').at(-1));
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character is what must not be there
+        expect(draw(hostile)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u0007]/);
+      });
+
+    if (reach)
+      test('F57 a link never has a label that looks like another host, and none with a user name is a link', () => {
+        const urls = [
+          'https://news.example/1',
+          'https://xn--pple-43d.example/',
+          'https://user:pw@evil.example/',
+          'javascript:alert(1)',
+          'https://e\u0301vil.example/',
+        ];
+        const quotes = urls.map((url, index) => ({ ...quote(index + 1), url, title: 'https://bank.example/login' }));
+        const { links } = reach(message({ kind: 'sources', quotes }));
+        expect(links.filter(poses)).toEqual([]);
+        expect(links.filter(({ url }) => /@|^javascript/.test(url))).toEqual([]);
+      });
   });
 }
