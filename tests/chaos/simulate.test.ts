@@ -25,6 +25,17 @@ describe('a year, slot by slot', () => {
     expect(notes).toEqual(odd);
   });
 
+  test.each([
+    ['Australia/Lord_Howe', '08:00', { '2026-04-05': -30, '2026-10-04': 30 }],
+    ['America/Havana', '00:30', { '2026-03-08': 60, '2026-11-01': -60 }],
+    ['Europe/Kyiv', '03:30', { '2026-03-29': 60, '2026-10-25': -60 }],
+    ['Asia/Kolkata', '08:00', {}],
+  ])('the days on which the clocks of %s are moved are named, by how many minutes', async (zone, at, moved) => {
+    const slots = await simulate({ zone, from: '2026-01-01', days: 365, when: `at ${at}`, down: [] });
+    const days = slots.filter((slot) => slot.movedMs !== 0).map((slot) => [slot.localDate, slot.movedMs / 60_000]);
+    expect(Object.fromEntries(days)).toEqual(moved);
+  });
+
   test('an outage: older slots expire, one comes late, the rest at their time', async () => {
     const slots = await simulate({
       zone: 'Europe/Kyiv',

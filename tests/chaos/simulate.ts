@@ -4,7 +4,7 @@ import { readZone } from '../../src/commands/digest/zones.ts';
 import type { Composed, Delivery } from '../../src/core/digest.ts';
 import { UserError } from '../../src/core/errors.ts';
 import type { Outbox } from '../../src/core/platform.ts';
-import { localDateAt, localTimeAt, offsetAt } from '../../src/core/zone.ts';
+import { addDays, instantOf, localDateAt, localTimeAt, offsetAt } from '../../src/core/zone.ts';
 import { createDigests } from '../../src/digests/index.ts';
 import { slotsBetween } from '../../src/digests/slots.ts';
 import { openState } from '../../src/state/database.ts';
@@ -14,7 +14,7 @@ const MS_PER_DAY = 86_400_000;
 
 const USAGE = `npm run simulate -- [--days 365] [--from 2026-01-01] [--zone Australia/Lord_Howe]… [--at 02:15] [--on weekdays] [--cron "0 8 1 * *"]
   [--skip 2026-12-25] [--down 2026-03-01T08:00/2026-03-03T10:00]… [--odd]
-Lists every slot with what became of it: the date, when it came, the local time then, what the clocks did.
+Lists every slot with what became of it: its date, when it was due, the local time then, what the clocks did that day.
 --down: the bot is not running then. --odd: only slots that did not simply come at their time.`;
 
 /** What a slot came to, as one line of the list. */
@@ -25,7 +25,10 @@ export interface SimulatedSlot {
   readonly localTime: string;
   /** Hours and minutes to add to UTC, `+11:00`. */
   readonly offset: string;
-  readonly note: string;
+  /** What the clocks did to its time. */
+  readonly note: 'gap' | 'overlap' | 'missing' | '';
+  /** By how much the clocks were moved on its date, in ms; 0 on most. */
+  readonly movedMs: number;
   readonly state: string;
   readonly sentAt: string | null;
 }
@@ -43,6 +46,13 @@ export interface Simulation {
 function offsetWords(ms: number): string {
   const minutes = Math.abs(ms) / 60_000;
   return `${ms < 0 ? '-' : '+'}${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.floor(minutes % 60)).padStart(2, '0')}`;
+}
+
+/** By how much the clocks of a zone are moved on a local date, in ms. */
+function movedOn(zone: string, date: string): number {
+  // Just before midnight: where the clocks jump at midnight itself, the day that begins there is the day of the change.
+  const offsetBefore = (day: string): number => offsetAt(zone, instantOf(zone, day, '00:00').instantMs - 1);
+  return offsetBefore(addDays(date, 1)) - offsetBefore(date);
 }
 
 /** Runs the real ledger and ticker over a clock of its own, one tick at each slot and at the end of each outage. */
@@ -110,10 +120,34 @@ export async function simulate({ zone, from, days, when, down }: Simulation): Pr
       localTime: `${localDateAt(zone, ms) === localDate ? '' : `${localDateAt(zone, ms)} `}${localTimeAt(zone, ms)}`,
       offset: offsetWords(offsetAt(zone, ms)),
       note: note ?? '',
+      movedMs: movedOn(zone, localDate),
       state: becameOf,
       sentAt,
     };
   });
+}
+
+/** What is special about the date, for a reader. */
+function clockWords({ note, movedMs }: SimulatedSlot): string {
+  const minutes = Math.abs(movedMs) / 60_000;
+  const moved = `the clocks go ${movedMs > 0 ? 'forward' : 'back'} ${minutes} minutes`;
+  if (note === 'gap') return `${moved} over its time: the first time after that`;
+  if (note === 'overlap') return `${moved}, its time comes twice: the first one`;
+  if (note === 'missing') return 'the zone left this date out';
+  return movedMs === 0 ? '' : moved;
+}
+
+function lineOf(slot: SimulatedSlot, late: boolean): string {
+  const { localDate, due, localTime, offset, state, sentAt } = slot;
+  const words = clockWords(slot);
+  return `${localDate}  ${due.slice(0, 16)}Z  local ${localTime} ${offset}  ${state}${late ? ` late, at ${sentAt?.slice(0, 16)}Z` : ''}${words && `  (${words})`}`;
+}
+
+function numberOf(name: string, text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > 36_600)
+    throw new UserError('bad_number', `"${text}" is no number of ${name}.`, `Write for example --${name} 365, at most 36600`);
+  return value;
 }
 
 function period(text: string): readonly [string, string] {
@@ -143,19 +177,18 @@ async function main(): Promise<void> {
     return;
   }
   const skip = values.skip ? ` skip ${values.skip}` : '';
+  if (Number.isNaN(Date.parse(`${values.from}T00:00:00Z`)))
+    throw new UserError('bad_day', `"${values.from}" is not a day.`, 'Write for example --from 2026-01-01');
   const when = values.cron ? `cron ${values.cron}${skip}` : `at ${values.at} ${values.on}${skip}`;
   for (const name of values.zone) {
     const zone = readZone(name);
-    const slots = await simulate({ zone, from: values.from, days: Number(values.days), when, down: values.down.map(period) });
+    const slots = await simulate({ zone, from: values.from, days: numberOf('days', values.days), when, down: values.down.map(period) });
     const counts: Record<string, number> = {};
     for (const slot of slots) {
       const state = slot.state.split(':')[0] ?? '';
       counts[state] = (counts[state] ?? 0) + 1;
-      const late = slot.sentAt !== null && slot.sentAt !== slot.due ? ` late, at ${slot.sentAt}` : '';
-      if (!values.odd || slot.note || late || state !== 'sent')
-        console.log(
-          `${slot.localDate}  ${slot.due.slice(0, 16)}Z  local ${slot.localTime} ${slot.offset}  ${slot.state}${late}${slot.note ? `  (${slot.note})` : ''}`,
-        );
+      const late = slot.sentAt !== null && slot.sentAt !== slot.due;
+      if (!values.odd || slot.movedMs !== 0 || slot.note || late || state !== 'sent') console.log(lineOf(slot, late));
     }
     console.log(
       `${zone}: ${slots.length} slots, ${Object.entries(counts)
@@ -169,8 +202,9 @@ if (import.meta.main) {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    console.error(`${error.message} ${error.hint}`);
+    const wrongOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!(error instanceof UserError) && !wrongOption) throw error;
+    console.error(error instanceof UserError ? `${error.message} ${error.hint}` : `${error.message}\n${USAGE}`);
     process.exitCode = 2;
   }
 }
