@@ -112,6 +112,8 @@ export function digestForm({ id, values }: FormDraft, channel: string | null): F
 }
 
 const VALUES = /^(?: [a-z]+:“[^”]*”)+$/;
+/** What a Subscribe button asks for: a topic with a usual time. */
+const USUAL = /^(?<topic>.+) at (?<at>\d{1,2}:\d\d) (?<days>daily|weekdays|weekends)$/i;
 const SAYS_WHEN = /(?:^|\s)(?:at|@|cron:?)\s|\b(?:at|days|zone|skip|empty|channel):/i;
 
 /** The line of a button that opens a form filled in like this. */
@@ -129,10 +131,14 @@ function newDigest(line: string): FormDraft | null {
       values: Object.fromEntries([...rest.matchAll(/([a-z]+):“([^”]*)”/g)].map(([, name = '', value = '']) => [name, value])),
     };
   const topic = rest.trim();
+  const usual = USUAL.exec(topic)?.groups;
+  if (usual !== undefined) return { id: null, values: { ...usual } };
   return SAYS_WHEN.test(topic) ? null : { id: null, values: topic === '' ? {} : { topic } };
 }
 
-/** The form that a line opens: of a new digest whose time is not said, or of one to change. Null for any other line, which is asked as it is. */
+/**
+ * The form that a line opens: of a new digest whose time is not said or is a usual one, or of one to change. Null for any other line, which is asked as it is.
+ */
 export function formBehind(line: string): FormDraft | null {
   return readForm(line) ?? newDigest(line);
 }

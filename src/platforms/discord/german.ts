@@ -51,6 +51,8 @@ export const GERMAN_OPTIONS: Readonly<Record<string, Localised>> = {
   skip: { name: 'ohne', summary: 'Tage ohne Übersicht: 2026-12-25' },
   empty: { name: 'nichts-neues', summary: 'Gibt es nichts Neues: schweigen (quiet) oder eine Zeile (heartbeat)' },
   channel: { name: 'kanal', summary: 'Wohin; hierher, wenn ausgelassen' },
+  thread: { name: 'thread', summary: 'Ein Thread (Kennung oder Link) oder der Titel eines neuen; ein Forum braucht einen' },
+  to: { name: 'an', summary: 'me: als Direktnachricht' },
   id: { name: 'kennung', summary: 'Die Übersicht, wie die Liste sie zeigt' },
   'digest again day': { name: 'tag', summary: 'Der Tag, für den sie stand; ausgelassen: der letzte, der scheiterte' },
   'digest preview id': { name: 'kennung', summary: 'Eine Übersicht oder ein Thema' },

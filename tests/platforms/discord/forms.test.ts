@@ -30,7 +30,7 @@ const WITH_EDIT: Reply = {
       kind: 'actions',
       actions: [
         { label: 'Edit', ask: editLine(SUBSCRIPTION) },
-        { label: 'Subscribe', ask: 'digest add grain corridor' },
+        { label: 'Subscribe', ask: 'digest add grain corridor at 08:00 weekdays' },
       ],
     },
   ),
@@ -126,7 +126,11 @@ describe('a form for a digest', () => {
     await stage.answered();
     const opened = discord.press(stage.lastMessage(), 'Subscribe', undefined, { permissions: MANAGE });
     await discord.until('the form is open', () => opened.form !== null);
-    expect(fieldsOf(opened.form)[0]).toEqual(['topic', 'grain corridor']);
+    expect(fieldsOf(opened.form).slice(0, 3)).toEqual([
+      ['topic', 'grain corridor'],
+      ['at', '08:00'],
+      ['days', ['mon', 'tue', 'wed', 'thu', 'fri']],
+    ]);
   });
 
   test('opens on Edit with what the digest is, and changes it', async () => {
@@ -222,6 +226,7 @@ describe('a form for a digest', () => {
 test.each([
   ['digest add', {}],
   ['digest add grain corridor', { topic: 'grain corridor' }],
+  ['digest add nato at 7:30 daily', { topic: 'nato', at: '7:30', days: 'daily' }],
   [formLine({ id: null, values: { topic: 'a “b”', at: 'x' } }), { topic: "a 'b'", at: 'x' }],
 ])('the line %j opens a new form', (line, values) => {
   expect(formBehind(line)).toEqual({ id: null, values });
