@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { mayBothBeRight } from './conflicts/bounds.ts';
 import { type Side, type Statement, statementsOf } from './conflicts/statement.ts';
 import { keyOf } from './words.ts';
 
@@ -69,12 +70,14 @@ const EMPTY = new Set(['alone', 'people', 'some'].map(keyOf));
 function differ(a: Statement, b: Statement): boolean {
   if (a.candidate === b.candidate || a.figure.unit !== b.figure.unit || a.figure.value === b.figure.value || a.nature !== b.nature)
     return false;
-  if (a.whole === b.candidate || b.whole === a.candidate) return false;
+  if (a.whole === b.candidate || b.whole === a.candidate || mayBothBeRight(a, b) || otherTimes(a.candidate, b.candidate)) return false;
+  if (a.happening && b.happening && a.happening.isDisjointFrom(b.happening)) return false;
   const ratio = Math.max(a.figure.value, b.figure.value) / Math.max(1e-9, Math.min(a.figure.value, b.figure.value));
   if (ratio > LARGEST_RATIO || !alike(a.what, b.what, 0.6)) return false;
   if ([...a.what].every((key) => EMPTY.has(key))) return false;
   if (a.whom.size > 0 !== b.whom.size > 0 || (a.whom.size > 0 && !alike(a.whom, b.whom, 0.6))) return false;
-  if (apart(a.names, b.names) || (a.figure.unit !== 'count' && apart(a.actors, b.actors))) return false;
+  if (apart(a.names, b.names) || (a.figure.unit !== 'count' && apart(a.actors, b.actors)) || (ownActor(a, b) && ownActor(b, a)))
+    return false;
   if (a.origin === b.origin && !(a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((name) => b.speakers.includes(name))))
     return false;
   return true;
@@ -83,6 +86,18 @@ function differ(a: Statement, b: Statement): boolean {
 /** Both name somebody or some place, and none in common: they tell of different things. */
 function apart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/** Somebody who acts in one statement is not named in the other. */
+function ownActor(a: Statement, b: Statement): boolean {
+  return [...a.actors].some((name) => !b.names.has(name));
+}
+
+/** Both state when, and never the same time. */
+function otherTimes(a: Candidate, b: Candidate): boolean {
+  const known = ({ dates }: Candidate) => dates.flatMap(({ start, end }) => (start === null ? [] : [{ start, end: `${end ?? start}~` }]));
+  const [x, y] = [known(a), known(b)];
+  return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => one.start <= other.end && other.start <= one.end));
 }
 
 /** Of two figures of one thing: a conflict, or which of them brings the other up to date. A count that a later day gives higher is an update. */

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Place } from '../citations.ts';
 import type { Figure } from '../figures.ts';
 import { isStopWord, skeleton, wordsOf } from '../words.ts';
+import { type Bound, boundOf } from './bounds.ts';
 
 /** One side of a disagreement. */
 export interface Side {
@@ -22,6 +23,9 @@ export interface Statement extends Side {
   /** Names of the sentence that are no speakers, and those of them that stand before the figure. */
   readonly names: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
+  readonly bound: Bound;
+  /** What else the sentence tells of those who died or were hurt, as keys; null where it counts something else. */
+  readonly happening: ReadonlySet<string> | null;
   /** The sentence the figure is a part of, where it says so. */
   readonly whole: Candidate | null;
   readonly origin: number;
@@ -33,8 +37,12 @@ const SHARE = /\b(?:of which|of that|including|of whom|of them)\b/i;
 const RUNNING =
   /\b(?:total|totals|totall?ing|brings?|brought|overall|altogether|cumulative|combined|so far|since|to date|all told|in all)\b/i;
 const SALE = /\b(?:sale|sell|sells|sold|purchase|worth)\b/i;
-const CHANGE =
-  /\b(?:rose|fell|up|down|increased|decreased|risen|fallen|grew|dropped|from|previous|previously|earlier|last (?:year|month|week)|compared|revised|more than doubled)\b/i;
+/** The figure is what something was before. */
+const BEFORE = /\b(?:from|previous|previously|earlier|last (?:year|month|week)|compared|revised|against|more than doubled|instead of)\b/i;
+const RISE = /\b(?:rose|rise[sn]?|up|increase[ds]?|grew|grows|climbed|jumped|gained)\b/i;
+const FALL = /\b(?:fell|falls?|fallen|down|decrease[ds]?|dropp?(?:ed|s)?|lost|shrank|cut)\b/i;
+/** By so much or to so much. */
+const LEVEL = /\b(?:to|at)\s+(?:(?:about|around|some|nearly|almost|just)\s+)*$/i;
 const PER = /\b(?:per|each|every|a (?:day|week|month|year))\b/i;
 const SPEAKING = /\b(?:said|says|told|according|report(?:ed|s|edly)?|announced|estimated|claimed|stated|put)\b/i;
 
@@ -51,23 +59,24 @@ export function statementsOf(candidate: Candidate, origin: number): readonly Sta
     const inherited = share ?? whole?.figures.find((other) => other.unit === figure.unit);
     const holder = share ? candidate : whole;
     const own = nounsOf(clause);
-    const label = inherited && holder ? nounsOf(clauseAfter(holder.text, inherited)) : own;
-    if (label.what.size === 0) return [];
+    const label = inherited && holder ? nounsOf(clauseAfter(holder.text, inherited)) : nounsAround(own, near);
+    if (label.what.size === 0 || BEFORE.test(near)) return [];
     const context = `${near} ${clause}`;
-    const nature = [RUNNING, SALE, PER].map((form) => (form.test(context) ? '1' : '0')).join('');
-    if (CHANGE.test(near)) return [];
+    const nature = [RUNNING, SALE, PER].map((form) => (form.test(context) ? '1' : '0')).join('') + moveIn(near, figure);
     const place = { found: candidate.found, span: candidate.sentence };
     const places: readonly [Place, ...Place[]] = whole ? [place, { found: whole.found, span: whole.sentence }] : [place];
     const speaking = [candidate, ...(whole ? [whole] : [])].filter((one) => SPEAKING.test(one.text));
     const speakers = speaking.flatMap(speakersOf);
     const { names, actors } = namesAround(candidate, figure, speakers);
-    const what = figure.unit === 'count' ? countedOf(candidate.text, figure, clause) : label.what;
+    const counted = figure.unit === 'count' ? countedOf(candidate, figure, clause) : null;
     return [
       {
         candidate,
         figure,
         places,
-        what,
+        what: counted?.what ?? label.what,
+        happening: counted?.happening ?? null,
+        bound: boundOf(before),
         label: label.label,
         whom: figure.unit === 'count' ? NOBODY : own.whom,
         nature,
@@ -91,16 +100,33 @@ const FATES: readonly (readonly [string, RegExp])[] = [
   ['moved', /\b(?:displaced|evacuated|fled|homeless)\b/i],
 ];
 
-/** What a bare count counts: its noun, and what became of those counted where that is told. */
-function countedOf(text: string, figure: Figure, clause: string): ReadonlySet<string> {
+/** What a bare count counts: its noun, and what became of those counted where that is told; null where the words around must do. */
+function countedOf(
+  { text, keySet }: Candidate,
+  figure: Figure,
+  clause: string,
+): { readonly what: ReadonlySet<string>; readonly happening: ReadonlySet<string> | null } | null {
   const noun = wordsOf(clause).find((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw));
   const fates = FATES.flatMap(([fate, form]) => {
     const match = form.exec(text);
     return match ? [{ fate, far: Math.abs(match.index - figure.start) }] : [];
   });
   const [nearest] = fates.sort((a, b) => a.far - b.far);
-  if (!nearest) return keysOf(clause, 6);
-  return new Set([nearest.fate, noun && !PEOPLE.test(noun.raw) ? noun.key : 'people']);
+  if (!nearest) return keysOf(clause, 6).size > 0 ? { what: keysOf(clause, 6), happening: null } : null;
+  const what = new Set([nearest.fate, noun && !PEOPLE.test(noun.raw) ? noun.key : 'people']);
+  return { what, happening: new Set([...keySet].filter((key) => !/^\d/.test(key) && !UNTELLING.has(key))) };
+}
+
+/** Words that every such report holds. */
+const UNTELLING = keysOf(
+  'killed kill killing dead died die deaths death injured injuring wounded hurt missing arrested detained people person civilians residents victims others least more police officials',
+  50,
+);
+
+/** Rising and falling are two things, and so are "by 3" and "to 3". */
+function moveIn(near: string, { unit }: Figure): string {
+  if (unit === 'count' || !(RISE.test(near) || FALL.test(near))) return '';
+  return `${RISE.test(near) ? 'rise' : 'fall'}${LEVEL.test(near) ? ' to' : ' by'}`;
 }
 
 function namesAround(
@@ -122,12 +148,21 @@ function clauseAfter(text: string, figure: Figure): string {
 }
 
 function clauseEnd(rest: string): number {
-  const stop = /[,;:.!?](?:\s|$)|\b(?:while|which|who|that|after|before|when|as|but|including|according)\b/.exec(rest);
+  const stop =
+    /[,;:.!?](?:\s|$)|\b(?:while|which|who|that|after|before|when|as|but|including|according)\b|\band (?:(?:\w+ly|also|then|has|have|had|will|would|is|are|was|were|to) )*(?:\w+ed|will|has|have|is|are|was|were|sold|sent|gave|made|took|bought|lost|won)\b|\band (?=[$€£¥\d])/.exec(
+      rest,
+    );
   return stop ? stop.index : rest.length;
 }
 
+interface Nouns {
+  readonly what: ReadonlySet<string>;
+  readonly whom: ReadonlySet<string>;
+  readonly label: string;
+}
+
 /** The words after a figure: what it counts up to `for`/`to`, and for whom after it. */
-function nounsOf(clause: string): { readonly what: ReadonlySet<string>; readonly whom: ReadonlySet<string>; readonly label: string } {
+function nounsOf(clause: string): Nouns {
   const cut = /\b(?:for|to|at|from)\b/i.exec(clause);
   const what = (cut ? clause.slice(0, cut.index) : clause).trim();
   const whom = cut && /for|to/i.test(cut[0]) ? clause.slice(cut.index + cut[0].length) : '';
@@ -139,6 +174,22 @@ function keysOf(text: string, most: number): ReadonlySet<string> {
     .filter((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw))
     .map((word) => word.key);
   return new Set(keys.filter((key) => key !== 'alon').slice(0, most));
+}
+
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|quarter|day|today|yesterday)$/i;
+
+/** Where nothing but a time stands behind a figure, the words before it say what it is a figure of: "Nordline bought Kalvo Ferries for". */
+function nounsAround(own: Nouns, near: string): Nouns {
+  const telling = wordsOf(own.label).some((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw) && !CALENDAR.test(word.raw));
+  if (telling) return own;
+  const before = keysOf(near, 12);
+  if (before.size < 2) return own;
+  return {
+    ...own,
+    what: before.union(own.what),
+    label: near.replace(/\s+(?:(?:for|by|to|at|of|a|the|about|some|around|nearly)\s*)+$/i, '').trim(),
+  };
 }
 
 /** Organisations and people who say what a sentence reports. */
