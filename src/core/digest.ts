@@ -1,5 +1,6 @@
 import type { ShownClaim } from './briefing/shown.ts';
 import type { Message } from './message.ts';
+import type { Opening, Standing } from './platform.ts';
 import type { Place } from './request.ts';
 
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -25,6 +26,8 @@ export interface SubscriptionDraft {
   readonly skip: readonly string[];
   /** User id of the one who is told of failures. */
   readonly owner: string;
+  /** It goes into its owner's direct messages. */
+  readonly personal?: boolean;
 }
 
 /** What of a Subscription can be changed afterwards. */
@@ -127,4 +130,8 @@ export interface DigestBook {
   /** What became of the latest slots, newest first. */
   deliveries(id: string, limit: number): Promise<readonly Delivery[]>;
   changes(id: string): Promise<readonly Change[]>;
+  /** How a person stands to a place, as its platform says now. */
+  standing(user: string, place: Place): Promise<Standing>;
+  /** The place that a digest can go to. @throws UserError */
+  open(wish: Opening): Promise<Place>;
 }

@@ -21,6 +21,16 @@ export type Found = { readonly messageId: string } | 'absent' | 'unknowable';
  */
 export type Standing = 'manages' | 'lacks' | 'left' | 'closed' | 'unknowable';
 
+/** A place that digests are wanted in. */
+export interface Opening {
+  readonly place: Place;
+  readonly user: string;
+  /** True: the user's own direct messages, wherever `place` is. */
+  readonly personal: boolean;
+  /** The id of a thread or a link to it, or the title of a new one; null for none. */
+  readonly thread: string | null;
+}
+
 /** A quote where it stands: the words of its paragraph before and after it. */
 export interface Paragraph {
   readonly before: string;
@@ -54,6 +64,8 @@ export interface PlatformPorts {
   readonly respond: Respond;
   readonly complete: Complete;
   readonly pages?: Pages;
+  /** Told when a tenant lets the bot in, for the first time or again. */
+  readonly admitted?: (tenant: string) => void;
   /** Told when the connection can no longer be kept (wrong token, revoked): the process ends non-zero. */
   readonly fatal: (error: Error) => void;
 }
@@ -74,6 +86,8 @@ export interface Outbox {
   tell(user: string, tenant: string, message: Message): Promise<void>;
   /** Asks the platform's server, not what is remembered. @throws DeliveryError */
   standing?(user: string, place: Place): Promise<Standing>;
+  /** The place that digests can be sent to, opened where it has to be. @throws UserError `needs_title` for a forum without a title, DeliveryError */
+  open?(wish: Opening): Promise<Place>;
 }
 
 /** A connected chat platform. */

@@ -3,7 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Delivery, DigestBook, Subscription, SubscriptionDraft } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import { isOwnerless } from '../core/pauses.ts';
+import type { Outbox } from '../core/platform.ts';
 import { scheduleInWords, topicsInWords } from '../core/present/schedule.ts';
+import type { PlatformName } from '../core/request.ts';
 import { localDateAt } from '../core/zone.ts';
 import { transaction } from '../state/database.ts';
 import { type DeliveryKey, deliveriesOf, deliveryOf, insertDelivery, readDelivery, tellStory, toldUpTo } from '../state/deliveries.ts';
@@ -25,6 +27,7 @@ import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
 import { editSubscription } from './edit.ts';
 import { newId } from './keys.ts';
+import { openPlace, standingIn } from './open.ts';
 import { type Entered, enterSlots } from './plan.ts';
 import { nextSlots } from './slots.ts';
 import { ASKED_FOR_MS } from './window.ts';
@@ -37,10 +40,11 @@ interface BookPorts {
   readonly compose: Compose;
   readonly settleOne: (which: DeliveryKey) => Promise<void>;
   readonly entered: Entered;
+  readonly outboxes: ReadonlyMap<PlatformName, Outbox>;
 }
 
 /** All Subscriptions, on the state's file. Every change is recorded: who, when and what. */
-export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts): DigestBook {
+export function digestBook({ db, clock, compose, settleOne, entered, outboxes }: BookPorts): DigestBook {
   const now = (): string => isoOf(clock.now());
 
   function known(id: string): KeptSubscription {
@@ -179,5 +183,7 @@ export function digestBook({ db, clock, compose, settleOne, entered }: BookPorts
     },
     deliveries: async (id, limit) => deliveriesOf(db, id, limit),
     changes: async (id) => changesOf(db, id),
+    standing: (user, place) => standingIn(outboxes, user, place),
+    open: (wish) => openPlace(outboxes, wish),
   };
 }

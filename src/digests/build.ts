@@ -63,7 +63,8 @@ export async function build(job: Job): Promise<boolean> {
   const audience = audienceOf(subscription);
   const composed = await job.compose(subscription, { since, asOf, shown: shownTo(db, audience), localDate: delivery.localDate });
   job.failpoint('built', delivery);
-  if (composed.empty && subscription.whenEmpty === 'quiet') {
+  // That a pause has ended is said in any case.
+  if (composed.empty && subscription.whenEmpty === 'quiet' && delivery.note === null) {
     end(job, quit('skipped-empty', 'nothing was new'), asOf);
     return false;
   }

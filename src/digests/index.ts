@@ -72,7 +72,14 @@ export function createDigests(ports: DigestPorts): Digests {
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
   if (wanted) applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, wanted);
   const engine = createEngine(all);
-  const book = digestBook({ db, clock, compose: ports.compose, settleOne: engine.settleOne, entered: counting(tally) });
+  const book = digestBook({
+    db,
+    clock,
+    compose: ports.compose,
+    settleOne: engine.settleOne,
+    entered: counting(tally),
+    outboxes: ports.outboxes,
+  });
   let task: Ticking | null = null;
   return {
     book,

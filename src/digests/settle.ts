@@ -48,9 +48,9 @@ export async function settle(ports: SettlePorts, which: DeliveryKey): Promise<vo
 }
 
 /** A slot keeps its place when its Subscription moves: what may be there is looked for where it was sent. */
-function placeOf({ channel, thread }: KeptDelivery, { place }: Subscription): Place {
+function placeOf({ tenant, channel, thread }: KeptDelivery, { place }: Subscription): Place {
   if (channel === null) return place;
-  const { platform, tenant } = place;
+  const { platform } = place;
   return thread === null ? { platform, tenant, channel } : { platform, tenant, channel, thread };
 }
 

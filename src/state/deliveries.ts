@@ -108,8 +108,9 @@ export function insertDelivery(db: DatabaseSync, delivery: NewDelivery, now: str
 }
 
 /** Slots that nothing was built for yet go where their Subscription goes now. */
-export function movePlanned(db: DatabaseSync, subscriptionId: string, { channel, thread }: Place): void {
-  db.prepare("UPDATE deliveries SET channel = ?, thread = ? WHERE subscription_id = ? AND state = 'planned'").run(
+export function movePlanned(db: DatabaseSync, subscriptionId: string, { tenant, channel, thread }: Place): void {
+  db.prepare("UPDATE deliveries SET tenant = ?, channel = ?, thread = ? WHERE subscription_id = ? AND state = 'planned'").run(
+    tenant,
     channel,
     thread ?? null,
     subscriptionId,

@@ -30,7 +30,10 @@ function placeOf(row: Row): Place {
 }
 
 function kept(row: Row): KeptSubscription {
-  const body = JSON.parse(text(row.body)) as Pick<Subscription, 'topics' | 'exclude' | 'schedule' | 'zone' | 'whenEmpty' | 'skip'>;
+  const body = JSON.parse(text(row.body)) as Pick<
+    Subscription,
+    'topics' | 'exclude' | 'schedule' | 'zone' | 'whenEmpty' | 'skip' | 'personal'
+  >;
   const paused = textOrNull(row.paused);
   const settings = textOrNull(row.settings);
   return {
@@ -51,8 +54,8 @@ function kept(row: Row): KeptSubscription {
   };
 }
 
-function bodyOf({ topics, exclude, schedule, zone, whenEmpty, skip }: Subscription): string {
-  return JSON.stringify({ topics, exclude, schedule, zone, whenEmpty, skip });
+function bodyOf({ topics, exclude, schedule, zone, whenEmpty, skip, personal }: Subscription): string {
+  return JSON.stringify({ topics, exclude, schedule, zone, whenEmpty, skip, ...(personal && { personal }) });
 }
 
 /** Also removed ones. */
@@ -114,16 +117,10 @@ export function insertSubscription(db: DatabaseSync, subscription: Subscription,
 
 export function updateSubscription(db: DatabaseSync, subscription: Subscription, nextDue: string | null): void {
   const paused = subscription.paused === null ? null : JSON.stringify(subscription.paused);
-  const { channel, thread } = subscription.place;
-  db.prepare('UPDATE subscriptions SET channel = ?, thread = ?, body = ?, owner = ?, paused = ?, next_due = ? WHERE id = ?').run(
-    channel,
-    thread ?? null,
-    bodyOf(subscription),
-    subscription.owner,
-    paused,
-    nextDue,
-    subscription.id,
-  );
+  const { tenant, channel, thread } = subscription.place;
+  db.prepare(
+    'UPDATE subscriptions SET tenant = ?, channel = ?, thread = ?, body = ?, owner = ?, paused = ?, next_due = ? WHERE id = ?',
+  ).run(tenant, channel, thread ?? null, bodyOf(subscription), subscription.owner, paused, nextDue, subscription.id);
 }
 
 export function setProgress(db: DatabaseSync, id: string, progress: Progress): void {

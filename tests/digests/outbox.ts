@@ -1,6 +1,6 @@
-import { DeliveryError, type LimitScope } from '../../src/core/errors.ts';
+import { DeliveryError, type LimitScope, UserError } from '../../src/core/errors.ts';
 import type { Message } from '../../src/core/message.ts';
-import type { Found, Outbox, Standing } from '../../src/core/platform.ts';
+import type { Found, Opening, Outbox, Standing } from '../../src/core/platform.ts';
 import type { Place, PlatformName } from '../../src/core/request.ts';
 
 /** What the fake does with one send: takes it, takes it but loses the answer, or throws without taking it. */
@@ -29,6 +29,8 @@ export interface FakeOutbox extends Outbox {
   tellFails: Error[];
   /** How owners stand; a function decides by user and place. */
   stands: (user: string, place: Place) => Standing | Error;
+  /** What was opened. */
+  readonly opened: Opening[];
 }
 
 export const fault = (kind: DeliveryError['fault'], retryAfterMs?: number, scope?: LimitScope): DeliveryError =>
@@ -50,6 +52,14 @@ export function fakeOutbox(
     finds: [],
     tellFails: [],
     stands: () => 'unknowable',
+    opened: [],
+    open: async (wish) => {
+      outbox.opened.push(wish);
+      const { place, user, personal, thread } = wish;
+      if (personal) return { platform: name, tenant: place.tenant, channel: `D-${user}` };
+      if (place.channel === 'C-FORUM' && thread === null) throw new UserError('needs_title', 'A forum needs a title.', 'thread:"Daily"');
+      return thread === null ? place : { ...place, thread: `t-${thread}` };
+    },
     standing: async (user, place) => {
       const standing = outbox.stands(user, place);
       if (standing instanceof Error) throw standing;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Node } from '../../core/message.ts';
 import { command } from '../command.ts';
 import { words } from '../fields.ts';
-import { EXAMPLE, readDigest } from './grammar.ts';
+import { readDigest } from './grammar.ts';
 import { outlook } from './outlook.ts';
-import { deskOf, mayAdd, placeFor } from './rights.ts';
+import { placeFor } from './places.ts';
+import { deskOf } from './rights.ts';
 import { readZone } from './zones.ts';
 
 /** What a digest is set up and changed by, each on its own. */
@@ -15,6 +16,8 @@ export const wishFields = {
   skip: z.string().trim().describe('Days without a digest: 2026-12-25').optional(),
   empty: z.enum(['quiet', 'heartbeat']).describe('When nothing is new: say nothing, or one line').optional(),
   channel: z.string().trim().describe('Where to; here if left out').meta({ channel: true }).optional(),
+  thread: z.string().trim().min(1).max(100).describe('A thread (id or link), or the title of a new one; a forum needs one').optional(),
+  to: z.enum(['me', 'here']).describe('me: by direct message').optional(),
 };
 
 const options = z.object({ topic: words('Topics, and words to leave out: ukraine, nato -sports', true), ...wishFields });
@@ -39,16 +42,16 @@ export const add = command({
     'ukraine at 08:00 weekdays Europe/Kyiv',
     'ukraine, nato -sports at 8am mon,thu heartbeat',
     'sanctions at 07:30 skip 2026-12-25',
+    'grain at 18:00 to:me',
   ],
   options,
   positional: 'topic',
   async answer(chosen, context) {
     const desk = deskOf(context);
-    mayAdd(desk);
     const { whenEmpty = 'quiet', zone, ...wishes } = readDigest(lineOf(chosen));
-    const place = await placeFor(desk, chosen.channel, EXAMPLE);
+    const { place, personal } = await placeFor(desk, { ...chosen, channel: chosen.to ?? chosen.channel });
     const subscription = await desk.book.add(
-      { ...wishes, zone: zone ?? desk.zone ?? 'UTC', whenEmpty, place, owner: desk.asker.id },
+      { ...wishes, zone: zone ?? desk.zone ?? 'UTC', whenEmpty, place, owner: desk.asker.id, ...(personal && { personal }) },
       desk.asker.id,
     );
     return outlook('add', 'Added', desk, subscription, zone || desk.zone ? [] : [UTC_NOTICE]);

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Schedule, Subscription, SubscriptionPatch } from '../../core/digest.ts';
 import type { Node } from '../../core/message.ts';
+import { changesInWords } from '../../core/present/schedule.ts';
 import { command } from '../command.ts';
 import { words } from '../fields.ts';
 import { lineOf, wishFields } from './add.ts';
 import { readSettings, readTopics, takeApart, wrong } from './grammar.ts';
 import { outlook } from './outlook.ts';
+import { placeFor } from './places.ts';
 import { idField } from './reading.ts';
-import { changing, mayAdd, placeFor } from './rights.ts';
+import { changing } from './rights.ts';
 
 const EXAMPLE = 'digest edit dabc12 at 09:00 mon-thu';
 const TOPIC_HINT = 'New topics stand before the time or behind topic:, for example: digest edit dabc12 topic:"ukraine, nato -sports"';
@@ -51,8 +53,6 @@ function readPatch(text: string, { topic, at, days, zone, skip, empty }: Chosen,
   };
 }
 
-const same = (patch: SubscriptionPatch, old: Subscription): boolean => JSON.stringify({ ...old, ...patch }) === JSON.stringify({ ...old });
-
 const HOW: Node = {
   kind: 'text',
   text: `Say what to change: time, days, zone, topics, days to skip, quiet or heartbeat, channel. For example: ${EXAMPLE}`,
@@ -70,11 +70,10 @@ export const edit = command({
     const [id = '', ...text] = chosen.id.split(/\s+/);
     const { desk, subscription: old } = await changing(context, id);
     const wished = readPatch(text.join(' '), chosen, old);
-    const place = chosen.channel === undefined ? old.place : await placeFor(desk, chosen.channel, `digest edit ${old.id} channel:here`);
-    const moves = place.channel !== old.place.channel || place.thread !== old.place.thread;
-    if (moves) mayAdd(desk);
-    const patch = moves ? { ...wished, place } : wished;
-    if (same(patch, old)) return outlook('edit', 'As before', desk, old, [HOW]);
+    const channel = chosen.to ?? chosen.channel;
+    const moves = channel !== undefined || chosen.thread !== undefined;
+    const patch = moves ? { ...wished, ...(await placeFor(desk, { channel, thread: chosen.thread })) } : wished;
+    if (changesInWords(old, { ...old, ...patch }) === '') return outlook('edit', 'As before', desk, old, [HOW]);
     const { subscription, atOnce } = await desk.book.change(old.id, patch, desk.asker.id);
     return outlook('edit', 'Changed', desk, subscription, atOnce ? [AT_ONCE] : []);
   },

@@ -16,6 +16,8 @@ export interface Desk {
   readonly asker: Asker;
   /** IANA zone of the asker, null where it is not known. */
   readonly zone: string | null;
+  /** Asked in direct messages. */
+  readonly direct?: boolean;
   /** The "now" of the answer, in ms. */
   readonly nowMs: number;
 }
@@ -29,7 +31,14 @@ export function deskOf({ digests, request, now }: CommandContext): Desk {
       'Run it without --data :memory:, or set DATA_DIR.',
     );
   const asker = request?.asker ?? LOCAL;
-  return { book: digests, place: request?.place ?? TERMINAL, asker, zone: asker.zone, nowMs: Date.parse(now) };
+  return {
+    book: digests,
+    place: request?.place ?? TERMINAL,
+    asker,
+    zone: asker.zone,
+    direct: request?.direct ?? false,
+    nowMs: Date.parse(now),
+  };
 }
 
 /** @throws UserError `not_allowed` */
@@ -80,7 +89,8 @@ export function visible(desk: Desk, subscription: Subscription): boolean {
   return (
     subscription.place.channel === desk.place.channel ||
     subscription.owner === desk.asker.id ||
-    (desk.asker.admin && desk.place.tenant !== 'direct')
+    // A person's own messages are nobody else's, not even an admin's.
+    (desk.asker.admin && !subscription.personal && !desk.place.tenant.startsWith('direct'))
   );
 }
 
@@ -123,22 +133,4 @@ export async function changing(context: CommandContext, id: string): ReturnType<
   const found = await running(context, id);
   refuseSettings(found.subscription);
   return found;
-}
-
-const MOST_PER_CHANNEL = 25;
-
-/**
- * The place of a digest that is sent to `channel`, here where it is left out.
- * @throws UserError where the asker's rights there cannot be checked, or there are too many already
- */
-export async function placeFor(desk: Desk, channel: string | undefined, example: string): Promise<Place> {
-  const named = channel?.replace(/^<#([^|>]+).*>$/, '$1');
-  const id = named === undefined || named.toLowerCase() === 'here' ? desk.place.channel : named;
-  const here = id === desk.place.channel;
-  if (!here && !desk.asker.admin)
-    throw new UserError('not_allowed', 'I can only check your rights in the channel you ask from.', `Ask there: ${example}`);
-  const others = (await desk.book.list(desk.place)).filter((each) => each.place.channel === id);
-  if (others.length >= MOST_PER_CHANNEL)
-    throw new UserError('too_many', `There are ${others.length} digests here already.`, 'Remove one first, for example: digest list');
-  return here ? desk.place : { platform: desk.place.platform, tenant: desk.place.tenant, channel: id };
 }

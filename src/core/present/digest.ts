@@ -39,7 +39,7 @@ export function presentDigest(subscription: Subscription, briefings: readonly Me
   const body = briefings.length > 0 ? joined(briefings) : [line(`Nothing new on ${topics} since the last digest.`)];
   const actions = [
     { label: 'Pause', ask: `digest pause ${subscription.id}` },
-    { label: 'Stop this digest', ask: `digest remove ${subscription.id}` },
+    { label: subscription.personal ? 'Unsubscribe' : 'Stop this digest', ask: `digest remove ${subscription.id}` },
   ];
   // What stands in the settings is not stopped from a channel.
   const buttons: readonly Node[] = subscription.settings === undefined ? [{ kind: 'actions', actions }] : [];

@@ -51,8 +51,8 @@ export interface Form {
   readonly components: readonly Field[];
 }
 
-/** Channels that a digest can be written to: text, announcement, their threads. */
-export const TEXT_CHANNELS = [0, 5, 10, 11, 12] as const;
+/** Channels that a digest can be written to: text, announcement, their threads, forums (in a post of its own). */
+export const TEXT_CHANNELS = [0, 5, 10, 11, 12, 15] as const;
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const SPANS: Readonly<Record<string, readonly string[]>> = { weekdays: DAYS.slice(0, 5), weekends: DAYS.slice(5), daily: DAYS };

@@ -10,6 +10,7 @@ import { type EmbedBody, embedBody } from './embed.ts';
 import { deliveryError } from './faults.ts';
 import { carriesMark, marked, nonceOf } from './keys.ts';
 import { LIMITS, WAITS } from './limits.ts';
+import { openDirect, openPlace } from './opening.ts';
 import { directTenant } from './requests.ts';
 import type { Api } from './rest.ts';
 import { standingOf } from './standing.ts';
@@ -129,14 +130,6 @@ export function createOutbox({ api, state, log }: { readonly api: Api; readonly 
       await post(id, body);
     },
     standing: (user, place) => standingOf(api, user, place),
+    open: (wish) => openPlace(api, wish),
   };
-}
-
-/** The channel of direct messages with a person. @throws DeliveryError */
-export async function openDirect(api: Api, user: string): Promise<{ readonly id: string }> {
-  try {
-    return created.parse(await api({ method: 'POST', path: '/users/@me/channels', body: { recipient_id: user } }));
-  } catch (cause) {
-    throw deliveryError(cause);
-  }
 }

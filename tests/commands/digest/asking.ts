@@ -12,7 +12,8 @@ export const refusal = (code: string, hint: string) =>
 export const CHANNEL: Place = { platform: 'slack', tenant: 'T1', channel: 'C1' };
 export const owner: Asker = { id: 'U1', zone: 'Europe/Berlin', locale: null, managesChannel: true, admin: false, guest: false };
 function context(w: World, asker: Asker = owner, place: Place = CHANNEL): CommandContext {
-  const request: Request = { id: 'r', place, asker, kind: 'command', name: 'digest', text: '', values: {} };
+  const direct = /^D/.test(place.channel);
+  const request: Request = { id: 'r', place, asker, kind: 'command', name: 'digest', text: '', values: {}, direct };
   const never = null as never;
   return {
     library: never,

@@ -50,7 +50,7 @@ describe('/digest edit', () => {
     ['', { zone: 'Europe/Kyyiv' }, 'bad_zone', 'Europe/Kyiv'],
     ['cron */5 * * * *', {}, 'bad_cron', '0 8 * * *'],
     ['cron 0 8 1 * 1', {}, 'bad_cron', '0 8 1 * *'],
-    ['', { channel: '<#C9|other>' }, 'not_allowed', 'channel:here'],
+    ['', { channel: '<#C9|other>' }, 'not_allowed', 'manages'],
   ])('A14 %s %o is refused with what to do, and nothing changes', async (text, values, code, hint) => {
     const w = world({ start: NOW });
     const before = await added(w);

@@ -8,6 +8,7 @@ import type { KeyValue } from '../../../core/state.ts';
 import { asDeliveryError } from '../faults.ts';
 import { limits } from '../limits.ts';
 import { type Drawn, drawParts, thaw } from '../parts.ts';
+import { openPlace } from './opening.ts';
 import { standingOf } from './standing.ts';
 import type { Workspace, Workspaces } from './workspaces.ts';
 
@@ -130,5 +131,6 @@ export function slackOutbox(workspaces: Workspaces, state: KeyValue, log: Log): 
       log.debug({ platform: 'slack' }, 'told a person in private');
     },
     standing: async (user, place) => standingOf((await workspaceOf(place.tenant)).client, user, place),
+    open: async (wish) => openPlace((await workspaceOf(wish.place.tenant)).client, state, wish),
   };
 }

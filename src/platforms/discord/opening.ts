@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { UserError } from '../../core/errors.ts';
+import type { Opening } from '../../core/platform.ts';
+import type { Place } from '../../core/request.ts';
+import { deliveryError } from './faults.ts';
+import { directTenant } from './requests.ts';
+import type { Api } from './rest.ts';
+
+/** Channels that hold posts alone (docs, "Channel Types"): forum and media. */
+const FORUMS: ReadonlySet<number> = new Set([15, 16]);
+const PUBLIC_THREAD = 11;
+const LONGEST_TITLE = 100;
+
+const channel = z.object({ type: z.number() });
+const created = z.object({ id: z.string() });
+
+/** The id of a thread that was named by its id, a mention or a link; null for a title. */
+function threadId(text: string): string | null {
+  return (
+    /^(?:<#)?(\d{15,20})>?$/.exec(text)?.[1] ?? /^https:\/\/(?:\w+\.)?discord\.com\/channels\/\d+\/(\d{15,20})/.exec(text)?.[1] ?? null
+  );
+}
+
+async function startThread(api: Api, parent: string, title: string, forum: boolean): Promise<string> {
+  const name = title.slice(0, LONGEST_TITLE);
+  const first = { message: { content: 'Digests come here.', allowed_mentions: { parse: [] } } };
+  const body = forum ? { name, ...first } : { name, type: PUBLIC_THREAD };
+  return created.parse(await api({ method: 'POST', path: `/channels/${parent}/threads`, body })).id;
+}
+
+/** The channel of direct messages with a person. @throws DeliveryError */
+export async function openDirect(api: Api, user: string): Promise<{ readonly id: string }> {
+  try {
+    return created.parse(await api({ method: 'POST', path: '/users/@me/channels', body: { recipient_id: user } }));
+  } catch (cause) {
+    throw deliveryError(cause);
+  }
+}
+
+/** The place that digests can be sent to; on Discord a thread, and a post of a forum, is a channel of its own. @throws UserError, DeliveryError */
+export async function openPlace(api: Api, { place, user, personal, thread }: Opening): Promise<Place> {
+  if (personal) return { platform: 'discord', tenant: directTenant(user), channel: (await openDirect(api, user)).id };
+  const known = thread === null ? null : threadId(thread);
+  if (known !== null) return { ...place, channel: known };
+  try {
+    const { type } = channel.parse(await api({ method: 'GET', path: `/channels/${place.channel}` }));
+    if (thread === null && FORUMS.has(type))
+      throw new UserError(
+        'needs_title',
+        'A forum holds posts, so the digest needs a post of its own.',
+        'Give it a title, for example: digest add ukraine at 08:00 thread:"Daily digest"',
+      );
+    return thread === null ? place : { ...place, channel: await startThread(api, place.channel, thread, FORUMS.has(type)) };
+  } catch (error) {
+    throw error instanceof UserError ? error : deliveryError(error);
+  }
+}
