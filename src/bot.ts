@@ -9,7 +9,6 @@ import { type Connection, connect } from './connect.ts';
 import type { Library } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Platform } from './core/platform.ts';
-import type { KeyValue } from './core/state.ts';
 import type { DigestPorts } from './digests/index.ts';
 import { addressOf, serve } from './health.ts';
 import { bareContext, followSources, makeDataFolder } from './house.ts';
@@ -22,7 +21,7 @@ import type { SlackOptions } from './platforms/slack/index.ts';
 import { terminalOutbox } from './platforms/terminal/outbox.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
 import { renderTerminal } from './platforms/terminal/render.ts';
-import { digestsOver, openMemory } from './remember.ts';
+import { digestsOver, type Memory, openMemory } from './remember.ts';
 import { folderSource } from './sources/folder/index.ts';
 
 /** What a composition root brings beside the settings: the machine's clock, or a test's own clock, tick, failpoints and waits. */
@@ -42,25 +41,25 @@ const say = (text: string): void => void process.stderr.write(`${text}\n`);
 /** The chat platforms that have tokens. Their SDKs are large and loaded only where they are needed. */
 async function platformsOf(
   settings: Settings,
-  state: KeyValue,
+  { state, vault }: Pick<Memory, 'state' | 'vault'>,
   log: Log,
   { clock, slack: timing = {}, discord: waits = {} }: Surroundings,
 ) {
   const shared = { specs: chatSpecs, log, now: clock.now, state };
   const slack = settings.slack
-    ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack, timing })
+    ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack, vault, timing })
     : null;
   const discord = settings.discord
     ? (await import('./platforms/discord/index.ts')).discordPlatform({ ...shared, settings: settings.discord, waits })
     : null;
   const all: readonly Platform[] = [slack, discord].filter((platform) => platform !== null);
-  return { all, listeners: slack?.http ? { [slack.http.path]: slack.http.requestListener } : {} };
+  return { all, listeners: slack?.listeners ?? {} };
 }
 
 /** Memory and digests behind a Library, with everything a command reaches. */
 export async function furnish(settings: Settings, library: Library, log: Log, surroundings: Surroundings) {
-  const memory = openMemory(settings);
-  const platforms = await platformsOf(settings, memory.state, log, surroundings);
+  const memory = openMemory(settings, log);
+  const platforms = await platformsOf(settings, memory, log, surroundings);
   const outboxes = [...platforms.all.map((platform) => platform.outbox), terminalOutbox(process.stdout, renderTerminal)];
   const { clock, onTick, failpoint } = surroundings;
   const ticking = { clock, ...(onTick && { onTick }), ...(failpoint && { failpoint }) };
@@ -97,6 +96,7 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
       pages: createPages({ ...memory, library, topics, digests: digests.book }),
       fatal: life.fail,
     };
+    const admitted = (platform: Platform['name']) => (tenant: string) => digests.mended(platform, tenant);
     const connections: Connection[] = [];
     const ready = (): boolean =>
       connections.length === platforms.all.length && connections.every((one) => one.ready()) && digests.health().ok;
@@ -111,7 +111,7 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     );
     log.info({ ...addressOf(server), platforms: platforms.all.map((platform) => platform.name) }, 'serving');
     for (const platform of platforms.all) {
-      const connection = await connect(platform, memory.leases, ports, now, log);
+      const connection = await connect(platform, memory.leases, { ...ports, admitted: admitted(platform.name) }, now, log);
       connections.push(connection);
       closing.unshift(() => connection.stop(5_000));
       digests.mended(platform.name);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
@@ -56,6 +56,22 @@ const envSchema = z.object({
     .regex(/^xapp-/, 'must begin with xapp- (Basic Information, App-Level Tokens, scope connections:write)')
     .optional(),
   SLACK_SIGNING_SECRET: z.string().min(8, 'must be the signing secret from Basic Information').optional(),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d+\.\d+$/, 'must be the client id from Basic Information: two numbers with a dot between')
+    .optional(),
+  SLACK_CLIENT_SECRET: z.string().min(8, 'must be the client secret from Basic Information').optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+    .regex(/^https?:\/\/[^/]+\/?$/, 'must be an address without a path, such as https://bot.example.org')
+    .optional(),
+  TOKEN_KEYS: z
+    .string()
+    .regex(
+      /^[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=(?:,[a-z0-9-]{1,20}:[A-Za-z0-9+/]{43}=)*$/,
+      'must be ID:KEY, where KEY is what `openssl rand -base64 32` prints; older keys follow with commas between',
+    )
+    .optional(),
   SLACK_API_URL: url(/\/api\/$/, 'must end in /api/').optional(),
   DISCORD_TOKEN: z
     .string()
@@ -74,18 +90,28 @@ const envSchema = z.object({
   TZ: z.string().refine(isZone, 'must be an IANA time zone such as Europe/Kyiv').optional(),
 });
 
-const SECRETS = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'] as const;
+const SECRETS = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'TOKEN_KEYS',
+  'DISCORD_TOKEN',
+] as const;
 
 /** All settings, validated together. */
 export interface Settings {
   readonly slack: {
-    readonly botToken: string;
+    readonly botToken: string | null;
+    readonly install: { readonly clientId: string; readonly clientSecret: string; readonly publicUrl: string } | null;
     readonly appToken: string | null;
     readonly signingSecret: string | null;
     readonly apiUrl: string | null;
     readonly prefix: string | null;
   } | null;
   readonly discord: { readonly token: string; readonly guildId: string | null; readonly apiUrl: string | null } | null;
+  /** Keys that encrypt tokens of tenants; the first is the one in use. */
+  readonly tokenKeys: readonly { readonly id: string; readonly bytes: Buffer }[];
   readonly dataDir: string;
   readonly port: number;
   readonly host: string;
@@ -103,6 +129,9 @@ export interface Settings {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** The right of others to write, in a file's mode. */
+const OTHERS_WRITE = 0o002;
+
 /** Empty settings count as absent; `NAME_FILE` reads a secret from a file. */
 function withFiles(env: Env, problems: string[]): Env {
   const read: Record<string, string | undefined> = {};
@@ -112,6 +141,8 @@ function withFiles(env: Env, problems: string[]): Env {
     if (file === undefined || read[name] !== undefined) continue;
     try {
       read[name] = readFileSync(file, 'utf8').trim();
+      if ((statSync(file).mode & OTHERS_WRITE) !== 0)
+        problems.push(`${name}_FILE: everybody may change that file; take that right away with chmod o-w`);
     } catch {
       problems.push(`${name}_FILE: the file cannot be read; legal: the path of a file that this user may read`);
     }
@@ -135,14 +166,31 @@ function readJson<T>(name: string, path: string, schema: z.ZodType<T>, fallback:
 }
 
 function combinations(env: z.infer<typeof envSchema>, problems: string[]): void {
-  if (env.SLACK_BOT_TOKEN && !env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET) {
+  const { SLACK_BOT_TOKEN: bot, SLACK_CLIENT_ID: client } = env;
+  const receives = env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET;
+  if ((bot || client) && !receives) {
     problems.push(
-      'SLACK_BOT_TOKEN alone cannot receive anything; set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) as well',
+      `${bot ? 'SLACK_BOT_TOKEN' : 'SLACK_CLIENT_ID'} alone cannot receive anything; set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) as well`,
     );
   }
-  if (!env.SLACK_BOT_TOKEN && (env.SLACK_APP_TOKEN || env.SLACK_SIGNING_SECRET))
-    problems.push('SLACK_BOT_TOKEN is missing beside the other Slack settings; it begins with xoxb-');
+  if (!bot && !client && receives)
+    problems.push(
+      'SLACK_BOT_TOKEN is missing beside the other Slack settings; it begins with xoxb- (or set SLACK_CLIENT_ID, so that workspaces install the bot)',
+    );
+  const missing = (['SLACK_CLIENT_SECRET', 'PUBLIC_URL', 'TOKEN_KEYS'] as const).filter((name) => client && !env[name]);
+  for (const name of missing) problems.push(`${name} is missing beside SLACK_CLIENT_ID; workspaces install the bot with all of them`);
   if (!env.DISCORD_TOKEN && env.DISCORD_GUILD_ID) problems.push('DISCORD_TOKEN is missing beside DISCORD_GUILD_ID');
+}
+
+function installOf(env: z.infer<typeof envSchema>): NonNullable<Settings['slack']>['install'] {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, PUBLIC_URL: publicUrl } = env;
+  return clientId && clientSecret && publicUrl ? { clientId, clientSecret, publicUrl } : null;
+}
+
+function keysOf({ TOKEN_KEYS = '' }: z.infer<typeof envSchema>): Settings['tokenKeys'] {
+  return TOKEN_KEYS.split(',')
+    .filter(Boolean)
+    .map((pair) => ({ id: pair.slice(0, pair.indexOf(':')), bytes: Buffer.from(pair.slice(pair.indexOf(':') + 1), 'base64') }));
 }
 
 /** The environment, with `.env` of the working folder below it. */
@@ -176,18 +224,21 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
   if (!parsed.success || !file || !topics || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
   return {
-    slack: env.SLACK_BOT_TOKEN
-      ? {
-          botToken: env.SLACK_BOT_TOKEN,
-          appToken: env.SLACK_APP_TOKEN ?? null,
-          signingSecret: env.SLACK_SIGNING_SECRET ?? null,
-          apiUrl: env.SLACK_API_URL ?? null,
-          prefix: file.commandPrefix || null,
-        }
-      : null,
+    slack:
+      env.SLACK_BOT_TOKEN || env.SLACK_CLIENT_ID
+        ? {
+            botToken: env.SLACK_BOT_TOKEN ?? null,
+            install: installOf(env),
+            appToken: env.SLACK_APP_TOKEN ?? null,
+            signingSecret: env.SLACK_SIGNING_SECRET ?? null,
+            apiUrl: env.SLACK_API_URL ?? null,
+            prefix: file.commandPrefix || null,
+          }
+        : null,
     discord: env.DISCORD_TOKEN
       ? { token: env.DISCORD_TOKEN, guildId: env.DISCORD_GUILD_ID ?? null, apiUrl: env.DISCORD_API_URL ?? null }
       : null,
+    tokenKeys: keysOf(env),
     dataDir: resolve(env.DATA_DIR),
     port: env.PORT,
     host: env.HOST,
@@ -198,6 +249,6 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
     digests: wantedOf(file.digests),
     retentionDays: file.retentionDays,
     rates: file.questionsPerMinute,
-    secrets: SECRETS.flatMap((name) => env[name] ?? []),
+    secrets: [...SECRETS.flatMap((name) => env[name] ?? []), ...keysOf(env).map(({ bytes }) => bytes.toString('base64'))],
   };
 }

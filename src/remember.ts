@@ -8,6 +8,7 @@ import type { Library } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Outbox } from './core/platform.ts';
 import type { KeyValue } from './core/state.ts';
+import type { Vault } from './core/vault.ts';
 import { libraryComposer } from './digests/compose.ts';
 import { createDigests, type DigestPorts, type Digests } from './digests/index.ts';
 import { answerBook, forgetTenant } from './state/answers.ts';
@@ -17,6 +18,7 @@ import { type Holder, thisHolder } from './state/holder.ts';
 import { keyValue, keyvOf } from './state/keyv.ts';
 import { type Leases, leasesOf } from './state/lease.ts';
 import { shownBook } from './state/shown.ts';
+import { vaultOn } from './state/vault.ts';
 
 /** What the bot remembers between its lives, all in DATA_DIR/state.db. */
 export interface Memory {
@@ -26,6 +28,8 @@ export interface Memory {
   readonly leases: Leases;
   readonly shown: ShownBook;
   readonly answers: AnswerBook;
+  /** Tokens of tenants; null where there are no keys to encrypt them with. */
+  readonly vault: Vault | null;
   /** Deletes all that is stored of a tenant. */
   readonly forgetTenant: (platform: string, tenant: string) => void;
   /** Copies the state into a file, while in use. */
@@ -42,8 +46,13 @@ function complaintsIn(dataDir: string): (lines: string) => void {
   };
 }
 
+function vaultFor(db: State['db'], { tokenKeys }: Settings, log: Log): Vault | null {
+  const [first, ...older] = tokenKeys;
+  return first === undefined ? null : vaultOn(db, [first, ...older], log, () => new Date().toISOString());
+}
+
 /** Opens the state. @throws ConfigError where the file cannot be opened or written */
-export function openMemory(settings: Settings): Memory {
+export function openMemory(settings: Settings, log: Log): Memory {
   const { db, close } = openState(join(settings.dataDir, 'state.db'));
   const me = thisHolder();
   return {
@@ -53,6 +62,7 @@ export function openMemory(settings: Settings): Memory {
     leases: leasesOf(db, me),
     shown: shownBook(db),
     answers: answerBook(db, { keptDays: settings.retentionDays, publish: complaintsIn(settings.dataDir) }),
+    vault: vaultFor(db, settings, log),
     forgetTenant: (platform, tenant) => forgetTenant(db, platform, tenant, new Date().toISOString()),
     backup: (file) => backupState(db, file, new Date().toISOString()),
     close,

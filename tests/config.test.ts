@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -54,6 +54,8 @@ describe('settings', () => {
     writeFileSync(file, `${BOT}\n`);
     expect(loadSettings({ SLACK_BOT_TOKEN_FILE: file, SLACK_APP_TOKEN: APP }).slack?.botToken).toBe(BOT);
     expect(problems({ SLACK_BOT_TOKEN_FILE: `${file}-missing` }).join()).toContain('SLACK_BOT_TOKEN_FILE');
+    chmodSync(file, 0o666);
+    expect(problems({ SLACK_BOT_TOKEN_FILE: file, SLACK_APP_TOKEN: APP }).join()).toContain('everybody may change');
   });
 
   test('a broken bot.json names its fields', () => {
@@ -121,5 +123,30 @@ describe('settings', () => {
     const code = readFileSync(join(HOME, 'src/config.ts'), 'utf8');
     const read = [...code.matchAll(/^ {2}([A-Z][A-Z_]+): z?u?/gm)].map((match) => match[1]);
     expect(new Set(named)).toEqual(new Set(read));
+  });
+});
+
+describe('workspaces that install the bot themselves', () => {
+  const KEY = `k1:${Buffer.alloc(32, 1).toString('base64')}`;
+  const all = {
+    SLACK_CLIENT_ID: '1.2',
+    SLACK_CLIENT_SECRET: 'a-client-secret',
+    PUBLIC_URL: 'https://bot.example',
+    TOKEN_KEYS: KEY,
+    SLACK_APP_TOKEN: APP,
+  };
+
+  test('need the whole set, and say which is missing', () => {
+    expect(loadSettings(all).slack).toMatchObject({ botToken: null, install: { clientId: '1.2', publicUrl: 'https://bot.example' } });
+    for (const name of ['SLACK_CLIENT_SECRET', 'PUBLIC_URL', 'TOKEN_KEYS', 'SLACK_APP_TOKEN'])
+      expect(problems({ ...all, [name]: undefined }).join()).toContain(name);
+  });
+
+  test('F62 F64 take several keys, the first in use, and count each as a secret', () => {
+    const old = Buffer.alloc(32, 2).toString('base64');
+    const { tokenKeys, secrets } = loadSettings({ ...all, TOKEN_KEYS: `${KEY},k0:${old}` });
+    expect(tokenKeys.map(({ id }) => id)).toEqual(['k1', 'k0']);
+    expect(secrets).toContain(old);
+    for (const wrong of ['k1', 'k1:short=', `K 1:${old}`]) expect(problems({ ...all, TOKEN_KEYS: wrong }).join()).toContain('openssl rand');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { ConfigError } from '../core/errors.ts';
@@ -59,6 +59,8 @@ export function openState(file: string, options: { readonly busyTimeoutMs?: numb
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     db = new DatabaseSync(file, { timeout: options.busyTimeoutMs ?? 5_000 });
+    // Tokens of tenants stand in it, encrypted: it is its owner's alone all the same. SQLite gives its other files the same mode.
+    if (file !== ':memory:') chmodSync(file, 0o600);
     // FULL: a claim or a delivery that was acknowledged survives the loss of power.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
     migrate(db);

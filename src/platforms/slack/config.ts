@@ -1,6 +1,17 @@
-/** What connects a workspace; null where a setting is absent. */
+/** What lets workspaces install the bot themselves. */
+export interface InstallSettings {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where this bot is reached from outside, without a path. */
+  readonly publicUrl: string;
+}
+
+/** What connects workspaces; null where a setting is absent. */
 export interface SlackSettings {
-  readonly botToken: string;
+  /** The token of one workspace. */
+  readonly botToken: string | null;
+  /** Beside it or in its place: workspaces that install the bot themselves. */
+  readonly install: InstallSettings | null;
   /** Socket Mode, the default. */
   readonly appToken: string | null;
   /** HTTP mode, where there is no app token. */
@@ -12,16 +23,20 @@ export interface SlackSettings {
 }
 
 /** Every problem of the settings, each with its legal values; none where they may work. Names settings, never their values. */
-export function settingsProblems({ botToken, appToken, signingSecret, apiUrl, prefix }: SlackSettings): readonly string[] {
+export function settingsProblems({ botToken, install, appToken, signingSecret, apiUrl, prefix }: SlackSettings): readonly string[] {
   const checks: readonly (readonly [boolean, string])[] = [
-    [botToken.startsWith('xoxb-'), 'SLACK_BOT_TOKEN is not a bot token: it must begin with xoxb- (Slack app page, OAuth & Permissions).'],
+    [botToken !== null || install !== null, 'SLACK_BOT_TOKEN, or SLACK_CLIENT_ID with its companions, must be set.'],
+    [
+      botToken === null || botToken.startsWith('xoxb-'),
+      'SLACK_BOT_TOKEN is not a bot token: it must begin with xoxb- (Slack app page, OAuth & Permissions).',
+    ],
     [
       appToken === null || appToken.startsWith('xapp-'),
       'SLACK_APP_TOKEN is not an app-level token: it must begin with xapp- (Basic Information).',
     ],
     [
       appToken !== null || (signingSecret ?? '').trim() !== '',
-      'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) must be set beside SLACK_BOT_TOKEN.',
+      'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) must be set beside it.',
     ],
     [
       apiUrl === null || (URL.canParse(apiUrl) && /^https?:$/.test(new URL(apiUrl).protocol) && apiUrl.endsWith('/api/')),

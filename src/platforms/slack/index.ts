@@ -5,14 +5,14 @@ import type { Log } from '../../core/log.ts';
 import type { Platform, PlatformPorts } from '../../core/platform.ts';
 import type { CommandSpec } from '../../core/spec.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { Vault } from '../../core/vault.ts';
 import { type SlackSettings, type SlackTiming, settingsProblems, usualTiming } from './config.ts';
-import { ownClient } from './transport/client.ts';
 import { handle } from './transport/handlers.ts';
 import { EVENTS_PATH, httpReceiver } from './transport/http.ts';
 import { onceOnly } from './transport/once.ts';
-import { oneWorkspace } from './transport/one-workspace.ts';
 import { slackOutbox } from './transport/outbox.ts';
 import { sdkLogger } from './transport/sdk-logger.ts';
+import { servedBy } from './transport/served.ts';
 import { sockets } from './transport/sockets.ts';
 import { wait } from './transport/wait.ts';
 
@@ -25,12 +25,14 @@ export interface SlackOptions {
   /** Epoch ms. */
   readonly now: () => number;
   readonly state: KeyValue;
+  /** Keeps the tokens of workspaces that install the bot; null where there are no keys for it. */
+  readonly vault?: Vault | null;
   readonly timing?: Partial<SlackTiming>;
 }
 
 export interface SlackPlatform extends Platform {
-  /** HTTP mode: what the house's server calls for `path`. Null in Socket Mode. */
-  readonly http: { readonly path: string; readonly requestListener: RequestListener } | null;
+  /** What the house's HTTP server calls, by path: Slack's requests in HTTP mode, the pages of an installation where there is one. */
+  readonly listeners: Readonly<Record<string, RequestListener>>;
 }
 
 /** How requests arrive: by two sockets, or by the house's HTTP server. */
@@ -67,12 +69,16 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
 
   const stopping = new AbortController();
   const running = new Set<Promise<void>>();
+  let house: PlatformPorts | null = null;
   let fatal: (error: Error) => void = () => {};
   const door = entrance(options, timing, (error) => fatal(error));
-  const workspaces = oneWorkspace(
-    { client: ownClient(settings.botToken, settings.apiUrl, timing, log), log, now, timing, stopping: stopping.signal },
-    (error) => fatal(error),
-  );
+  const once = onceOnly(state);
+  const { own, workspaces, pages } = servedBy({
+    ...{ settings, vault: options.vault ?? null, timing, log, now, state, once, stopping: stopping.signal },
+    fatal: (error) => fatal(error),
+    admitted: (teamId) => house?.admitted?.(teamId),
+    forget: async (tenant) => house?.pages?.forgetTenant({ platform: 'slack', tenant }),
+  });
 
   const run = (work: Promise<void>) => {
     const watched: Promise<void> = work
@@ -82,13 +88,14 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
   };
 
   const start = async (ports: PlatformPorts) => {
-    const once = new Set<string>();
+    let told = false;
     fatal = (error) => {
-      if (once.size > 0 || stopping.signal.aborted) return;
-      once.add(error.message);
+      if (told || stopping.signal.aborted) return;
+      told = true;
       ports.fatal(error);
     };
-    await workspaces.identify();
+    house = ports;
+    await own?.identify();
     const app = new App({
       receiver: door.receiver,
       authorize: async ({ teamId = '' }) => {
@@ -109,7 +116,7 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
       ports: { ...ports, fatal },
       specs,
       prefix: settings.prefix,
-      once: onceOnly(state),
+      once,
       run,
     });
     await door.connect();
@@ -130,6 +137,6 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
     ready: () => !stopping.signal.aborted && door.connected() > 0,
     outbox: slackOutbox(workspaces, state, log),
     stop,
-    http: door.listener === null ? null : { path: EVENTS_PATH, requestListener: door.listener },
+    listeners: { ...(door.listener === null ? {} : { [EVENTS_PATH]: door.listener }), ...pages },
   };
 }

@@ -11,7 +11,15 @@ export const words = {
   unconfirmed: 'Slack did not confirm that the answer arrived. If you do not see it, ask again.',
   joined:
     'Thank you for the invitation. Mention me with a question, for example “what is new on …?”, or type /brief. I answer mentions in their thread.',
-  notInstalled: 'This workspace has not installed the bot.',
+
+  install: {
+    toSlack: 'Going on to Slack.',
+    done: 'Installed. You can close this page: the bot is in your workspace now. Try /brief help in any channel.',
+    refused: 'Slack was not allowed to install the bot. Nothing was changed.',
+    notBegunHere: 'This installation was not begun in this browser, or too long ago. Begin again at /slack/install.',
+    failed: 'The installation did not work. Nothing was changed; begin again at /slack/install.',
+    onlyGet: 'Open this page in a browser.',
+  },
 
   form: {
     newTitle: 'New digest',

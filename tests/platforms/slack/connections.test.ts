@@ -191,7 +191,7 @@ describe('F58 signed HTTP', () => {
 
   async function posted(more: Parameters<typeof deliverByHttp>[3], secret = SECRET) {
     const made = await opened({ http: true });
-    const server = await localServer(made.platform.http?.requestListener ?? (() => {}));
+    const server = await localServer(made.platform.listeners['/slack/events'] ?? (() => {}));
     try {
       const { status } = await deliverByHttp(`${server.url}/slack/events`, envelope, secret, more);
       return { status, asked: made.requests.length };
@@ -229,13 +229,13 @@ describe('F58 signed HTTP', () => {
 
   test('another path is not Slack’s', async () => {
     const made = await opened({ http: true });
-    const server = await localServer(made.platform.http?.requestListener ?? (() => {}));
+    const server = await localServer(made.platform.listeners['/slack/events'] ?? (() => {}));
     expect((await fetch(`${server.url}/elsewhere`, { method: 'POST', body: '{}' })).status).toBe(404);
     await server.close();
   });
 
   test('Socket Mode has no listener', async () => {
     const made = await opened();
-    expect(made.platform.http).toBeNull();
+    expect(made.platform.listeners).toEqual({});
   });
 });

@@ -4,6 +4,7 @@ import type { Pages } from '../../../src/core/platform.ts';
 import type { Complete, Reply, Request } from '../../../src/core/request.ts';
 import type { CommandSpec } from '../../../src/core/spec.ts';
 import type { KeyValue } from '../../../src/core/state.ts';
+import type { Vault } from '../../../src/core/vault.ts';
 import { type SlackPlatform, type SlackSettings, slackPlatform } from '../../../src/platforms/slack/index.ts';
 import { scopes } from '../../../src/platforms/slack/manifest.ts';
 import { localServer } from '../../standins/shared/http.ts';
@@ -67,6 +68,8 @@ export function memoryLog(): Log & { readonly lines: Logged[] } {
 export interface House {
   readonly slack: SlackStandIn;
   readonly platform: SlackPlatform;
+  /** Where the house's HTTP server is reached. */
+  readonly url: string;
   readonly requests: Request[];
   readonly fatals: Error[];
   readonly log: ReturnType<typeof memoryLog>;
@@ -86,6 +89,8 @@ export interface HouseOptions {
   readonly specs?: readonly CommandSpec[];
   readonly pages?: Pages;
   readonly complete?: Complete;
+  readonly vault?: Vault;
+  readonly admitted?: (tenant: string) => void;
   /** Runs between making the stand-in and starting the platform. */
   readonly before?: (slack: SlackStandIn) => void;
 }
@@ -110,6 +115,7 @@ export async function house(options: HouseOptions = {}): Promise<House> {
   const platform = slackPlatform({
     settings: {
       botToken: slack.tokens.bot,
+      install: null,
       appToken: http === undefined ? slack.tokens.app : null,
       signingSecret: http === undefined ? null : SECRET,
       apiUrl: slack.apiUrl,
@@ -120,13 +126,18 @@ export async function house(options: HouseOptions = {}): Promise<House> {
     log,
     now: () => Date.now() + made.clockAheadMs,
     state: options.keyValue ?? state,
+    vault: options.vault ?? null,
     timing: { requestMs: 500, backoffMs: 20, backoffMaxMs: 200, steadyMs: 50, ...options.timing },
   });
-  const server = platform.http === null ? null : await localServer(platform.http.requestListener);
-  if (server !== null && http !== undefined) http.url = `${server.url}${platform.http?.path ?? ''}`;
+  const server = await localServer((request, response) => {
+    const listener = platform.listeners[(request.url ?? '').split('?', 1)[0] ?? ''];
+    if (listener) listener(request, response);
+    else response.writeHead(404).end();
+  });
+  if (http !== undefined) http.url = `${server.url}/slack/events`;
   const close = async () => {
     await platform.stop(2_000);
-    await server?.close();
+    await server.close();
     await slack.close();
   };
   try {
@@ -137,11 +148,12 @@ export async function house(options: HouseOptions = {}): Promise<House> {
       },
       complete: options.complete ?? (async () => []),
       ...(options.pages ? { pages: options.pages } : {}),
+      ...(options.admitted ? { admitted: options.admitted } : {}),
       fatal: (error) => void fatals.push(error),
     });
   } catch (error) {
     await close();
     throw error;
   }
-  return Object.assign(made, { slack, platform, requests, fatals, log, state, close });
+  return Object.assign(made, { slack, platform, url: server.url, requests, fatals, log, state, close });
 }

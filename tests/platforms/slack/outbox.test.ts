@@ -63,6 +63,7 @@ test('A12 a process that stands by, never started, sends digests and looks for t
   const sent = await made.platform.outbox.send(await prepared(made), place('C1'), 'k');
   const bystander = slackPlatform({
     settings: {
+      install: null,
       botToken: made.slack.tokens.bot,
       appToken: made.slack.tokens.app,
       signingSecret: null,

@@ -5,6 +5,7 @@ import { chatSpecs } from '../../../src/commands/table.ts';
 import type { DigestBook } from '../../../src/core/digest.ts';
 import type { Outbox } from '../../../src/core/platform.ts';
 import type { PlatformName } from '../../../src/core/request.ts';
+import type { Vault } from '../../../src/core/vault.ts';
 import { systemClock } from '../../../src/digests/clock.ts';
 import { libraryComposer } from '../../../src/digests/compose.ts';
 import { createDigests } from '../../../src/digests/index.ts';
@@ -14,6 +15,7 @@ import { openState } from '../../../src/state/database.ts';
 import { thisHolder } from '../../../src/state/holder.ts';
 import { keyValue, keyvOf } from '../../../src/state/keyv.ts';
 import { shownBook } from '../../../src/state/shown.ts';
+import { type SecretKey, vaultOn } from '../../../src/state/vault.ts';
 import { type House, type HouseOptions, house, memoryLog } from './house.ts';
 
 const TEXT = `The harbour talks were held in Delta City on 4 May 2031. Anna Lindqvist and Boris Petrov attended the harbour talks in Delta City.
@@ -34,7 +36,10 @@ const DOCUMENTS = [
   })),
 ];
 
+const KEY: SecretKey = { id: 'k1', bytes: Buffer.alloc(32, 7) };
+
 export interface Whole extends House {
+  readonly vault: Vault;
   readonly digests: DigestBook;
   readonly db: ReturnType<typeof openState>['db'];
 }
@@ -58,13 +63,16 @@ export async function whole(options: HouseOptions = {}): Promise<Whole> {
     newId: () => 'id',
     rates: { person: 1_000, tenant: 1_000 },
   });
+  const vault = vaultOn(db, [KEY], log, () => now().toISOString());
   const forget = (platform: string, tenant: string) => forgetTenant(db, platform, tenant, now().toISOString());
   const made = await house({
     specs: chatSpecs,
     respond,
     keyValue: state,
+    vault,
     complete: createComplete({ library, topics, state, digests: digests.book, now }),
     pages: createPages({ library, topics, state, answers, digests: digests.book, forgetTenant: forget }),
+    admitted: (tenant) => digests.mended('slack', tenant),
     ...options,
   });
   outboxes.set('slack', made.platform.outbox);
@@ -75,5 +83,5 @@ export async function whole(options: HouseOptions = {}): Promise<Whole> {
     closeState();
     await library.close();
   };
-  return Object.assign(made, { digests: digests.book, db, close });
+  return Object.assign(made, { digests: digests.book, db, vault, close });
 }

@@ -17,13 +17,14 @@ interface OneOptions {
 export function oneWorkspace(
   { client, log, now, timing, stopping }: OneOptions,
   fatal: (error: Error) => void,
-): Workspaces & { identify(): Promise<void> } {
+): Workspaces & { identify(): Promise<void>; teamId(): string | null } {
   // A process that stands by sends digests without ever being told who it is: it needs the client alone.
   let workspace: Workspace = { teamId: '', botUserId: '', botId: '', client, askerOf: askers(client, log, now), revoked: fatal };
   return {
     identify: async () => {
       workspace = { ...workspace, ...(await identify(client, timing, stopping)) };
     },
+    teamId: () => workspace?.teamId ?? null,
     // In a channel shared with another company, payloads name that company's workspace: answers go out by the one token all the same.
     of: async () => workspace,
     ended: async () => fatal(new Error('the app was uninstalled from its Slack workspace, or its token was revoked')),

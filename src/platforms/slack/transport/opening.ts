@@ -21,7 +21,13 @@ export async function openPlace(client: WebClient, state: KeyValue, { place, use
   const known = threadTs(thread);
   if (known !== null) return { platform, tenant, channel, thread: known };
   try {
-    const { ts } = await client.chat.postMessage({ channel, text: escapeMrkdwn(oneLine(thread)), mrkdwn: false, unfurl_links: false, unfurl_media: false });
+    const { ts } = await client.chat.postMessage({
+      channel,
+      text: escapeMrkdwn(oneLine(thread)),
+      mrkdwn: false,
+      unfurl_links: false,
+      unfurl_media: false,
+    });
     return { platform, tenant, channel, ...(ts !== undefined && { thread: ts }) };
   } catch (error) {
     throw asDeliveryError(error);
