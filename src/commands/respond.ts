@@ -10,7 +10,7 @@ import { createLimit, type Rates, usualRates } from './limit.ts';
 import { recorded } from './record.ts';
 import { commandNamed, grammarOf, type Line, lineOfValues, readLine, runCommand, runRead } from './run.ts';
 import { topicsOf } from './topics.ts';
-import { understand } from './understand.ts';
+import { isThanks, understand } from './understand.ts';
 import { words } from './words.ts';
 
 /** What answering needs: everything of a CommandContext that does not change from one Request to the next, a clock and a source of short ids. */
@@ -45,12 +45,15 @@ async function answerLine(line: Line, context: Asked): Promise<Message> {
   return recorded(line, message, { request: context.request, answers: context.answers ?? null, now: context.now });
 }
 
-async function answerSentence(context: Asked): Promise<Message> {
+/** Null: nothing to answer. */
+async function answerSentence(context: Asked): Promise<Message | null> {
   const { request, answers, now } = context;
+  if (isThanks(request.text)) return request.overheard ? null : { nodes: [{ kind: 'text', text: words.welcome }], summary: words.welcome };
   const before = (await answers?.latest(request.place, request.asker.id)) ?? null;
   const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);
-  return lines.length > 1 ? readings(lines) : answerLine(readLine(lines[0]), context);
+  if (lines.length === 1) return answerLine(readLine(lines[0]), context);
+  return request.overheard ? null : readings(lines);
 }
 
 async function answerPress(context: Asked): Promise<Message> {
@@ -69,7 +72,7 @@ async function answerCommand(context: Asked): Promise<Message> {
   return recorded(line, message, { request: context.request, answers: context.answers ?? null, now: context.now });
 }
 
-function answer(context: Asked): Promise<Message> {
+function answer(context: Asked): Promise<Message | null> {
   if (context.request.kind === 'sentence') return answerSentence(context);
   return context.request.kind === 'action' || context.request.name === null ? answerPress(context) : answerCommand(context);
 }
@@ -97,16 +100,18 @@ function createDoor({ rates = usualRates, now, log }: RespondPorts): (request: R
   const waitFor = createLimit(rates, () => now().getTime());
   return ({ place: { platform, tenant }, asker }) => {
     if (platform === 'terminal') return null;
-    // Outside of any guild people have nothing in common: each is a tenant of their own.
-    const wait = waitFor(tenant === 'direct' ? `${platform}:${asker.id}` : `${platform}:${tenant}`, asker.id);
+    const wait = waitFor(`${platform}:${tenant}`, asker.id);
     if (wait === null) return null;
     log.info({ whose: wait.whose }, 'asked too often');
     const seconds = Math.ceil(wait.waitMs / 1000);
     const text = wait.whose === 'person' ? words.tooMany(seconds) : words.tooManyHere(seconds);
     const problem = { code: 'too_often', text, hint: '' };
-    return { message: notice(text, null), private: true, problem, ...(wait.repeated ? { repeated: true } : {}) };
+    return { message: notice(text, null), private: true, problem, ...(wait.repeated ? { needless: true } : {}) };
   };
 }
+
+/** Drawn by nobody: it stands beside `needless`. */
+const NOTHING = { message: { nodes: [], summary: words.nothing } } as const;
 
 /** Answers Requests from any Platform: finds the command, checks it, runs it. */
 export function createRespond(ports: RespondPorts): Respond {
@@ -118,6 +123,7 @@ export function createRespond(ports: RespondPorts): Respond {
     try {
       const topics = await topicsOf(ports.topics, ports.state, request.place.tenant);
       const message = await answer({ ...ports, topics, now: ports.now().toISOString(), request });
+      if (message === null) return { ...NOTHING, private: true, needless: true };
       const isPrivate = request.kind !== 'sentence';
       return { message: isPrivate || request.direct ? await greet(request, message) : message, private: isPrivate };
     } catch (error) {

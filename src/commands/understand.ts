@@ -6,6 +6,18 @@ export type Readings = readonly [string, ...string[]];
 const COURTESY = /^(?:(?:hey|hi|hello|please|ok|okay|and|so|can you|could you|would you|i want|i need|tell me|give me|show me)[\s,]+)+/i;
 const BRIEF =
   /^(?:(?:a )?(?:short )?(?:brief(?:ing)?|summary|update|news|latest|overview)(?: me)?(?: up)?(?: on| about| of| for)?|summari[sz]e|catch me up on|what(?:'s|’s| is| are) (?:new|happening|going on|the (?:latest|news))(?: on| with| about| in| for)?|what happened (?:to|with|in)|the latest on|any news (?:on|about|from))\s+(?<topic>.+)$/i;
+/** News without a topic: what this audience has not been told yet. */
+const NEWS =
+  /^(?:what(?:'s|’s| is) (?:new|up|happening|going on)(?: today)?|(?:any |the )?(?:news|latest|updates?)(?: today)?|brief(?: me)?|catch me up|(?:a |my )?briefing)$/i;
+const HELLO = /^(?:hey|hi|hello|help me|what can (?:you do|i ask)(?: you)?|how do(?:es)? (?:you|this) work|who are you)$/i;
+const THANKS =
+  /^(?:(?:ok|okay|great|perfect|cool|nice|got it|good|thanks|thank you|thx|ty|cheers|lol|yes|no|sure|done|will do|never mind)(?: (?:so much|very much|a lot|all|everyone|you|bot|again|to you|for (?:that|this|the info)))?[\s,.!:)🙏👍]*)+$/iu;
+
+/** True for thanks and nods, which ask nothing. */
+export function isThanks(sentence: string): boolean {
+  return THANKS.test(sentence.trim());
+}
+
 const TIMELINE = /^(?:the |a )?(?:timeline|chronology|history|sequence)(?: of events)?(?: of| for| on| about)?\s+(?<topic>.+)$/i;
 const MEETINGS =
   /^(?:the |all |any |list |which |what )*meetings?\b(?! did| does| has| was| were)(?: of| with| about| in| on| between| involving)*\s*(?<words>.*)$/i;
@@ -31,7 +43,8 @@ export function understand(sentence: string): Readings {
     .replace(COURTESY, '')
     .replace(/[\s?!.]+$/u, '');
   const first = said.split(' ', 1)[0]?.toLowerCase().replace(/^\//, '') ?? '';
-  if (said === '') return ['help'];
+  if (said === '' || HELLO.test(said)) return ['help'];
+  if (NEWS.test(said)) return ['brief since:last'];
   const brief = BRIEF.exec(said)?.groups?.topic;
   if (brief) return [`brief ${withSince(brief)}`];
   const timeline = TIMELINE.exec(said)?.groups?.topic;

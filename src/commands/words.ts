@@ -8,6 +8,8 @@ export const words = {
     `You ask faster than I may answer. Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   tooManyHere: (seconds: number): string =>
     `Many people here are asking at once. Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  welcome: 'You are welcome.',
+  nothing: 'Nothing to answer.',
   good: 'Helpful',
   bad: 'Not right',
   thanks: 'Thank you. It is noted with the question.',

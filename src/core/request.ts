@@ -41,6 +41,8 @@ export interface Request {
   readonly values: Readonly<Record<string, string>>;
   /** True for a conversation between the person and the bot alone. */
   readonly direct?: boolean;
+  /** True for words in a thread that the bot answers in, said without naming it: they may be meant for other people. */
+  readonly overheard?: boolean;
 }
 
 /** What was wrong with a Request, for platforms that can show it beside a field. */
@@ -57,8 +59,8 @@ export interface Reply {
   readonly private: boolean;
   /** The asker's mistake, where the message tells of one. */
   readonly problem?: Problem;
-  /** True for a notice that this person was given a moment ago: a platform that need not answer leaves it out. */
-  readonly repeated?: boolean;
+  /** True for what nobody waits for: a notice given a moment ago, or a guess at words that were not meant for the bot. Platforms that need not answer stay silent. */
+  readonly needless?: boolean;
 }
 
 /** Answers one Request; never throws for the asker's mistakes (they come as a Reply). */

@@ -187,8 +187,8 @@ describe('F63 a flood', () => {
     const notice = await respond(ask('brief harbour', { kind: 'sentence' }));
     expect(notice).toMatchObject({ private: true, problem: { code: 'too_often' } });
     expect(notice.message.summary).toContain('again in 20 seconds');
-    expect(notice.repeated).toBeUndefined();
-    expect((await respond(ask('brief harbour'))).repeated).toBe(true);
+    expect(notice.needless).toBeUndefined();
+    expect((await respond(ask('brief harbour'))).needless).toBe(true);
     expect((await respond(ask('brief harbour', { by: 'U2' }))).problem).toBeUndefined();
     clockMs += 20_000;
     expect((await respond(ask('brief harbour'))).problem).toBeUndefined();
@@ -204,8 +204,9 @@ describe('F63 a flood', () => {
 
   test('people outside of any guild do not stand in each other’s way', async () => {
     const respond = createRespond({ ...ports, rates });
-    const direct: Place = { platform: 'discord', tenant: 'direct', channel: 'D' };
-    for (let i = 0; i < 8; i++) expect((await respond(ask('brief harbour', { by: `U${i}`, place: direct }))).problem).toBeUndefined();
+    const direct = (by: string): Place => ({ platform: 'discord', tenant: `direct:${by}`, channel: 'D' });
+    for (let i = 0; i < 8; i++)
+      expect((await respond(ask('brief harbour', { by: `U${i}`, place: direct(`U${i}`) }))).problem).toBeUndefined();
   });
 });
 
@@ -239,5 +240,24 @@ describe('a conversation keeps its subject', () => {
     await respond(ask('brief secret plans', { by: 'U2' }));
     const { message } = await respond(ask('and who was there?', { kind: 'sentence' }));
     expect(JSON.stringify(message)).not.toContain('secret');
+  });
+});
+
+describe('talk that is not for the bot', () => {
+  const overheard = (text: string) => ask(text, { kind: 'sentence', place: { ...place, thread: '1.1' }, overheard: true });
+
+  test.each(['thanks!', 'I will ask Bo about the harbour', 'lunch at the harbour'])('is left alone in a thread: %s', async (text) => {
+    expect(await createRespond(ports)(overheard(text))).toMatchObject({ needless: true });
+  });
+
+  test.each(['who attended the Delta City talks?', 'how much did the river rise?'])('but a question is answered: %s', async (text) => {
+    const reply = await createRespond(ports)(overheard(text));
+    expect(reply).toMatchObject({ private: false });
+    expect(reply.needless).toBeUndefined();
+  });
+
+  test('thanks that are meant for it are answered in three words', async () => {
+    const { message } = await createRespond(ports)(ask('thank you!', { kind: 'sentence' }));
+    expect(message.summary).toBe('You are welcome.');
   });
 });

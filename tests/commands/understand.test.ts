@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { understand } from '../../src/commands/understand.ts';
+import { isThanks, understand } from '../../src/commands/understand.ts';
 
 describe('a plain sentence', () => {
   test.each([
@@ -15,6 +15,10 @@ describe('a plain sentence', () => {
     ['timeline ukraine', ['timeline ukraine']],
     ['digest list', ['digest list']],
     ['', ['help']],
+    ['hello', ['help']],
+    ['What can you do?', ['help']],
+    ['what is new?', ['brief since:last']],
+    ['brief me', ['brief since:last']],
   ])('%j', (sentence, lines) => {
     expect(understand(sentence)).toEqual(lines);
   });
@@ -22,4 +26,15 @@ describe('a plain sentence', () => {
   test('where it is not clear, the readings are offered', () => {
     expect(understand('harbour strike')).toEqual(['brief harbour strike', 'who harbour strike', 'ask harbour strike']);
   });
+
+  test.each(['thanks!', 'Thank you so much', 'ok, got it', 'great, thanks a lot!', 'lol'])('%j asks nothing', (sentence) => {
+    expect(isThanks(sentence)).toBe(true);
+  });
+
+  test.each(['thanks, and who was there?', 'ok what is new on sanctions', 'good news from the harbour?', ''])(
+    '%j may ask something',
+    (sentence) => {
+      expect(isThanks(sentence)).toBe(false);
+    },
+  );
 });

@@ -62,7 +62,7 @@ export function createMentions({ sending, once, respond, log }: MentionPorts): (
     const request = sentenceRequest(message, us, permissions(message));
     const spot: Spot = { channelId: message.channel_id, tenant: request.place.tenant };
     const reply = await ask(respond, request, log);
-    if (reply.repeated === true) return;
+    if (reply.needless === true) return;
     if (reply.private && message.guild_id !== undefined) await answerAlone(message, spot, reply);
     else await answerAloud(message, spot, reply);
   };

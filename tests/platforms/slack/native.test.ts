@@ -123,6 +123,18 @@ test('a thread keeps its subject: "and who was there?"', async () => {
   expect(last(made)).toContain('Lindqvist');
 });
 
+test('talk among people in a thread that the bot answers in is left alone', async () => {
+  const made = await opened();
+  const thread = await made.slack.say(`${MENTION} brief me on harbour`);
+  await answered(made);
+  await made.slack.say('thanks, I will tell the others', { thread, user: 'U2' });
+  await made.slack.say('thanks!', { thread });
+  await made.slack.say('who attended the talks in Delta City?', { thread });
+  await answered(made, 2);
+  expect(answers(made)).toHaveLength(2);
+  expect(last(made)).toContain('Lindqvist');
+});
+
 describe('the form for digests', () => {
   test.each([
     ['/digest add', async (made: Whole) => made.slack.command('/digest add')],
@@ -395,7 +407,7 @@ test('F63 a flood of one person gets one private notice; the others go on', asyn
     return {
       private: true,
       message: { summary: text, nodes: [{ kind: 'text' as const, text }] },
-      ...(repeated ? { repeated: true } : {}),
+      ...(repeated ? { needless: true } : {}),
     };
   }
   for (let i = 0; i < 20; i++) await made.slack.command(`/brief harbour ${i}`);

@@ -36,20 +36,24 @@ async function onCommand(payload: ReturnType<typeof commandPayload.parse>, deps:
   await serve({ request, responseUrl: answerTo(response_url, deps.now()) }, deps);
 }
 
-/** Where an event is answered; null where it is not meant for the bot. */
-async function placeOf({ team_id: tenant, event }: EventPayload, { state, botUserId }: HandlerDeps): Promise<Place | null> {
+/** Where an event is answered, and whether it only may be meant for the bot; null where it is not meant for the bot. */
+async function placeOf(
+  { team_id: tenant, event }: EventPayload,
+  { state, botUserId }: HandlerDeps,
+): Promise<{ readonly place: Place; readonly overheard: boolean } | null> {
   const { channel, thread_ts: thread, ts } = event;
   const place: Place = { platform: 'slack', tenant, channel, ...(thread === undefined ? {} : { thread }) };
-  if (event.channel_type === 'im' || channel.startsWith('D')) return place;
-  if (event.type === 'app_mention' || mentions(event.text, botUserId)) return { ...place, thread: thread ?? ts };
+  if (event.channel_type === 'im' || channel.startsWith('D')) return { place, overheard: false };
+  if (event.type === 'app_mention' || mentions(event.text, botUserId))
+    return { place: { ...place, thread: thread ?? ts }, overheard: false };
   const known = thread === undefined ? null : await state.get(stateKey(tenant, 'thread', channel, thread));
-  return known === null ? null : place;
+  return known === null ? null : { place, overheard: true };
 }
 
 async function onWords(payload: EventPayload, deps: HandlerDeps): Promise<void> {
   const { team_id: tenant, event, event_id } = payload;
-  const place = await placeOf(payload, deps);
-  if (place === null || event.user === undefined) return;
+  const found = await placeOf(payload, deps);
+  if (found === null || event.user === undefined) return;
   // The same words come as `app_mention` and as `message`, and again when Slack missed our ack: one reaction to all of them.
   const keys = [
     stateKey(tenant, 'said', event.channel, event.ts),
@@ -62,7 +66,8 @@ async function onWords(payload: EventPayload, deps: HandlerDeps): Promise<void> 
     id: `${event.channel}:${event.ts}`,
     ...(text === '' ? { kind: 'command', name: 'help', text } : { kind: 'sentence', name: null, text }),
   };
-  const arrival: Arrival = { request: requestOf(place, asker, said), responseUrl: null, spokenAt: event.ts };
+  const request = { ...requestOf(found.place, asker, said), ...(found.overheard ? { overheard: true } : {}) };
+  const arrival: Arrival = { request, responseUrl: null, spokenAt: event.ts };
   await serve(arrival, deps);
 }
 

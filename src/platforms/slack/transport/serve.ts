@@ -101,8 +101,7 @@ export async function serve(arrival: Arrival, deps: ServeDeps): Promise<void> {
   const done = whileBusy(arrival, deps);
   try {
     const reply = await answered(arrival, deps).finally(done);
-    // Somebody who floods us has been told so a moment ago.
-    if (reply.repeated === true) return;
+    if (reply.needless === true) return;
     if (!reply.private) await rememberThread(request, deps);
     const parts = await drawnFor(arrival, reply, deps);
     const ways = reply.private ? privateWays(arrival, deps) : publicWays(arrival, deps);
