@@ -1,7 +1,7 @@
 import { LIMITS } from './limits.ts';
 
 /** The parts of a Discord message that we draw with, as Discord's own JSON ("components v2"). */
-export type Component = Row | TextDisplay | Container;
+export type Component = Row | TextDisplay | Separator | Container;
 
 export interface TextDisplay {
   readonly type: 10;
@@ -33,11 +33,23 @@ export interface Row {
   readonly components: readonly Button[] | readonly [Select];
 }
 
+/** A thin line between parts of a card. */
+export interface Separator {
+  readonly type: 14;
+  readonly id?: number;
+  readonly divider: true;
+  readonly spacing: 1;
+}
+
 export interface Container {
   readonly type: 17;
   readonly id?: number;
-  readonly components: readonly (TextDisplay | Row)[];
+  /** The colour of the card's edge: an ornament, nothing is said by it. */
+  readonly accent_color?: number;
+  readonly components: readonly (TextDisplay | Row | Separator)[];
 }
+
+const ACCENT = 0x58_65_f2;
 
 /** Message flags (docs, "Message Flags"). */
 export const EPHEMERAL = 1 << 6;
@@ -57,6 +69,13 @@ export function bodyOf(components: readonly Component[]): Body {
 
 export function textDisplay(content: string): TextDisplay {
   return { type: 10, content };
+}
+
+export const SEPARATOR: Separator = { type: 14, divider: true, spacing: 1 };
+
+/** A card of these parts. */
+export function cardOf(components: Container['components']): Container {
+  return { type: 17, accent_color: ACCENT, components };
 }
 
 /** Buttons in rows of five. */

@@ -5,9 +5,12 @@ import {
   type Button,
   bodyOf,
   type Component,
+  cardOf,
   type Row,
   rowsOf,
+  SEPARATOR,
   type Select,
+  type Separator,
   sizeOf,
   type TextDisplay,
   textDisplay,
@@ -121,11 +124,12 @@ function drawNodes(
   tenant: string,
 ): { readonly components: readonly Component[]; readonly kept: Values } {
   const pieces = joined(nodes.flatMap(drawNode));
-  const card: (TextDisplay | Row)[] = pieces[0]?.kind === 'markdown' ? [] : [textDisplay(lines(summary) || '…')];
+  const card: (TextDisplay | Row | Separator)[] = pieces[0]?.kind === 'markdown' ? [] : [textDisplay(lines(summary) || '…')];
   let kept: Values = {};
   let index = 0;
   for (const piece of pieces) {
-    if (piece.kind === 'markdown') card.push(textDisplay(piece.text));
+    if (piece.kind === 'markdown') card.push(textDisplay(piece.text.replace(/^\n/, '')));
+    if (piece.kind === 'rule') card.push(SEPARATOR);
     if (piece.kind !== 'quotes' && piece.kind !== 'choices') continue;
     const selects =
       piece.kind === 'quotes' ? quoteSelects(tenant, piece.quotes, index) : choiceSelects(tenant, distinct(piece.actions), index);
@@ -133,11 +137,16 @@ function drawNodes(
     card.push(...selects.rows);
     kept = { ...kept, ...selects.kept };
   }
-  const actions = distinct(pieces.flatMap((piece) => (piece.kind === 'buttons' ? piece.actions : [])));
-  const buttons = actions.map((action, at) => drawButton(tenant, action, index + at));
+  const actionsOf = (kind: 'buttons' | 'feedback') => distinct(pieces.flatMap((piece) => (piece.kind === kind ? piece.actions : [])));
+  const [actions, feedback] = [actionsOf('buttons'), actionsOf('feedback')];
+  const buttons = [...actions, ...feedback].map((action, at) => drawButton(tenant, action, index + at));
+  const drawn = buttons.map(({ button }) => button);
+  // One row where there is room for Share as well; else feedback stands in a row of its own.
+  const first = drawn.length < LIMITS.rowButtons ? drawn.length : actions.length;
+  const rows = [...rowsOf(drawn.slice(0, first)), ...rowsOf(drawn.slice(first))];
   return {
-    components: [{ type: 17, components: card }, ...rowsOf(buttons.map(({ button }) => button))],
-    kept: Object.assign({}, kept, ...buttons.map((drawn) => drawn.kept)),
+    components: [cardOf(card), ...rows],
+    kept: Object.assign({}, kept, ...buttons.map((button) => button.kept)),
   };
 }
 

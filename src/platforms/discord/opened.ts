@@ -1,7 +1,7 @@
 import type { QuoteNote } from '../../core/message.ts';
 import type { Paragraph } from '../../core/platform.ts';
 import { shorten } from '../../core/shorten.ts';
-import { type Body, bodyOf, type Row, textDisplay } from './components.ts';
+import { type Body, bodyOf, cardOf, type Row, textDisplay } from './components.ts';
 import { type Drawn, within } from './compose.ts';
 import { label, plain, webAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -33,7 +33,7 @@ function linkRow({ url }: QuoteNote): readonly Row[] {
  * alone; a quote longer than a message is shown to its last whole sentence.
  */
 export function composeOpened(note: QuoteNote, paragraph: Paragraph | null = null): Drawn {
-  const card = (text: string): Body => bodyOf([{ type: 17, components: [textDisplay(text), ...linkRow(note)] }]);
+  const card = (text: string): Body => bodyOf([cardOf([textDisplay(text), ...linkRow(note)])]);
   const alone = (max: number) => {
     const quote = max === 0 ? note.quote : shorten(note.quote, max, 'quote');
     return card(drawQuote({ ...note, title: label(note.title, 300), quote }));

@@ -4,12 +4,15 @@ import { inline, lines } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { TEXTS } from './words.ts';
 
-/** One drawn piece of a Message: lines of Discord's Markdown, a select that opens quotes, a select of what may have been meant, or buttons. */
+/** One drawn piece of a Message: lines of Discord's Markdown, a line between parts, a select that opens quotes, a select of what may have been meant, or buttons. */
 export type Piece =
   | { readonly kind: 'markdown'; readonly text: string }
+  | { readonly kind: 'rule' }
   | { readonly kind: 'quotes'; readonly quotes: readonly QuoteNote[] }
   | { readonly kind: 'choices'; readonly actions: readonly Action[] }
-  | { readonly kind: 'buttons'; readonly actions: readonly Action[] };
+  | { readonly kind: 'buttons'; readonly actions: readonly Action[] }
+  /** Buttons in a row of their own. */
+  | { readonly kind: 'feedback'; readonly actions: readonly Action[] };
 
 function markdown(text: string): readonly Piece[] {
   return [{ kind: 'markdown', text }];
@@ -91,25 +94,23 @@ export function areChoices(actions: readonly Action[]): boolean {
   return alike && (actions.length > LIMITS.rowButtons || actions.some(({ label }) => label.length > LONGEST_BUTTON));
 }
 
+/** An empty line before what begins something of its own. */
+const GAP = '\n';
+
 /** One drawing per node kind: a new kind does not compile until Discord can draw it. */
 export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly Piece[] } = {
   heading: ({ text }) => markdown(`### ${inline(text)}`),
   text: (node) => markdown(drawText(node)),
   bullet: (node) => markdown(drawBullet(node)),
-  conflict: (node) => markdown(drawConflict(node)),
-  meeting: (node) => markdown(drawMeeting(node)),
+  conflict: (node) => markdown(`${GAP}${drawConflict(node)}`),
+  meeting: (node) => markdown(`${GAP}${drawMeeting(node)}`),
   participant: (node) => markdown(drawParticipant(node)),
-  mentioned: ({ name, why }) => markdown(`- ${inline(name)}: ${inline(why)}`),
+  mentioned: ({ name, why }) => markdown(`-# ${TEXTS.onlyNamed} ${inline(name)}, ${inline(why)}`),
   sources: ({ quotes }) =>
-    quotes.length === 0
-      ? []
-      : [
-          { kind: 'markdown', text: drawSourceList(quotes) },
-          { kind: 'quotes', quotes },
-        ],
+    quotes.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'markdown', text: drawSourceList(quotes) }, { kind: 'quotes', quotes }],
   notice: ({ tone, text }) => markdown(`-# ${TEXTS.tones[tone]}: ${inline(text)}`),
   actions: ({ actions }) => (actions.length === 0 ? [] : [{ kind: areChoices(actions) ? 'choices' : 'buttons', actions }]),
-  feedback: ({ good, bad }) => [{ kind: 'buttons', actions: [good, bad] }],
+  feedback: ({ good, bad }) => [{ kind: 'feedback', actions: [good, bad] }],
 };
 
 /** The pieces of one node. */

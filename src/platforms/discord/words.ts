@@ -23,6 +23,7 @@ export const TEXTS = {
   roles: ROLES,
   tones: { info: 'Note', warning: 'Warning' },
   undated: 'undated',
+  onlyNamed: 'Only named:',
   sources: 'Sources',
   openQuote: 'Read the exact words of a source',
   chooseMeeting: 'Choose the meeting that you mean',

@@ -46,7 +46,7 @@ const EVERY_KIND: readonly (readonly [Node, readonly string[]])[] = [
     ['• A Person, President: hosted [1]'],
   ],
   [{ kind: 'participant', name: 'B', role: 'represented', described: null, citations: [2] }, ['• B: was represented by somebody else [2]']],
-  [{ kind: 'mentioned', name: 'C', why: 'wrote a letter' }, ['• C: wrote a letter']],
+  [{ kind: 'mentioned', name: 'C', why: 'wrote a letter' }, ['Only named: C, wrote a letter']],
   [{ kind: 'sources', quotes: [quote(1), quote(4), quote(2)] }, ['[1] [4] Title 1 · undated', '[2] Title 2 · 2024-01-02']],
   [{ kind: 'notice', tone: 'warning', text: 'Thin coverage.' }, ['Warning: Thin coverage.']],
   [{ kind: 'notice', tone: 'info', text: 'Searched 5 documents.' }, ['Note: Searched 5 documents.']],
