@@ -68,7 +68,7 @@ test('C36 Slack away for too long ends the start', async () => {
   expect(failed).toMatchObject({ name: 'DeliveryError', fault: 'unavailable' });
 });
 
-test('a refresh never drops a command: the other connection serves', async () => {
+test('C34 a refresh never drops a command: the other connection serves', async () => {
   const made = await opened();
   await connected(made, 2);
   for (let round = 0; round < 5; round++) {
@@ -102,7 +102,7 @@ test('C34 Slack down for good is told once, so that the process can end', async 
   expect(made.fatals).toMatchObject([{ name: 'DeliveryError', fault: 'unavailable' }]);
 });
 
-test('an app token revoked while running is fatal, and no rejection goes unhandled', async () => {
+test('C40 an app token revoked while running is fatal, and no rejection goes unhandled', async () => {
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
   const made = await opened();
@@ -116,7 +116,7 @@ test('an app token revoked while running is fatal, and no rejection goes unhandl
   process.off('unhandledRejection', unhandled);
 });
 
-test('a bot token revoked while running is fatal', async () => {
+test('C40 a bot token revoked while running is fatal', async () => {
   const made = await opened();
   made.slack.tokens.bot = 'xoxb-another';
   await made.slack.say('rivers', { channel: 'D1' });

@@ -8,6 +8,8 @@ import { BOT, type World } from './world.ts';
 const LIFE_MS = 30 * 60_000;
 const USES = 5;
 const TRIGGER_LIFE_MS = 3_000;
+/** The newest ones are remembered: a soak must not weigh the stand-in. */
+const REMEMBERED = 2_000;
 const FIELDS = new Set([
   'response_type',
   'replace_original',
@@ -44,6 +46,11 @@ export function issuer(world: World): Issuer {
   const triggers = new Map<string, { readonly user: string; readonly madeAt: number; spent: boolean }>();
   let counter = 0;
 
+  const keepNewest = (issuedOnes: Map<string, unknown>) => {
+    const [oldest] = issuedOnes.size > REMEMBERED ? issuedOnes.keys() : [];
+    if (oldest !== undefined) issuedOnes.delete(oldest);
+  };
+
   const accept = (path: string, body: string) => {
     const issued = urls.get(path);
     if (issued === undefined) throw new Refusal('no_such_url');
@@ -63,12 +70,14 @@ export function issuer(world: World): Issuer {
       counter += 1;
       const path = `/response/${counter}`;
       urls.set(path, { channel, user, madeAt: world.nowMs(), world: where, uses: 0 });
+      keepNewest(urls);
       return base + path;
     },
     trigger(user) {
       counter += 1;
       const id = `${counter}.trigger`;
       triggers.set(id, { user, madeAt: world.nowMs(), spent: false });
+      keepNewest(triggers);
       return id;
     },
     spend(id) {
