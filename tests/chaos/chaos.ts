@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check, readLedger, seenDays, type Verdict } from './checker.ts';
-import { movableTime } from './clock.ts';
+import { check, LATE_MS, readLedger, seenDays, type Verdict } from './checker.ts';
+import { movableTime, realAt } from './clock.ts';
 import { subscribe } from './digests.ts';
 import { dueSlots } from './expected.ts';
 import { peep } from './ledger.ts';
@@ -10,7 +10,7 @@ import { mischief } from './mischief.ts';
 import { killOf, nextWay, type Way } from './plans.ts';
 import { startPlatforms } from './platforms.ts';
 import { randomFrom } from './random.ts';
-import { type Recovery, summary, watchRecovery } from './recovery.ts';
+import { livedMs, type Recovery, summary, watchRecovery } from './recovery.ts';
 import { type Life, startLife } from './seats.ts';
 import { TURNS } from './story.ts';
 
@@ -39,6 +39,8 @@ export type Window = 'claim to intent' | 'intent to post' | 'post to record' | '
 
 export interface ChaosReport extends Verdict {
   readonly kills: number;
+  /** Late ones for which a bot was up for longer than 5 minutes of its time. */
+  readonly lateThoughUp: number;
   /** Kills by what the bot had just done, and the window of the promise that they fell into. */
   readonly windows: Readonly<Record<string, number>>;
   readonly faults: Readonly<Record<string, number>>;
@@ -235,8 +237,11 @@ export async function chaos({ kills, seed, faults = 0.2, progress = () => {} }: 
   await platforms.close();
   rmSync(folder, { recursive: true, force: true });
   const startUps = lives.flatMap(({ began, ticks }) => (ticks === null ? [] : [(ticks - began) / 1000]));
+  const upMs = ({ fromMs, toMs }: { fromMs: number; toMs: number }): number =>
+    livedMs(lives, realAt(time.stretches, fromMs), realAt(time.stretches, toMs)) * SPEED;
   return {
     ...verdict,
+    lateThoughUp: verdict.lateWaits.filter((wait) => upMs(wait) > LATE_MS).length,
     kills: killed,
     windows,
     faults: box.met,

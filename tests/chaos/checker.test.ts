@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { check, type Due, type Said, type Visible } from './checker.ts';
-import { crossing, type Stretch } from './clock.ts';
+import { crossing, realAt, type Stretch } from './clock.ts';
 import { dueSlots } from './expected.ts';
 
 const DUE = Date.parse('2026-03-01T08:00:00Z');
@@ -56,6 +56,7 @@ test.each<[string, readonly Due[], readonly Visible[], ReadonlyMap<string, Said>
 ])('the checker counts a slot that was %s', (_, due, visible, ledger, wrong) => {
   const verdict = check(due, visible, ledger);
   expect(verdict).toMatchObject({ ...clean, ...wrong });
+  expect(verdict.lateWaits).toHaveLength(verdict.late);
   expect(verdict.problems.length === 0).toBe('once' in wrong || 'expired' in wrong);
 });
 
@@ -92,6 +93,11 @@ test('when a clock that is moved first showed an instant', () => {
   expect(crossing(jumps, 3_100, 400)).toEqual({ trueMs: 2_600, realMs: 160, overMs: 0, steadyUntilMs: 3_000 });
   expect(crossing(jumps, 8_000, 400)).toEqual({ trueMs: 9_000, realMs: 300, overMs: 1_000, steadyUntilMs: 9_000 });
   expect(crossing(jumps, 9_001, 400)).toBeNull();
+});
+
+test('when the machine showed what at a true time', () => {
+  const jumps = [stretch(0, 1_000), stretch(100, 5_000), stretch(200, 6_000, 0, 0)];
+  expect([1_500, 3_000, 5_500, 6_000].map((at) => realAt(jumps, at))).toEqual([50, 100, 150, 200]);
 });
 
 test('what is due is worked out by croner, a jump of three days over it told apart', () => {

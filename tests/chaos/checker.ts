@@ -51,10 +51,13 @@ export interface Verdict {
   /** Still open, or never entered. */
   readonly unsettled: number;
   readonly longestWaitS: number;
+  /** From when until when each late one kept people waiting, in true time, ms. */
+  readonly lateWaits: readonly { readonly fromMs: number; readonly toMs: number }[];
   readonly problems: readonly string[];
 }
 
-const LATE_MS = 5 * 60_000;
+/** Later than this is late (P4). */
+export const LATE_MS = 5 * 60_000;
 /** A digest that is built later than it was due by more than 5 minutes says so; within one more minute both may be. */
 const LABELLED_MS = 6 * 60_000;
 /** Slack tells the second alone. */
@@ -126,6 +129,7 @@ export function check(due: readonly Due[], visible: readonly Visible[], ledger: 
   const slots = bySlot(visible);
   const count = { once: 0, lost: 0, doubled: 0, late: 0, unknown: 0, expired: 0, failed: 0, unsettled: 0, longestWaitS: 0 };
   const problems: string[] = [];
+  const lateWaits: { fromMs: number; toMs: number }[] = [];
   for (const slot of due) {
     const name = `${slot.channel} ${slot.localDate}`;
     const said = ledger.get(name);
@@ -143,10 +147,12 @@ export function check(due: readonly Due[], visible: readonly Visible[], ledger: 
     const waitMs = first.atMs - slot.trueMs;
     if (waitMs < -SLACK_TS_MS) problems.push(`${name}: seen ${Math.round(-waitMs / 1000)} s before it was due`);
     count.longestWaitS = Math.max(count.longestWaitS, Math.round(waitMs / 1000));
-    if (waitMs > LATE_MS) count.late += 1;
+    if (waitMs <= LATE_MS) continue;
+    count.late += 1;
+    lateWaits.push({ fromMs: slot.trueMs, toMs: first.atMs });
   }
   const expected = new Set(due.map((slot) => `${slot.channel} ${slot.localDate}`));
   for (const name of slots.keys()) if (!expected.has(name)) problems.push(`${name}: seen, but it was not due`);
   for (const [name, { state }] of ledger) if (!expected.has(name)) problems.push(`${name}: in the ledger (${state}), but it was not due`);
-  return { due: due.length, ...count, problems };
+  return { due: due.length, ...count, lateWaits, problems };
 }

@@ -102,3 +102,12 @@ export function crossing(stretches: readonly Stretch[], instantMs: number, until
   }
   return null;
 }
+
+/** What the machine's own clock showed at a true time, ms; at a leap, the moment of the leap. */
+export function realAt(stretches: readonly Stretch[], trueMs: number): number {
+  const index = stretches.findLastIndex((one) => one.trueMs <= trueMs);
+  const stretch = stretches[index];
+  if (stretch === undefined) return Number.NaN;
+  const next = stretches[index + 1]?.realMs ?? Number.POSITIVE_INFINITY;
+  return Math.min(next, stretch.realMs + (stretch.speed === 0 ? 0 : (trueMs - stretch.trueMs) / stretch.speed));
+}

@@ -23,7 +23,7 @@ export interface Watcher {
 }
 
 /** Ms between two instants in which at least one bot ticked. */
-function livedMs(lives: readonly Life[], from: number, to: number): number {
+export function livedMs(lives: readonly Life[], from: number, to: number): number {
   const spans = lives
     .flatMap(({ ticks, gone }) => (ticks === null ? [] : [{ from: Math.max(ticks, from), to: Math.min(gone ?? to, to) }]))
     .filter((span) => span.to > span.from)

@@ -14,7 +14,22 @@ function print(report: ChaosReport, seed: number): void {
       .map(([name, count]) => ({ window: name.split(': ')[0], 'killed after': name.split(': ')[1], kills: count })),
   );
   const { due, once, lost, doubled, late, unknown, expired, failed, unsettled, seconds } = report;
-  console.table([{ kills, 'slots due': due, 'seen once': once, lost, doubled, late, unknown, expired, failed, unsettled, seconds }]);
+  console.table([
+    {
+      kills,
+      'slots due': due,
+      'seen once': once,
+      lost,
+      doubled,
+      late,
+      'late though up': report.lateThoughUp,
+      unknown,
+      expired,
+      failed,
+      unsettled,
+      seconds,
+    },
+  ]);
   const range = ({ median, longest }: { median: number; longest: number }): string => `median ${median} s, longest ${longest} s`;
   console.log(`A process was up after: ${range(startUp)}; after SIGTERM it was gone after: ${range(stopped)}.`);
   console.log(`A dead bot's slot was taken up by a living one after: ${range(taken)}; settled after: ${range(settled)} (the bots' time).`);
