@@ -12,6 +12,8 @@ import { slackPage } from './preview/slack.ts';
 export const PICTURES = join(ROOT, 'tests/docs/pictures');
 const DRAWN_FROM = join(PICTURES, 'drawn-from.json');
 
+const BROWSER = 'chromium';
+
 /** Pixels of the picture for one of the page. */
 const SCALE = 1.5;
 
@@ -35,7 +37,7 @@ function chromium(...args: readonly string[]): string {
     '--font-render-hinting=none',
     '--virtual-time-budget=3000',
   ];
-  const { stdout, error } = spawnSync('chromium', [...quiet, ...args], { encoding: 'utf8', timeout: 60_000 });
+  const { stdout, error } = spawnSync(BROWSER, [...quiet, ...args], { encoding: 'utf8', timeout: 60_000 });
   if (error) throw new Error('the pictures are drawn by a browser: install chromium', { cause: error });
   return stdout;
 }

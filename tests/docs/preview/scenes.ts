@@ -59,7 +59,7 @@ export async function collectScenes(): Promise<Readonly<Record<string, Scene>>> 
     DISCORD_API_URL: discord.apiUrl,
     DISCORD_TOKEN: discord.token,
   });
-  const bot = spawn(process.execPath, [join(ROOT, 'tests/docs/preview/bot.ts'), NOW], { env, cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
+  const bot = spawn(process.execPath, [join(ROOT, 'tests/docs/picture-bot.ts'), NOW], { env, cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => bot.on('close', resolve));
 
   /** Does something in Slack; the newest message that answers, as U1 sees it. */
