@@ -30,13 +30,14 @@ async function lookForAnEarlierLife(job: Job): Promise<boolean> {
     found = await inTime(job, outbox.find(subscription.place, partKey(delivery.subscriptionId, delivery.slot, 0), since));
   } catch (error) {
     const step = stepAfter(error, 0);
-    if (delivery.doubtful && step.kind === 'again') {
+    if (delivery.doubtful && step.kind === 'again' && delivery.deadline >= now(job)) {
       ledger.release(delivery, isoOf(job.clock.now() + step.waitMs));
       return true;
     }
   }
   if (typeof found === 'object') {
-    end(job, quit('sent', 'found in the channel: it was sent before'), now(job));
+    // As of when it was due: what was learned since belongs to the next one.
+    end(job, quit('sent', 'found in the channel: it was sent before'), delivery.due);
     job.tally.add('reconciled', subscription.place.platform);
     return true;
   }
@@ -51,12 +52,14 @@ async function lookForAnEarlierLife(job: Job): Promise<boolean> {
 export async function build(job: Job): Promise<boolean> {
   const { db, delivery, subscription, outbox, ledger } = job;
   if (delivery.deadline >= now(job) && !(await ownerStands(job))) return false;
+  // What may have been sent is looked for even where it is too late to send it.
+  if (delivery.doubtful && (await lookForAnEarlierLife(job))) return false;
   const over = overtaken(job);
   if (over) {
     end(job, over);
     return false;
   }
-  if (await lookForAnEarlierLife(job)) return false;
+  if (!delivery.doubtful && (await lookForAnEarlierLife(job))) return false;
   const asOf = now(job);
   const before = toldUpTo(db, subscription.id);
   const since = before ?? isoOf(Date.parse(delivery.due) - FIRST_COVERS_MS);

@@ -140,7 +140,8 @@ export function followUp(
   const { state, reason } = ending;
   const { id } = subscription;
   const paused = pauseFor(ending, { db, subscription, delivery, now, log });
-  if (state === 'skipped-paused') return;
+  // What an older copy of the database does not remember is nobody's failure, and too late to mend.
+  if (state === 'skipped-paused' || (delivery.doubtful && delivery.deadline < now && state !== 'sent')) return;
   const failed = state !== 'sent' && state !== 'skipped-empty';
   const failures = failed ? (readSubscription(db, id)?.failures ?? 0) + 1 : 0;
   setFailures(db, id, failures);

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../core/digest.ts';
 import { mayMend } from '../core/pauses.ts';
 import { transaction } from '../state/database.ts';
-import { type EndState, insertDelivery, tellStory } from '../state/deliveries.ts';
+import { type EndState, insertDelivery, type KeptDelivery, tellStory } from '../state/deliveries.ts';
 import { doubtUntil } from '../state/downtimes.ts';
 import { type KeptSubscription, readSubscription, recordChange, setProgress, updateSubscription } from '../state/subscriptions.ts';
 import { isoOf } from './clock.ts';
@@ -15,13 +15,30 @@ interface Entry {
   readonly reason: string | null;
 }
 
-function entryOf(subscription: Subscription, slot: DueSlot, deadline: string, now: string): Entry {
+/** So far back the channel is searched for what a life of the bot that the database does not remember may have sent. */
+const SEARCHED_MS = 7 * 86_400_000;
+
+/** A slot that is too late now, but that may have been sent in its time: looked for where that is not too far back. */
+function pastInDoubt({ due }: DueSlot, now: string): Entry {
+  const near = Date.parse(now) - Date.parse(due) <= SEARCHED_MS;
+  return near
+    ? { state: 'planned', reason: null }
+    : { state: 'unknown', reason: 'the database is an older copy; whether it was sent is not known' };
+}
+
+function entryOf(
+  subscription: Subscription,
+  slot: DueSlot,
+  { deadline, doubtful }: Pick<KeptDelivery, 'deadline' | 'doubtful'>,
+  now: string,
+): Entry {
   const { paused, skip, zone } = subscription;
   if (slot.note === 'missing') return { state: 'skipped-paused', reason: `${slot.localDate} does not exist in ${zone}` };
   // Whether its cause is mended is looked at when it is built.
   if (paused && !mayMend(subscription) && (paused.until === null || slot.localDate < paused.until))
     return { state: 'skipped-paused', reason: `paused: ${paused.reason}` };
   if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: `${slot.localDate} is a day to skip` };
+  if (deadline < now && doubtful) return pastInDoubt(slot, now);
   if (deadline < now) return { state: 'expired', reason: `the bot could not send between ${slot.due} and ${deadline}` };
   return { state: 'planned', reason: null };
 }
@@ -55,11 +72,11 @@ export function enterSlots(db: DatabaseSync, id: string, nowMs: number, entered:
     const resumes = until !== null && slot.localDate >= until;
     if (resumes) subscription = endPause(db, kept, until, now);
     const deadline = deadlineOf(subscription, slot.due);
-    const entry = entryOf(subscription, slot, deadline, now);
+    const doubtful = doubt !== null && slot.due <= doubt;
+    const entry = entryOf(subscription, slot, { deadline, doubtful }, now);
     const { platform, tenant, channel, thread = null } = subscription.place;
     const key = { subscriptionId: id, slot: slot.localDate };
     const note = resumes ? `This digest was paused until ${until} and runs again from today.` : null;
-    const doubtful = doubt !== null && slot.due <= doubt;
     const row = { ...key, localDate: slot.localDate, due: slot.due, deadline, platform, tenant, channel, thread, ...entry, note, doubtful };
     if (insertDelivery(db, row, now)) {
       tellStory(db, key, now, entry.state === 'planned' ? `due at ${slot.due}` : `${entry.state}: ${entry.reason ?? ''}`);

@@ -58,7 +58,8 @@ const isStorage = (error: unknown): boolean => error instanceof Error && 'errcod
 
 /** A Delivery to a platform that no process has connected in time. */
 function endUnconnected(ports: SettlePorts, delivery: KeptDelivery, subscription: Subscription): void {
-  const state = delivery.state === 'planned' || delivery.state === 'ready' ? 'expired' : 'unknown';
+  const surelyNot = (delivery.state === 'planned' || delivery.state === 'ready') && !delivery.doubtful;
+  const state = surelyNot ? 'expired' : 'unknown';
   const at = now(ports);
   const ending = quit(state, `${subscription.place.platform} was not connected`);
   ports.ledger.end(delivery, ending, at, () => followUp(ports.db, subscription, delivery, ending, at, ports.log));

@@ -110,4 +110,6 @@ export const MIGRATIONS: readonly string[] = [
    CREATE UNIQUE INDEX subscriptions_of_settings ON subscriptions (platform, tenant, settings) WHERE settings IS NOT NULL;`,
   // A notice goes to the owner, or into the channel where there is no owner any more.
   "ALTER TABLE notices ADD COLUMN recipient TEXT NOT NULL DEFAULT 'owner';",
+  // Looked for at every tick, however many were told; those are forgotten after a while.
+  "CREATE INDEX open_notices ON notices (not_before) WHERE state = 'planned'; CREATE INDEX held_deliveries ON deliveries (holder) WHERE holder IS NOT NULL;",
 ];

@@ -9,7 +9,7 @@ const KEPT_DAYS = 180;
 const PAYLOADS_KEPT_DAYS = 14;
 
 /**
- * Once a day, forgets the payloads and stories of slots long ended, so that the file does not grow for ever. The last slot that told an audience
+ * Once a day, forgets the payloads and stories of slots long ended, and notices long told, so that the file does not grow for ever. The last slot that told an audience
  * something is kept however old it is: the next digest starts from there.
  */
 export function prune(db: DatabaseSync, now: Date): void {
@@ -25,6 +25,7 @@ export function prune(db: DatabaseSync, now: Date): void {
       "UPDATE parts SET payload = '' WHERE payload <> '' AND (subscription_id, slot) IN (SELECT subscription_id, slot FROM deliveries WHERE ended_at < ?)",
     ).run(ago(PAYLOADS_KEPT_DAYS));
     db.prepare('UPDATE deliveries SET claims = NULL WHERE claims IS NOT NULL AND ended_at < ?').run(ago(PAYLOADS_KEPT_DAYS));
+    db.prepare("DELETE FROM notices WHERE state IN ('told', 'given-up') AND not_before < ?").run(ago(KEPT_DAYS));
     setFact(db, 'pruned', today);
   });
 }
