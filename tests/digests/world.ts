@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Composed, Delivery, SubscriptionDraft } from '../../src/core/digest.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { PlatformName } from '../../src/core/request.ts';
+import { systemClock } from '../../src/digests/clock.ts';
 import type { Compose } from '../../src/digests/compose.ts';
 import { createDigests, type Digests } from '../../src/digests/index.ts';
 import type { Wanted } from '../../src/digests/wanted.ts';
@@ -52,6 +53,8 @@ export interface WorldOptions {
   readonly discord?: FakeOutbox;
   readonly busyTimeoutMs?: number;
   readonly wanted?: readonly Wanted[];
+  /** True: the engine runs by the machine's clock, which `clock` does not move. */
+  readonly realClock?: boolean;
 }
 
 export const everyDay = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -73,7 +76,7 @@ export function world(options: WorldOptions): World {
     me,
     outboxes,
     compose,
-    clock,
+    clock: options.realClock ? systemClock : clock,
     log: silent,
     ...(options.wanted && { wanted: options.wanted }),
   });
