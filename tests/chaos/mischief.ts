@@ -1,7 +1,7 @@
 import type { Fault, FaultBox } from '../standins/shared/faults.ts';
 
 /** Requests that meet faults: sends, and looks through a channel's history. */
-const SENDS = /^chat\.postMessage$|^POST \/channels\/\d+\/messages$/;
+export const SENDS = /^chat\.postMessage$|^POST \/channels\/\d+\/messages$/;
 const LOOKS = /^conversations\.history$|^GET \/channels\/\d+\/messages$/;
 
 const retryAfter = (seconds: string): Fault => ({ kind: 'status', status: 429, headers: { 'retry-after': seconds }, body: '{}' });
@@ -21,11 +21,16 @@ const SEND_FAULTS: readonly Fault[] = [
 ];
 const LOOK_FAULTS: readonly Fault[] = [retryAfter('1'), { kind: 'status', status: 500, body: '{}' }, { kind: 'cut' }, { kind: 'hang' }];
 
-/** A box that lets `share` of all sends go wrong, and half as many looks; `met` counts what it did. */
-export function mischief(
-  random: () => number,
-  share: number,
-): FaultBox & { readonly met: Readonly<Record<string, number>>; quiet(): void } {
+/** Decides what goes wrong. */
+export interface Mischief extends FaultBox {
+  /** What was done, by kind. */
+  readonly met: Readonly<Record<string, number>>;
+  /** From now on nothing goes wrong. */
+  quiet(): void;
+}
+
+/** Lets `share` of all sends go wrong, and half as many looks. */
+export function mischief(random: () => number, share: number): Mischief {
   const met: Record<string, number> = {};
   let left = share;
   const one = (faults: readonly Fault[]): Fault | null => {

@@ -35,3 +35,14 @@ export function killOf(way: Way, random: () => number): Orders['kill'] {
   if (way === 'flight') return { at: 'intended', nth, afterMs: 1 + Math.floor(random() * FLIGHT_MS) };
   return { at: way, nth, afterMs: 0 };
 }
+
+/** The windows of the promise into which a kill may fall. */
+export type Window = 'claim to intent' | 'intent to post' | 'post to record' | 'elsewhere';
+
+/** The window that a bot was in as it died; `arrived`: its post did. */
+export function windowOf(way: Way, arrived: boolean): Window {
+  if (way === 'claimed' || way === 'built' || way === 'frozen') return 'claim to intent';
+  if (way === 'intended' || (way === 'flight' && !arrived)) return 'intent to post';
+  if (way === 'posted' || way === 'flight') return 'post to record';
+  return 'elsewhere';
+}
