@@ -32,7 +32,7 @@ export function takeNotices(db: DatabaseSync, platforms: readonly string[], now:
       .prepare(
         `UPDATE notices SET state = 'sending', attempts = attempts + 1
          WHERE state = 'planned' AND not_before <= ?
-           AND subscription_id IN (SELECT id FROM subscriptions WHERE platform IN (SELECT value FROM json_each(?)))
+           AND EXISTS (SELECT 1 FROM subscriptions WHERE id = notices.subscription_id AND platform IN (SELECT value FROM json_each(?)))
          RETURNING number, subscription_id, message, recipient, attempts`,
       )
       .all(now, JSON.stringify(platforms))
