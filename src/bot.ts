@@ -4,12 +4,13 @@ import { createComplete } from './commands/complete.ts';
 import { createPages } from './commands/pages.ts';
 import { createRespond } from './commands/respond.ts';
 import { chatSpecs, table } from './commands/table.ts';
-import type { Settings } from './config.ts';
+import { loadSettings, type Settings } from './config.ts';
 import { type Connection, connect } from './connect.ts';
 import type { Library } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Platform } from './core/platform.ts';
 import type { DigestPorts } from './digests/index.ts';
+import { followSettings } from './follow-settings.ts';
 import { addressOf, serve } from './health.ts';
 import { bareContext, followSources, makeDataFolder } from './house.ts';
 import { openLibrary } from './library/index.ts';
@@ -117,6 +118,7 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
       digests.mended(platform.name);
     }
     digests.start();
+    closing.unshift(followSettings(settings.configFile, loadSettings, (changed) => digests.apply(changed.digests), log));
     if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');
     if (!settings.discord) say('Discord is not connected: set DISCORD_TOKEN to connect it.');
     if (terminal)

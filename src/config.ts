@@ -120,6 +120,8 @@ export interface Settings {
   readonly documentFolders: readonly string[];
   readonly topics: TopicBook;
   readonly digests: readonly Wanted[];
+  /** Where these stand: `config/bot.json`, or another file. */
+  readonly configFile: string;
   readonly retentionDays: number;
   /** Questions a minute. */
   readonly rates: { readonly person: number; readonly tenant: number };
@@ -212,13 +214,8 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
   const botConfig = read.BOT_CONFIG ?? 'config/bot.json';
   const fromHome = (path: string): string => (isAbsolute(path) ? path : join(HOME, path));
   const given = read.BOT_CONFIG !== undefined;
-  const file = readJson(
-    'BOT_CONFIG',
-    given ? resolve(botConfig) : fromHome(botConfig),
-    fileSchema,
-    given ? null : fileSchema.parse({}),
-    problems,
-  );
+  const configFile = given ? resolve(botConfig) : fromHome(botConfig);
+  const file = readJson('BOT_CONFIG', configFile, fileSchema, given ? null : fileSchema.parse({}), problems);
   const topics = file ? readJson('topics', fromHome(file.topics), topicsSchema, null, problems) : null;
   if (parsed.success) combinations(parsed.data, problems);
   if (!parsed.success || !file || !topics || problems.length > 0) throw new ConfigError(problems);
@@ -247,6 +244,7 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
     documentFolders: file.documents.map(fromHome),
     topics,
     digests: wantedOf(file.digests),
+    configFile,
     retentionDays: file.retentionDays,
     rates: file.questionsPerMinute,
     secrets: [...SECRETS.flatMap((name) => env[name] ?? []), ...keysOf(env).map(({ bytes }) => bytes.toString('base64'))],

@@ -41,6 +41,8 @@ export interface Digests {
   runDue(at: string): Promise<readonly string[]>;
   /** Digests that were paused because the platform refused us run again: called when it lets us in. All tenants where none is named. */
   mended(platform: string, tenant?: string): void;
+  /** Takes up what the settings ask for now. @throws what the state's file throws */
+  apply(wanted: readonly Wanted[]): void;
   /** Counts since this process began, over all platforms. */
   counters(): Counters;
   /** The same by platform, and failures by their reason. */
@@ -70,7 +72,8 @@ export function createDigests(ports: DigestPorts): Digests {
   const all: EnginePorts = { ...ports, tally };
   const made = noticeRestore(db, isoOf(clock.now()));
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
-  if (wanted) applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, wanted);
+  const apply = (list: readonly Wanted[]): void => applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, list);
+  if (wanted) apply(wanted);
   const engine = createEngine(all);
   const book = digestBook({
     db,
@@ -98,6 +101,7 @@ export function createDigests(ports: DigestPorts): Digests {
       );
     },
     mended: (platform, tenant) => resumeTenant(db, platform, tenant, isoOf(clock.now())),
+    apply,
     counters: tally.totals,
     counts: tally.rows,
     health: () => engine.health(),

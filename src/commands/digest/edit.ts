@@ -72,7 +72,9 @@ export const edit = command({
     const wished = readPatch(text.join(' '), chosen, old);
     const channel = chosen.to ?? chosen.channel;
     const moves = channel !== undefined || chosen.thread !== undefined;
-    const patch = moves ? { ...wished, ...(await placeFor(desk, { channel, thread: chosen.thread })) } : wished;
+    const moved = moves ? await placeFor(desk, { channel, thread: chosen.thread }) : null;
+    // Into whose direct messages it goes, theirs it is.
+    const patch = { ...wished, ...moved, ...(moved?.personal ? { owner: desk.asker.id } : {}) };
     if (changesInWords(old, { ...old, ...patch }) === '') return outlook('edit', 'As before', desk, old, [HOW]);
     const { subscription, atOnce } = await desk.book.change(old.id, patch, desk.asker.id);
     return outlook('edit', 'Changed', desk, subscription, atOnce ? [AT_ONCE] : []);

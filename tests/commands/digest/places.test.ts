@@ -81,6 +81,13 @@ describe('where a digest goes', () => {
   });
 });
 
+test('an admin who takes a digest into direct messages of their own is its owner from then on', async () => {
+  const w = world({ start: NOW });
+  const { id } = await added(w);
+  const admin = { ...owner, id: 'U3', admin: true };
+  expect((await ask(w, 'edit', { id, to: 'me' }, admin)).result.subscription).toMatchObject({ owner: 'U3', place: { channel: 'D-U3' } });
+});
+
 describe('pauses and previews', () => {
   test('the end of a pause is told even where nothing is new', async () => {
     const w = world({ start: NOW, compose: async () => nothing });

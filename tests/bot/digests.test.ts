@@ -1,0 +1,63 @@
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cleanEnv, freshFolder, runBot, startBot, waitFor } from './run.ts';
+
+const one = { platform: 'slack', tenant: 'T1', channel: 'C1', owner: 'U1', topics: ['ukraine'], zone: 'Europe/Kyiv', at: '08:00' };
+
+let running: ReturnType<typeof startBot> | null = null;
+afterEach(async () => {
+  const child = running;
+  running = null;
+  if (!child || child.exitCode !== null) return;
+  const closed = new Promise((resolve) => child.on('close', resolve));
+  child.kill('SIGTERM');
+  await closed;
+});
+
+describe('digests of the bot as a user starts it', () => {
+  test('D46 a backup while it runs is whole, and a bot over the copies knows the same digests', async () => {
+    const env = cleanEnv();
+    running = startBot(['start'], env);
+    await waitFor(running, /DISCORD_TOKEN/);
+    expect((await runBot(['digest', 'add', 'ukraine', 'at', '08:00', 'Europe/Kyiv'], { env })).code).toBe(0);
+    const file = join(freshFolder(), 'copy');
+    const { code, out } = await runBot(['backup', file], { env });
+    expect([code, existsSync(file), existsSync(`${file}.library`)]).toEqual([0, true, true]);
+    expect(out).toContain('state.db');
+    for (const copy of [file, `${file}.library`])
+      expect(new DatabaseSync(copy).prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+    const data = join(freshFolder(), 'data');
+    mkdirSync(data);
+    copyFileSync(file, join(data, 'state.db'));
+    copyFileSync(`${file}.library`, join(data, 'library.db'));
+    const listed = await runBot(['digest', 'list', '--json'], { env: { ...env, DATA_DIR: data } });
+    expect(JSON.parse(listed.out)).toMatchObject({ subscriptions: [{ topics: ['ukraine'] }] });
+    expect((await runBot(['brief', 'ukraine'], { env: { ...env, DATA_DIR: data } })).code).toBe(0);
+  });
+
+  test('digests of bot.json are there at the start, a change of the file is taken up while it runs, and /metrics is served', {
+    timeout: 60_000,
+  }, async () => {
+    const config = join(freshFolder(), 'bot.json');
+    const write = (digests: readonly object[]): void => writeFileSync(config, JSON.stringify({ digests }));
+    write([{ ...one, name: 'morning' }]);
+    const env = cleanEnv({ BOT_CONFIG: config });
+    running = startBot(['start'], env);
+    const taken = waitFor(running, /the digests among them are taken up/, 30_000);
+    const said = await waitFor(running, /DISCORD_TOKEN/);
+    const state = new DatabaseSync(join(env.DATA_DIR ?? '', 'state.db'));
+    const names = (): unknown => state.prepare('SELECT settings, removed_at IS NULL AS runs FROM subscriptions ORDER BY settings').all();
+    expect(names()).toEqual([{ settings: 'morning', runs: 1 }]);
+    write([{ ...one, name: 'noon', at: '12:00' }]);
+    await taken;
+    expect(names()).toEqual([
+      { settings: 'morning', runs: 0 },
+      { settings: 'noon', runs: 1 },
+    ]);
+    const port = /"port":(\d+)/.exec(said)?.[1];
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain('briefing_bot_digests_healthy 1');
+    state.close();
+  });
+});
