@@ -54,7 +54,9 @@ export function choose(
     for (const concept of choice.concepts) covered[concept] = 1;
     for (const point of pointsOf(choice.candidate)) told.add(point);
     perOrigin.set(choice.origin, (perOrigin.get(choice.origin) ?? 0) + 1);
-    left = left.filter((other) => other !== choice && !sameClaim(other.candidate, choice.candidate, REPEATED));
+    left = left.filter(
+      (other) => other !== choice && !(sameClaim(other.candidate, choice.candidate, REPEATED) && !figuresMore(other.candidate, told)),
+    );
   };
   for (const choice of before) show(choice);
   while (taken.length < limits.bullets) {
@@ -98,6 +100,11 @@ function bestOf(left: readonly Choice[], gainOfOne: (choice: Choice) => number):
     if (gain > most) [best, most] = [choice, gain];
   }
   return best;
+}
+
+/** True where a sentence gives an amount or a number that was not told. */
+function figuresMore({ points }: Candidate, told: ReadonlySet<string>): boolean {
+  return [...points.amounts, ...points.counts].some((figure) => !told.has(figure));
 }
 
 /** What the line says, sentence after sentence. */

@@ -22,6 +22,10 @@ const DANGLING = 0.7;
 /** Relevance of sentences that say the topic themselves. */
 const DIRECT = 0.9;
 
+/** Less relevant sentences only stand near the topic: they come after all that are about it. */
+const ABOUT = 0.5;
+const FILLS = 0.1;
+
 /** What taking the sentence next adds: new concepts, facts not told yet, a first place, less comment. 0: never take it. */
 export function gainOf(
   { candidate, concepts, relevance, origin, wordCount }: Choice,
@@ -41,7 +45,8 @@ export function gainOf(
   const place = 1 + weights.position * weights.positionDecay ** candidate.position;
   const share = earlier === 0 ? weights.newOrigin : weights.sameOrigin ** earlier;
   const standing = candidate.dangles ? DANGLING : 1;
-  return salience * telling * place * share * standing * relevance ** weights.relevance;
+  const about = relevance < ABOUT ? FILLS : 1;
+  return salience * telling * place * share * standing * about * relevance ** weights.relevance;
 }
 
 function freshPoints({ points }: Candidate, told: ReadonlySet<string>): number {
