@@ -50,6 +50,8 @@ test.each<[string, readonly Due[], readonly Visible[], ReadonlyMap<string, Said>
   ['unknown and seen', [slot()], [message()], says('unknown'), { unknown: 1 }],
   ['unknown and not seen', [slot()], [], says('unknown'), { unknown: 1 }],
   ['jumped over', [slot({ overMs: 20 * HOUR, mayExpire: true, mustExpire: true })], [], says('expired'), { expired: 1 }],
+  ['jumped over after its first part', [slot({ mayExpire: true })], [message()], says('failed', 2), { expired: 1 }],
+  ['given up after its first part', [slot()], [message()], says('failed', 2), { failed: 1 }],
   ['given up', [slot()], [], says('failed'), { failed: 1 }],
   ['still on its way', [slot()], [], says('ambiguous'), { unsettled: 1 }],
   ['seen, but still open', [slot()], [message()], says('sending'), { unsettled: 1 }],

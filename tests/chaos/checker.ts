@@ -114,12 +114,14 @@ function unseen(slot: Due, said: Said | undefined): Outcome {
   return said.state === 'unknown' || said.state === 'failed' ? said.state : 'lost';
 }
 
-function seen(messages: readonly Visible[], said: Said | undefined): Outcome {
+function seen(slot: Due, messages: readonly Visible[], said: Said | undefined): Outcome {
   const headings = messages.filter(({ text }) => dayOf(text) !== null).length;
   const texts = new Set(messages.map(({ text }) => text)).size;
   if (headings > 1 || texts < messages.length) return 'doubled';
   if (said?.state === 'unknown') return 'unknown';
   if (said === undefined || ['planned', 'ready', 'sending', 'ambiguous'].includes(said.state)) return 'unsettled';
+  // The first of its parts were sent, then the clock jumped over the time for the rest.
+  if (said.state === 'failed') return slot.mayExpire ? 'expired' : 'failed';
   if (messages.length === said.parts) return 'once';
   return messages.length < said.parts ? 'lost' : 'doubled';
 }
@@ -134,13 +136,14 @@ export function check(due: readonly Due[], visible: readonly Visible[], ledger: 
     const name = `${slot.channel} ${slot.localDate}`;
     const said = ledger.get(name);
     const messages = slots.get(name) ?? [];
-    const outcome = messages.length === 0 ? unseen(slot, said) : seen(messages, said);
+    const outcome = messages.length === 0 ? unseen(slot, said) : seen(slot, messages, said);
     count[outcome] += 1;
     const words = `${said?.state ?? 'not in the ledger'}${said?.reason ? ` (${said.reason})` : ''}, ${messages.length} of ${said?.parts ?? 0} messages seen`;
     if (outcome !== 'once' && outcome !== 'expired') problems.push(`${name}: ${outcome}: ${words}`);
     const [first] = messages;
     if (first === undefined) continue;
-    if (said !== undefined && !['sent', 'unknown'].includes(said.state)) problems.push(`${name}: seen, but the bot says: ${words}`);
+    if (said !== undefined && outcome !== 'expired' && !['sent', 'unknown'].includes(said.state))
+      problems.push(`${name}: seen, but the bot says: ${words}`);
     if (slot.mustExpire) problems.push(`${name}: sent although it was too late to catch up`);
     if (slot.overMs > LABELLED_MS && first.atMs < slot.steadyUntilMs && !first.text.includes('Late:'))
       problems.push(`${name}: late, but it does not say so`);
