@@ -10,6 +10,7 @@ import { createLimit, type Rates, usualRates } from './limit.ts';
 import { recorded } from './record.ts';
 import { commandNamed, grammarOf, type Line, lineOfValues, readLine, runCommand, runRead } from './run.ts';
 import { topicsOf } from './topics.ts';
+import { createTurns } from './turns.ts';
 import { isThanks, understand } from './understand.ts';
 import { words } from './words.ts';
 
@@ -117,9 +118,8 @@ const NOTHING = { message: { nodes: [], summary: words.nothing } } as const;
 export function createRespond(ports: RespondPorts): Respond {
   const door = createDoor(ports);
   const greet = createGreeting(ports.state);
-  return async (request) => {
-    const closed = door(request);
-    if (closed) return closed;
+  const turn = createTurns();
+  const respond: Respond = async (request) => {
     try {
       const topics = await topicsOf(ports.topics, ports.state, request.place.tenant);
       const message = await answer({ ...ports, topics, now: ports.now().toISOString(), request });
@@ -129,5 +129,9 @@ export function createRespond(ports: RespondPorts): Respond {
     } catch (error) {
       return failed(error, ports);
     }
+  };
+  return async (request) => {
+    const closed = door(request);
+    return closed ?? turn(`${request.place.platform}:${request.place.tenant}`, () => respond(request));
   };
 }
