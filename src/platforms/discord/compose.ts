@@ -51,12 +51,34 @@ function keep(tenant: string, of: Kept, value: string): { readonly hash: string;
   return { hash, kept: { [keptKey(tenant, of, hash)]: value } };
 }
 
-function drawButton(tenant: string, action: Action, index: number): { readonly button: Button; readonly kept: Values } {
-  const { hash, kept } = keep(tenant, 'ask', action.ask);
-  const short = askId(index, action.ask);
-  const style = action.style === undefined ? 2 : STYLES[action.style];
-  const button: Button = { type: 2, style, label: label(action.label, LIMITS.label), custom_id: short ?? keptId('ask', index, hash) };
-  return { button, kept: short === null ? kept : {} };
+function drawButton(
+  { tenant, about }: Whose,
+  { ask, label: words, style }: Action,
+  index: number,
+): { readonly button: Button; readonly kept: Values } {
+  const button = (custom_id: string): Button => ({
+    type: 2,
+    style: style === undefined ? 2 : STYLES[style],
+    label: label(words, LIMITS.label),
+    custom_id,
+  });
+  const short = about === undefined ? askId(index, ask) : null;
+  if (short !== null) return { button: button(short), kept: {} };
+  const away: Away | null = about === undefined ? null : { ask, tenant: about };
+  const { hash, kept } = away === null ? keep(tenant, 'ask', ask) : keep(tenant, 'away', JSON.stringify(away));
+  return { button: button(keptId(away === null ? 'ask' : 'away', index, hash)), kept };
+}
+
+/** A line that is asked about a guild from a person's direct messages. */
+export interface Away {
+  readonly ask: string;
+  readonly tenant: string;
+}
+
+/** Whose buttons are drawn: they are pressed in `tenant`, and ask about `about` where that is another one. */
+interface Whose {
+  readonly tenant: string;
+  readonly about?: string;
 }
 
 interface Selects {
@@ -121,8 +143,9 @@ function distinct(actions: readonly Action[]): readonly Action[] {
 function drawNodes(
   nodes: readonly Node[],
   summary: string,
-  tenant: string,
+  whose: Whose,
 ): { readonly components: readonly Component[]; readonly kept: Values } {
+  const { tenant } = whose;
   const pieces = joined(nodes.flatMap(drawNode));
   const card: (TextDisplay | Row | Separator)[] = pieces[0]?.kind === 'markdown' ? [] : [textDisplay(lines(summary) || '…')];
   let kept: Values = {};
@@ -139,7 +162,7 @@ function drawNodes(
   }
   const actionsOf = (kind: 'buttons' | 'feedback') => distinct(pieces.flatMap((piece) => (piece.kind === kind ? piece.actions : [])));
   const [actions, feedback] = [actionsOf('buttons'), actionsOf('feedback')];
-  const buttons = [...actions, ...feedback].map((action, at) => drawButton(tenant, action, index + at));
+  const buttons = [...actions, ...feedback].map((action, at) => drawButton(whose, action, index + at));
   const drawn = buttons.map(({ button }) => button);
   // One row where there is room for Share as well; else feedback stands in a row of its own.
   const first = drawn.length < LIMITS.rowButtons ? drawn.length : actions.length;
@@ -165,7 +188,7 @@ export function composeParts(
   message: Message,
   { maxParts, tenant }: { readonly maxParts: number; readonly tenant: string },
 ): readonly Drawn[] {
-  const draw = (nodes: readonly Node[]) => drawNodes(nodes, message.summary, tenant);
+  const draw = (nodes: readonly Node[]) => drawNodes(nodes, message.summary, { tenant });
   const parts = planParts(message.nodes, (nodes) => within(draw(nodes).components), { maxParts, leftOut });
   return (parts.length === 0 ? [[]] : parts).map(draw).map(({ components, kept }) => ({ body: bodyOf(components), kept }));
 }
@@ -179,15 +202,14 @@ function apart(nodes: readonly Node[]): { readonly body: readonly Node[]; readon
 }
 
 /** How an answer to a person is drawn: `share` with a button that shows the same to everybody. */
-export interface PageOptions {
-  readonly tenant: string;
+export interface PageOptions extends Whose {
   readonly share: boolean;
 }
 
 /** Draws a Message as pages of one message, each with the sources it cites and the same follow-ups: what each page holds, without the buttons that turn it. Pure. */
-export function composePages(message: Message, { tenant, share }: PageOptions): { readonly pages: Pages; readonly kept: Values } {
+export function composePages(message: Message, { share, ...whose }: PageOptions): { readonly pages: Pages; readonly kept: Values } {
   const { body, followUps } = apart(message.nodes);
-  const draw = (nodes: readonly Node[]) => drawNodes([...nodes, ...followUps], message.summary, tenant);
+  const draw = (nodes: readonly Node[]) => drawNodes([...nodes, ...followUps], message.summary, whose);
   const spare = share ? SHARE_ROOM : NO_ROOM;
   const turned: Room = { text: spare.text + TURNING.text, components: spare.components + TURNING.components };
   const whole = draw(body);
@@ -211,6 +233,11 @@ export function compose(message: Message, options: PageOptions): Drawn {
   const shared = keep(options.tenant, 'share', JSON.stringify(bare.body.components));
   const whole = opened(options.tenant, { pages, share: shared.hash });
   return { body: whole.body, kept: { ...kept, ...bare.kept, ...shared.kept, ...whole.kept } };
+}
+
+/** The body of a notice of ours, which has nothing to press. */
+export function noteBody(message: Message): Body {
+  return composePages(message, { tenant: '', share: false }).pages.map((components) => bodyOf(components))[0] ?? bodyOf([]);
 }
 
 /** Plain words instead of components: for the one send in a thousand whose components Discord refuses, so that the asker is never left waiting. */

@@ -1,7 +1,7 @@
 import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
 import type { Reply, Request } from '../../core/request.ts';
-import { compose } from './compose.ts';
+import { noteBody } from './compose.ts';
 import { digestForm, type FormDraft, formBehind, formLine } from './form.ts';
 import type { Interaction } from './incoming.ts';
 import { readFormId } from './keys.ts';
@@ -83,8 +83,7 @@ export function createForms({ sending, responses, now, ask, converse }: FormPort
     },
     async sent(interaction) {
       const form = readFormId(interaction.data?.custom_id ?? '');
-      if (form === null)
-        return responses.say(interaction, compose(WORDS.expired, { tenant: placeOf(interaction).tenant, share: false }).body);
+      if (form === null) return responses.say(interaction, noteBody(WORDS.expired));
       const receivedAt = now();
       if (!(await responses.defer(interaction))) return;
       const draft: FormDraft = { id: form.id, values: fieldsOf(interaction) };

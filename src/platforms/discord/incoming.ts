@@ -40,6 +40,9 @@ const field: z.ZodType<IncomingField> = z.object({
 /** A row of a sent form: a label (18) holds one field, an action row (1) several, a text none. */
 const formRow = z.object({ component: field.optional(), components: z.array(field).optional() });
 
+/** A preview under a message: a link's title and what stands below it. */
+const embed = z.object({ title: z.string().optional(), description: z.string().optional() });
+
 /** Any interaction: a command (2), a press (3), typing (4), a sent form (5). */
 export const interaction = z.object({
   id,
@@ -64,7 +67,7 @@ export const interaction = z.object({
       target_id: id.optional(),
       resolved: z
         .object({
-          messages: z.record(id, z.object({ content: z.string().default('') })).optional(),
+          messages: z.record(id, z.object({ content: z.string().default(''), embeds: z.array(embed).default([]) })).optional(),
           channels: z.record(id, z.object({ permissions: z.string().optional() })).optional(),
         })
         .optional(),

@@ -1,6 +1,7 @@
 import { DeliveryError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Platform, PlatformPorts } from '../../core/platform.ts';
+import type { Place } from '../../core/request.ts';
 import type { CommandSpec } from '../../core/spec.ts';
 import type { KeyValue } from '../../core/state.ts';
 import type { DiscordSettings } from './config.ts';
@@ -13,6 +14,7 @@ import { createResponses } from './responses.ts';
 import { createApi } from './rest.ts';
 import { createRunning, within } from './running.ts';
 import { createSending } from './sending.ts';
+import { standingOf } from './standing.ts';
 import { type Gateway, openGateway, type View } from './transport.ts';
 
 export type { DiscordSettings } from './config.ts';
@@ -48,8 +50,9 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
 
   const listenerOf = (ports: PlatformPorts) => {
     const sending = createSending({ patient, once, state, log, now, waits });
+    const standing = (user: string, place: Place) => standingOf(once, user, place);
     const responses = createResponses(once, log, waits);
-    const interactions = createInteractions({ sending, responses, ports, state, log, now, waits });
+    const interactions = createInteractions({ sending, responses, ports, state, log, now, waits, standing });
     const mentions = createMentions({ sending, once, respond: ports.respond, log });
     return {
       interaction: (payload: unknown) => {

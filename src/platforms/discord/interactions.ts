@@ -1,7 +1,9 @@
 import type { Log } from '../../core/log.ts';
-import type { PlatformPorts } from '../../core/platform.ts';
-import type { Choice, Reply, Request } from '../../core/request.ts';
+import type { PlatformPorts, Standing } from '../../core/platform.ts';
+import type { Choice, Place, Reply, Request } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
+import { createAskAway } from './away.ts';
+import { noteBody } from './compose.ts';
 import { label, plain } from './escape.ts';
 import { createForms } from './forms.ts';
 import { type Interaction, interaction as shape } from './incoming.ts';
@@ -11,7 +13,7 @@ import { actionRequest, askerOf, commandRequest, placeOf, typingOf } from './req
 import type { Responses } from './responses.ts';
 import { createSeen, within } from './running.ts';
 import type { Sending } from './sending.ts';
-import { apology } from './words.ts';
+import { apology, WORDS } from './words.ts';
 
 /** What answering interactions needs. */
 export interface InteractionPorts {
@@ -22,6 +24,8 @@ export interface InteractionPorts {
   readonly log: Log;
   readonly now: () => number;
   readonly waits: Waits;
+  /** How a person stands to a place, as Discord's server says now. */
+  readonly standing: (user: string, place: Place) => Promise<Standing>;
 }
 
 /** Kinds of interaction (docs, "Interaction Type"). */
@@ -64,12 +68,14 @@ export function createInteractions(house: InteractionPorts): (payload: unknown) 
     await sending.answer(interaction, receivedAt, await ask(ports.respond, request, log));
   };
 
-  const forms = createForms({ ...house, ask: (request) => ask(ports.respond, request, log), converse });
+  const asking = { ...house, pages: ports.pages, ask: (request: Request) => ask(ports.respond, request, log) };
+  const forms = createForms({ ...asking, converse });
   const press = createPresses({
     ...house,
     pages: ports.pages,
     ask: (interaction, line) => converse(interaction, actionRequest(interaction, line)),
     openForm: forms.open,
+    askAway: createAskAway(asking),
   });
 
   const complete = async (interaction: Interaction) => {
@@ -85,6 +91,7 @@ export function createInteractions(house: InteractionPorts): (payload: unknown) 
 
   const command = async (interaction: Interaction) => {
     const request = commandRequest(interaction);
+    if (request.values.topic === '') return responses.say(interaction, noteBody(WORDS.nothingToBriefOn));
     if (!(await forms.instead(interaction, request))) await converse(interaction, request);
   };
 

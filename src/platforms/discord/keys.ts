@@ -45,8 +45,8 @@ export function carriesMark(components: unknown, key: string): boolean {
   return Array.isArray(outer.components) && outer.components[0]?.id === second;
 }
 
-/** What can be kept for a press: a line to ask, quotes to open, an answer to share, meanings to choose from, pages to turn. */
-const KEPT = { k: 'ask', q: 'quotes', s: 'share', c: 'choices', p: 'pages' } as const;
+/** What can be kept for a press: a line to ask, quotes to open, an answer to share, meanings to choose from, pages to turn, a line about another place. */
+const KEPT = { k: 'ask', q: 'quotes', s: 'share', c: 'choices', p: 'pages', w: 'away' } as const;
 
 export type Kept = (typeof KEPT)[keyof typeof KEPT];
 
@@ -85,7 +85,7 @@ export function keptKey(tenant: string, of: Kept, hash: string): string {
 
 /** Reads a custom_id back; `unknown` for those of other versions or of nobody. */
 export function readCustomId(id: string): Pressed {
-  const [, letter, index, rest] = /^([akqscp])\.(\d{1,4})\.([\s\S]+)$/.exec(id) ?? [];
+  const [, letter, index, rest] = /^([akqscpw])\.(\d{1,4})\.([\s\S]+)$/.exec(id) ?? [];
   if (letter === undefined || rest === undefined) return { kind: 'unknown' };
   return letter === 'a'
     ? { kind: 'ask', ask: rest }

@@ -19,14 +19,28 @@ export interface MentionPorts {
   readonly log: Log;
 }
 
+/** Discord shows a typing bot for 10 s (docs, "Trigger Typing Indicator"). */
+const TYPING_MS = 8_000;
+
 /** Handles every message that the gateway brings; answers those that are for us. */
 export function createMentions({ sending, once, respond, log }: MentionPorts): (payload: unknown, view: View) => Promise<void> {
   const seen = createSeen();
 
-  const showTyping = (channelId: string) =>
+  const type = (channelId: string) =>
     once({ method: 'POST', path: `/channels/${channelId}/typing` }).catch((error: unknown) =>
       log.debug({ err: deliveryError(error) }, 'discord: no typing indicator'),
     );
+
+  /** Shows that an answer is on its way, for as long as `work` takes. */
+  const whileTyping = async <T>(channelId: string, work: Promise<T>): Promise<T> => {
+    void type(channelId);
+    const timer = setInterval(() => void type(channelId), TYPING_MS);
+    try {
+      return await work;
+    } finally {
+      clearInterval(timer);
+    }
+  };
 
   /** What is for one person alone goes to them alone, even where they asked aloud. */
   const answerAlone = async (message: IncomingMessage, spot: Spot, reply: Reply) => {
@@ -58,10 +72,9 @@ export function createMentions({ sending, once, respond, log }: MentionPorts): (
     const message = parsed.data;
     const us = self(message.guild_id ?? null);
     if (!isForUs(message, us) || seen(message.id)) return;
-    void showTyping(message.channel_id);
     const request = sentenceRequest(message, us, permissions(message));
     const spot: Spot = { channelId: message.channel_id, tenant: request.place.tenant };
-    const reply = await ask(respond, request, log);
+    const reply = await whileTyping(message.channel_id, ask(respond, request, log));
     if (reply.needless === true) return;
     if (reply.private && message.guild_id !== undefined) await answerAlone(message, spot, reply);
     else await answerAloud(message, spot, reply);

@@ -123,8 +123,9 @@ export function createOutbox({ api, state, log }: { readonly api: Api; readonly 
         throw error;
       }
     },
-    async tell(user: string, _tenant: string, message: Message) {
-      const { body, kept } = compose(message, { tenant: directTenant(user), share: false });
+    async tell(user: string, tenant: string, message: Message) {
+      const own = directTenant(user);
+      const { body, kept } = compose(message, { tenant: own, share: false, ...(tenant === own ? {} : { about: tenant }) });
       const { id } = await openDirect(api, user);
       await keepAll(state, kept, log);
       await post(id, body);

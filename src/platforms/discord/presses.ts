@@ -4,7 +4,7 @@ import type { QuoteNote } from '../../core/message.ts';
 import type { PlatformPorts } from '../../core/platform.ts';
 import type { KeyValue } from '../../core/state.ts';
 import { bodyOf, type Component, EPHEMERAL, textDisplay } from './components.ts';
-import { compose } from './compose.ts';
+import { type Away, noteBody } from './compose.ts';
 import { loggable } from './faults.ts';
 import { type FormDraft, formBehind } from './form.ts';
 import type { Interaction } from './incoming.ts';
@@ -27,6 +27,8 @@ export interface PressPorts {
   readonly log: Log;
   readonly ask: (interaction: Interaction, line: string) => Promise<void>;
   readonly openForm: (interaction: Interaction, draft: FormDraft, line: string) => Promise<void>;
+  /** Asks a line about a guild from a person's direct messages. */
+  readonly askAway: (interaction: Interaction, away: Away) => Promise<void>;
 }
 
 const quotesShape: z.ZodType<readonly QuoteNote[]> = z.array(
@@ -56,6 +58,7 @@ export function createPresses({
   log,
   ask,
   openForm,
+  askAway,
 }: PressPorts): (interaction: Interaction) => Promise<void> {
   const sharing = createSeen();
 
@@ -105,12 +108,12 @@ export function createPresses({
     if (of === 'share') return share(interaction, kept, hash);
     if (of === 'pages') return turn(interaction, kept, index, hash);
     if (of === 'ask') return press(interaction, kept);
+    if (of === 'away') return askAway(interaction, JSON.parse(kept) as Away);
     const line = (JSON.parse(kept) as readonly string[])[Number(interaction.data?.values?.[0])];
     await (line === undefined ? expire(interaction) : press(interaction, line));
   };
 
-  const expire = (interaction: Interaction) =>
-    responses.say(interaction, compose(WORDS.expired, { tenant: placeOf(interaction).tenant, share: false }).body);
+  const expire = (interaction: Interaction) => responses.say(interaction, noteBody(WORDS.expired));
 
   return async (interaction) => {
     const pressed = readCustomId(interaction.data?.custom_id ?? '');

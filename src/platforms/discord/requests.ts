@@ -77,8 +77,11 @@ function isNewDigest(interaction: Interaction): boolean {
 }
 
 function messageTopic({ data }: Interaction): string {
-  const content = data?.resolved?.messages?.[data.target_id ?? '']?.content ?? '';
-  return label(content.replaceAll(/<[@#][!&]?\d+>/g, ' '), TOPIC_CHARACTERS).replace(/…$/, '');
+  const { content = '', embeds = [] } = data?.resolved?.messages?.[data.target_id ?? ''] ?? {};
+  const previews = embeds.flatMap(({ title, description }) => [title ?? '', description ?? '']);
+  // Mentions and addresses are no words; a link's preview has some.
+  const words = [content, ...previews].map((text) => text.replaceAll(/<(?:[@#][!&]?|a?:\w+:)\d+>|https?:\/\/\S+/g, ' ').trim());
+  return label(words.find((text) => /[\p{L}\p{N}]/u.test(text)) ?? '', TOPIC_CHARACTERS).replace(/…$/, '');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Message } from '../../core/message.ts';
 import type { Reply } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
 import type { Body } from './components.ts';
-import { compose, composePlainly, type Drawn } from './compose.ts';
+import { compose, composePlainly, type Drawn, noteBody } from './compose.ts';
 import { deliveryError, hasCode } from './faults.ts';
 import type { Interaction } from './incoming.ts';
 import { nonceOf } from './keys.ts';
@@ -38,8 +38,11 @@ export interface Spot {
 
 /** Says things to people: in answer to an interaction, in a channel, directly. */
 export interface Sending {
-  /** The answer to a deferred interaction; through the channel or a direct message where its token is spent. `receivedAt` in milliseconds. */
-  answer(interaction: Interaction, receivedAt: number, reply: Reply): Promise<void>;
+  /**
+   * The answer to a deferred interaction; through the channel or a direct message where its token is spent. `receivedAt` in milliseconds; `about` is the guild
+   * that it is about where it was asked from elsewhere.
+   */
+  answer(interaction: Interaction, receivedAt: number, reply: Reply, about?: string): Promise<void>;
   /** Puts a drawn answer in place of "thinking". */
   replace(interaction: Interaction, drawn: Drawn): Promise<void>;
   /** Puts a notice of ours in place of "thinking". */
@@ -89,7 +92,7 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
   };
 
   const note = async (interaction: Interaction, message: Message) => {
-    await editCard(interaction, compose(message, { tenant: placeOf(interaction).tenant, share: false }).body);
+    await editCard(interaction, noteBody(message));
   };
 
   /** A private answer stands in place of "thinking"; a public one below it, for everybody. */
@@ -103,11 +106,12 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
   };
 
   return {
-    async answer(interaction, receivedAt, reply) {
+    async answer(interaction, receivedAt, reply, about) {
       if (now() - receivedAt > waits.tokenMs) return answerLate(interaction, reply);
       // A mistake concerns nobody else.
       const share = reply.private && reply.problem === undefined && interaction.guild_id !== undefined;
-      const drawn = compose(reply.message, { tenant: placeOf(interaction).tenant, share });
+      const { tenant } = placeOf(interaction);
+      const drawn = compose(reply.message, { tenant, share, ...(about === undefined ? {} : { about }) });
       await keepAll(state, drawn.kept, log);
       try {
         await show(interaction, reply, drawn);

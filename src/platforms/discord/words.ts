@@ -62,6 +62,7 @@ export const WORDS = {
     'This button belongs to an older answer and has expired. Ask again, for example with /brief, and the new answer will have new ones.',
   ),
   answeredBelow: notice('info', 'Answered below, for everybody in this channel.'),
+  nothingToBriefOn: notice('warning', 'That message has no words that I could brief you on. /brief with a topic does.'),
   shared: notice('info', 'Shared with this channel.'),
   sharedBefore: notice('info', 'This answer has been shared with this channel already.'),
   notShared: notice('warning', 'Discord did not let me write in this channel, so nothing was shared.'),

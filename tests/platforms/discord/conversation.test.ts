@@ -448,6 +448,17 @@ test('a message is briefed on from its menu', async () => {
   expect(bot.asked[0]?.values.topic?.length).toBeLessThanOrEqual(300);
 });
 
+test('a message that is only a link is briefed on by its preview; one without words is told so, in private', async () => {
+  const bot = await start();
+  discord.menu('Brief me on this', 'https://news.example/1 <@5>', {}, [{ title: 'Grain corridor opens', description: 'x' }]);
+  await answered();
+  expect(bot.asked[0]?.values).toEqual({ topic: 'Grain corridor opens' });
+  discord.menu('Brief me on this', '<:wave:12> https://news.example/1');
+  await discord.until('it says so', () => last().includes('has no words'));
+  expect(lastMessage().onlyFor).toBe(discord.user);
+  expect(bot.asked).toHaveLength(1);
+});
+
 describe('buttons', () => {
   const ask = async () => {
     discord.command({ name: 'brief', options: { topic: 'ukraine' } });

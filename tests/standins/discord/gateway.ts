@@ -67,16 +67,11 @@ export interface GatewayOptions {
   readonly heartbeatMs: number;
 }
 
-function guildPayload(world: World, guildId: string): Json {
-  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guildId);
-  const wire = channels.map((channel) => ({
-    id: channel.id,
-    type: channel.type,
-    name: channel.name,
-    parent_id: channel.parentId,
-    position: 0,
-    permission_overwrites: [],
-  }));
+/** What everybody may: see channels, write in them and in their threads. */
+const EVERYBODY = (1n << 10n) | (1n << 11n) | (1n << 38n);
+
+/** The roles of a guild, as Discord sends them. */
+export function rolesOf(world: Pick<World, 'botId'>, guildId: string): readonly Json[] {
   const role = (id: string, name: string, permissions: bigint, tags?: Json) => ({
     id,
     name,
@@ -89,17 +84,30 @@ function guildPayload(world: World, guildId: string): Json {
     flags: 0,
     ...(tags === undefined ? {} : { tags }),
   });
+  return [
+    role(guildId, '@everyone', EVERYBODY),
+    role(moderatorRole({ guildId }), 'moderators', 1n << 4n),
+    role(botRole({ guildId }), 'briefing', 0n, { bot_id: world.botId }),
+  ];
+}
+
+function guildPayload(world: World, guildId: string): Json {
+  const channels = [...world.channels.values()].filter((channel) => channel.guildId === guildId);
+  const wire = channels.map((channel) => ({
+    id: channel.id,
+    type: channel.type,
+    name: channel.name,
+    parent_id: channel.parentId,
+    position: 0,
+    permission_overwrites: [],
+  }));
   return {
     id: guildId,
     name: 'The guild',
     owner_id: '1',
     unavailable: false,
     member_count: 3,
-    roles: [
-      role(guildId, '@everyone', 0n),
-      role(moderatorRole({ guildId }), 'moderators', 1n << 4n),
-      role(botRole({ guildId }), 'briefing', 0n, { bot_id: world.botId }),
-    ],
+    roles: rolesOf(world, guildId),
     channels: wire.filter(({ type }) => type !== 11),
     threads: wire
       .filter(({ type }) => type === 11)

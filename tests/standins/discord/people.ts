@@ -31,8 +31,8 @@ export interface People {
   command(typed: Typed): Interaction;
   /** A person is typing into an option. */
   type(typed: Typed): Interaction;
-  /** A person chooses a message's menu entry. */
-  menu(name: string, text: string, actor?: Actor): Interaction;
+  /** A person chooses the menu entry of a message with this text, and these previews of links. */
+  menu(name: string, text: string, actor?: Actor, embeds?: readonly Json[]): Interaction;
   /** A person presses the button with this label, or chooses a value of the select with this placeholder. */
   press(message: Message, label: string, value?: string, actor?: Actor): Interaction;
   /** A person sends the form that an interaction opened; fields left alone are sent as they stood there. */
@@ -175,13 +175,13 @@ export function peopleOf(world: World, gateway: Gateway, channel: Channel, user:
   return {
     command: (typed) => interact(2, fill(world, typed), typed),
     type: (typed) => interact(4, fill(world, typed), typed),
-    menu(name, text, actor = {}) {
+    menu(name, text, actor = {}, embeds = []) {
       const target: Message = {
         id: world.newId(),
         channelId: channel.id,
         authorId: user,
         onlyFor: null,
-        body: { content: text },
+        body: { content: text, embeds },
         pings: [],
         nonce: null,
         sentAt: world.now(),

@@ -8,6 +8,8 @@ export interface Refusal {
 }
 
 export const UNAUTHORIZED: Refusal = { status: 401, code: 0, message: '401: Unauthorized' };
+export const UNKNOWN_GUILD: Refusal = { status: 404, code: 10004, message: 'Unknown Guild' };
+export const UNKNOWN_MEMBER: Refusal = { status: 404, code: 10007, message: 'Unknown Member' };
 export const UNKNOWN_CHANNEL: Refusal = { status: 404, code: 10003, message: 'Unknown Channel' };
 export const UNKNOWN_MESSAGE: Refusal = { status: 404, code: 10008, message: 'Unknown Message' };
 export const UNKNOWN_USER: Refusal = { status: 404, code: 10013, message: 'Unknown User' };

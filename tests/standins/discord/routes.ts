@@ -1,5 +1,6 @@
 import { refuseChoices, refuseCommands } from './commands.ts';
 import { refuseForm } from './forms.ts';
+import { rolesOf } from './gateway.ts';
 import { pingsOf, refuseMessage } from './messages.ts';
 import * as refusals from './refusal.ts';
 import { isJson, type Json, type Refusal } from './refusal.ts';
@@ -99,6 +100,15 @@ function listMessages(world: World, [id = '']: readonly string[], call: Call): O
 function getChannel(world: World, [id = '']: readonly string[]): Outcome {
   const channel = channelFor(world, id);
   return 'code' in channel ? channel : done({ id, type: channel.type, guild_id: channel.guildId, last_message_id: channel.lastMessageId });
+}
+
+function getGuild(world: World, [id = '']: readonly string[]): Outcome {
+  return world.guilds.has(id) ? done({ id, owner_id: '1', roles: rolesOf(world, id) }) : refusals.UNKNOWN_GUILD;
+}
+
+function getMember(world: World, [guild = '', user = '']: readonly string[]): Outcome {
+  if (!world.guilds.has(guild)) return refusals.UNKNOWN_GUILD;
+  return world.departed.has(user) ? refusals.UNKNOWN_MEMBER : done({ user: { id: user }, roles: world.members.get(user) ?? [] });
 }
 
 function openDirect(world: World, _parts: readonly string[], call: Call): Outcome {
@@ -223,6 +233,8 @@ function putCommands(world: World, parts: readonly string[], call: Call): Outcom
 const ROUTES: readonly Route[] = [
   { method: 'GET', pattern: /^\/users\/@me$/, run: (world) => done({ id: world.botId, username: 'briefing', bot: true }) },
   { method: 'POST', pattern: /^\/users\/@me\/channels$/, run: openDirect },
+  { method: 'GET', pattern: /^\/guilds\/(\d+)$/, run: getGuild },
+  { method: 'GET', pattern: /^\/guilds\/(\d+)\/members\/(\w+)$/, run: getMember },
   { method: 'GET', pattern: /^\/channels\/(\d+)$/, run: getChannel },
   { method: 'POST', pattern: /^\/channels\/(\d+)\/typing$/, run: () => noContent },
   { method: 'POST', pattern: /^\/channels\/(\d+)\/messages$/, run: postMessage },

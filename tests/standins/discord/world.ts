@@ -67,6 +67,10 @@ export interface World {
   readonly channels: Map<string, Channel>;
   readonly messages: Message[];
   readonly interactions: Map<string, Interaction>;
+  /** Roles of people, by their id; nobody else has any. */
+  readonly members: Map<string, readonly string[]>;
+  /** People who are no longer in the guilds. */
+  readonly departed: Set<string>;
   /** People who take no direct messages. */
   readonly closedPeople: Set<string>;
   /** Registered commands by scope: `global` or a guild's id. */
@@ -91,6 +95,8 @@ export function createWorld(now: () => number): World {
     channels: new Map(),
     messages: [],
     interactions: new Map(),
+    members: new Map(),
+    departed: new Set(),
     closedPeople: new Set(),
     commands: new Map(),
     newId,
