@@ -18,6 +18,7 @@ import {
   listSubscriptions,
   readSubscription,
   recordChange,
+  setProgress,
   setRemoved,
   updateSubscription,
 } from '../state/subscriptions.ts';
@@ -28,9 +29,9 @@ import type { Compose } from './compose.ts';
 import { editSubscription } from './edit.ts';
 import { newId } from './keys.ts';
 import { openPlace, standingIn } from './open.ts';
-import { type Entered, enterSlots } from './plan.ts';
+import { type Entered, enterSlots, nextDue } from './plan.ts';
 import { nextSlots } from './slots.ts';
-import { ASKED_FOR_MS } from './window.ts';
+import { ASKED_FOR_MS, CATCH_UP_MS } from './window.ts';
 
 const FIRST_COVERS_MS = 7 * 86_400_000;
 
@@ -52,6 +53,13 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
     if (!kept || kept.removedAt !== null)
       throw new UserError('no_such_digest', `There is no digest "${id}".`, 'See them with: digest list');
     return kept;
+  }
+
+  /** Brought back, it owes what could still be sent, and nothing of the days in which it was not there. */
+  function bringBack(id: string): void {
+    const { subscription, cursor, cursorDate } = known(id);
+    const from = isoOf(Math.max(Date.parse(cursor), clock.now() - CATCH_UP_MS));
+    setProgress(db, id, { cursor: from, cursorDate, nextDue: nextDue(subscription, from, cursorDate)?.due ?? null });
   }
 
   function described(which: DeliveryKey): Delivery {
@@ -126,6 +134,7 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
     undo: async (id, by) => {
       transaction(db, () => {
         setRemoved(db, id, null);
+        bringBack(id);
         recordChange(db, { subscriptionId: id, at: now(), by, what: 'brought back' });
       });
       return known(id).subscription;

@@ -10,6 +10,7 @@ import { end, inTime, type Job, LOOK_BACK_MS, now, overtaken, quit } from './job
 import { partKey } from './keys.ts';
 import { ownerStands } from './standing.ts';
 import { lateLabel, ON_TIME_MS } from './window.ts';
+import { words } from './words.ts';
 
 /** A first digest covers what was learned so long before it. */
 const FIRST_COVERS_MS = 7 * 86_400_000;
@@ -37,12 +38,12 @@ async function lookForAnEarlierLife(job: Job): Promise<boolean> {
   }
   if (typeof found === 'object') {
     // As of when it was due: what was learned since belongs to the next one.
-    end(job, quit('sent', 'found in the channel: it was sent before'), delivery.due);
+    end(job, quit('sent', words.foundBefore), delivery.due);
     job.tally.add('reconciled', subscription.place.platform);
     return true;
   }
   if (found === 'unknowable' && delivery.doubtful) {
-    end(job, quit('unknown', 'the database is an older copy, and the channel cannot be searched'));
+    end(job, quit('unknown', words.olderCopyUnsearchable));
     return true;
   }
   return false;
@@ -68,7 +69,7 @@ export async function build(job: Job): Promise<boolean> {
   job.failpoint('built', delivery);
   // That a pause has ended is said in any case.
   if (composed.empty && subscription.whenEmpty === 'quiet' && delivery.note === null) {
-    end(job, quit('skipped-empty', 'nothing was new'), asOf);
+    end(job, quit('skipped-empty', words.nothingNew), asOf);
     return false;
   }
   const late =
@@ -81,7 +82,7 @@ export async function build(job: Job): Promise<boolean> {
     .prepare(message, subscription.place)
     .map(({ payload }, part) => ({ payload, key: partKey(delivery.subscriptionId, delivery.slot, part) }));
   if (parts.length === 0) {
-    end(job, quit('failed', 'the platform could draw nothing of it', 'no_payload'));
+    end(job, quit('failed', words.undrawable, 'no_payload'));
     return false;
   }
   ledger.freeze(delivery, { parts, claims: composed.claims, audience, asOf, place: subscription.place }, asOf);

@@ -14,6 +14,7 @@ import type { Tally } from './counters.ts';
 import { countEnd, type Ending, followUp } from './endings.ts';
 import type { Holds } from './holds.ts';
 import type { Pace } from './pace.ts';
+import { words } from './words.ts';
 
 /** Moments at which a test may end the process, named after what was just done. */
 export type Failpoint = 'claimed' | 'built' | 'frozen' | 'intended' | 'posted' | 'recorded';
@@ -82,11 +83,11 @@ export function overtaken(job: Job): Ending | null {
   const { delivery } = job;
   const kept = readSubscription(job.db, delivery.subscriptionId);
   const scheduled = delivery.slot === delivery.localDate;
-  if (!kept || kept.removedAt !== null) return quit('skipped-paused', 'the digest was removed');
+  if (!kept || kept.removedAt !== null) return quit('skipped-paused', words.removed);
   const { paused } = kept.subscription;
   if (scheduled && paused && (paused.until === null || delivery.localDate < paused.until))
-    return quit('skipped-paused', `paused: ${paused.reason}`);
-  if (delivery.deadline < now(job)) return quit('expired', `it could not be sent before ${delivery.deadline}`);
+    return quit('skipped-paused', words.paused(paused.reason));
+  if (delivery.deadline < now(job)) return quit('expired', words.tooLate(delivery.deadline));
   return null;
 }
 

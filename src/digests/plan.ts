@@ -8,6 +8,7 @@ import { type KeptSubscription, readSubscription, recordChange, setProgress, upd
 import { isoOf } from './clock.ts';
 import { type DueSlot, nextSlots, slotsBetween } from './slots.ts';
 import { deadlineOf } from './window.ts';
+import { words } from './words.ts';
 
 /** What a slot is entered with: to be sent, or ended at once. */
 interface Entry {
@@ -21,9 +22,7 @@ const SEARCHED_MS = 7 * 86_400_000;
 /** A slot that is too late now, but that may have been sent in its time: looked for where that is not too far back. */
 function pastInDoubt({ due }: DueSlot, now: string): Entry {
   const near = Date.parse(now) - Date.parse(due) <= SEARCHED_MS;
-  return near
-    ? { state: 'planned', reason: null }
-    : { state: 'unknown', reason: 'the database is an older copy; whether it was sent is not known' };
+  return near ? { state: 'planned', reason: null } : { state: 'unknown', reason: words.olderCopy };
 }
 
 function entryOf(
@@ -33,13 +32,13 @@ function entryOf(
   now: string,
 ): Entry {
   const { paused, skip, zone } = subscription;
-  if (slot.note === 'missing') return { state: 'skipped-paused', reason: `${slot.localDate} does not exist in ${zone}` };
+  if (slot.note === 'missing') return { state: 'skipped-paused', reason: words.missingDate(slot.localDate, zone) };
   // Whether its cause is mended is looked at when it is built.
   if (paused && !mayMend(subscription) && (paused.until === null || slot.localDate < paused.until))
-    return { state: 'skipped-paused', reason: `paused: ${paused.reason}` };
-  if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: `${slot.localDate} is a day to skip` };
+    return { state: 'skipped-paused', reason: words.paused(paused.reason) };
+  if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: words.skipped(slot.localDate) };
   if (deadline < now && doubtful) return pastInDoubt(slot, now);
-  if (deadline < now) return { state: 'expired', reason: `the bot could not send between ${slot.due} and ${deadline}` };
+  if (deadline < now) return { state: 'expired', reason: words.tooLateToPlan(slot.due, deadline) };
   return { state: 'planned', reason: null };
 }
 
@@ -47,7 +46,7 @@ function entryOf(
 function endPause(db: DatabaseSync, kept: KeptSubscription, until: string, now: string): Subscription {
   const subscription = { ...kept.subscription, paused: null };
   updateSubscription(db, subscription, kept.nextDue);
-  recordChange(db, { subscriptionId: subscription.id, at: now, by: 'schedule', what: `resumed as planned on ${until}` });
+  recordChange(db, { subscriptionId: subscription.id, at: now, by: 'schedule', what: words.resumedOn(until) });
   return subscription;
 }
 
@@ -76,10 +75,10 @@ export function enterSlots(db: DatabaseSync, id: string, nowMs: number, entered:
     const entry = entryOf(subscription, slot, { deadline, doubtful }, now);
     const { platform, tenant, channel, thread = null } = subscription.place;
     const key = { subscriptionId: id, slot: slot.localDate };
-    const note = resumes ? `This digest was paused until ${until} and runs again from today.` : null;
+    const note = resumes ? words.pauseEnded(until) : null;
     const row = { ...key, localDate: slot.localDate, due: slot.due, deadline, platform, tenant, channel, thread, ...entry, note, doubtful };
     if (insertDelivery(db, row, now)) {
-      tellStory(db, key, now, entry.state === 'planned' ? `due at ${slot.due}` : `${entry.state}: ${entry.reason ?? ''}`);
+      tellStory(db, key, now, entry.state === 'planned' ? words.due(slot.due) : `${entry.state}: ${entry.reason ?? ''}`);
       entered(subscription, slot, entry);
     }
     cursorDate = slot.localDate;

@@ -7,6 +7,7 @@ import { countEnd, followUp } from './endings.ts';
 import { backoffMs, MOST_TRIES, type Step, stepAfter } from './faults.ts';
 import { end, inTime, type Job, LOOK_BACK_MS, letGo, now, overtaken, quit } from './job.ts';
 import { ON_TIME_MS } from './window.ts';
+import { words } from './words.ts';
 
 /** A post that was under way when its process died may still arrive: nobody looks before. */
 const SETTLED_AFTER_MS = 10_000;
@@ -51,7 +52,7 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
     if (step.kind === 'give-up' || part.looks + 1 >= MOST_LOOKS) {
       end(job, {
         state: 'unknown',
-        reason: `the channel could not be searched: ${wordsOf(error)}`,
+        reason: words.searchFailed(wordsOf(error)),
         pauses: step.kind === 'give-up' ? step.pauses : 'nothing',
       });
       return 'stop';
@@ -60,15 +61,15 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
     return 'stop';
   }
   if (found === 'unknowable') {
-    end(job, quit('unknown', 'the answer was lost, and the channel cannot be searched'));
+    end(job, quit('unknown', words.unsearchable));
     return 'stop';
   }
   if (found === 'absent') {
     // A process that died on its way is nobody's failed try.
     const tried = part.state === 'ambiguous';
-    ledger.unsent(delivery, part.part, 'ready', 'looked: it is not there', now(job), now(job), tried);
+    ledger.unsent(delivery, part.part, 'ready', words.lookedAbsent, now(job), now(job), tried);
     if (!tried || delivery.attempts + 1 < MOST_TRIES) return 'on';
-    end(job, quit('failed', `it did not arrive in ${MOST_TRIES} tries`, 'ambiguous'));
+    end(job, quit('failed', words.notArrived(MOST_TRIES), 'ambiguous'));
     return 'stop';
   }
   job.tally.add('reconciled', subscription.place.platform);
@@ -82,25 +83,23 @@ const wordsOf = (error: unknown): string =>
 function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): void {
   const { ledger, delivery, subscription, clock, tally, circuit } = job;
   const { platform, tenant, channel } = subscription.place;
-  const words = wordsOf(error);
+  const why = wordsOf(error);
   if (step.kind === 'look') {
     if (!(error instanceof DeliveryError)) job.log.error({ err: error, subscription: subscription.id }, 'a bug while sending a digest');
     tally.add('ambiguous', platform);
     const waitMs = Math.max(SETTLED_AFTER_MS, backoffMs(delivery.attempts));
-    ledger.unsent(delivery, part.part, 'ambiguous', words, now(job), isoOf(clock.now() + waitMs), false);
+    ledger.unsent(delivery, part.part, 'ambiguous', why, now(job), isoOf(clock.now() + waitMs), false);
     return;
   }
   if (step.kind === 'again') {
     const againAt = isoOf(clock.now() + step.waitMs);
     if (step.holds) job.holds.hold(step.holds, subscription.place, clock.now() + step.waitMs);
-    ledger.unsent(delivery, part.part, 'ready', words, now(job), againAt, step.counts);
+    ledger.unsent(delivery, part.part, 'ready', why, now(job), againAt, step.counts);
     tally.add('retries', platform);
     if (againAt > delivery.deadline)
       end(
         job,
-        part.part === 0
-          ? quit('expired', `${words}; it would be too late`)
-          : quit('failed', `part ${part.part + 1} could not be sent in time: ${words}`, 'too_late'),
+        part.part === 0 ? quit('expired', words.wouldBeTooLate(why)) : quit('failed', words.partTooLate(part.part + 1, why), 'too_late'),
       );
     return;
   }
@@ -108,8 +107,8 @@ function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): voi
     tally.add('circuitsOpened', platform);
     job.log.error({ platform }, 'the platform refuses this bot everywhere; sending to it stops for ten minutes');
   }
-  ledger.unsent(delivery, part.part, 'ready', words, now(job), now(job), true);
-  end(job, { state: 'failed', reason: words, pauses: step.pauses, why: error instanceof DeliveryError ? error.fault : 'bug' });
+  ledger.unsent(delivery, part.part, 'ready', why, now(job), now(job), true);
+  end(job, { state: 'failed', reason: why, pauses: step.pauses, why: error instanceof DeliveryError ? error.fault : 'bug' });
 }
 
 /** ready → sending → sent. The intent is committed first, so that after any end of this process it is known that the part may be visible. */
@@ -121,9 +120,7 @@ async function post(job: Job, part: KeptPart): Promise<Outcome> {
   if (over) {
     end(
       job,
-      part.part === 0
-        ? over
-        : { ...over, state: 'failed', reason: `only ${part.part} of its parts were sent: ${over.reason}`, why: 'too_late' },
+      part.part === 0 ? over : { ...over, state: 'failed', reason: words.onlyParts(part.part, over.reason ?? over.state), why: 'too_late' },
     );
     return 'stop';
   }

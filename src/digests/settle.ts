@@ -7,6 +7,7 @@ import { build } from './build.ts';
 import { countEnd, followUp } from './endings.ts';
 import { end, type Job, letGo, now, quit, type SettlePorts } from './job.ts';
 import { sendParts } from './post.ts';
+import { words } from './words.ts';
 
 /**
  * Takes one Delivery as far as it goes now: to its end, or to the instant at which it is looked at again. Whatever happens, it is let go.
@@ -37,7 +38,7 @@ export async function settle(ports: SettlePorts, which: DeliveryKey): Promise<vo
       if (error instanceof NotHeld || isStorage(error)) throw error;
       ports.log.error({ err: error, subscription: which.subscriptionId, slot: which.slot }, 'a bug while settling a digest');
       const maybeThere = ports.ledger.parts(which).some((part) => part.state === 'sending' || part.state === 'ambiguous');
-      end(job, quit(maybeThere ? 'unknown' : 'failed', 'an error of this bot; the log says more', 'bug'));
+      end(job, quit(maybeThere ? 'unknown' : 'failed', words.bug, 'bug'));
     }
   } catch (error) {
     if (!(error instanceof NotHeld)) throw error;
@@ -61,7 +62,7 @@ function endUnconnected(ports: SettlePorts, delivery: KeptDelivery, subscription
   const surelyNot = (delivery.state === 'planned' || delivery.state === 'ready') && !delivery.doubtful;
   const state = surelyNot ? 'expired' : 'unknown';
   const at = now(ports);
-  const ending = quit(state, `${subscription.place.platform} was not connected`);
+  const ending = quit(state, words.notConnected(subscription.place.platform));
   ports.ledger.end(delivery, ending, at, () => followUp(ports.db, subscription, delivery, ending, at, ports.log));
   countEnd(ports.tally, subscription.place.platform, { state });
 }

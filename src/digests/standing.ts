@@ -3,6 +3,7 @@ import type { Standing } from '../core/platform.ts';
 import { transaction } from '../state/database.ts';
 import { readSubscription, recordChange, updateSubscription } from '../state/subscriptions.ts';
 import { end, inTime, type Job, now } from './job.ts';
+import { words } from './words.ts';
 
 /** How the owner stands to the place, as the platform says now; `unknowable` where it does not. */
 async function ask(job: Job): Promise<Standing> {
@@ -27,7 +28,7 @@ function resume(job: Job): void {
       subscriptionId: subscription.id,
       at: now(job),
       by: 'delivery',
-      what: `resumed: no longer true that ${kept.subscription.paused?.reason}`,
+      what: words.resumedMended(kept.subscription.paused?.reason ?? ''),
     });
   });
 }

@@ -2,13 +2,15 @@ import type { Subscription } from '../core/digest.ts';
 import { localTimeAt } from '../core/zone.ts';
 import { isoOf } from './clock.ts';
 import { nextSlots } from './slots.ts';
+import { words } from './words.ts';
 
 const MINUTE_MS = 60_000;
 /** One that a person asked for is not sent any later than this. */
 export const ASKED_FOR_MS = 30 * MINUTE_MS;
 /** A digest up to so late is on time. */
 export const ON_TIME_MS = 5 * MINUTE_MS;
-const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
+/** A slot can be sent so long after it was due, at most. */
+export const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
 /** A late digest keeps so far away from the next one. */
 const BEFORE_NEXT_MS = 30 * MINUTE_MS;
 
@@ -30,6 +32,6 @@ export function lateLabel(
   const dueMs = Date.parse(due);
   if (nowMs - dueMs <= ON_TIME_MS) return null;
   const time = (instant: number): string => localTimeAt(zone, instant);
-  if (downtime) return `Late: was down ${time(Date.parse(downtime.since))}–${time(Date.parse(downtime.until))}`;
-  return `Late: was due at ${time(dueMs)}, comes at ${time(nowMs)}`;
+  if (downtime) return words.lateAfterDowntime(time(Date.parse(downtime.since)), time(Date.parse(downtime.until)));
+  return words.late(time(dueMs), time(nowMs));
 }

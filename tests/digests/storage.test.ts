@@ -180,6 +180,17 @@ describe('the book', () => {
     expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
   });
 
+  test('brought back after days, it owes nothing of them: no slot is called expired', async () => {
+    const w = world({ start: '2026-03-01T07:00:00Z' });
+    const id = await w.add();
+    await w.digests.book.remove(id, 'U1');
+    w.clock.set('2026-03-09T10:00:00Z');
+    await w.digests.book.undo(id, 'U1');
+    await w.runUntil('2026-03-10T08:01:00Z', 900);
+    expect(await w.ends(id)).toEqual(['2026-03-09 sent', '2026-03-10 sent']);
+    expect(w.digests.counters().expired).toBe(0);
+  });
+
   test('now sends at once, apart from the schedule; preview records nothing', async () => {
     const w = world({ start: '2026-03-01T07:00:00Z' });
     const id = await w.add();
