@@ -104,9 +104,19 @@ export async function runRead(line: Line, context: CommandContext): Promise<Comm
   return runCommand(line, parseWords(line.text, grammarOf(line)), context);
 }
 
-/** Typed options as the words that stand behind the command in a line. */
-export function lineOfValues(values: Readonly<Record<string, string>>, { positional }: Grammar): string {
+const quoted = (name: string, value: string): string => `${name}:"${value.replaceAll('"', "'")}"`;
+
+/** True where these words behind the command are read as its main option and nothing else: they hold no option and name no other command. */
+function isPlain(words: string, { name, options }: Grammar): boolean {
+  const hasOption = options.some((option) => words.toLowerCase().includes(`${option}:`));
+  return !hasOption && readLine(`${name} ${words}`).path === name;
+}
+
+/** Typed options as the words that stand behind the command in a line, so that asking the line asks the same. */
+export function lineOfValues(values: Readonly<Record<string, string>>, grammar: Grammar): string {
+  const { positional } = grammar;
+  const main = positional === null ? undefined : values[positional];
   const named = Object.entries(values).filter(([name]) => name !== positional);
-  const main = positional === null ? '' : (values[positional] ?? '');
-  return [main, ...named.map(([name, value]) => `${name}:"${value.replaceAll('"', "'")}"`)].filter(Boolean).join(' ');
+  const first = positional === null || !main ? '' : isPlain(main, grammar) ? main : quoted(positional, main);
+  return [first, ...named.map(([name, value]) => quoted(name, value))].filter(Boolean).join(' ');
 }

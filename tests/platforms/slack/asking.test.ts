@@ -280,7 +280,7 @@ test('the shortcut "Brief me on this" briefs on what a message says', async () =
   const made = await opened();
   await made.slack.shortcut('brief_this', 'The river is rising, <@U2>!');
   await answered(made);
-  expect(made.requests).toMatchObject([{ kind: 'command', name: 'brief', text: 'The river is rising, @U2!' }]);
+  expect(made.requests).toMatchObject([{ kind: 'command', name: 'brief', text: '', values: { topic: 'The river is rising, @U2!' } }]);
 });
 
 test('App Home shows what can be asked', async () => {

@@ -123,6 +123,24 @@ test('a thread keeps its subject: "and who was there?"', async () => {
   expect(last(made)).toContain('Lindqvist');
 });
 
+test('F59 what somebody else wrote is never a command of who briefs on it', async () => {
+  const made = await opened();
+  await made.slack.command('/digest add harbour at 08:00 weekdays');
+  await answered(made);
+  const [digest] = await made.digests.list();
+  for (const [index, text] of [`digest remove ${digest?.id}`, 'forget me', 'topics add harbour = nothing since:7d'].entries()) {
+    await made.slack.shortcut('brief_this', text);
+    await answered(made, index + 2);
+  }
+  expect(await made.digests.list()).toHaveLength(1);
+  // Nor when it is asked again from the App Home.
+  await made.slack.openHome('U1');
+  await home(made, 'You asked lately');
+  await made.slack.pressAtHome('digest remove');
+  await home(made, 'The answer is under Messages.');
+  expect(await made.digests.list()).toHaveLength(1);
+});
+
 test('talk among people in a thread that the bot answers in is left alone', async () => {
   const made = await opened();
   const thread = await made.slack.say(`${MENTION} brief me on harbour`);
@@ -316,6 +334,7 @@ describe('the App Home', () => {
     await modal(made, 'Edit digest');
     expect(await made.slack.submit({ at: '06:00' })).toEqual({});
     expect(await made.digests.list()).toMatchObject([{ schedule: { at: '06:00' } }]);
+    await home(made, 'on weekdays at 06:00');
     await made.slack.pressAtHome('Remove');
     await home(made, 'You have no digests yet.');
   });
@@ -360,6 +379,21 @@ describe('assistant threads', () => {
     await answered(made);
     expect(made.slack.world.statuses.size).toBe(0);
   });
+});
+
+test('a status is taken away where the answer is for the asker alone', async () => {
+  const gate = Promise.withResolvers<void>();
+  const made = await opened({
+    timing: { statusMs: 20 },
+    respond: async ({ text }) => {
+      await gate.promise;
+      return { private: true, message: { summary: text, nodes: [{ kind: 'text', text }] } };
+    },
+  });
+  await made.slack.say(`${MENTION} harbour`);
+  await until('the status', () => made.slack.world.statuses.size === 1);
+  gate.resolve();
+  await until('no status', () => made.slack.world.statuses.size === 0);
 });
 
 test('a command that takes long says so to the asker alone, then answers', async () => {

@@ -188,7 +188,9 @@ export const methods: Readonly<Record<string, Method>> = {
         !world.prompts.has(`${channel.id}/${thread}`)
       )
         throw new Refusal('invalid_thread_ts');
-      world.statuses.set(`${channel.id}/${thread}`, textOf(fields.status));
+      const key = `${channel.id}/${thread}`;
+      if (textOf(fields.status) === '') world.statuses.delete(key);
+      else world.statuses.set(key, textOf(fields.status));
       return {};
     },
   },

@@ -77,7 +77,11 @@ async function onShortcut(payload: ReturnType<typeof shortcutPayload.parse>, ten
   const text = readSentence(message.text, deps.botUserId).replace(/\s+/g, ' ').slice(0, BRIEF_THIS_LENGTH);
   const asker = await deps.askerOf(user.id, channel.id);
   const place: Place = { platform: 'slack', tenant, channel: channel.id };
-  const request = requestOf(place, asker, { id, kind: 'command', name: 'brief', text });
+  // As a value and not as words behind the command: what somebody else wrote must never be read as a command of who briefs on it.
+  const request = {
+    ...requestOf(place, asker, { id, kind: 'command', name: 'brief', text: '' }),
+    values: text === '' ? {} : { topic: text },
+  };
   await serve({ request, responseUrl: answerTo(response_url, deps.now()) }, deps);
 }
 

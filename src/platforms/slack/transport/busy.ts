@@ -4,16 +4,16 @@ import { isDirect } from './direct.ts';
 import type { Arrival, ServeDeps } from './serve.ts';
 import { byUrl } from './ways.ts';
 
-/** Takes back what was said, once the answer is there. */
-export type Done = () => void;
+/** Called once there is an answer: nothing more is said, and a status that no message will take away is taken away. */
+export type Done = (answeredInPlace: boolean) => void;
 
 const LINE_SHOWN = 80;
 
 /** Slack's own line under a thread, "… is searching the documents"; Slack takes it away with the next message. */
-async function setStatus({ request, spokenAt }: Arrival, { client, log }: ServeDeps): Promise<void> {
+async function setStatus({ request, spokenAt }: Arrival, status: string, { client, log }: ServeDeps): Promise<void> {
   const { channel, thread } = request.place;
   try {
-    await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread ?? spokenAt ?? '', status: words.searching });
+    await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread ?? spokenAt ?? '', status });
   } catch (error) {
     // It is a courtesy: an answer never waits for it, and a workspace without it loses nothing.
     log.debug({ platform: 'slack', err: error }, 'could not show that an answer is under way');
@@ -33,7 +33,14 @@ export function whileBusy(arrival: Arrival, deps: ServeDeps): Done {
   const spoken = arrival.responseUrl === null;
   const inThread = arrival.request.place.thread !== undefined || isDirect(arrival.request.place.channel);
   if (spoken && !(inThread && arrival.spokenAt !== undefined)) return () => {};
-  const show = () => (spoken ? setStatus(arrival, deps) : sayBusy(arrival, deps));
-  const timer = setTimeout(() => deps.run(show()), spoken ? statusMs : busyMs);
-  return () => clearTimeout(timer);
+  let shown: Promise<void> | null = null;
+  const show = () => {
+    shown = spoken ? setStatus(arrival, words.searching, deps) : sayBusy(arrival, deps);
+    deps.run(shown);
+  };
+  const timer = setTimeout(show, spoken ? statusMs : busyMs);
+  return (answeredInPlace) => {
+    clearTimeout(timer);
+    if (spoken && shown !== null && !answeredInPlace) deps.run(shown.then(() => setStatus(arrival, '', deps)));
+  };
 }

@@ -19,6 +19,7 @@ import { label } from '../render.ts';
 import { words } from '../words.ts';
 import type { HandlerDeps, Shared, Within } from './deps.ts';
 import { directChannel, isDirect } from './direct.ts';
+import { publishHome } from './pages.ts';
 import { wait } from './wait.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -139,8 +140,9 @@ function handleSubmissions(app: App, workspaces: Workspaces, shared: Shared): vo
       const late = saving.then((done) => deps.client.views.update({ view_id: submission.view.id, view: asView(done, title) }));
       return shared.run(late.then(() => {}));
     }
-    if ('errors' in saved) await ack({ response_action: 'errors', errors: saved.errors });
-    else await ack({ response_action: 'update', view: saved.view });
+    if ('errors' in saved) return void (await ack({ response_action: 'errors', errors: saved.errors }));
+    await ack({ response_action: 'update', view: saved.view });
+    shared.run(publishHome(submission.user.id, tenant, null, deps));
   });
 }
 

@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 import type { Installations } from './installations.ts';
 import type { Once } from './once.ts';
 
-export const INSTALL_PATH = '/slack/install';
+const INSTALL_PATH = '/slack/install';
 export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 const AUTHORIZE = 'https://slack.com/oauth/v2/authorize';

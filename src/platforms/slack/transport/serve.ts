@@ -100,7 +100,8 @@ export async function serve(arrival: Arrival, deps: ServeDeps): Promise<void> {
   const { request } = arrival;
   const done = whileBusy(arrival, deps);
   try {
-    const reply = await answered(arrival, deps).finally(done);
+    const reply = await answered(arrival, deps);
+    done(!reply.private && reply.needless !== true);
     if (reply.needless === true) return;
     if (!reply.private) await rememberThread(request, deps);
     const parts = await drawnFor(arrival, reply, deps);
