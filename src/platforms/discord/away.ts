@@ -1,9 +1,9 @@
 import type { Log } from '../../core/log.ts';
 import type { PlatformPorts, Standing } from '../../core/platform.ts';
 import type { Place, Reply, Request } from '../../core/request.ts';
-import type { Away } from './compose.ts';
 import { loggable } from './faults.ts';
 import type { Interaction } from './incoming.ts';
+import type { Away } from './pressable.ts';
 import { actionRequest, askerOf } from './requests.ts';
 import type { Responses } from './responses.ts';
 import type { Sending } from './sending.ts';

@@ -1,24 +1,22 @@
 import { planParts } from '../../core/fit.ts';
-import type { Action, Message, Node, QuoteNote } from '../../core/message.ts';
+import type { Action, Message, Node } from '../../core/message.ts';
 import {
   type Body,
-  type Button,
   bodyOf,
   type Component,
   cardOf,
   type Row,
   rowsOf,
   SEPARATOR,
-  type Select,
   type Separator,
   sizeOf,
   type TextDisplay,
   textDisplay,
 } from './components.ts';
 import { inline, label, lines } from './escape.ts';
-import { askId, hashOf, type Kept, keptId, keptKey } from './keys.ts';
 import { LIMITS } from './limits.ts';
 import { type KeptPages, type Pages, pageBody, TURNING } from './pages.ts';
+import { choiceSelects, drawButton, keep, quoteSelects, type Values, type Whose } from './pressable.ts';
 import { areChoices, drawNode, type Piece } from './render.ts';
 import { TEXTS } from './words.ts';
 
@@ -41,85 +39,6 @@ const SHARE_ROOM: Room = { text: 80, components: 3 };
 const MAX_PAGES = 10;
 /** So many follow-ups stand under every page; of more, each page shows its own. */
 const MOST_FOLLOW_UPS = 10;
-
-const STYLES = { primary: 1, danger: 4 } as const;
-
-type Values = Readonly<Record<string, string>>;
-
-function keep(tenant: string, of: Kept, value: string): { readonly hash: string; readonly kept: Values } {
-  const hash = hashOf(value);
-  return { hash, kept: { [keptKey(tenant, of, hash)]: value } };
-}
-
-function drawButton(
-  { tenant, about }: Whose,
-  { ask, label: words, style }: Action,
-  index: number,
-): { readonly button: Button; readonly kept: Values } {
-  const button = (custom_id: string): Button => ({
-    type: 2,
-    style: style === undefined ? 2 : STYLES[style],
-    label: label(words, LIMITS.label),
-    custom_id,
-  });
-  const short = about === undefined ? askId(index, ask) : null;
-  if (short !== null) return { button: button(short), kept: {} };
-  const away: Away | null = about === undefined ? null : { ask, tenant: about };
-  const { hash, kept } = away === null ? keep(tenant, 'ask', ask) : keep(tenant, 'away', JSON.stringify(away));
-  return { button: button(keptId(away === null ? 'ask' : 'away', index, hash)), kept };
-}
-
-/** A line that is asked about a guild from a person's direct messages. */
-export interface Away {
-  readonly ask: string;
-  readonly tenant: string;
-}
-
-/** Whose buttons are drawn: they are pressed in `tenant`, and ask about `about` where that is another one. */
-interface Whose {
-  readonly tenant: string;
-  readonly about?: string;
-}
-
-interface Selects {
-  readonly rows: readonly Row[];
-  readonly kept: Values;
-}
-
-/** Selects of at most 25 options each; what they stand for is kept under a hash of all of them. */
-function selectsOf<T>(
-  tenant: string,
-  of: Kept,
-  placeholder: string,
-  all: readonly T[],
-  from: number,
-  draw: (one: T, at: number) => Select['options'][number],
-): Selects {
-  const { hash, kept } = keep(tenant, of, JSON.stringify(all));
-  const options = all.map(draw);
-  const rows: Row[] = [];
-  for (let at = 0; at < options.length; at += LIMITS.selectOptions) {
-    const custom_id = keptId(of, from + rows.length, hash);
-    rows.push({ type: 1, components: [{ type: 3, custom_id, placeholder, options: options.slice(at, at + LIMITS.selectOptions) }] });
-  }
-  return { rows, kept };
-}
-
-function quoteSelects(tenant: string, quotes: readonly QuoteNote[], from: number): Selects {
-  return selectsOf(tenant, 'quotes', TEXTS.openQuote, quotes, from, ({ n, title, quote }) => {
-    const description = label(quote, LIMITS.selectText);
-    return { label: label(`${n} · ${title}`, LIMITS.selectText), value: String(n), ...(description === '' ? {} : { description }) };
-  });
-}
-
-function choiceSelects(tenant: string, actions: readonly Action[], from: number): Selects {
-  const placeholder = actions[0]?.ask.startsWith('who ') ? TEXTS.chooseMeeting : TEXTS.choose;
-  const asks = actions.map(({ ask }) => ask);
-  return selectsOf(tenant, 'choices', placeholder, asks, from, (_, at) => ({
-    label: label(actions[at]?.label ?? '', LIMITS.selectText) || String(at + 1),
-    value: String(at),
-  }));
-}
 
 /** Lines that follow each other become one text display: components are few. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {

@@ -85,6 +85,47 @@ describe('asking', () => {
     expect(who.text).toMatch(/Blinken/);
   });
 
+  test('more of a briefing, and whether it was right', async () => {
+    const { message } = await answerTo(() => discord.command({ name: 'brief', options: { topic: 'ukraine', bullets: '2' } }));
+    const more = await answerTo(() => discord.press(message, 'More'));
+    expect(more.text).toContain('ukraine');
+    expect((await answerTo(() => discord.press(message, 'Helpful'))).text).toMatch(/thank/i);
+    const reasons = await answerTo(() => discord.press(message, 'Not right'));
+    expect(reasons.text).toMatch(/\[.+\]/);
+  });
+
+  test('several meetings that fit are chosen from a select, and each participant is explained', async () => {
+    const { text, message } = await answerTo(() => discord.command({ name: 'who', options: { meeting: 'talks' } }));
+    expect(text).toContain('[Choose the meeting that you mean]');
+    const chosen = await answerTo(() => discord.press(message, 'Choose the meeting that you mean', '0'));
+    expect(chosen.text).not.toContain('[Choose the meeting');
+    const one = await answerTo(() => discord.command({ name: 'who', options: { meeting: 'meeting in Kyiv on 24 April 2022' } }));
+    const why = await answerTo(() => discord.press(one.message, 'Why these people?'));
+    expect(why.text).toContain('because');
+  });
+
+  test('every other command answers', async () => {
+    const asked: readonly (readonly [string, Readonly<Record<string, string>>, RegExp])[] = [
+      ['ask', { question: 'how much military financing was announced?' }, /\$\d+/],
+      ['meetings', { words: 'blinken' }, /meetings? found/],
+      ['timeline', { topic: 'ukraine' }, /Timeline: ukraine/],
+      ['topics', {}, /Standing topics/],
+      ['help', {}, /What you can ask/],
+    ];
+    for (const [name, options, words] of asked)
+      expect((await answerTo(() => discord.command({ name, options }))).text, name).toMatch(words);
+  });
+
+  test('a sentence with several readings offers them as buttons, in public and in private', async () => {
+    const me = `<@${discord.world.botId}>`;
+    const { text, message } = await answerTo(() => discord.say({ text: `${me} blinken kyiv` }));
+    expect(text).toContain('[brief blinken kyiv]');
+    expect(message.onlyFor).toBeNull();
+    expect((await answerTo(() => discord.press(message, 'brief blinken kyiv'))).message.onlyFor).toBe(discord.user);
+    const direct = discord.direct().id;
+    expect((await answerTo(() => discord.whisper('who attended the Paris talks?'), direct)).text).toContain('Macron');
+  });
+
   test('a message from its menu', async () => {
     const { text } = await answerTo(() => discord.menu('Brief me on this', 'What about military aid to Kyiv?'));
     expect(text).toContain('[1]');
@@ -118,6 +159,42 @@ describe('asking', () => {
     const { text, message } = await answerTo(() => discord.command({ name: 'brief', options: { topic: 'ukraine', since: 'yesterdayy' } }));
     expect(text).toContain('since:7d');
     expect(message.onlyFor).toBe(discord.user);
+  });
+});
+
+describe('digests', () => {
+  test('are previewed, paused, resumed, ended and brought back by buttons; times are shown on the clock of each reader', async () => {
+    const manager = { permissions: MANAGE_CHANNELS };
+    const { id, text, message } = await addDigest(discord.channel.id, 'eu membership');
+    expect(text).toMatch(/It comes next on:\n<t:\d+:f> \(<t:\d+:R>\)/);
+    const press = (on: Message, label: string) => answerTo(() => discord.press(on, label, undefined, manager));
+    expect((await press(message, 'Preview')).text).toContain('A preview');
+    const removed = await press(message, 'Remove');
+    expect(removed.text).toContain('Removed');
+    expect((await press(removed.message, 'Undo')).text).toContain(id);
+    const paused = await answerTo(() => discord.command({ name: 'digest', subcommand: 'pause', options: { id }, ...manager }));
+    expect((await press(paused.message, 'Resume')).text).toContain('Runs again');
+    const edit = discord.command({ name: 'digest', subcommand: 'edit', options: { id }, ...manager });
+    await discord.until('the form is open', () => edit.form !== null);
+    const changed = await answerTo(() => discord.submit(edit, { at: '09:30', days: ['mon'] }, manager));
+    expect(changed.text).toContain('every Monday at 09:30 (Europe/Kyiv)');
+    await answerTo(() => discord.command({ name: 'digest', subcommand: 'now', options: { id }, ...manager }));
+    const why = await answerTo(() => discord.command({ name: 'digest', subcommand: 'why', options: { id }, ...manager }));
+    expect(why.text).toMatch(/Asked for, due <t:\d+:f>/);
+    const sent = discord.messages(discord.channel.id, 'anybody').find(({ body }) => JSON.stringify(body).includes('Digest: eu membership'));
+    if (sent === undefined) throw new Error('not sent');
+    expect((await press(sent, 'Pause')).text).toContain('Paused');
+    await press(sent, 'Stop this digest');
+  });
+
+  test('a form that was filled in wrongly says what was wrong and opens again', async () => {
+    const opened = discord.command({ name: 'digest', subcommand: 'add', options: { topic: 'nato' }, permissions: MANAGE_CHANNELS });
+    await discord.until('the form is open', () => opened.form !== null);
+    const wrong = await answerTo(() => discord.submit(opened, { at: '8', zone: 'Kyiiv' }, { permissions: MANAGE_CHANNELS }));
+    expect(wrong.text).toMatch(/not a time zone.*Europe\/Kyiv/s);
+    expect(wrong.text).not.toContain('Share');
+    const again = discord.press(wrong.message, 'Change and try again', undefined, { permissions: MANAGE_CHANNELS });
+    await discord.until('the form is open again', () => again.form !== null);
   });
 });
 
