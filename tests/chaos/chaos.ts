@@ -53,7 +53,7 @@ async function conduct(scene: Scene, share: () => number, recovery: Watcher, ove
     recovery.look(ledger.isOpen);
     const [next] = turns;
     if (next !== undefined && share() >= next.after && ledger.waiting(time.botNow()) < CROWD) {
-      next.does(time);
+      next.does(time, START);
       turns.shift();
     }
     const spareMs = ledger.nextDueMs() - time.botNow() - BEFORE_DUE_MS;
