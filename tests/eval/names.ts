@@ -1,10 +1,11 @@
-// Precision, recall and F1 of finding names (exact spans), and speed: `node tests/eval/names.ts [--show] [WEIGHTS]`.
+// Precision, recall and F1 of finding names (exact spans), and speed: `node tests/eval/names.ts [--show] [--fold=78] [WEIGHTS]`; a fold adds the corpus' texts whose number ends so.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NameKind } from '../../src/core/analysis.ts';
 import { createRecogniser, type Recognise } from '../../src/core/language/names/recogniser.ts';
 import { lineSentences } from './names-lines.ts';
 import { corpusTexts, joinRows, jsonLines, type MarkedText, sharedFile, type TokenRow } from './names-texts.ts';
+import { variantFigures } from './names-variants.ts';
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place'];
 const PER_CENT = 100;
@@ -53,14 +54,17 @@ function evaluate(name: string, texts: readonly MarkedText[], recognise: Recogni
   console.log(name.padEnd(16), 'words per second of processor time:', first.speed, 'at first,', again.speed, 'once warm');
 }
 
+const flags = process.argv.slice(2);
+const fold = flags.find((flag) => flag.startsWith('--fold='))?.slice('--fold='.length) ?? '';
+
 const SETS: readonly { readonly name: string; readonly path: string; readonly read: (file: string) => readonly MarkedText[] }[] = [
   { name: 'worldwide-dev', path: 'eval/names/worldwide-dev.jsonl', read: (file) => joinRows(jsonLines<TokenRow>(file)) },
   { name: 'corpus dev', path: 'eval/corpus/corpus.jsonl', read: (file) => corpusTexts(file, (id) => id.endsWith('3')) },
+  { name: `corpus ${fold}`, path: 'eval/corpus/corpus.jsonl', read: (file) => corpusTexts(file, (id) => fold.includes(id.slice(-1))) },
   { name: 'ewt-dev', path: 'eval/names/uner-ewt-dev.jsonl', read: (file) => joinRows(jsonLines<TokenRow>(file)) },
   { name: 'politics-dev', path: 'eval/names/crossner-politics-dev.jsonl', read: (file) => joinRows(jsonLines<TokenRow>(file)) },
 ];
 
-const flags = process.argv.slice(2);
 const weights = readFileSync(
   flags.find((flag) => !flag.startsWith('--')) ?? join(import.meta.dirname, '../../src/library/weights/names.bin'),
 );
@@ -69,6 +73,10 @@ const recognise = createRecogniser(weights);
 console.log('load', Math.round(performance.now() - started), 'ms,', weights.byteLength, 'bytes');
 for (const { name, path, read } of SETS) {
   const file = sharedFile(path);
-  if (file) evaluate(name, read(file), recognise, flags.includes('--show'));
+  const texts = file ? read(file) : [];
+  if (texts.length > 0) evaluate(name, texts, recognise, flags.includes('--show'));
+  else if (file) continue;
   else console.log(`${name}: skipped, ../shared/${path} is not there`);
 }
+const variants = sharedFile('eval/names/name_variant_pairs.json');
+if (variants) console.log('spellings of one name', JSON.stringify(variantFigures(variants)));

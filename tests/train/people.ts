@@ -1,3 +1,4 @@
+import { DOUBLE_MEANINGS, REGIONAL } from './more-people.ts';
 import type { Random } from './random.ts';
 
 /** A name in the parts that a text may use: the whole, and what it says the second time. */
@@ -91,7 +92,8 @@ function arabic(random: Random): InventedName {
   return { full: `${given}${second}${father} ${article}${root}`, short: /^\p{Lu}/u.test(short) ? short : root, given };
 }
 
-function burmese(random: Random): InventedName {
+/** A Burmese name, which has no surname. */
+export function burmese(random: Random): InventedName {
   const parts = Array.from({ length: random.pick([2, 2, 3, 3, 4]) }, () => random.pick(BURMESE));
   const full = parts.join(' ');
   return { full, short: full, given: parts[0] ?? '' };
@@ -102,15 +104,42 @@ function western(stock: NameStock, random: Random): InventedName {
   const last = random.pick(stock.last);
   const middle = random.chance(0.08)
     ? ` ${random.pick(list('A B C D E F G H J K L M N P R S T V W'))}.`
-    : random.chance(0.06)
+    : random.chance(0.12)
       ? ` ${random.pick(stock.first)}`
-      : '';
-  const second = random.chance(0.06) ? random.pick([`-${random.pick(stock.last)}`, ` ${random.pick(stock.last)}`]) : '';
+      : random.chance(0.01)
+        ? ` “${random.pick(stock.first)}”`
+        : '';
+  const second = random.chance(0.1) ? random.pick([`-${random.pick(stock.last)}`, ` ${random.pick(stock.last)}`]) : '';
   return { full: `${given}${middle} ${last}${second}`, short: `${last}${second}`, given };
 }
 
-/** A name from anywhere: two thirds by the stock of some country, the rest East and South-East Asian, Arabic and Gulf names, which stocks in Latin letters lack. */
+const REGIONS: readonly NameStock[] = Object.values(REGIONAL);
+
+/** A name of which half or all is a place or an everyday word elsewhere: `Georgia Horvat`, `Ivo Price`. */
+function doubleMeaning(stocks: readonly NameStock[], random: Random): InventedName {
+  const stock = random.pick(random.chance(0.5) ? stocks : REGIONS);
+  const way = random.next();
+  const given = random.pick(way < 0.5 ? DOUBLE_MEANINGS.first : stock.first);
+  const last = random.pick(way > 0.3 ? DOUBLE_MEANINGS.last : stock.last);
+  const second = random.chance(0.15) ? `${random.chance(0.5) ? '-' : ' '}${random.pick(stock.last)}` : '';
+  return { full: `${given} ${last}${second}`, short: `${last}${second}`, given };
+}
+
+/** Some three in a hundred are written with initials: `K. Horvat`, `A. K. M. Rahman`. */
+function initialled(name: InventedName, random: Random): InventedName {
+  if (!random.chance(0.03) || !name.full.endsWith(name.short) || name.full === name.short) return name;
+  const letter = (): string => `${random.pick([...'ABCDEFGHIJKLMNOPRSTVY'])}.`;
+  const initials = Array.from({ length: random.pick([1, 1, 1, 2, 2, 3]) }, letter).join(random.chance(0.8) ? ' ' : '');
+  return { full: `${initials} ${name.short}`, short: name.short, given: initials };
+}
+
+/** A name from anywhere, in one of the ways that newspapers write it. */
 export function inventPerson(stocks: readonly NameStock[], random: Random): InventedName {
+  return initialled(wholeName(stocks, random), random);
+}
+
+/** Half by the stock of some country, the rest names of regions which those stocks lack in Latin letters, and names with a double meaning. */
+function wholeName(stocks: readonly NameStock[], random: Random): InventedName {
   const which = random.next();
   if (which < 0.1) return eastern(random.pick(KOREAN.family), twoSyllables(KOREAN.syllable, random, 0.6), random);
   if (which < 0.19)
@@ -128,6 +157,8 @@ export function inventPerson(stocks: readonly NameStock[], random: Random): Inve
     return { full: `${random.pick(VIETNAMESE.family)} ${random.pick(VIETNAMESE.middle)} ${given}`, short: given, given };
   }
   if (which < 0.3) return burmese(random);
-  if (which < 0.4) return arabic(random);
+  if (which < 0.38) return arabic(random);
+  if (which < 0.5) return western(random.pick(REGIONS), random);
+  if (which < 0.54) return doubleMeaning(stocks, random);
   return western(random.pick(stocks), random);
 }

@@ -1,4 +1,4 @@
-// Writes what train.py learns from, by the recogniser's own code: `node tests/train/prepare.ts SCRATCH EPOCHS SEED`.
+// Writes what train.py learns from, by the recogniser's own code: `node tests/train/prepare.ts SCRATCH EPOCHS SEED [DIGITS]`.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,19 +11,21 @@ import { inventText } from './invent.ts';
 import { createRandom } from './random.ts';
 import { trainingTexts } from './sources.ts';
 import { readStock } from './stock.ts';
-import { spaceHyphens, swapNames } from './swap.ts';
+import { headLines, shoutNames, spaceHyphens, swapNames } from './swap.ts';
 
 /** What of the texts is changed in each epoch; chosen on worldwide-dev and the corpus' development part. */
 const SHARES = { people: 0.4, organisations: 0.25, places: 0.15 };
 const SHOUTED = 0.03;
 const SPACED_HYPHENS = 0.35;
-const INVENTED_TEXTS = 300;
+const SHOUTED_NAMES = 0.03;
+const HEAD_LINES = 0.03;
+const INVENTED_TEXTS = 350;
 const NAMELESS_TWEETS = 0.3;
 const OWN_REPEATS = 1;
 const DIMENSIONS = 100;
 
-const [scratch, epochs = '6', seed = '1'] = process.argv.slice(2);
-if (!scratch) throw new Error('usage: node tests/train/prepare.ts SCRATCH EPOCHS SEED');
+const [scratch, epochs = '6', seed = '1', digits = ''] = process.argv.slice(2);
+if (!scratch) throw new Error('usage: node tests/train/prepare.ts SCRATCH EPOCHS SEED [DIGITS]');
 const out = join(scratch, 'arrays');
 mkdirSync(out, { recursive: true });
 
@@ -44,7 +46,7 @@ function unpackVectors(folder: string): readonly string[] {
 const words = unpackVectors(scratch);
 const vocabulary = new Map(words.map((word, row) => [word, row]));
 const stock = readStock(scratch);
-const { wikigold, tweets, own } = trainingTexts();
+const { wikigold, tweets, own } = trainingTexts(`3${digits}`);
 
 const shout = ({ id, text, names }: MarkedText): MarkedText => {
   const upper = text.toUpperCase();
@@ -57,7 +59,8 @@ for (let epoch = 0; epoch < Number(epochs); epoch++) {
   const changed = (text: MarkedText): MarkedText => {
     const swapped = swapNames(text, stock, SHARES, random);
     const spaced = random.chance(SPACED_HYPHENS) ? spaceHyphens(swapped) : swapped;
-    return random.chance(SHOUTED) ? shout(spaced) : spaced;
+    if (random.chance(SHOUTED)) return shout(spaced);
+    return random.chance(SHOUTED_NAMES) ? shoutNames(spaced, random) : random.chance(HEAD_LINES) ? headLines(spaced) : spaced;
   };
   for (const text of wikigold) arrays.add(changed(text), 1);
   for (const text of tweets) if (text.names.length > 0 || random.chance(NAMELESS_TWEETS)) arrays.add(changed(text), 1);

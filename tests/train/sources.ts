@@ -1,8 +1,7 @@
-import { TITLES } from '../../src/core/language/names/lists.ts';
+import { BEFORE_TITLES, TITLES } from '../../src/core/language/names/lists.ts';
 import { corpusTexts, joinRows, jsonLines, type MarkedText, sharedFile, type TokenRow } from '../eval/names-texts.ts';
 
 const UPPER = /^\p{Lu}/u;
-const BEFORE_TITLES: ReadonlySet<string> = new Set(['vice', 'prime', 'ex', 'former', 'foreign', 'first', 'crown', '-', '.']);
 
 function shared(path: string): string {
   const file = sharedFile(path);
@@ -49,8 +48,8 @@ function cleanTweet(row: TokenRow): TokenRow | null {
   return { doc: row.doc, tokens: kept.map((at) => row.tokens[at] ?? ''), spans };
 }
 
-/** All texts to train on: Wikipedia paragraphs, tweets, and our own corpus without its development part. */
-export function trainingTexts(): {
+/** All texts to train on: Wikipedia paragraphs, tweets, and our own corpus but for the texts whose number ends in one of the `heldOut` digits. */
+export function trainingTexts(heldOut: string): {
   readonly wikigold: readonly MarkedText[];
   readonly tweets: readonly MarkedText[];
   readonly own: readonly MarkedText[];
@@ -59,6 +58,6 @@ export function trainingTexts(): {
   const tweets = jsonLines<TokenRow>(shared('eval/names/btc.jsonl'))
     .flatMap((row) => cleanTweet(row) ?? [])
     .map(withoutTitles);
-  const own = corpusTexts(shared('eval/corpus/corpus.jsonl'), (id) => !id.endsWith('3'));
+  const own = corpusTexts(shared('eval/corpus/corpus.jsonl'), (id) => !heldOut.includes(id.slice(-1)));
   return { wikigold, tweets: tweets.flatMap((row) => joinRows([row])), own };
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Stock } from './institutions.ts';
+import { TOWNS } from './places.ts';
 
 const LATIN = /^[\p{Script=Latin}'’ .-]+$/u;
 
@@ -34,5 +35,5 @@ export function readStock(scratch: string): Stock {
     .filter((names) => names.length > 0);
   // Every country's cities count alike, so that none with a long list drowns the others.
   const places = cities.flatMap((names) => Array.from({ length: 60 }, (_, at) => names[(at * 7) % names.length] ?? ''));
-  return { people, places: [...places, ...countries, ...countries] };
+  return { people, places: [...places, ...TOWNS, ...TOWNS, ...countries, ...countries, ...countries] };
 }

@@ -69,3 +69,39 @@ export function spaceHyphens({ id, text, names }: MarkedText): MarkedText {
     names: names.map(({ start, end, kind }) => ({ start: moved(start), end: moved(end), kind })),
   };
 }
+
+const inCapitals = (words: string): string => {
+  const upper = words.toUpperCase();
+  return upper.length === words.length ? upper : words;
+};
+
+function changeWithin(
+  source: MarkedText,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  change: (words: string) => string,
+): MarkedText {
+  let { text } = source;
+  for (const { start, end } of spans) text = text.slice(0, start) + change(text.slice(start, end)) + text.slice(end);
+  return { ...source, text };
+}
+
+/** The text with all people, or only their last words, or all places in capitals, as minutes, lists and datelines print them. */
+export function shoutNames(source: MarkedText, random: Random): MarkedText {
+  const way = random.next();
+  const kind = way < 0.7 ? 'person' : 'place';
+  const spans = source.names
+    .filter((name) => name.kind === kind)
+    .map(({ start, end }) => ({ start: way < 0.35 ? start + source.text.slice(start, end).lastIndexOf(' ') + 1 : start, end }));
+  return changeWithin(source, spans, inCapitals);
+}
+
+/** Short lines get a capital on every long word, as titles have. */
+export function headLines(source: MarkedText): MarkedText {
+  let at = 0;
+  const spans = source.text.split('\n').flatMap((line) => {
+    const start = at;
+    at += line.length + 1;
+    return line.length < 130 ? [{ start, end: start + line.length }] : [];
+  });
+  return changeWithin(source, spans, (line) => line.replace(/(?<![\p{L}\d'’])\p{Ll}(?=\p{L}{3})/gu, inCapitals));
+}

@@ -3,7 +3,7 @@ import type { MarkedText } from '../eval/names-texts.ts';
 import type { Stock } from './institutions.ts';
 import { inventText } from './invent.ts';
 import { createRandom } from './random.ts';
-import { spaceHyphens, swapNames } from './swap.ts';
+import { headLines, shoutNames, spaceHyphens, swapNames } from './swap.ts';
 
 const stock: Stock = { people: [{ first: ['Ana', 'Ivo'], last: ['Horvat', 'Bašić-Perić'] }], places: ['Lomvik', 'East Tarn'] };
 
@@ -40,6 +40,13 @@ describe('training texts', () => {
     const spaced = spaceHyphens(marked('Well-known [Mia-Lu Kos-Ek] met [Ivo]—twice.'));
     expect(spaced.text).toBe('Well - known Mia - Lu Kos - Ek met Ivo—twice.');
     expect(said(spaced)).toEqual(['Mia - Lu Kos - Ek', 'Ivo']);
+  });
+
+  it('writes names, or their last words, in capitals, and lines as titles have them, and moves nothing', () => {
+    const source = marked('The guard saw [Mia Kos] leave [Larvik] alone.');
+    const shouted = new Set(Array.from({ length: 40 }, (_, seed) => said(shoutNames(source, createRandom(seed))).join(', ')));
+    expect([...shouted].toSorted()).toEqual(['MIA KOS, Larvik', 'Mia KOS, Larvik', 'Mia Kos, LARVIK']);
+    expect(headLines(source).text).toBe('The Guard saw Mia Kos Leave Larvik Alone.');
   });
 
   it('invents the same text from the same seed, every mark on a name', () => {

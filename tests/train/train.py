@@ -22,7 +22,7 @@ def read_options():
     option.add_argument('--out', default=WEIGHTS)
     option.add_argument('--seed', type=int, default=3)
     option.add_argument('--texts', type=int, default=1, help='seed of the invented names and texts')
-    option.add_argument('--epochs', type=int, default=8)
+    option.add_argument('--epochs', type=int, default=14)
     option.add_argument('--members', type=int, default=2)
     option.add_argument('--hidden', type=int, default=96)
     option.add_argument('--layers', type=int, default=3)
@@ -34,6 +34,7 @@ def read_options():
     option.add_argument('--rate', type=float, default=2e-3)
     option.add_argument('--batch', type=int, default=32)
     option.add_argument('--average', type=float, default=0.998, help='decay of the running mean of the weights')
+    option.add_argument('--held-out', default='', help='digits: texts of the corpus that end in one of them stay out, beside the development part')
     option.add_argument('--prepared', action='store_true', help='the arrays are there already')
     return option.parse_args()
 
@@ -83,7 +84,7 @@ def main():
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     if not options.prepared:
-        subprocess.run(['node', f'{HERE}/prepare.ts', options.scratch, str(options.epochs), str(options.texts)], check=True)
+        subprocess.run(['node', f'{HERE}/prepare.ts', options.scratch, str(options.epochs), str(options.texts), options.held_out], check=True)
     folder = f'{options.scratch}/arrays'
     with open(f'{folder}/about.json') as file:
         about = json.load(file)

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Run } from './decode.ts';
-import { PARTICLES, TITLES } from './lists.ts';
+import { BEFORE_TITLES, PARTICLES, TITLES } from './lists.ts';
 
 const PERSON = 'PER';
 const UPPER = /^\p{Lu}/u;
@@ -17,6 +17,7 @@ export function mendBounds(runs: readonly Run[], tokens: readonly Token[]): read
       if (!last || run.start >= last.end) mended.push(run);
       continue;
     }
+    if (isOffice(tokens.slice(run.start, run.end))) continue;
     const own = withTail(withoutTitles(run, tokens), tokens, runs);
     if (last && last.end > own.start) continue;
     if (last?.kind === PERSON && joins(tokens.slice(last.end, own.start))) mended[mended.length - 1] = { ...last, end: own.end };
@@ -25,12 +26,21 @@ export function mendBounds(runs: readonly Run[], tokens: readonly Token[]): read
   return mended;
 }
 
+const bare = (token: Token | undefined): string => (token?.text ?? '').toLowerCase().replace(/\.$/u, '');
+
+/** True for an office alone (`Prime Minister`), which is nobody's name. */
+function isOffice(words: readonly Token[]): boolean {
+  const isTitle = (word: Token): boolean => TITLES.has(bare(word)) || BEFORE_TITLES.has(bare(word));
+  return words.length > 1 && BEFORE_TITLES.has(bare(words[0])) && words.every(isTitle);
+}
+
 /** Titles, dots, hyphens and small words at the front are no part of a person's name. */
 function withoutTitles(run: Run, tokens: readonly Token[]): Run {
   let { start } = run;
   while (start < run.end - 1) {
     const word = tokens[start]?.text ?? '';
-    if (UPPER.test(word) && !TITLES.has(word.toLowerCase().replace(/\.$/u, ''))) break;
+    const isTitle = TITLES.has(bare(tokens[start])) || (BEFORE_TITLES.has(bare(tokens[start])) && TITLES.has(bare(tokens[start + 1])));
+    if (UPPER.test(word) && !isTitle) break;
     start++;
   }
   return { ...run, start };

@@ -25,7 +25,10 @@ export const TITLES = words(`
   father sister brother captain general colonel major sergeant lieutenant brigadier admiral sheikh sheikha sheik chief king queen prince princess pope bishop
   archbishop cardinal rev reverend mayor ambassador secretary chairman chairwoman coach sen rep gov gen col maj capt sgt lt st premier chancellor engr eng
   barrister comrade hon mme mlle inspector superintendent detective alhaji alhaja hajia hajj daw dato datuk datin pehin padoh owek shri smt otunba oba ustaz
-  sayyid sayyida emir amir`);
+  sayyid sayyida emir amir monsignor msgr pastor imam taoiseach lehendakari brig adm amb cmdr supt insp hajah`);
+
+/** Words that make a longer title of the one after them: `Prime Minister`. */
+export const BEFORE_TITLES = words('vice prime ex former foreign first crown - .');
 
 /** Prepositions before places. */
 export const BEFORE_PLACES = words('in at from to near outside across');

@@ -15,6 +15,12 @@ describe('mendBounds', () => {
   it('leaves titles outside', () => {
     expect(mend('Sheikh Omar Farah spoke', [0, 3, 'PER'])).toEqual(['PER Omar Farah']);
     expect(mend('Dr. King spoke', [0, 2, 'PER'])).toEqual(['PER King']);
+    expect(mend('Prime Minister Ana Farah spoke', [0, 4, 'PER'])).toEqual(['PER Ana Farah']);
+  });
+
+  it('takes an office alone for no name', () => {
+    expect(mend('Prime Minister Ana Farah spoke', [0, 2, 'PER'], [2, 4, 'PER'])).toEqual(['PER Ana Farah']);
+    expect(mend('King spoke', [0, 1, 'PER'])).toEqual(['PER King']);
   });
 
   it('takes a tail glued by a hyphen, but no dash', () => {
