@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Node } from '../../core/message.ts';
 import { command } from '../command.ts';
-import { words } from '../fields.ts';
+import { words as freeWords } from '../fields.ts';
 import { readDigest } from './grammar.ts';
 import { outlook } from './outlook.ts';
 import { placeFor } from './places.ts';
 import { deskOf } from './rights.ts';
+import { words } from './words.ts';
 import { readZone } from './zones.ts';
 
 /** What a digest is set up and changed by, each on its own. */
@@ -20,7 +21,7 @@ export const wishFields = {
   to: z.enum(['me', 'here']).describe('me: by direct message').optional(),
 };
 
-const options = z.object({ topic: words('Topics, and words to leave out: ukraine, nato -sports', true), ...wishFields });
+const options = z.object({ topic: freeWords('Topics, and words to leave out: ukraine, nato -sports', true), ...wishFields });
 
 /** The whole wish as one line, from typed options or free text. */
 export function lineOf({ topic, at, days, zone, skip, empty }: Partial<z.infer<typeof options>>): string {
@@ -31,7 +32,7 @@ export function lineOf({ topic, at, days, zone, skip, empty }: Partial<z.infer<t
 const UTC_NOTICE: Node = {
   kind: 'notice',
   tone: 'warning',
-  text: 'I do not know your time zone, so this is UTC. Name one behind the time, for example Europe/Kyiv.',
+  text: words.utc,
 };
 
 /** `/digest add ukraine, nato -sports at 08:00 weekdays Europe/Kyiv`: says back in words what will happen, with the next three dates. */
@@ -54,6 +55,6 @@ export const add = command({
       { ...wishes, zone: zone ?? desk.zone ?? 'UTC', whenEmpty, place, owner: desk.asker.id, ...(personal && { personal }) },
       desk.asker.id,
     );
-    return outlook('add', 'Added', desk, subscription, zone || desk.zone ? [] : [UTC_NOTICE]);
+    return outlook('add', words.added, desk, subscription, zone || desk.zone ? [] : [UTC_NOTICE]);
   },
 });

@@ -2,6 +2,7 @@ import type { Subscription } from '../../core/digest.ts';
 import type { Node } from '../../core/message.ts';
 import { dayInWords } from '../../core/present/schedule.ts';
 import { instantOf, localDateAt, localTimeAt, offsetAt } from '../../core/zone.ts';
+import { words } from './words.ts';
 
 const MS_PER_DAY = 86_400_000;
 const LOOK_AHEAD_DAYS = 45;
@@ -29,8 +30,7 @@ export function clockNotices({ zone }: Pick<Subscription, 'zone'>, at: string, r
     if (!day) return [];
     const nextDay = new Date(Date.parse(`${day}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 10);
     const there = instantOf(zone, nextDay, at).instantMs;
-    const words =
-      readerZone === zone ? `it still comes at ${at}` : `from the day after it comes at ${localTimeAt(readerZone, there)} your time`;
-    return [{ kind: 'notice', tone: 'info', text: `The clocks in ${each} change on ${dayInWords(day)}: ${words}.` }];
+    const effect = readerZone === zone ? words.stillAt(at) : words.thenAt(localTimeAt(readerZone, there));
+    return [{ kind: 'notice', tone: 'info', text: words.clocks(each, dayInWords(day), effect) }];
   });
 }

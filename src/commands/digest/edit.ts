@@ -3,20 +3,20 @@ import type { Schedule, Subscription, SubscriptionPatch } from '../../core/diges
 import type { Node } from '../../core/message.ts';
 import { changesInWords } from '../../core/present/schedule.ts';
 import { command } from '../command.ts';
-import { words } from '../fields.ts';
+import { words as freeWords } from '../fields.ts';
 import { lineOf, wishFields } from './add.ts';
 import { readSettings, readTopics, takeApart, wrong } from './grammar.ts';
 import { outlook } from './outlook.ts';
 import { placeFor } from './places.ts';
 import { idField } from './reading.ts';
 import { changing } from './rights.ts';
+import { words } from './words.ts';
 
-const EXAMPLE = 'digest edit dabc12 at 09:00 mon-thu';
 const TOPIC_HINT = 'New topics stand before the time or behind topic:, for example: digest edit dabc12 topic:"ukraine, nato -sports"';
 
 const options = z.object({
   id: idField,
-  topic: words('New topics, and words to leave out: ukraine, nato -sports', true).optional(),
+  topic: freeWords('New topics, and words to leave out: ukraine, nato -sports', true).optional(),
   ...wishFields,
 });
 type Chosen = z.infer<typeof options>;
@@ -27,7 +27,7 @@ function scheduleOf({ time, days }: Pick<ReturnType<typeof takeApart>, 'time' | 
   if (time && 'expression' in time) return { kind: 'cron', ...time };
   const at = time?.at ?? (old.kind === 'days' ? old.at : undefined);
   const on = days ?? (old.kind === 'days' ? old.days : undefined);
-  if (!at || !on) wrong('It follows a cron expression: name the new time together with the days.', `For example: ${EXAMPLE}`);
+  if (!at || !on) wrong('It follows a cron expression: name the new time together with the days.', `For example: ${words.editExample}`);
   return { kind: 'days', at, days: on };
 }
 
@@ -53,11 +53,8 @@ function readPatch(text: string, { topic, at, days, zone, skip, empty }: Chosen,
   };
 }
 
-const HOW: Node = {
-  kind: 'text',
-  text: `Say what to change: time, days, zone, topics, days to skip, quiet or heartbeat, channel. For example: ${EXAMPLE}`,
-};
-const AT_ONCE: Node = { kind: 'notice', tone: 'info', text: "Today's has not come yet and its new time is past, so it comes now." };
+const HOW: Node = { kind: 'text', text: words.how };
+const AT_ONCE: Node = { kind: 'notice', tone: 'info', text: words.atOnce };
 
 /** `/digest edit ID at 09:00 mon-thu`: changes what is named, keeps the rest, and says back what will happen. */
 export const edit = command({
@@ -75,8 +72,8 @@ export const edit = command({
     const moved = moves ? await placeFor(desk, { channel, thread: chosen.thread }) : null;
     // Into whose direct messages it goes, theirs it is.
     const patch = { ...wished, ...moved, ...(moved?.personal ? { owner: desk.asker.id } : {}) };
-    if (changesInWords(old, { ...old, ...patch }) === '') return outlook('edit', 'As before', desk, old, [HOW]);
+    if (changesInWords(old, { ...old, ...patch }) === '') return outlook('edit', words.asBefore, desk, old, [HOW]);
     const { subscription, atOnce } = await desk.book.change(old.id, patch, desk.asker.id);
-    return outlook('edit', 'Changed', desk, subscription, atOnce ? [AT_ONCE] : []);
+    return outlook('edit', words.changed, desk, subscription, atOnce ? [AT_ONCE] : []);
   },
 });

@@ -1,8 +1,9 @@
 import type { Schedule, SubscriptionDraft, Weekday } from '../../core/digest.ts';
 import { UserError } from '../../core/errors.ts';
+import { words as said } from './words.ts';
 import { looksLikeZone, readZone, zoneOfCity } from './zones.ts';
 
-export const EXAMPLE = 'digest add ukraine, nato -sports at 08:00 weekdays Europe/Kyiv';
+const EXAMPLE = said.example;
 const MOST_TOPICS = 10;
 const LONGEST_TOPIC = 200;
 

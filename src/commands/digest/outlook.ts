@@ -5,6 +5,7 @@ import { localTimeAt } from '../../core/zone.ts';
 import type { CommandAnswer } from '../command.ts';
 import { clockNotices } from './changes.ts';
 import type { Desk } from './rights.ts';
+import { words } from './words.ts';
 
 const timeOf = (schedule: Schedule, due: string | undefined, zone: string): string =>
   schedule.kind === 'days' ? schedule.at : due ? localTimeAt(zone, Date.parse(due)) : schedule.expression;
@@ -15,7 +16,7 @@ export function outlook(action: string, said: string, desk: Desk, subscription: 
   const next = desk.book.next(subscription, 3);
   const readerZone = desk.zone ?? zone;
   const coming: readonly Node[] = [
-    { kind: 'text', text: next.length > 0 ? 'It comes next on:' : 'It never comes: no such day is ahead.' },
+    { kind: 'text', text: next.length > 0 ? words.comesNext : words.comesNever },
     ...presentComing(subscription, next, readerZone),
   ];
   const clocks = clockNotices(subscription, timeOf(schedule, next[0]?.due, zone), readerZone, desk.nowMs);

@@ -1,6 +1,6 @@
-import { UserError } from '../../core/errors.ts';
 import type { Place } from '../../core/request.ts';
 import { type Desk, mayAdd } from './rights.ts';
+import { refusals } from './words.ts';
 
 const MOST_PER_PLACE = 25;
 
@@ -23,11 +23,7 @@ async function mayAddTo(desk: Desk, place: Place): Promise<void> {
   if (place.channel === desk.place.channel) return mayAdd(desk);
   if (desk.asker.guest) return mayAdd(desk);
   if (desk.asker.admin || (await desk.book.standing(desk.asker.id, place)) === 'manages') return;
-  throw new UserError(
-    'not_allowed',
-    'Setting up digests there takes the right to manage that channel, and I have to be in it.',
-    'Ask there, or ask someone who manages it.',
-  );
+  throw refusals.managesNothingThere();
 }
 
 /**
@@ -45,7 +41,6 @@ export async function placeFor(desk: Desk, { channel, thread }: Wish): Promise<F
     personal && desk.direct ? desk.place : await desk.book.open({ place: target, user: desk.asker.id, personal, thread: thread ?? null });
   if (!personal && place.channel !== target.channel) await mayAddTo(desk, place);
   const others = (await desk.book.list(place)).filter((each) => samePlace(each.place, place));
-  if (others.length >= MOST_PER_PLACE)
-    throw new UserError('too_many', `There are ${others.length} digests there already.`, 'Remove one first, for example: digest list');
+  if (others.length >= MOST_PER_PLACE) throw refusals.tooMany(others.length);
   return { place, personal };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { presentDigest, presentStory, presentSubscriptions } from '../../core/present/digest.ts';
 import { command } from '../command.ts';
 import { deskOf, subscriptionOf, visible } from './rights.ts';
+import { words } from './words.ts';
 
 /** The id of a digest, as `digest list` shows it. */
 export const idField = z.string().trim().min(1).max(40).describe('The digest, as `digest list` shows it').meta({ completes: true });
@@ -57,7 +58,7 @@ export const preview = command({
     const note = {
       kind: 'notice',
       tone: 'info',
-      text: quiet ? 'A preview: nothing is new, so nothing would be sent.' : 'A preview: nothing was sent or recorded.',
+      text: quiet ? words.previewOfNothing : words.preview,
     } as const;
     const nodes = said.nodes.filter((node) => node.kind !== 'actions');
     return {

@@ -1,9 +1,8 @@
 import type { DigestBook, Subscription } from '../../core/digest.ts';
-import { UserError } from '../../core/errors.ts';
 import { isOwnerless } from '../../core/pauses.ts';
 import type { Asker, Place } from '../../core/request.ts';
 import type { CommandContext } from '../command.ts';
-import { EXAMPLE } from './grammar.ts';
+import { refusals } from './words.ts';
 
 /** Whoever sits at the command line may do everything there. */
 const LOCAL: Asker = { id: 'local', zone: null, locale: null, managesChannel: true, admin: true, guest: false };
@@ -24,12 +23,7 @@ export interface Desk {
 
 /** @throws UserError `no_digests` where this process keeps none */
 export function deskOf({ digests, request, now }: CommandContext): Desk {
-  if (!digests)
-    throw new UserError(
-      'no_digests',
-      'Digests need a data folder, and there is none here.',
-      'Run it without --data :memory:, or set DATA_DIR.',
-    );
+  if (!digests) throw refusals.noDigests();
   const asker = request?.asker ?? LOCAL;
   return {
     book: digests,
@@ -43,20 +37,9 @@ export function deskOf({ digests, request, now }: CommandContext): Desk {
 
 /** @throws UserError `not_allowed` */
 export function mayAdd({ asker }: Desk): void {
-  if (asker.guest) throw new UserError('not_allowed', 'Guests cannot set up digests.', 'Ask a member of this workspace to add it.');
-  if (asker.botAbsent && !asker.admin)
-    throw new UserError(
-      'not_allowed',
-      'I am not in this private channel, so I cannot see who is.',
-      'Invite me there and try again: /invite @briefing-bot',
-    );
-  if (!asker.managesChannel && !asker.admin) {
-    throw new UserError(
-      'not_allowed',
-      'Setting up digests here takes the right to manage this channel.',
-      'Ask someone who manages it, or add a digest in a direct message to me.',
-    );
-  }
+  if (asker.guest) throw refusals.guest();
+  if (asker.botAbsent && !asker.admin) throw refusals.botAbsent();
+  if (!asker.managesChannel && !asker.admin) throw refusals.managesNothing();
 }
 
 /**
@@ -74,11 +57,7 @@ export function mayChange(desk: Desk, subscription: Subscription): void {
   const own = subscription.owner === asker.id;
   // One whose owner has left belongs to whoever manages its channel.
   if (own || (here && (MANAGING_IS_ENOUGH.has(desk.place.platform) || isOwnerless(subscription)))) return;
-  throw new UserError(
-    'not_allowed',
-    `Only the one who set up ${subscription.id}, or an admin, can change it.`,
-    'You can add a digest of your own, for example in a direct message to me.',
-  );
+  throw refusals.notTheirs(subscription.id);
 }
 
 const sameTenant = (a: Place, b: Place): boolean => a.platform === b.platform && a.tenant === b.tenant;
@@ -99,15 +78,10 @@ export async function subscriptionOf(desk: Desk, id: string): Promise<Subscripti
   const found = await desk.book.get(id.trim().toLowerCase());
   if (found && visible(desk, found)) return found;
   const own = (await desk.book.list(desk.place)).filter((each) => visible(desk, each));
-  const names = own
-    .slice(0, 5)
-    .map((each) => each.id)
-    .join(', ');
-  const hint =
-    own.length > 0
-      ? `The digests here are ${names}; see them with: digest list`
-      : 'There are none here yet; for example: digest add ukraine at 08:00 weekdays';
-  throw new UserError('no_such_digest', `There is no digest "${id.trim().slice(0, 40)}" here.`, hint);
+  throw refusals.noSuchDigest(
+    id,
+    own.slice(0, 5).map((each) => each.id),
+  );
 }
 
 /** The desk and the Subscription of an id that the asker is about to let run or send. @throws UserError where it is not there, or not theirs to run */
@@ -121,11 +95,7 @@ export async function running(context: CommandContext, id: string): Promise<{ re
 /** What stands in the settings is changed there alone. @throws UserError `from_settings` */
 export function refuseSettings({ id, settings }: Subscription): void {
   if (settings === undefined) return;
-  throw new UserError(
-    'from_settings',
-    `${id} was set up by whoever runs this bot, so it cannot be changed here.`,
-    `Ask them to change "${settings}" under "digests" in config/bot.json; a digest of your own is yours to change: ${EXAMPLE}`,
-  );
+  throw refusals.fromSettings(id, settings);
 }
 
 /** The same for one that is about to be changed. @throws UserError, also for one from the settings */

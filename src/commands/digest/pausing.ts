@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Subscription } from '../../core/digest.ts';
+import type { Node } from '../../core/message.ts';
+import { presentComing, presentSubscription } from '../../core/present/digest.ts';
+import { addDays, localDateAt } from '../../core/zone.ts';
+import { type CommandAnswer, command } from '../command.ts';
+import { isoDay } from './grammar.ts';
+import { idField } from './reading.ts';
+import { changing, type Desk, running } from './rights.ts';
+import { refusals, words } from './words.ts';
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** The coming day that `until` names: a day, `tomorrow`, `monday`, `7d`. @throws UserError `bad_day` */
+function readUntil(text: string, today: string): string {
+  const word = text.trim().toLowerCase();
+  const weekday = WEEKDAYS.indexOf(word);
+  const span = /^(\d{1,3}) ?(?:d|days?)$/.exec(word);
+  const ahead =
+    word === 'tomorrow'
+      ? 1
+      : span
+        ? Number(span[1])
+        : weekday >= 0
+          ? ((weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+          : null;
+  const day = ahead === null ? isoDay(word) : addDays(today, ahead);
+  if (!day) throw refusals.badDay(text);
+  if (day <= today) throw refusals.pastDay(day);
+  return day;
+}
+
+/** Says a change with the next date. */
+export function said(action: string, text: string, desk: Desk, subscription: Subscription, more: readonly Node[] = []): CommandAnswer {
+  const next = desk.book.next(subscription, 1);
+  const coming: Node[] =
+    next.length > 0 ? [{ kind: 'text', text: words.comesNext }, ...presentComing(subscription, next, desk.zone ?? subscription.zone)] : [];
+  return {
+    result: { command: 'digest', action, subscription, next },
+    message: presentSubscription(text, subscription, [...coming, ...more]),
+    found: true,
+  };
+}
+
+/** `/digest pause ID [until DAY]`. */
+export const pause = command({
+  name: 'pause',
+  summary: 'No digests until a day, or until you resume it',
+  examples: ['dabc12', 'dabc12 until 2026-12-01'],
+  options: z.object({ id: idField, until: z.string().trim().describe('The day it runs again: 2026-12-01, monday, 7d').optional() }),
+  positional: 'id',
+  async answer(chosen, context) {
+    const [id = '', ...rest] = chosen.id.split(/\s+/);
+    const { desk, subscription } = await changing(context, id);
+    const day = chosen.until ?? rest.join(' ').replace(/^until\s+/i, '');
+    const until = day === '' ? null : readUntil(day, localDateAt(subscription.zone, desk.nowMs));
+    return said('pause', words.paused(until), desk, await desk.book.pause(subscription.id, until, desk.asker.id), [
+      { kind: 'actions', actions: [{ label: words.resume, ask: `digest resume ${subscription.id}` }] },
+    ]);
+  },
+});
+
+/** `/digest resume ID`. */
+export const resume = command({
+  name: 'resume',
+  summary: 'A paused digest runs again',
+  examples: ['dabc12'],
+  options: z.object({ id: idField }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const { desk, subscription } = await running(context, id);
+    return said('resume', words.runsAgain, desk, await desk.book.resume(subscription.id, desk.asker.id));
+  },
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { command } from '../command.ts';
+import { said } from './pausing.ts';
+import { idField } from './reading.ts';
+import { changing, deskOf, mayChange, refuseSettings, visible } from './rights.ts';
+import { refusals, words } from './words.ts';
+
+/** `/digest remove ID`, with an undo. */
+export const remove = command({
+  name: 'remove',
+  summary: 'Ends a digest; it can be undone',
+  examples: ['dabc12'],
+  options: z.object({ id: idField }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const { desk, subscription } = await changing(context, id);
+    await desk.book.remove(subscription.id, desk.asker.id);
+    const text = words.removed(subscription.id, subscription.topics);
+    const actions = [{ label: words.undo, ask: `digest undo ${subscription.id}` }];
+    return {
+      result: { command: 'digest', action: 'remove', subscription },
+      message: {
+        nodes: [
+          { kind: 'text', text },
+          { kind: 'actions', actions },
+        ],
+        summary: text,
+      },
+      found: true,
+    };
+  },
+});
+
+/** `/digest undo [ID]`: brings a removed digest back, the last one you removed here if none is named. */
+export const undo = command({
+  name: 'undo',
+  summary: 'Brings back a removed digest',
+  examples: ['', 'dabc12'],
+  options: z.object({ id: idField.optional() }),
+  positional: 'id',
+  async answer({ id }, context) {
+    const desk = deskOf(context);
+    const found = await desk.book.removed({ ...(id ? { id: id.toLowerCase() } : {}), place: desk.place, by: desk.asker.id });
+    if (!found || !visible(desk, found)) throw refusals.nothingToUndo(id);
+    mayChange(desk, found);
+    refuseSettings(found);
+    return said('undo', words.backAgain, desk, await desk.book.undo(found.id, desk.asker.id));
+  },
+});
