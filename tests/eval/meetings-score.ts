@@ -36,7 +36,7 @@ const distinct = <T extends { readonly name: string }>(people: readonly T[]): re
   people.filter((x, i) => !people.slice(0, i).some((y) => samePerson(x.name, y.name)));
 
 /** Scores the reports of one text into the tally; returns what was wrong, in lines for a reader. */
-export function scoreText(gold: GoldText, reports: readonly Report[], n: Tally): readonly string[] {
+export function scoreText(gold: GoldText, reports: readonly Report[], n: Tally, matched: Set<Report> = new Set()): readonly string[] {
   const wanted = gold.meetings.map((m) => ({
     ...m,
     people: distinct(
@@ -54,6 +54,7 @@ export function scoreText(gold: GoldText, reports: readonly Report[], n: Tally):
   }));
   const said = reports.map((r) => ({
     ...r,
+    whole: r,
     people: distinct(r.participants.filter((p) => PARTS.includes(p.role) && p.kind === 'person')),
   }));
   n.texts++;
@@ -83,6 +84,7 @@ export function scoreText(gold: GoldText, reports: readonly Report[], n: Tally):
     if (matches.has(g) || used.has(q)) continue;
     matches.set(g, q);
     used.add(q);
+    matched.add(q.whole);
     n.matched++;
     if (g.state === q.state) n.state++;
     else notes.push(`${g.n} state ${g.state} said ${q.state}`);

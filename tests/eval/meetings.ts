@@ -6,8 +6,8 @@ import { analyse } from '../../src/core/analyse.ts';
 import { createRecogniser } from '../../src/core/language/names/recogniser.ts';
 import { findReports } from '../../src/core/meetings/find.ts';
 import type { Report } from '../../src/core/meetings/report.ts';
-import { crossValidate, isTraining } from '../train/meetings/folds.ts';
-import { goldInput, readCorpus } from '../train/meetings/gold.ts';
+import { crossValidate, isTraining, studyOf } from '../train/meetings/folds.ts';
+import { type GoldText, goldInput, readCorpus } from '../train/meetings/gold.ts';
 import { readSentences, type SentenceTally, scoreSentence, sentenceInput } from '../train/meetings/sentences.ts';
 import { readOwn } from '../train/meetings.ts';
 import { foldFigures } from './meetings-folds.ts';
@@ -43,8 +43,9 @@ function main(): void {
     console.log(`corpus ${name}, end to end`, JSON.stringify(figures(whole)));
     console.log(`corpus ${name}, marked names`, JSON.stringify(figures(given)));
   }
-  const training = texts.filter(isTraining);
-  for (const [names, row] of Object.entries(foldFigures(crossValidate(training, readOwn(), 10, recognise))))
+  const study = (gold: GoldText) => studyOf(gold, recognise);
+  const scores = crossValidate(texts.filter(isTraining).map(study), readOwn().map(study), 10);
+  for (const [names, row] of Object.entries(foldFigures(scores)))
     console.log(`corpus ten-fold over the training part, ${names}`, JSON.stringify(row));
   sentences(read);
   if (show === 'seeds') seeds(read);

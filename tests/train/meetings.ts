@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { createRecogniser } from '../../src/core/language/names/recogniser.ts';
 import { writeModel } from '../../src/core/meetings/model/linear.ts';
 import { foldFigures } from '../eval/meetings-folds.ts';
-import { MODELS, type ModelName } from './meetings/examples.ts';
-import { bothLessons, crossValidate, isTraining, trainOn } from './meetings/folds.ts';
+import { crossValidate, isTraining, studyOf, trainOn } from './meetings/folds.ts';
 import { type GoldText, readCorpus } from './meetings/gold.ts';
 import { readMarked } from './meetings/marked.ts';
 
@@ -26,19 +25,21 @@ function main(args: readonly string[]): void {
     return;
   }
   const recognise = createRecogniser(readFileSync(join(root, 'src/library/weights/names.bin')));
-  const own = args.includes('--without-own') ? [] : readOwn();
-  const texts = readCorpus(corpusFile).filter(isTraining);
+  const own = (args.includes('--without-own') ? [] : readOwn()).map((gold) => studyOf(gold, recognise));
+  const studies = readCorpus(corpusFile)
+    .filter(isTraining)
+    .map((gold) => studyOf(gold, recognise));
   const folds = args.indexOf('--folds');
   if (folds >= 0) {
-    const scores = crossValidate(texts, own, Number(args[folds + 1] ?? 10), recognise);
+    const scores = crossValidate(studies, own, Number(args[folds + 1] ?? 10));
     for (const { gold, notes } of args.includes('--show') ? scores : [])
       if (notes.length > 0) console.log(`${gold.id} (${gold.published})\n   ${notes.join('\n   ')}\n   ${gold.text}`);
     for (const [names, figures] of Object.entries(foldFigures(scores))) console.log(names, JSON.stringify(figures));
     return;
   }
-  const models = trainOn([...texts, ...own].flatMap((gold) => bothLessons(gold, recognise)));
-  const parts = (Object.keys(MODELS) as ModelName[]).map((name) => {
-    const stored = writeModel(models[name]);
+  const models = trainOn([...studies, ...own]);
+  const parts = Object.entries(models).map(([name, model]) => {
+    const stored = writeModel(model);
     return `/** Weights of the ${name} classifier. */\nexport const ${name.toUpperCase()} = \`${stored.replace(/[\\`$]/g, '\\$&')}\`;`;
   });
   const file = join(root, 'src/core/meetings/model/weights.ts');

@@ -1,7 +1,7 @@
 import type { DateMention, Mention, Reference, Sentence } from '../analysis.ts';
 import { assembleReports, type Models } from './find/assemble.ts';
 import { readModel } from './model/linear.ts';
-import { DATE, GROUP, PART, PLACE, STATE, TRIGGER } from './model/weights.ts';
+import { DATE, GROUP, KEEP, PART, PLACE, STATE, TRIGGER } from './model/weights.ts';
 import type { Report } from './report.ts';
 
 let models: Models | null = null;
@@ -15,6 +15,7 @@ function shippedModels(): Models {
     place: readModel(PLACE),
     date: readModel(DATE),
     part: readModel(PART),
+    keep: readModel(KEEP),
   };
   return models;
 }

@@ -5,6 +5,7 @@ import { type Draft, sceneOf } from '../../../src/core/meetings/find/scene.ts';
 import { dateFeatures, placeFeatures } from '../../../src/core/meetings/find/settings.ts';
 import { stateFeatures } from '../../../src/core/meetings/find/state.ts';
 import { type Candidate, candidatesOf, signsOf, triggerFeatures } from '../../../src/core/meetings/find/triggers.ts';
+import { mayBePlace } from '../../../src/core/meetings/find/venue.ts';
 import type { Example } from './fit.ts';
 import { foldName, type GoldRole, type GoldText, goldInput, goldPart } from './gold.ts';
 
@@ -19,7 +20,7 @@ export interface Lessons {
 }
 
 export const MODELS = {
-  trigger: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  trigger: { classes: ['no', 'yes'], epochs: 30, rate: 0.05, l2: 0.005, least: 4, floor: 0.15, drop: 0.3 },
   group: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
   state: { classes: ['held', 'planned', 'cancelled', 'unclear'], epochs: 20, rate: 0.1, l2: 0.005, least: 2, floor: 0.1 },
   place: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
@@ -34,6 +35,9 @@ export const MODELS = {
   },
 } as const;
 export type ModelName = keyof typeof MODELS;
+
+/** How the last step is trained: whether a reading is of a meeting at all. */
+export const KEEP = { classes: ['no', 'yes'], epochs: 30, rate: 0.05, l2: 0.01, least: 4, floor: 0 } as const;
 
 /** Most meetings are held: the rarer states weigh more, or doubt would never win. */
 const STATE_WEIGHTS = { held: 1, planned: 1.5, cancelled: 1.5, unclear: 2 } as const;
@@ -105,7 +109,7 @@ export function lessonsOf(
     if (!marked) return;
     state.push({ features: stateFeatures(scene, d, marked.date?.day), label: marked.state, weight: STATE_WEIGHTS[marked.state] });
     page.tokens.forEach((token, i) => {
-      if (token.kind === 'place') {
+      if (mayBePlace(page, i)) {
         const yes = marked.places.some((p) => foldName(p.text) === foldName(token.name) || (p.start < token.end && p.end > token.start));
         place.push({ features: placeFeatures(scene, d, i), label: yes ? 'yes' : 'no' });
       }

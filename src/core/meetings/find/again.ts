@@ -1,3 +1,4 @@
+import { isPlan } from './ahead.ts';
 import type { Page, Token } from './page.ts';
 import type { Draft } from './scene.ts';
 import type { Candidate } from './triggers.ts';
@@ -125,8 +126,9 @@ export function isElsewhere(page: Page, drafts: readonly Draft[], trigger: Candi
   return [...now.days].some((day) => !days.has(day)) || [...now.places].some((place) => !places.has(place));
 }
 
-/** Whether a trigger that lies ahead ("the upcoming summit") follows a draft that does not: never the same meeting. */
+/** Whether a trigger that lies ahead ("the upcoming summit", "plans to meet") follows a draft that does not: never the same meeting. */
 export function liesAhead(page: Page, draft: Draft, trigger: Candidate): boolean {
+  if (isPlan(page, trigger)) return draft.triggers.every((t) => t.strength === 'verb' && !isPlan(page, t));
   const near = [1, 2, 3].map((back) => page.tokens[trigger.token - back]?.lower ?? '');
   const ahead = near.some((word) => word === 'upcoming' || word === 'forthcoming');
   return ahead && !draft.triggers.some((t) => bearingsOf(page, t).ahead);

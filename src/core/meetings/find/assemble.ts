@@ -1,11 +1,13 @@
 import type { Span } from '../../passage.ts';
-import type { LinearModel } from '../model/linear.ts';
+import { chance, type LinearModel } from '../model/linear.ts';
 import type { MeetingState, Report, ReportedMention, ReportedParticipant, Role } from '../report.ts';
-import { isAhead } from './ahead.ts';
+import { isAhead, isPlan } from './ahead.ts';
 import { dayInState } from './day.ts';
 import { describe } from './describe.ts';
 import { type GroupLimits, groupTriggers } from './groups.ts';
-import { type PageInput, readPage } from './page.ts';
+import { keepFeatures, type Reading } from './keep.ts';
+import { organisationsIn } from './organisations.ts';
+import { type Page, type PageInput, readPage } from './page.ts';
 import { type Part, partClues, type Setting, type Sighting, sightingsOf } from './parts.ts';
 import { judge, reasonsOf, type Verdict } from './reasons.ts';
 import { type Draft, type Scene, sceneOf } from './scene.ts';
@@ -13,8 +15,8 @@ import { bestToken, dateFeatures, isAttribute, isParty, placeFeatures } from './
 import { stateFeatures, stateOf } from './state.ts';
 import { surelyExpected, surelyNone } from './sure.ts';
 import { kindOf, titleOf } from './title.ts';
-import { weighTriggers } from './triggers.ts';
-import { couldBeVenue, isGoal } from './venue.ts';
+import { type Trigger, weighTriggers } from './triggers.ts';
+import { couldBeVenue, isGoal, mayBePlace } from './venue.ts';
 import { whyMentioned } from './why.ts';
 
 /** The trained classifiers, one for each step of the reading. */
@@ -25,11 +27,13 @@ export interface Models {
   readonly place: LinearModel;
   readonly date: LinearModel;
   readonly part: LinearModel;
+  /** Whether a reading is of a meeting at all. */
+  readonly keep: LinearModel;
 }
 
 /** Probabilities under which a candidate is left out; chosen by cross-validation over the corpus. */
-export const LEAST = { place: 0.2, date: 0.2 } as const;
-export const LIMITS: GroupLimits = { first: 0.25, another: 0.45, join: 0.45, same: 0.4 };
+export const LEAST = { place: 0.2, date: 0.2, keep: 0.4, named: 0.45 } as const;
+export const LIMITS: GroupLimits = { first: 0.15, another: 0.25, join: 0.35, same: 0.4 };
 
 /** A person is weighed against a meeting only where they stand within so many sentences: keeps long texts linear. */
 const REACH = 14;
@@ -37,14 +41,31 @@ const REACH = 14;
 /** Every meeting that a page tells of. */
 export function assembleReports(input: PageInput, models: Models): readonly Report[] {
   const page = readPage(input);
+  const readings = readMeetings(page, models);
+  return readings
+    .filter((reading, i) => isSure(page, reading) || chance(models.keep, keepFeatures(page, readings, i)) >= LEAST.keep)
+    .map(({ report }) => report);
+}
+
+/**
+ * True for what needs no weighing: somebody's plan to meet somebody; and a meeting of which nobody is named, but where or when it was: asked who took part,
+ * the answer is that it is not stated.
+ */
+function isSure(page: Page, { report, triggers, own }: Reading): boolean {
+  const isNamed = own && report.participants.length === 0 && triggers.some((t) => t.strength === 'noun' && t.probability >= LEAST.named);
+  return isNamed || (report.participants.length > 0 && triggers.every((trigger) => isPlan(page, trigger)));
+}
+
+/** Whatever may be a meeting on a page, each read whole. */
+export function readMeetings(page: Page, models: Omit<Models, 'keep'>): readonly Reading[] {
   const triggers = weighTriggers(page, models.trigger, Math.min(LIMITS.first, LIMITS.join));
   const drafts = groupTriggers(page, triggers, models.group, LIMITS);
   if (drafts.length === 0) return [];
   const scene = sceneOf(page, drafts);
   const people = sightingsOf(page);
-  const places = page.tokens.flatMap((t, i) => (t.kind === 'place' && !isAttribute(page, i) && !isParty(page, i) ? [i] : []));
+  const places = page.tokens.flatMap((_, i) => (mayBePlace(page, i) && !isAttribute(page, i) && !isParty(page, i) ? [i] : []));
   const dates = page.tokens.flatMap((t, i) => (t.date ? [i] : []));
-  const reports = scene.drafts.map((draft, d) => {
+  const readings = scene.drafts.map((draft, d): Reading => {
     const near = (i: number): boolean => isNear(scene, draft, page.tokens[i]?.sentence ?? 0);
     const dateAt = bestToken(scene, d, dates.filter(near), dateFeatures, models.date, LEAST.date);
     const venues = places.filter((i) => near(i) && couldBeVenue(page, i, draft));
@@ -54,7 +75,7 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
     const likeliest = stateOf(models.state, stateFeatures(scene, d, date?.start));
     const state = likeliest === 'held' && isAhead(page, draft) ? 'planned' : likeliest;
     const place = placeAt === null ? undefined : page.tokens[placeAt];
-    const parts = partsIn(scene, d, people, { state, places: new Set(place ? [place.name] : []) }, models.part);
+    const { sure, ...parts } = partsIn(scene, d, people, { state, places: new Set(place ? [place.name] : []) }, models.part);
     const report: Report = {
       triggers: triggerSpans(scene, draft),
       kind: kindOf(page, draft),
@@ -63,12 +84,13 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
       place: place ? { name: place.name, span: { start: place.start, end: place.end } } : null,
       date: date ? dayInState(date, state, page.published) : null,
       ...parts,
+      participants: [...parts.participants, ...organisationsIn(page, draft, state)],
       sentences: sentenceSpans(scene, d),
     };
-    return { report, own: hasOwnSetting(scene, draft) };
+    return { report, triggers: (drafts[d]?.triggers ?? []) as readonly Trigger[], sure, own: hasOwnSetting(scene, draft) };
   });
   // Words that may tell of a meeting, of nobody, on no day and nowhere: nothing that could be answered.
-  return reports.filter(({ report, own }) => report.participants.length > 0 || own).map(({ report }) => report);
+  return readings.filter(({ report, own }) => report.participants.length > 0 || own);
 }
 
 /** Whether a sentence of the draft says when or where it was. */
@@ -103,11 +125,13 @@ function sentenceSpans(scene: Scene, draft: number): readonly Span[] {
 interface Parts {
   readonly participants: readonly ReportedParticipant[];
   readonly mentioned: readonly ReportedMention[];
+  readonly sure: readonly number[];
 }
 
 function partsIn(scene: Scene, d: number, people: ReadonlyMap<string, readonly Sighting[]>, setting: Setting, model: LinearModel): Parts {
   const participants: ReportedParticipant[] = [];
   const mentioned: ReportedMention[] = [];
+  const sure: number[] = [];
   const draft = scene.drafts[d];
   for (const [name, sightings] of people) {
     const near = sightings.filter((s) => draft && isNear(scene, draft, s.sentence));
@@ -117,9 +141,12 @@ function partsIn(scene: Scene, d: number, people: ReadonlyMap<string, readonly S
     const own = weighed.part === 'none' ? surelyExpected(clues, setting.state) : null;
     const verdict: Verdict = own ? { ...weighed, part: 'attended', decisive: [own] } : weighed;
     if (verdict.part === 'none' || surelyNone(clues, setting.state)) mentioned.push(whyMentioned(scene, d, name, near));
-    else participants.push(participantOf(scene, d, name, near, verdict, setting.state));
+    else {
+      participants.push(participantOf(scene, d, name, near, verdict, setting.state));
+      sure.push(verdict.probability);
+    }
   }
-  return { participants, mentioned };
+  return { participants, mentioned, sure };
 }
 
 /** The role that a part means at a meeting of this state. */

@@ -339,17 +339,20 @@ function announces(
   add: (feature: string, tokens?: readonly number[]) => void,
 ): void {
   const { tokens } = scene.page;
-  const verb = tokens[sighting.verbAfter];
+  // "has told", "had also said": the verb that says it.
+  let said = sighting.verbAfter;
+  while (said >= 0 && said < sighting.verbAfter + 3 && /^(?:has|have|had|also|already)$/.test(tokens[said]?.lower ?? '')) said++;
+  const verb = tokens[said];
   if (!verb || !cueClasses(verb.lower).includes('reported')) return;
-  const trigger = triggers.find((t) => t.token > sighting.verbAfter && tokens[t.token]?.sentence === sighting.sentence);
+  const trigger = triggers.find((t) => t.token > said && tokens[t.token]?.sentence === sighting.sentence);
   if (!trigger) return;
-  const between = tokens.slice(sighting.verbAfter + 1, trigger.token);
+  const between = tokens.slice(said + 1, trigger.token);
   const own = between.some(
     (t) => /^(?:he|she|they|we|i|his|her)$/.test(t.lower) || (t.reference && t.name === tokens[sighting.token]?.name),
   );
   const other = between.some((t) => t.kind === 'person' && t.name !== tokens[sighting.token]?.name);
-  add(`announces|${own ? 'own' : other ? 'other' : 'thing'}`, [sighting.verbAfter]);
-  if (own && !other && verbAt(scene.page, trigger.token)) add('announces|self', [sighting.verbAfter]);
+  add(`announces|${own ? 'own' : other ? 'other' : 'thing'}`, [said]);
+  if (own && !other && verbAt(scene.page, trigger.token)) add('announces|self', [said]);
 }
 
 function nearestSentence(scene: Scene, draft: number, sentence: number): number {

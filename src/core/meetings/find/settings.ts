@@ -117,7 +117,7 @@ function countsOf(page: Page): Counts {
 export function placeFeatures(scene: Scene, draft: number, index: number): readonly string[] {
   const { page } = scene;
   const token = page.tokens[index];
-  const features = ['bias', ...tieFeatures(scene, draft, index)];
+  const features = ['bias', `read-as=${token?.kind}`, ...tieFeatures(scene, draft, index)];
   const next = page.tokens[index + 1];
   const after = page.tokens[index + 2];
   if (index <= countsOf(page).opening) {

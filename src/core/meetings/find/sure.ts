@@ -18,6 +18,9 @@ export function surelyNone(clues: readonly Clue[], state: MeetingState): Clue | 
   // "X called on Y to come": asked for, not there.
   const urged = clues.find((c) => c.feature === 'led:urges');
   if (urged) return urged;
+  // "spokesman X said that Y met Z": who speaks for others was not there for that.
+  const speaker = clues.find((c) => /^(?:title|aside)-cue:observer$/.test(c.feature));
+  if (speaker && clues.some((c) => c.feature === 'announces|other')) return speaker;
   if (state !== 'planned') return null;
   const announces = clues.find((c) => c.feature === 'announces|thing');
   if (announces) return announces;

@@ -1,4 +1,5 @@
 import { chance, type LinearModel } from '../model/linear.ts';
+import { isPlan } from './ahead.ts';
 import { verbAt } from './clauses.ts';
 import { type Page, stemOf, type Token } from './page.ts';
 import { triggerWord } from './trigger-words.ts';
@@ -30,8 +31,21 @@ const MET = new Set(
    indifference match fate end test definition budget gap prerequisites prerequisite promise promises bill bills`.split(/\s+/),
 );
 
+/** "called for talks", "appealed to X for a meeting": what somebody asks for, and nobody says that it was granted. */
+function isAskedFor(page: Page, index: number): boolean {
+  const line = page.sentences[page.tokens[index]?.sentence ?? -1];
+  const words = page.tokens
+    .slice(Math.max(line?.firstToken ?? 0, index - 9), index)
+    .map(shape)
+    .join(' ');
+  return /(?:^| )(?:call|calls|called|calling|appeal|appeals|appealed|appealing)(?: (?:on|upon|to)(?: [^ ,.;]+){1,4})? for(?: (?:a|an|the|new|more|fresh|immediate|direct|further|urgent|peace)){0,3}$/.test(
+    words,
+  );
+}
+
 /** Senses that are certain from the words beside: "called on X to resign", "calls for", "called off", "met the deadline". */
 function otherSense(page: Page, index: number): boolean {
+  if (isAskedFor(page, index)) return true;
   const lower = page.tokens[index]?.lower ?? '';
   const next = page.tokens[index + 1]?.lower ?? '';
   if (/^call(?:s|ed|ing)?$/.test(lower)) {
@@ -218,10 +232,16 @@ export interface Trigger extends Candidate {
   readonly probability: number;
 }
 
+/** A plan to meet somebody tells of a meeting at least so surely, however rare its words. */
+const PLAN_LEAST = 0.6;
+
 /** The candidates that may tell of meetings, each with its probability, in text order. */
 export function weighTriggers(page: Page, model: LinearModel, least: number): readonly Trigger[] {
   const signs = signsOf(page, candidatesOf(page));
   return signs.candidates
-    .map((candidate, i) => ({ ...candidate, probability: chance(model, triggerFeatures(page, signs, i)) }))
+    .map((candidate, i) => {
+      const probability = chance(model, triggerFeatures(page, signs, i));
+      return { ...candidate, probability: isPlan(page, candidate) ? Math.max(probability, PLAN_LEAST) : probability };
+    })
     .filter((trigger) => trigger.probability >= least);
 }

@@ -23,6 +23,25 @@ const before = (page: Page, index: number): Token | undefined => {
   return token?.lower === 'the' || token?.lower === 'central' || token?.lower === 'nearby' ? page.tokens[index - 2] : token;
 };
 
+/** Last words of names that are somewhere one can be. */
+const BUILDINGS =
+  /(?:^| )(?:palace|house|hall|hotel|castle|centre|center|museum|university|college|school|airport|airbase|base|port|square|park|stadium|arena|church|cathedral|mosque|temple|abbey|monastery|residence|villa|mansion|chancellery|embassy|consulate|ministry|parliament|court|courthouse|library|theatre|theater|club|barracks|camp|fort|station|bridge|ship|building|headquarters|secretariat|hospital|institute)$/;
+/** Prepositions right before a name that say that it is where something was. */
+const AT = /^(?:in|at|near|outside|inside|aboard)$/;
+
+/** True for a name that may be where something was: a place, or what was read as an organisation or person and is spoken of as a place ("at <organisation>"). */
+export function mayBePlace(page: Page, index: number): boolean {
+  const token = page.tokens[index];
+  if (token?.kind === 'place') return true;
+  if (!token || token.reference || (token.kind !== 'organisation' && token.kind !== 'person')) return false;
+  const next = page.tokens[index + 1]?.lower ?? '';
+  // "LAGOS – ": a dateline, whatever its name was read as.
+  if (index === 0 && /^[—–:-]$/.test(next)) return /^[\p{Lu}\p{M} .'-]+$/u.test(page.text.slice(token.start, token.end));
+  const previous = before(page, index);
+  if (!previous || previous.sentence !== token.sentence || !AT.test(previous.lower) || next === "'s") return false;
+  return BUILDINGS.test(token.lower) || (token.kind === 'person' && !token.lower.includes(' ') && previous.lower === 'in');
+}
+
 /** True where the place is what a verb of going has as its object: "visited Oslo". */
 export function isGoal(page: Page, index: number): boolean {
   const token = page.tokens[index - 1];
