@@ -130,7 +130,7 @@ export function slackOutbox(workspaces: Workspaces, state: KeyValue, log: Log): 
       for (const drawn of drawParts(message, 1)) await watched(workspace, post(workspace.client, state, drawn, place, randomUUID()));
       log.debug({ platform: 'slack' }, 'told a person in private');
     },
-    standing: async (user, place) => standingOf((await workspaceOf(place.tenant)).client, user, place),
+    standing: async (user, place, thorough) => standingOf((await workspaceOf(place.tenant)).client, user, place, thorough),
     open: async (wish) => openPlace((await workspaceOf(wish.place.tenant)).client, state, wish),
   };
 }

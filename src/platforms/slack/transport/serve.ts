@@ -111,7 +111,8 @@ export async function serve(arrival: Arrival, deps: ServeDeps): Promise<void> {
     log.error({ platform: 'slack', request: request.id, outcome }, 'an answer may not have arrived');
     if (outcome === 'unconfirmed') {
       const notice = said(words.unconfirmed, askAgain(request));
-      await deliverParts([notice], privateWays(arrival, deps), `notice:${request.id}`, deps);
+      // By another way than the one that gave no answer, where there is one.
+      await deliverParts([notice], privateWays({ ...arrival, responseUrl: null }, deps), `notice:${request.id}`, deps);
     }
   } catch (error) {
     log.error({ platform: 'slack', request: request.id, err: error }, 'an answer could not be delivered');

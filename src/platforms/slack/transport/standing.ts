@@ -19,7 +19,7 @@ async function isMember(client: WebClient, channel: string, user: string): Promi
 }
 
 /** How a person, and the bot itself, stand to a channel, by what Slack's server says now. @throws DeliveryError where it does not say */
-export async function standingOf(client: WebClient, user: string, { channel }: Place): Promise<Standing> {
+export async function standingOf(client: WebClient, user: string, { channel }: Place, thorough: boolean): Promise<Standing> {
   if (channel.startsWith('D') || channel === user) return 'manages';
   try {
     const { user: found } = await client.users.info({ user });
@@ -28,7 +28,7 @@ export async function standingOf(client: WebClient, user: string, { channel }: P
     const admin = found?.is_admin === true || found?.is_owner === true;
     const member = admin || (await isMember(client, channel, user));
     if (member === false || guest) return 'lacks';
-    const { channel: place } = await client.conversations.info({ channel });
+    const place = thorough ? (await client.conversations.info({ channel })).channel : undefined;
     if (place?.is_archived === true || place?.is_member === false) return 'closed';
     return member === null ? 'unknowable' : 'manages';
   } catch (error) {
