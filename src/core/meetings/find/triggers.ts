@@ -45,8 +45,9 @@ function isAskedFor(page: Page, index: number): boolean {
 
 /** Senses that are certain from the words beside: "called on X to resign", "calls for", "called off", "met the deadline". */
 function otherSense(page: Page, index: number): boolean {
-  if (isAskedFor(page, index)) return true;
   const lower = page.tokens[index]?.lower ?? '';
+  const end = page.sentences[page.tokens[index]?.sentence ?? -1]?.lastToken ?? 0;
+  if (isAskedFor(page, index) || (/lateral$/.test(lower) && modifies(page, index, end))) return true;
   const next = page.tokens[index + 1]?.lower ?? '';
   if (/^call(?:s|ed|ing)?$/.test(lower)) {
     if (next === 'for' || next === 'it' || next === 'him' || next === 'her') return true;
