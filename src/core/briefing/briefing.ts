@@ -18,6 +18,8 @@ export interface Bullet {
   readonly date: TextDate | null;
   /** How many independent sources (near-copies count once) say it. */
   readonly origins?: number;
+  /** How many Documents say it, near-copies too. */
+  readonly outlets?: number;
   /** For digests and `since:last`: what about it is new to this audience. */
   readonly change?: 'new' | 'changed' | 'contradicted' | 'corrected';
   /** What this audience was shown before in its place. */

@@ -44,10 +44,10 @@ const ORDER: readonly Novelty['kind'][] = ['contradicted', 'changed', 'new', 're
 /** A Briefing on a Topic from what a search found; on all documents where the Topic is empty. Pure: same input, same bytes. */
 export function composeBriefing(input: BriefingInput): Briefing {
   const { topic, result, asOf, bullets, maxWords, since, shown = [] } = input;
-  const { documents, searched } = readHits(result, topic);
+  const { documents, ofPerson, searched } = readHits(result, topic);
   const { corrections, withdrawn, standing } = whatEnded(input);
   const words = corrections.reduce((sum, { candidate }) => sum + candidate.text.split(/\s+/).length, 0);
-  const room = { asOf, bullets: bullets - corrections.length, ...(maxWords === undefined ? {} : { maxWords: maxWords - words }) };
+  const room = { asOf, bullets: bullets - corrections.length, ofPerson, ...(maxWords === undefined ? {} : { maxWords: maxWords - words }) };
   const novelty = shown.length > 0 ? noveltyTo(standing, topic, documents, room) : null;
   const selection = select(documents, room, wishOf(novelty, tells(corrections)));
   const numbers = numbering();
@@ -132,6 +132,7 @@ function bulletOf(line: Line, { all, announced }: Selection, numbers: Numbering,
     text: textOf(line),
     citations: numbers.cite(lead ? [main, ...support, ...agreed] : [main, ...more, ...agreed, ...support]),
     date: dateOf(candidate),
+    outlets: 1 + others.length,
     origins: new Set([choice, ...others].map((one) => one.origin)).size,
     ...(news ? changeOf(news) : {}),
     ...(tag ? { tag } : {}),

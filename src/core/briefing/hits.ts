@@ -1,10 +1,12 @@
-import type { AnalysedDocument } from '../analysis.ts';
+import type { AnalysedDocument, NameKind } from '../analysis.ts';
 import type { SearchResult } from '../library.ts';
 import type { Searched } from '../meetings/meeting.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { originsOf } from './origins.ts';
+import { saysPhrase } from './phrase.ts';
 import { relevanceIn } from './relevance.ts';
-import type { Topic } from './topic.ts';
+import type { Subject, Topic } from './topic.ts';
+import { wordsOf } from './words.ts';
 
 /** One document on the topic with its sentences, each with its relevance. */
 export interface OnTopic {
@@ -16,7 +18,9 @@ export interface OnTopic {
 }
 
 /** The hits that are about the topic, in the order of the search, and how far the search went. */
-export function readHits(result: SearchResult, topic: Topic): { readonly documents: readonly OnTopic[]; readonly searched: Searched } {
+export function readHits(result: SearchResult, asked: Topic): Read {
+  const people = peopleAsked(asked, result);
+  const topic = { ...asked, subjects: asked.subjects.map((subject) => (people.has(subject) ? ownWords(subject) : subject)) };
   const read = result.hits.flatMap(({ found }) => {
     const candidates = candidatesOf(found);
     const relevance = relevanceIn(candidates, found, topic);
@@ -25,5 +29,33 @@ export function readHits(result: SearchResult, topic: Topic): { readonly documen
   const origins = originsOf(read.map((document) => document.candidates));
   const documents = read.map((document, i) => ({ ...document, origin: origins[i] ?? i }));
   const complete = result.hits.length >= result.matched;
-  return { documents, searched: { documents: result.documents, matched: complete ? documents.length : result.matched } };
+  const ofPerson = topic.subjects.length > 0 && people.size === asked.subjects.length;
+  return { documents, ofPerson, searched: { documents: result.documents, matched: complete ? documents.length : result.matched } };
+}
+
+/** What a search brought on a Topic. */
+interface Read {
+  readonly documents: readonly OnTopic[];
+  /** All that was asked for are people. */
+  readonly ofPerson: boolean;
+  readonly searched: Searched;
+}
+
+/** Subjects that name a person of the hits. */
+function peopleAsked({ subjects }: Topic, { hits }: SearchResult): ReadonlySet<Subject> {
+  const kinds = new Map<string, Set<NameKind>>();
+  for (const { found } of hits)
+    for (const { name, kind } of found.analysis.mentions) kinds.set(name, (kinds.get(name) ?? new Set()).add(kind));
+  const words = Array.from(kinds, ([name, known]) => ({ words: wordsOf(name), person: known.has('person') && known.size === 1 }));
+  return new Set(
+    subjects.filter(({ phrases: [own] }) => {
+      const named = words.filter((name) => saysPhrase(own, name.words) > 0);
+      return named.length > 0 && named.every((name) => name.person);
+    }),
+  );
+}
+
+/** A person is a person: words for what they stand for would bring everything else in. */
+function ownWords({ title, phrases: [own] }: Subject): Subject {
+  return { title, phrases: [own] };
 }

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from '../analysis.ts';
 import type { Candidate } from './candidate.ts';
+import { speaksOfOffice } from './person.ts';
 import { type Phrase, saysHead, saysOwnHead, saysPhrase } from './phrase.ts';
 import type { Subject, Topic } from './topic.ts';
 import { wordsOf } from './words.ts';
@@ -8,6 +9,10 @@ import { wordsOf } from './words.ts';
 const GOES_ON = 0.85;
 /** A sentence that does not say the topic, in a document that is about it. */
 const CENTRAL_NAME = 0.8;
+/** Who asks for a person wants what names that person or stands for the name; the rest only fills where that is little. */
+const CENTRAL_PERSON = 0.79;
+/** Stands for the person asked for: a pronoun, an office. */
+const STANDS_FOR = 0.8;
 const CENTRAL_IDEA = 0.45;
 /** The head alone of a topic of several words, in a document that says it in full, in its title or elsewhere. */
 const HEAD_ONLY = { title: 0.85, text: 0.6 };
@@ -37,7 +42,7 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
     Math.max(
       best(subject.phrases, (phrase) => saysPhrase(phrase, candidate.words)),
       candidate.names.some((name) => named.has(name)) ? 0.9 : 0,
-      candidate.referred.some((name) => named.has(name)) ? 0.8 : 0,
+      candidate.referred.some((name) => named.has(name)) ? STANDS_FOR : 0,
     ),
   );
   const times = said.filter((x) => x > 0).length;
@@ -46,8 +51,12 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
   const withHeads =
     own.slots.length > 1 ? said.map((x, i) => headed(x, own, candidates[i], inTitle >= 0.9 ? HEAD_ONLY.title : HEAD_ONLY.text)) : said;
   const full = Math.max(inTitle, ...said);
-  const central =
-    inTitle >= 0.9 || (Math.max(...said.slice(0, 2)) > 0.5 && times >= 3) ? (named.size > 0 ? CENTRAL_NAME : CENTRAL_IDEA) * full : 0;
+  const person = isPerson(named, found);
+  const leads = Math.max(...said.slice(0, 2)) > 0.5 && times >= 3;
+  // A title that names somebody else says that the text is not about this person, who may only be quoted in it.
+  const about = inTitle >= 0.9 || (leads && !(person && found.analysis.title !== null));
+  const central = about ? (named.size === 0 ? CENTRAL_IDEA : person ? CENTRAL_PERSON : CENTRAL_NAME) * full : 0;
+  const speaks = about && person ? speaksOfOffice(found) : () => false;
   const relevance: number[] = [];
   let strongestBefore = 0;
   withHeads.forEach((x, i) => {
@@ -55,9 +64,15 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
     const sameParagraph = candidate?.previous?.sentence.paragraph === candidate?.sentence.paragraph;
     const strongest = sameParagraph ? Math.max(strongestBefore, relevance[i - 1] ?? 0) : 0;
     strongestBefore = strongest;
-    relevance.push(Math.max(x, central, candidate && goesOn(candidate, own) ? strongest * GOES_ON : 0));
+    const follows = candidate && goesOn(candidate, own) ? strongest * GOES_ON : 0;
+    relevance.push(Math.max(x, central, follows, candidate && speaks(candidate) ? STANDS_FOR : 0));
   });
   return relevance;
+}
+
+function isPerson(named: ReadonlySet<string>, { analysis }: AnalysedDocument): boolean {
+  const people = new Set(analysis.mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));
+  return named.size > 0 && [...named].every((name) => people.has(name));
 }
 
 function goesOn(candidate: Candidate, own: Phrase): boolean {

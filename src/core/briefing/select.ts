@@ -13,6 +13,8 @@ export interface Room {
   readonly bullets: number;
   /** Words of all bullets together; with it, everything goes into bullets. */
   readonly maxWords?: number;
+  /** The Topic is a person: what names that person goes before other sentences of what is about them. */
+  readonly ofPerson?: boolean;
 }
 
 /** What a Briefing says, before it is written. */
@@ -31,6 +33,11 @@ export interface Selection {
 const LEAST_RELEVANCE = 0.3;
 /** Says the topic itself, not only near it. */
 const DIRECT = 0.85;
+/** Names the person asked for or stands for the name; says another topic, or goes on about it. */
+const SAYS = { person: 0.8, other: 0.5 };
+/** So many lines that do so are a Briefing; with fewer, other sentences of what is about the topic fill it up to a few lines. */
+const ENOUGH = 3;
+const FILLED = { person: 4, other: 2 };
 const MOST_UPCOMING = 3;
 const MOST_CONFLICTS = 3;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
@@ -64,10 +71,21 @@ export function select(
   const soon = open.filter((choice) => ahead.has(choice.candidate));
   const upcoming = choose(soon, choices, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: true }, FOR_BULLETS);
   const told = open.filter(({ candidate }) => !ahead.has(candidate) && !disputed.has(candidate) && !outdated.has(candidate));
-  const before = upcoming.flatMap((line) => (line.next ? [line.choice, line.next] : [line.choice]));
-  const limits = { bullets: room.bullets, words: NO_LIMIT, join: true };
-  const lines = choose(told, choices, limits, FOR_BULLETS, before, first);
+  const before = upcoming.flatMap(choicesIn);
+  const pick = (pool: readonly Choice[], most: number): readonly Line[] =>
+    choose(pool, choices, { bullets: most, words: NO_LIMIT, join: true }, FOR_BULLETS, before, first);
+  const kind = room.ofPerson ? 'person' : 'other';
+  const most = Math.min(FILLED[kind], room.bullets);
+  const saying = pick(
+    told.filter(({ relevance }) => relevance >= SAYS[kind]),
+    room.bullets,
+  );
+  const lines = saying.length + upcoming.length >= ENOUGH || saying.length >= most ? saying : pick(told, most);
   return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead };
+}
+
+function choicesIn({ choice, next }: Line): readonly Choice[] {
+  return next ? [choice, next] : [choice];
 }
 
 function announcements(

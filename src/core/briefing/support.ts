@@ -24,9 +24,14 @@ function sentenceNaming({ found, sentence }: Candidate, name: string): { readonl
 
 const FINENESS: Readonly<Record<TextDate['precision'], number>> = { day: 0, month: 1, range: 2, year: 3, unknown: 4 };
 
+/** "Since 2014" and "until May" bound a state: no day of what a sentence tells. */
+const BOUNDING = /\b(?:since|until|till|from|before)\s+(?:the\s+)?$/i;
+
 /** The date shown beside a claim: the most exact one the sentence states; null where it states none. */
-export function dateOf({ dates }: Candidate): TextDate | null {
-  const [finest] = [...dates].sort(
+export function dateOf({ dates, found }: Candidate): TextDate | null {
+  const { text } = found.document;
+  const telling = dates.filter(({ span }) => !BOUNDING.test(text.slice(Math.max(0, span.start - 16), span.start)));
+  const [finest] = telling.sort(
     (a, b) => Number(a.start === null) - Number(b.start === null) || FINENESS[a.precision] - FINENESS[b.precision],
   );
   return finest ? { text: finest.text, start: finest.start, end: finest.end, precision: finest.precision } : null;

@@ -13,7 +13,7 @@ export function presentBriefing(briefing: Briefing): Message {
     ...bullets.flatMap(bulletNodes),
     ...withdrawnNodes(briefing.withdrawn ?? []),
     ...conflicts.map((conflict): Node => ({ kind: 'conflict', about: conflict.about, claims: conflict.claims })),
-    ...(upcoming.length > 0 ? [{ kind: 'heading', text: 'Announced' } as const, ...upcoming.flatMap(bulletNodes)] : []),
+    ...(upcoming.length > 0 ? [{ kind: 'heading', text: 'Announced' } as const, ...upcoming.flatMap(announcedNodes)] : []),
     ...briefing.notes.map((text): Node => ({ kind: 'notice', tone: 'info', text })),
     { kind: 'notice', tone: 'info', text: searchedText(briefing.searched) },
     ...suggestionNodes(briefing.suggestions, 'brief'),
@@ -23,14 +23,25 @@ export function presentBriefing(briefing: Briefing): Message {
   return { nodes, summary: summaryOf(briefing) };
 }
 
-function bulletNodes({ text, citations, date, change, was = [], moved, tag, origins }: Bullet): readonly Node[] {
-  const words = [
-    tag === 'unconfirmed' ? 'announced, not confirmed' : tag,
-    moved ? `${change}: from ${moved.from} to ${moved.to}` : change,
-    origins !== undefined && origins > 1 ? `${origins} sources` : undefined,
-  ];
+/** Its heading says already that it was announced. */
+function announcedNodes({ tag, ...bullet }: Bullet): readonly Node[] {
+  return nodesOf(bullet, tag === 'unconfirmed' ? 'no report that it happened' : null);
+}
+
+function bulletNodes(bullet: Bullet): readonly Node[] {
+  return nodesOf(bullet, bullet.tag === 'unconfirmed' ? 'announced, not confirmed' : (bullet.tag ?? null));
+}
+
+function nodesOf({ text, citations, date, change, was = [], moved, ...support }: Bullet, tag: string | null): readonly Node[] {
+  const words = [tag, moved ? `${change}: from ${moved.from} to ${moved.to}` : change, supportOf(support)];
   const bullet: Node = { kind: 'bullet', text, citations, date: dayOf(date), tag: words.filter(Boolean).join(', ') || null };
   return moved ? [bullet] : [bullet, ...was.map((old): Node => ({ kind: 'text', text: `You were shown before: “${old}”` }))];
+}
+
+/** How many say it, and how many of them on their own. */
+function supportOf({ origins = 1, outlets = origins }: Pick<Bullet, 'origins' | 'outlets'>): string | null {
+  if (outlets > origins) return `${outlets} outlets, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
+  return origins > 1 ? `${origins} independent sources` : null;
 }
 
 function withdrawnNodes(withdrawn: readonly Withdrawal[]): readonly Node[] {
@@ -68,6 +79,8 @@ function actionNodes({ topic, status, bullets }: Briefing): readonly Node[] {
 }
 
 function summaryOf({ headline, bullets, upcoming }: Briefing): string {
-  const first = bullets[0] ?? upcoming[0];
-  return first ? `${headline}. ${first.text}` : `${headline}.`;
+  const [first] = bullets;
+  const [ahead] = upcoming;
+  if (first) return `${headline}. ${first.text}`;
+  return ahead ? `${headline}. Announced: ${ahead.text}` : `${headline}.`;
 }

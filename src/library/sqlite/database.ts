@@ -80,8 +80,11 @@ function makeFolders(folder: string): void {
 
 /** Never write into another program's database. */
 function refuseForeign(database: DatabaseSync, path: string): void {
-  const id = numberOf(database, 'PRAGMA application_id');
-  const tables = numberOf(database, 'SELECT count(*) FROM sqlite_schema');
+  // Both as of one moment: another process may be making the tables just now.
+  const [tables, id] = transaction(database, 'DEFERRED', () => [
+    numberOf(database, 'SELECT count(*) FROM sqlite_schema'),
+    numberOf(database, 'PRAGMA application_id'),
+  ]);
   if (tables > 0 && id !== APPLICATION_ID)
     throw new ConfigError([`${path} is a database of another program: give another file with --data.`]);
 }

@@ -57,6 +57,45 @@ describe('composeBriefing', () => {
 
   it('briefs on everything without a topic', () => expect(brief('', [DAM, MINE]).sources).toHaveLength(2));
 
+  it('tells of a person what names the person or stands for the name, however much else the text tells', () => {
+    const visit: Draft = {
+      id: 'visit',
+      title: 'Halden visits Estria',
+      person: ['Jon Halden', 'Halden', 'Mira Oster'],
+      place: ['Estria', 'Tolm'],
+      text: `Prime minister Jon Halden arrived in Tolm on Sunday. Halden visited the dam and spoke to 300 workers.
+
+The ministry of Estria spent $40 million on roads and $12 million on schools in 2023. Its parliament passed 17 laws.
+
+Halden told President Mira Oster that he will return in June. He laid a wreath at the harbour.`,
+    };
+    const bullets = texts(brief('Halden', [visit]));
+    expect(bullets.length).toBeGreaterThanOrEqual(2);
+    expect(bullets.join(' ')).not.toMatch(/roads|laws/);
+  });
+
+  it('a person is not widened to what a standing topic puts beside the name', () => {
+    const book = { topics: [{ title: 'Estria', aliases: ['Oster'] }] };
+    const budget: Draft = {
+      id: 'budget',
+      place: ['Estria'],
+      text: 'Estria will spend $400 million on roads, its parliament decided on Monday.',
+    };
+    const briefing = composeBriefing({ topic: readTopic('Oster', book), result: resultOf([DAM, budget]), asOf: AS_OF, bullets: 5 });
+    expect(briefing.sources.map((source) => source.documentId)).toEqual(['dam']);
+  });
+
+  it('gives a thin topic a line or two and says so, instead of filling up', () => {
+    const grain: Draft = {
+      id: 'grain',
+      title: 'Valley council meets',
+      text: 'The council met on Monday and raised the water price by 4 percent. Farmers asked for a grain subsidy of $2 million. The council hired 12 nurses, opened a school for 300 pupils and closed two roads.',
+    };
+    const briefing = brief('grain subsidy', [grain]);
+    expect(texts(briefing)).toEqual(['Farmers asked for a grain subsidy of $2 million.']);
+    expect(briefing.notes.join(' ')).toContain('Thin coverage: 1 mention in 1 source');
+  });
+
   it('leaves out what the asker excluded', () =>
     expect(brief('dam, blast -Karsk', [DAM, MINE]).sources.map((source) => source.documentId)).toEqual(['dam']));
 

@@ -28,7 +28,13 @@ describe('presentBriefing', () => {
   const { nodes, summary } = presentBriefing(briefing);
 
   it('shows bullets with their day, what is new and how many sources say so', () =>
-    expect(nodes).toContainEqual({ kind: 'bullet', text: 'Norland paid.', citations: [1], date: '2024-05-05', tag: 'changed, 2 sources' }));
+    expect(nodes).toContainEqual({
+      kind: 'bullet',
+      text: 'Norland paid.',
+      citations: [1],
+      date: '2024-05-05',
+      tag: 'changed, 2 independent sources',
+    }));
 
   it('sets conflicts and what lies ahead apart, saying what is unconfirmed', () => {
     expect(nodes).toContainEqual({ kind: 'conflict', about: 'the price', claims: [{ text: 'Norland paid.', citations: [1] }] });
@@ -37,8 +43,26 @@ describe('presentBriefing', () => {
       text: 'Norland will pay.',
       citations: [1],
       date: null,
-      tag: 'announced, not confirmed',
+      tag: 'no report that it happened',
     });
+  });
+
+  it('says under its heading once that something was announced, and in the summary where nothing else is told', () => {
+    const ahead = { text: 'Norland will pay.', citations: [1], date: null, tag: 'announced' } as const;
+    const message = presentBriefing({ ...briefing, bullets: [], upcoming: [ahead] });
+    expect(message.nodes).toContainEqual({ kind: 'bullet', text: 'Norland will pay.', citations: [1], date: null, tag: null });
+    expect(message.summary).toBe('dam: 2 points from 1 source. Announced: Norland will pay.');
+  });
+
+  it('tells copies of one text from sources of their own', () => {
+    const tagOf = (support: { readonly origins: number; readonly outlets: number }): string | null | undefined => {
+      const { nodes } = presentBriefing({ ...briefing, bullets: [{ text: 'Norland paid.', citations: [1], date: null, ...support }] });
+      return nodes.find((node) => node.kind === 'bullet')?.tag;
+    };
+    expect(tagOf({ origins: 1, outlets: 6 })).toBe('6 outlets, 1 origin');
+    expect(tagOf({ origins: 2, outlets: 6 })).toBe('6 outlets, 2 origins');
+    expect(tagOf({ origins: 3, outlets: 3 })).toBe('3 independent sources');
+    expect(tagOf({ origins: 1, outlets: 1 })).toBeNull();
   });
 
   it('gives caveats, how far the search went, and the quotes with their sources', () => {
@@ -52,7 +76,12 @@ describe('presentBriefing', () => {
 
   it('offers more, the timeline and who was there', () => {
     const actions = nodes.flatMap((node) => (node.kind === 'actions' ? node.actions : []));
-    expect(actions.map((action) => action.ask)).toEqual(['brief dam bullets:10', 'timeline dam', 'who dam', expect.stringContaining('digest add dam')]);
+    expect(actions.map((action) => action.ask)).toEqual([
+      'brief dam bullets:10',
+      'timeline dam',
+      'who dam',
+      expect.stringContaining('digest add dam'),
+    ]);
     expect(summary).toBe('dam: 2 points from 1 source. Norland paid.');
   });
 
