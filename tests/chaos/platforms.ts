@@ -1,4 +1,5 @@
 import { scopes } from '../../src/platforms/slack/manifest.ts';
+import { moderatorRole } from '../standins/discord/gateway.ts';
 import { type Discord, startDiscord } from '../standins/discord/server.ts';
 import { seenOf } from '../standins/discord/world.ts';
 import type { FaultBox } from '../standins/shared/faults.ts';
@@ -61,6 +62,8 @@ function seenInDiscord({ world }: Discord, names: ReadonlySet<string>): readonly
 export async function startPlatforms(options: Options): Promise<Platforms> {
   const slack = await slackStandIn({ scopes: Object.keys(scopes), ...options });
   const discord = await startDiscord(options);
+  // Whoever owns a digest must be somebody who may manage its channel, also as it is sent.
+  discord.world.members.set(discord.user, [moderatorRole(discord.world)]);
   const names = new Set<string>();
   const inSlack = (index: number): Channel => {
     const id = `C9${index}`;
