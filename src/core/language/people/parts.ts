@@ -45,8 +45,8 @@ export function nameParts(name: string): NameParts {
     .map((word) => word.replace(ARTICLE, ''))
     .filter((word) => word !== '');
   const words = withoutExtras(all);
-  const [one = '', two = ''] = name.trim().split(/\s+/);
-  if (words.length === 2 && SYLLABLES.test(two) && !one.includes('-'))
+  const given = name.trim().split(/\s+/).at(-1) ?? '';
+  if (words.length === 2 && SYLLABLES.test(given) && !words[0]?.includes('-'))
     return keep(name, { words, last: words[0] ?? '', surname: words[0] ?? '', first: words[1] ?? '' });
   let from = Math.max(0, words.length - 1);
   while (from > 1 && PARTICLES.has(words[from - 1] ?? '')) from -= 1;
@@ -70,5 +70,5 @@ function withoutExtras(all: readonly string[]): readonly string[] {
   const untitled = all.findIndex((word) => !TITLES.has(word.replace(/\.$/u, '')));
   const words = all.slice(Math.max(0, untitled), end);
   const bare = words.filter((word) => !ARTICLES.has(word));
-  return bare.length > 0 ? bare : words;
+  return [bare, words, all].find((left) => left.length > 0) ?? [];
 }

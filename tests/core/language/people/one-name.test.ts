@@ -104,6 +104,7 @@ describe('samePerson', () => {
     ['Gerhard Schroeder', 'Gerhard Schröder'],
     ['Hassan Rowhani', 'Hasan Ruhani'],
     ['Kim', 'Kim Jong-un'],
+    ['President Kim Jong-un', 'Kim'],
     ['Kim Jong-un', 'Kim Jong Un'],
     ['Park Jin-sik', 'Jin-Sik Park'],
     ['Mohammed bin Salman', 'Mohammad bin Salman'],
