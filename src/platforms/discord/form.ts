@@ -105,7 +105,7 @@ export function digestForm({ id, values }: FormDraft, channel: string | null): F
     textField('at', true, values.at, LIMITS.formShort),
     ...(cron ? [] : [daysField(values.days ?? '')]),
     textField('zone', false, values.zone, LIMITS.formShort),
-    id === null && channel !== null ? channelField(values.channel ?? channel) : emptyField(values.empty),
+    id === null && channel !== null && values.to === undefined ? channelField(values.channel ?? channel) : emptyField(values.empty),
   ];
   const title = id === null ? FORM.titleNew : FORM.titleEdit(id);
   return { custom_id: formId(id), title: label(title, LIMITS.formTitle), components: fields };

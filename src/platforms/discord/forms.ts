@@ -1,10 +1,12 @@
 import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
-import type { Reply, Request } from '../../core/request.ts';
+import type { Place, Reply, Request } from '../../core/request.ts';
+import type { KeyValue } from '../../core/state.ts';
 import { noteBody } from './compose.ts';
 import { digestForm, type FormDraft, formBehind, formLine } from './form.ts';
 import type { Interaction } from './incoming.ts';
-import { readFormId } from './keys.ts';
+import { formId, hashOf, keptKey, readFormId } from './keys.ts';
+import { keepAll } from './outbox.ts';
 import { actionRequest, askerOf, fieldsOf, formRequest, placeOf } from './requests.ts';
 import type { Responses } from './responses.ts';
 import { within } from './running.ts';
@@ -15,10 +17,13 @@ import { FORM, WORDS } from './words.ts';
 export interface FormPorts {
   readonly sending: Sending;
   readonly responses: Responses;
+  readonly state: KeyValue;
   readonly log: Log;
   readonly now: () => number;
   readonly ask: (request: Request) => Promise<Reply>;
   readonly converse: (interaction: Interaction, request: Request) => Promise<void>;
+  /** The time zone of a person, null where it is not known. */
+  readonly zoneOf: (place: Place, person: string) => Promise<string | null>;
 }
 
 /** Forms in which digests are set up and changed. */
@@ -48,12 +53,30 @@ function withAnotherTry(reply: Reply, draft: FormDraft): Reply {
 }
 
 /** Forms over the house's digests. */
-export function createForms({ sending, responses, now, ask, converse }: FormPorts): Forms {
-  const show = (interaction: Interaction, draft: FormDraft) =>
-    responses.form(interaction, digestForm(draft, interaction.guild_id === undefined ? null : placeOf(interaction).channel));
+export function createForms({ sending, responses, state, log, now, ask, converse, zoneOf }: FormPorts): Forms {
+  const show = async (interaction: Interaction, { id, values }: FormDraft) => {
+    const place = placeOf(interaction);
+    const zone = values.zone ?? (await zoneOf(place, askerOf(interaction).id));
+    const draft: FormDraft = { id, values: zone === null ? values : { ...values, zone } };
+    const form = digestForm(draft, interaction.guild_id === undefined ? null : place.channel);
+    const shown = new Set(form.components.map(({ component }) => component.custom_id));
+    const rest = Object.entries(values).filter(([name]) => !shown.has(name));
+    if (id !== null || rest.length === 0) return responses.form(interaction, form);
+    // A form holds five fields: what was said beside them is kept until it is sent.
+    const kept = JSON.stringify(Object.fromEntries(rest));
+    await keepAll(state, { [keptKey(place.tenant, 'form', hashOf(kept))]: kept }, log);
+    await responses.form(interaction, { ...form, custom_id: formId(null, hashOf(kept)) });
+  };
+
+  const restOf = async (interaction: Interaction, hash: string | null): Promise<FormDraft['values']> => {
+    const kept = hash === null ? null : await state.get(keptKey(placeOf(interaction).tenant, 'form', hash));
+    // Safe: only `show` keeps these.
+    return kept === null ? {} : (JSON.parse(kept) as FormDraft['values']);
+  };
 
   const add = async (interaction: Interaction, { values }: Request) => {
-    if (values.at !== undefined || !askerOf(interaction).managesChannel) return false;
+    // Into their own direct messages everybody may have digests.
+    if (values.at !== undefined || !(askerOf(interaction).managesChannel || values.to === 'me')) return false;
     if (formBehind(`digest add ${values.topic ?? ''}`) === null) return false;
     await show(interaction, { id: null, values });
     return true;
@@ -86,7 +109,7 @@ export function createForms({ sending, responses, now, ask, converse }: FormPort
       if (form === null) return responses.say(interaction, noteBody(WORDS.expired));
       const receivedAt = now();
       if (!(await responses.defer(interaction))) return;
-      const draft: FormDraft = { id: form.id, values: fieldsOf(interaction) };
+      const draft: FormDraft = { id: form.id, values: { ...(await restOf(interaction, form.rest)), ...fieldsOf(interaction) } };
       const reply = await ask(formRequest(interaction, draft));
       await sending.answer(interaction, receivedAt, withAnotherTry(reply, draft));
     },

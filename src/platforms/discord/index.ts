@@ -16,6 +16,7 @@ import { createRunning, within } from './running.ts';
 import { createSending } from './sending.ts';
 import { standingOf } from './standing.ts';
 import { type Gateway, openGateway, type View } from './transport.ts';
+import { createZones } from './zones.ts';
 
 export type { DiscordSettings } from './config.ts';
 
@@ -48,11 +49,14 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
   const closing = new AbortController();
   let gateway: Gateway | null = null;
 
-  const listenerOf = (ports: PlatformPorts) => {
+  const zones = createZones(state, log);
+
+  const listenerOf = (house: PlatformPorts) => {
+    const ports = zones.over(house);
     const sending = createSending({ patient, once, state, log, now, waits });
     const standing = (user: string, place: Place) => standingOf(once, user, place);
     const responses = createResponses(once, log, waits);
-    const interactions = createInteractions({ sending, responses, ports, state, log, now, waits, standing });
+    const interactions = createInteractions({ sending, responses, ports, state, log, now, waits, standing, zoneOf: zones.of });
     const mentions = createMentions({ sending, once, respond: ports.respond, log });
     return {
       interaction: (payload: unknown) => {

@@ -26,6 +26,8 @@ export interface InteractionPorts {
   readonly waits: Waits;
   /** How a person stands to a place, as Discord's server says now. */
   readonly standing: (user: string, place: Place) => Promise<Standing>;
+  /** The time zone of a person, null where it is not known. */
+  readonly zoneOf: (place: Place, person: string) => Promise<string | null>;
 }
 
 /** Kinds of interaction (docs, "Interaction Type"). */
@@ -69,7 +71,7 @@ export function createInteractions(house: InteractionPorts): (payload: unknown) 
   };
 
   const asking = { ...house, pages: ports.pages, ask: (request: Request) => ask(ports.respond, request, log) };
-  const forms = createForms({ ...asking, converse });
+  const forms = createForms({ ...asking, converse, zoneOf: house.zoneOf });
   const press = createPresses({
     ...house,
     pages: ports.pages,

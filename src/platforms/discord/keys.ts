@@ -45,8 +45,8 @@ export function carriesMark(components: unknown, key: string): boolean {
   return Array.isArray(outer.components) && outer.components[0]?.id === second;
 }
 
-/** What can be kept for a press: a line to ask, quotes to open, an answer to share, meanings to choose from, pages to turn, a line about another place. */
-const KEPT = { k: 'ask', q: 'quotes', s: 'share', c: 'choices', p: 'pages', w: 'away' } as const;
+/** What can be kept for a press: a line to ask, quotes to open, an answer to share, meanings to choose from, pages to turn, a line about another place, what a form does not show. */
+const KEPT = { k: 'ask', q: 'quotes', s: 'share', c: 'choices', p: 'pages', w: 'away', f: 'form' } as const;
 
 export type Kept = (typeof KEPT)[keyof typeof KEPT];
 
@@ -85,21 +85,23 @@ export function keptKey(tenant: string, of: Kept, hash: string): string {
 
 /** Reads a custom_id back; `unknown` for those of other versions or of nobody. */
 export function readCustomId(id: string): Pressed {
-  const [, letter, index, rest] = /^([akqscpw])\.(\d{1,4})\.([\s\S]+)$/.exec(id) ?? [];
+  const [, letter, index, rest] = /^([akqscpwf])\.(\d{1,4})\.([\s\S]+)$/.exec(id) ?? [];
   if (letter === undefined || rest === undefined) return { kind: 'unknown' };
   return letter === 'a'
     ? { kind: 'ask', ask: rest }
     : { kind: 'kept', of: KEPT[letter as keyof typeof KEPT], index: Number(index), hash: rest };
 }
 
-/** The custom_id of a form: of a new digest, or of one that is changed. */
-export function formId(id: string | null): string {
-  return id === null ? 'm.add' : `m.edit.${id}`;
+/** The custom_id of a form: of a new digest (`rest`: the hash of what was said of it beside the form's fields), or of one that is changed. */
+export function formId(id: string | null, rest: string | null = null): string {
+  if (id !== null) return `m.edit.${id}`;
+  return rest === null ? 'm.add' : `m.add.${rest}`;
 }
 
 /** Which form was sent: `id` is the digest to change, null for a new one. Null for forms of nobody. */
-export function readFormId(customId: string): { readonly id: string | null } | null {
-  if (customId === formId(null)) return { id: null };
+export function readFormId(customId: string): { readonly id: string | null; readonly rest: string | null } | null {
+  const [, add, rest = null] = /^(m\.add)(?:\.([\w-]{22}))?$/.exec(customId) ?? [];
+  if (add !== undefined) return { id: null, rest };
   const id = /^m\.edit\.([a-z0-9]{1,40})$/.exec(customId)?.[1];
-  return id === undefined ? null : { id };
+  return id === undefined ? null : { id, rest: null };
 }

@@ -63,6 +63,8 @@ export const SPECS: readonly CommandSpec[] = [
         option('topic', { required: true, completes: true }),
         option('at'),
         option('days', { choices: ['daily', 'weekdays'] }),
+        option('skip'),
+        option('to', { choices: ['me'] }),
         option('channel', { type: 'channel' }),
       ]),
       spec('edit', [option('id', { required: true, completes: true }), option('at'), option('channel', { type: 'channel' })]),

@@ -167,6 +167,25 @@ test('C40 a session that may be resumed is resumed', async () => {
   expect(discord.gateway.log.identifies).toBe(1);
 });
 
+test('as many connections are made as Discord asks for; each guild is answered once, whichever of them it is on', async () => {
+  discord.gateway.shards = 2;
+  const bot = await start();
+  expect(discord.gateway.connections()).toBe(2);
+  expect(bot.platform.ready()).toBe(true);
+  const guilds: string[] = [];
+  // Guilds of another instant may be on another connection: until there are some on both.
+  while (new Set(guilds.map((id) => (BigInt(id) >> 22n) % 2n)).size < 2) {
+    discord.advance(1);
+    guilds.push(discord.gateway.joinGuild());
+  }
+  const channels = [...discord.world.channels.values()].filter(({ guildId }) => guildId !== null && guilds.includes(guildId));
+  for (const { id } of channels) discord.command({ name: 'brief', options: { topic: id }, channel: id });
+  discord.whisper('a direct message');
+  await discord.until('all are answered', () => bot.asked.length === channels.length + 1);
+  for (const { id } of channels) await discord.until('it is answered', () => discord.seen(id).at(-1)?.includes('Aid was pledged') === true);
+  expect(new Set(bot.asked.map(({ place }) => place.tenant)).size).toBe(channels.length + 1);
+});
+
 test('a guild that is left is forgotten, one in an outage is not', async () => {
   const forgotten: string[] = [];
   const none = () => Promise.reject(new Error('not asked for'));

@@ -186,6 +186,35 @@ describe('a form for a digest', () => {
     expect(Object.fromEntries(fieldsOf(again.form))).toMatchObject({ topic: 'x', at: '25:99', zone: 'Nowhere' });
   });
 
+  test('keeps what was said beside its five fields, and opens for everybody who wants it in private', async () => {
+    const { discord } = stage;
+    const bot = await stage.start({ respond: respondWith(WITH_EDIT)() });
+    const opened = discord.command({ name: 'digest', subcommand: 'add', options: { topic: 'x', skip: '2026-12-25', to: 'me' } });
+    await discord.until('the form is open', () => opened.form !== null);
+    expect(fieldsOf(opened.form).map(([name]) => name)).not.toContain('channel');
+    discord.submit(opened, { at: '8' });
+    await discord.until('it is asked', () => bot.asked.length === 1);
+    expect(bot.asked[0]?.values).toMatchObject({ topic: 'x', at: '8', skip: '2026-12-25', to: 'me' });
+  });
+
+  test('knows the time zone that a person last named', async () => {
+    const { discord } = stage;
+    const bot = await stage.start({ respond: respondWith(WITH_EDIT)() });
+    const open = async () => {
+      const opened = discord.command({ name: 'digest', subcommand: 'add', options: { topic: 'x' }, permissions: MANAGE });
+      await discord.until('the form is open', () => opened.form !== null);
+      return opened;
+    };
+    discord.submit(await open(), { at: '8', zone: 'kyiv' }, { permissions: MANAGE });
+    await stage.answered();
+    // As the digest has it, not as it was typed.
+    expect(Object.fromEntries(fieldsOf((await open()).form)).zone).toBe('Europe/Kyiv');
+    discord.command({ name: 'brief', options: { topic: 'x' } });
+    discord.command({ name: 'brief', options: { topic: 'x' }, user: '4242' });
+    await discord.until('both are asked', () => bot.asked.length === 3);
+    expect(bot.asked.map(({ asker }) => asker.zone)).toEqual([null, 'Europe/Kyiv', null]);
+  });
+
   test('in private has no channel to choose', async () => {
     const { discord } = stage;
     const bot = await stage.start({ respond: respondWith(WITH_EDIT)() });

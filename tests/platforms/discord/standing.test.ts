@@ -74,13 +74,13 @@ test.each<[string, Answers, string]>([
     'manages',
   ],
 ])('F61 Discord, %s', async (_, answers, expected) => {
-  expect(await standingOf(api(answers), '1', place)).toBe(expected);
+  expect(await standingOf(api(answers), '1', place, true)).toBe(expected);
 });
 
 test('F61 Discord: in their own direct messages everybody manages; what Discord does not say is thrown', async () => {
-  expect(await standingOf(api(), '1', { ...place, tenant: 'direct:1' })).toBe('manages');
+  expect(await standingOf(api(), '1', { ...place, tenant: 'direct:1' }, false)).toBe('manages');
   const broken: Api = async () => {
     throw refused(0, 500);
   };
-  await expect(standingOf(broken, '1', place)).rejects.toThrow();
+  await expect(standingOf(broken, '1', place, false)).rejects.toThrow();
 });

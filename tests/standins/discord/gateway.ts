@@ -1,5 +1,5 @@
 import type { WebSocket, WebSocketServer } from 'ws';
-import { isJson, type Json } from './refusal.ts';
+import { isJson, type Json, listOf } from './refusal.ts';
 import { addChannel, type World } from './world.ts';
 
 const GUILDS = 1 << 0;
@@ -24,6 +24,8 @@ export interface GatewayLog {
 
 interface Session {
   readonly id: string;
+  /** Which of how many. */
+  readonly shard: readonly [number, number];
   readonly intents: number;
   sequence: number;
   readonly sent: { readonly s: number; readonly t: string; readonly d: Json }[];
@@ -47,6 +49,8 @@ export interface Gateway {
   invalidate(resumable: boolean): void;
   /** Asks all to reconnect (opcode 7). */
   reconnect(): void;
+  /** So many shards are asked for: fewer are refused. */
+  shards: number;
   /** So many connections to come are dropped as soon as they are made. */
   dropping: number;
   /** Sessions that may still be started, and after how many milliseconds there are new ones. */
@@ -141,6 +145,11 @@ export function botRole(world: Pick<World, 'guildId'>): string {
   return (BigInt(world.guildId) + 2n).toString();
 }
 
+/** Whether a guild's events go to this session (docs, "Sharding"); those of no guild go to the first. */
+function isOf({ shard: [at, of] }: Session, guild: unknown): boolean {
+  return (typeof guild === 'string' ? Number((BigInt(guild) >> 22n) % BigInt(of)) : 0) === at;
+}
+
 /** Serves the gateway's protocol on a WebSocket server. */
 export function serveGateway({ world, server, url, accepts, heartbeatMs }: GatewayOptions): Gateway {
   const sessions = new Map<string, Session>();
@@ -166,19 +175,23 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
     if ((d.intents & PRIVILEGED) !== 0) return 4014;
     if (!isJson(d.properties)) return 4002;
     log.intents = d.intents;
-    const session: Session = { id: world.newId(), intents: d.intents, sequence: 0, sent: [], socket };
+    const [at, of] = listOf(d.shard).length === 2 ? listOf(d.shard).map(Number) : [0, 1];
+    if (at === undefined || of === undefined || at < 0 || at >= of) return 4010;
+    if (of < gateway.shards) return 4011;
+    const session: Session = { id: world.newId(), shard: [at, of], intents: d.intents, sequence: 0, sent: [], socket };
     sessions.set(session.id, session);
     event(session, 'READY', {
       v: 10,
       user: self,
-      guilds: [...world.guilds].map((id) => ({ id, unavailable: true })),
+      guilds: [...world.guilds].filter((id) => isOf(session, id)).map((id) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url,
       shard: d.shard ?? [0, 1],
       application: { id: world.applicationId, flags: 0 },
       private_channels: [],
     });
-    if ((d.intents & GUILDS) !== 0) for (const id of world.guilds) event(session, 'GUILD_CREATE', guildPayload(world, id));
+    if ((d.intents & GUILDS) !== 0)
+      for (const id of world.guilds) if (isOf(session, id)) event(session, 'GUILD_CREATE', guildPayload(world, id));
     return session;
   };
 
@@ -233,13 +246,16 @@ export function serveGateway({ world, server, url, accepts, heartbeatMs }: Gatew
   const connected = () => [...sessions.values()].filter((session) => session.socket !== null);
   const gateway: Gateway = {
     log,
+    shards: 1,
     dropping: 0,
     budget: { total: 1000, remaining: 1000, resetAfterMs: 86_400_000 },
     silent: false,
     down: false,
     connections: () => connected().length,
     dispatch(type, payload, intent = 0) {
-      for (const session of sessions.values()) if (intent === 0 || (session.intents & intent) !== 0) event(session, type, payload);
+      const guild = payload.guild_id ?? (type.startsWith('GUILD_') ? payload.id : null);
+      for (const session of sessions.values())
+        if (isOf(session, guild) && (intent === 0 || (session.intents & intent) !== 0)) event(session, type, payload);
     },
     joinGuild() {
       const id = world.newId();

@@ -133,7 +133,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const gatewayBot = (authorized: boolean): Outcome => {
     const { total, remaining, resetAfterMs } = gateway.budget;
     const limit = { total, remaining: Math.max(0, remaining), reset_after: resetAfterMs, max_concurrency: 1 };
-    return authorized ? { status: 200, body: { url: gatewayUrl, shards: 1, session_start_limit: limit } } : UNAUTHORIZED;
+    return authorized ? { status: 200, body: { url: gatewayUrl, shards: gateway.shards, session_start_limit: limit } } : UNAUTHORIZED;
   };
 
   const local = await localServer(async (request, response) => {
