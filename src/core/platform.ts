@@ -84,8 +84,8 @@ export interface Outbox {
   find(place: Place, key: string, since: string): Promise<Found>;
   /** A private word to a person (owner notices). @throws DeliveryError */
   tell(user: string, tenant: string, message: Message): Promise<void>;
-  /** Asks the platform's server, not what is remembered. @throws DeliveryError */
-  standing?(user: string, place: Place): Promise<Standing>;
+  /** Asks the platform's server, not what is remembered; whether the bot itself is let in is asked where `thorough`. @throws DeliveryError */
+  standing?(user: string, place: Place, thorough: boolean): Promise<Standing>;
   /** The place that digests can be sent to, opened where it has to be. @throws UserError `needs_title` for a forum without a title, DeliveryError */
   open?(wish: Opening): Promise<Place>;
 }

@@ -92,6 +92,7 @@ export function createEngine(ports: EnginePorts): Engine {
     circuit: createCircuit(),
     pace: createPace(clock),
     holds: createHolds(),
+    asks: createHolds(),
     failpoint: ports.failpoint ?? (() => {}),
     ending: () => ending,
   };

@@ -32,6 +32,8 @@ export interface SettlePorts {
   readonly pace: Pace;
   /** What may not be sent to for now. */
   readonly holds: Holds;
+  /** Where rights may not be asked for for now. */
+  readonly asks: Holds;
   readonly failpoint: (name: Failpoint, which: DeliveryKey) => void;
   /** True once the process is ending: no new post is begun. */
   readonly ending: () => boolean;

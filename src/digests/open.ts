@@ -24,7 +24,7 @@ export async function openPlace(outboxes: Outboxes, wish: Opening): Promise<Plac
 /** How a person stands to a place; `unknowable` where the platform does not say. */
 export async function standingIn(outboxes: Outboxes, user: string, place: Place): Promise<Standing> {
   try {
-    return (await outboxes.get(place.platform)?.standing?.(user, place)) ?? 'unknowable';
+    return (await outboxes.get(place.platform)?.standing?.(user, place, true)) ?? 'unknowable';
   } catch (error) {
     if (error instanceof DeliveryError) return 'unknowable';
     throw error;

@@ -115,7 +115,7 @@ function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): voi
 async function post(job: Job, part: KeptPart): Promise<Outcome> {
   const { ledger, delivery, subscription, outbox, clock, circuit } = job;
   const { platform, tenant, channel } = subscription.place;
-  await job.pace(platform, tenant, channel);
+  await job.pace.send(platform, tenant, channel);
   const over = overtaken(job);
   if (over) {
     end(

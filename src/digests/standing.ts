@@ -1,3 +1,4 @@
+import { DeliveryError } from '../core/errors.ts';
 import { mayMend, PAUSES } from '../core/pauses.ts';
 import type { Standing } from '../core/platform.ts';
 import { transaction } from '../state/database.ts';
@@ -5,13 +6,24 @@ import { readSubscription, recordChange, updateSubscription } from '../state/sub
 import { end, inTime, type Job, now } from './job.ts';
 import { words } from './words.ts';
 
-/** How the owner stands to the place, as the platform says now; `unknowable` where it does not. */
-async function ask(job: Job): Promise<Standing> {
-  const { outbox, subscription } = job;
-  if (!outbox.standing) return 'unknowable';
+/** Requests that a platform needs to tell how somebody stands. */
+const REQUESTS = 3;
+const UNTOLD_WAIT_MS = 30_000;
+
+/**
+ * How the owner stands to the place, as the platform says now; `unknowable` where it does not. A limit on asking never delays a digest: nobody is asked
+ * until it is over. `thorough`: whether the bot itself is let in.
+ */
+async function ask(job: Job, thorough: boolean): Promise<Standing> {
+  const { outbox, subscription, clock, asks } = job;
+  const { place, owner } = subscription;
+  if (!outbox.standing || asks.until(place, clock.now()) !== null) return 'unknowable';
+  await job.pace.ask(place.platform, REQUESTS);
   try {
-    return await inTime(job, outbox.standing(subscription.owner, subscription.place));
+    return await inTime(job, outbox.standing(owner, place, thorough));
   } catch (error) {
+    const limited = error instanceof DeliveryError && error.fault === 'rate_limited' ? error : null;
+    if (limited) asks.hold(limited.scope, place, clock.now() + (limited.retryAfterMs ?? UNTOLD_WAIT_MS));
     job.log.warn({ err: error, subscription: subscription.id }, 'the rights of an owner could not be checked');
     return 'unknowable';
   }
@@ -43,7 +55,7 @@ export async function ownerStands(job: Job): Promise<boolean> {
   if (delivery.slot !== delivery.localDate) return true;
   const waits = mayMend(subscription);
   if (subscription.paused && !waits) return true;
-  const standing = await ask(job);
+  const standing = await ask(job, waits);
   const lost = (standing === 'left' || standing === 'lacks') && subscription.settings === undefined;
   if (lost) {
     const pauses = standing === 'left' ? 'owner-left' : 'owner-lacks';

@@ -111,6 +111,23 @@ describe('F61 rights are checked again at delivery', () => {
   });
 });
 
+test('a limit on asking for rights delays no digest, and nobody is asked until it is over', async () => {
+  const w = world({ start: START });
+  const ids = await Promise.all(['C1', 'C2', 'C3'].map((channel) => w.add({ place: { ...CHANNEL, channel } })));
+  let asked = 0;
+  w.slack.stands = () => {
+    asked += 1;
+    return fault('rate_limited', 25 * 3_600_000 - 60_000);
+  };
+  w.clock.set(day('01'));
+  await w.tick();
+  const first = asked;
+  expect(first).toBeLessThanOrEqual(3);
+  await w.runUntil(day('02', '08:00:30'), 3_600);
+  expect(asked).toBe(first);
+  for (const id of ids) expect(await w.ends(id)).toEqual(['2026-03-01 sent', '2026-03-02 sent']);
+});
+
 describe('Send again', () => {
   const lost = async (texts: readonly string[] | string) => {
     let version = 0;

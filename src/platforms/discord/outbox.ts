@@ -130,7 +130,7 @@ export function createOutbox({ api, state, log }: { readonly api: Api; readonly 
       await keepAll(state, kept, log);
       await post(id, body);
     },
-    standing: (user, place) => standingOf(api, user, place),
+    standing: (user, place, thorough) => standingOf(api, user, place, thorough),
     open: (wish) => openPlace(api, wish),
   };
 }

@@ -34,7 +34,7 @@ function maySend(permissions: bigint, type: number): boolean {
 }
 
 /** How a person, and the bot itself, stand to a channel, by what Discord's server says now. @throws what `api` throws where it does not say */
-export async function standingOf(api: Api, user: string, place: Place): Promise<Standing> {
+export async function standingOf(api: Api, user: string, place: Place, thorough = true): Promise<Standing> {
   if (place.tenant.startsWith('direct')) return 'manages';
   const get = (path: `/${string}`) => api({ method: 'GET', path });
   const read = async (id: string): Promise<Channel> => channel.parse(await get(`/channels/${id}`));
@@ -53,9 +53,8 @@ export async function standingOf(api: Api, user: string, place: Place): Promise<
   try {
     const own = await read(place.channel);
     const { permission_overwrites: overwrites } = THREADS.has(own.type) && own.parent_id ? await read(own.parent_id) : own;
-    const { id: botId } = self.parse(await get('/users/@me'));
     const theirs = await permissions(user, overwrites);
-    if (!maySend(await permissions(botId, overwrites), own.type)) return 'closed';
+    if (thorough && !maySend(await permissions(self.parse(await get('/users/@me')).id, overwrites), own.type)) return 'closed';
     return managesChannel(theirs) ? 'manages' : 'lacks';
   } catch (error) {
     if (hasCode(error, ...GONE)) return 'left';

@@ -26,5 +26,5 @@ test('F61 Slack says how an owner and the bot stand to a channel now', async () 
     ['U1', 'G1', 'closed'],
     ['U1', 'D1', 'manages'],
   ] as const)
-    expect(await made.platform.outbox.standing?.(user, place(where)), `${user} in ${where}`).toBe(expected);
+    expect(await made.platform.outbox.standing?.(user, place(where), true), `${user} in ${where}`).toBe(expected);
 });

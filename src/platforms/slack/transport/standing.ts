@@ -7,7 +7,8 @@ import { asDeliveryError, slackCode } from '../faults.ts';
 const MEMBER_PAGES = 20;
 const CLOSED = new Set(['channel_not_found', 'not_in_channel', 'is_archived']);
 
-async function isMember(client: WebClient, channel: string, user: string): Promise<boolean | null> {
+/** Whether a person is in a channel; null where it has too many members to look through. @throws what Slack answers */
+export async function isMember(client: WebClient, channel: string, user: string): Promise<boolean | null> {
   let cursor: string | undefined;
   for (let page = 0; page < MEMBER_PAGES; page++) {
     const found = await client.conversations.members({ channel, limit: 1000, ...(cursor ? { cursor } : {}) });
