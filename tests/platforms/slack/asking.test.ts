@@ -33,7 +33,7 @@ describe.each([
         name: 'brief',
         text: 'rivers & <lakes>',
         place: { platform: 'slack', tenant: TEAM, channel: 'C1' },
-        asker: { id: 'U1', zone: 'Europe/Kyiv', locale: 'en-GB', managesChannel: true, admin: false, guest: false },
+        asker: { id: 'U1', zone: 'Europe/Kyiv', locale: 'en-GB', managesChannel: false, admin: false, guest: false },
       },
     ]);
     expect(made.slack.world.read('C1', 'U1').join()).toContain('[Share to channel]');
@@ -67,8 +67,8 @@ describe.each([
 
 test('who asked is told as Slack vouches for it: an administrator, a guest, somebody outside the channel', async () => {
   const made = await opened();
-  await made.slack.command('/brief a', { user: 'U2' });
-  await made.slack.command('/brief b', { user: 'U3' });
+  await made.slack.command('/digest list', { user: 'U2' });
+  await made.slack.command('/brief digest list', { user: 'U3' });
   await until('both', () => made.requests.length === 2);
   const byId = Object.fromEntries(made.requests.map(({ asker }) => [asker.id, asker]));
   expect(byId.U2).toMatchObject({ admin: true, guest: false, managesChannel: true, zone: 'America/New_York' });
@@ -79,6 +79,9 @@ test('who asked is read once for many questions', async () => {
   const made = await opened();
   for (let i = 0; i < 5; i++) await made.slack.command(`/brief rivers ${i}`);
   await answered(made, 5);
+  expect(made.slack.seen.filter(({ method }) => method === 'conversations.members')).toEqual([]);
+  for (let i = 0; i < 5; i++) await made.slack.command(`/digest why d${i}`);
+  await answered(made, 10);
   expect(made.slack.seen.filter(({ method }) => method === 'users.info')).toHaveLength(1);
   expect(made.slack.seen.filter(({ method }) => method === 'conversations.members')).toHaveLength(1);
 });
@@ -87,7 +90,7 @@ test('a question is answered though Slack does not say who asked', async () => {
   const made = await opened();
   made.slack.faults.next('users.info', { kind: 'status', status: 500 });
   made.slack.faults.next('conversations.members', { kind: 'hang' });
-  await made.slack.command('/brief rivers');
+  await made.slack.command('/digest list');
   await answered(made);
   expect(made.requests[0]?.asker).toMatchObject({ id: 'U1', zone: null, managesChannel: false });
 });
@@ -120,7 +123,7 @@ test('a direct message is answered there, not in a thread', async () => {
   await made.slack.say('what about the rivers?', { channel: 'D1' });
   const [message] = await answered(made);
   expect(message).toMatchObject({ channel: 'D1', thread: null, onlyFor: null });
-  expect(made.requests).toMatchObject([{ kind: 'sentence', asker: { managesChannel: true } }]);
+  expect(made.requests).toMatchObject([{ kind: 'sentence', direct: true, asker: { id: 'U1' } }]);
 });
 
 test('a reply in a thread that the bot answers in needs no mention', async () => {

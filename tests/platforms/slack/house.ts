@@ -91,6 +91,8 @@ export interface HouseOptions {
   readonly complete?: Complete;
   readonly vault?: Vault;
   readonly admitted?: (tenant: string) => void;
+  /** A Slack that another bot was on before: a restart. */
+  readonly slack?: SlackStandIn;
   /** Runs between making the stand-in and starting the platform. */
   readonly before?: (slack: SlackStandIn) => void;
 }
@@ -105,7 +107,7 @@ async function usual(request: Request): Promise<Reply> {
 /** The real bolt against the local Slack, with a scripted house behind it. */
 export async function house(options: HouseOptions = {}): Promise<House> {
   const http = options.http === true ? { url: '', secret: SECRET } : undefined;
-  const slack = await slackStandIn({ scopes: Object.keys(scopes), ...(http === undefined ? {} : { http }) });
+  const slack = options.slack ?? (await slackStandIn({ scopes: Object.keys(scopes), ...(http === undefined ? {} : { http }) }));
   const requests: Request[] = [];
   const fatals: Error[] = [];
   const log = memoryLog();
@@ -138,7 +140,7 @@ export async function house(options: HouseOptions = {}): Promise<House> {
   const close = async () => {
     await platform.stop(2_000);
     await server.close();
-    await slack.close();
+    if (options.slack === undefined) await slack.close();
   };
   try {
     await platform.start({

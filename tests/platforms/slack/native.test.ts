@@ -3,11 +3,10 @@ import { until } from '../../standins/shared/until.ts';
 import type { Fields } from '../../standins/slack/message-rules.ts';
 import { visibleText } from '../../standins/slack/message-rules.ts';
 import { BOT, TEAM } from '../../standins/slack/world.ts';
-import type { HouseOptions } from './house.ts';
 import { type Whole, whole } from './whole.ts';
 
 let open: Whole[] = [];
-async function opened(options?: HouseOptions): Promise<Whole> {
+async function opened(options?: Parameters<typeof whole>[0]): Promise<Whole> {
   const made = await whole(options);
   open.push(made);
   return made;
@@ -461,6 +460,35 @@ test('forget me deletes what is stored, in the words of the chat', async () => {
   expect(made.db.prepare('SELECT * FROM answers').all()).toEqual([]);
   await made.slack.press('Share to channel');
   await until('the word', () => last(made).includes('has expired'));
+});
+
+test('after a restart every button of an old message still works: actions, sources, share, feedback, forms', async () => {
+  const first = await opened();
+  await first.slack.command('/brief harbour bullets:12');
+  await answered(first);
+  await first.platform.stop(1_000);
+  const made = await opened({ slack: first.slack, db: first.db });
+  await made.slack.press('Timeline');
+  await answered(made, 2);
+  await made.slack.press('Quote 2: ');
+  await modal(made, 'Source 2');
+  await made.slack.press('Helpful');
+  await answered(made, 3);
+  expect(last(made)).toContain('Thank you');
+  await made.slack.press('Subscribe');
+  await modal(made, 'New digest');
+  await made.slack.press('Share to channel');
+  await until('the shared answer', () => made.slack.world.read('C1', 'U2').join().includes('Shared by @U1'));
+});
+
+test('by signed HTTP the form works as by socket', async () => {
+  const made = await opened({ http: true });
+  await made.slack.command('/digest add');
+  await modal(made, 'New digest');
+  expect(await made.slack.suggest('zone', 'kyiv')).toEqual(['Europe/Kyiv']);
+  expect(await made.slack.submit({ topic: 'harbour', days: [] })).toEqual({ days: 'Choose at least one day.' });
+  expect(await made.slack.submit({ topic: 'harbour' })).toEqual({});
+  expect(await made.digests.list()).toHaveLength(1);
 });
 
 test('a choice whose words were kept and have expired says so kindly', async () => {

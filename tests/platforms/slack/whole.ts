@@ -45,10 +45,11 @@ export interface Whole extends House {
 }
 
 /** The real bolt before the real commands, digests and memory, against the local Slack. */
-export async function whole(options: HouseOptions = {}): Promise<Whole> {
+export async function whole(options: HouseOptions & { readonly db?: Whole['db'] } = {}): Promise<Whole> {
   const library = await openLibrary({ path: null });
   await library.put(DOCUMENTS, '2031-05-05T00:00:00Z');
-  const { db, close: closeState } = openState(':memory:');
+  const own = options.db === undefined ? openState(':memory:') : null;
+  const db = options.db ?? (own as NonNullable<typeof own>).db;
   const state = keyValue(keyvOf(db));
   const topics = { topics: [{ title: 'harbour', aliases: ['port'] }] };
   const log = memoryLog();
@@ -80,7 +81,7 @@ export async function whole(options: HouseOptions = {}): Promise<Whole> {
   const close = async () => {
     await closeHouse();
     await digests.stop(1_000);
-    closeState();
+    own?.close();
     await library.close();
   };
   return Object.assign(made, { digests: digests.book, db, vault, close });

@@ -3,6 +3,7 @@ import type { Asker, Place, Request } from '../../../core/request.ts';
 import { BRIEF_THIS } from '../manifest.ts';
 import { commandPayload, type EventPayload, eventPayload, shortcutPayload, spoken } from '../payloads.ts';
 import { mentions, readCommand, readSentence } from '../reading.ts';
+import { managedBy } from './asker.ts';
 import type { HandlerDeps, Within } from './deps.ts';
 import { isDirect } from './direct.ts';
 import { formLine, openForm } from './forms.ts';
@@ -31,7 +32,7 @@ async function onCommand(payload: ReturnType<typeof commandPayload.parse>, deps:
   if (!(await deps.once([stateKey(tenant, 'seen', trigger_id)]))) return;
   const form = formLine(`${read.name} ${read.text}`);
   if (form !== null && (await openForm({ form, place, user, triggerId: trigger_id }, deps))) return;
-  const asker = await deps.askerOf(user, channel);
+  const asker = await deps.askerOf(user, managedBy(`${read.name} ${read.text}`, channel));
   const request = requestOf(place, asker, { id: trigger_id, kind: 'command', ...read });
   await serve({ request, responseUrl: answerTo(response_url, deps.now()) }, deps);
 }
@@ -61,7 +62,7 @@ async function onWords(payload: EventPayload, deps: HandlerDeps): Promise<void> 
   ];
   if (!(await deps.once(keys))) return;
   const text = readSentence(event.text, deps.botUserId);
-  const asker = await deps.askerOf(event.user, event.channel);
+  const asker = await deps.askerOf(event.user, managedBy(text, event.channel));
   const said: Said = {
     id: `${event.channel}:${event.ts}`,
     ...(text === '' ? { kind: 'command', name: 'help', text } : { kind: 'sentence', name: null, text }),
@@ -75,7 +76,7 @@ async function onShortcut(payload: ReturnType<typeof shortcutPayload.parse>, ten
   const { user, channel, message, trigger_id: id, response_url } = payload;
   if (!(await deps.once([stateKey(tenant, 'seen', id)]))) return;
   const text = readSentence(message.text, deps.botUserId).replace(/\s+/g, ' ').slice(0, BRIEF_THIS_LENGTH);
-  const asker = await deps.askerOf(user.id, channel.id);
+  const asker = await deps.askerOf(user.id, null);
   const place: Place = { platform: 'slack', tenant, channel: channel.id };
   // As a value and not as words behind the command: what somebody else wrote must never be read as a command of who briefs on it.
   const request = {

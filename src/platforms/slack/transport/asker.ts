@@ -3,10 +3,10 @@ import type { Log } from '../../../core/log.ts';
 import type { Asker } from '../../../core/request.ts';
 import { asDeliveryError, slackCode } from '../faults.ts';
 import { forgetOldest } from './forget.ts';
+import { isMember } from './standing.ts';
 
 const KEPT_MS = 5 * 60_000;
 const KEPT_ENTRIES = 5_000;
-const MEMBER_PAGES = 20;
 
 /** `hidden`: a private channel that the bot is not in. */
 type Membership = 'member' | 'none' | 'hidden';
@@ -29,7 +29,12 @@ function kept<T>(ask: (key: string) => Promise<T>, now: () => number): (key: str
   };
 }
 
-/** Tells who asked, as Slack's server vouches for it. `channel` null: asked from nowhere in particular. */
+/** Tells who asked, as Slack's server vouches for it. `channel` null: their right to manage it does not matter, and is not looked up. */
+/** The channel whose managing a line is about; null for lines about anything else: members of a large channel take many calls to look through. */
+export function managedBy(line: string, channel: string | null): string | null {
+  return /\b(?:digests?|subscribe)\b/i.test(line) ? channel : null;
+}
+
 export type AskerOf = (user: string, channel: string | null) => Promise<Asker>;
 
 /** Users by users.info, membership by conversations.members: the right to manage a channel's digests is being in it. A question that Slack will not answer is a no. */
@@ -41,15 +46,8 @@ export function askers(client: WebClient, log: Log, now: () => number): AskerOf 
 
   const member = kept(async (pair): Promise<Membership> => {
     const [channel = '', user = ''] = pair.split('/');
-    let cursor: string | undefined;
     try {
-      for (let page = 0; page < MEMBER_PAGES; page++) {
-        const found = await client.conversations.members({ channel, limit: 1000, ...(cursor ? { cursor } : {}) });
-        if (found.members?.includes(user)) return 'member';
-        cursor = found.response_metadata?.next_cursor;
-        if (!cursor) return 'none';
-      }
-      return 'none';
+      return (await isMember(client, channel, user)) === true ? 'member' : 'none';
     } catch (error) {
       if (HIDDEN.has(slackCode(error) ?? '')) return 'hidden';
       throw error;

@@ -5,6 +5,7 @@ import { type PressPayload, pressPayload } from '../payloads.ts';
 import { type Around, expiredModal, quoteModal } from '../quote.ts';
 import { words } from '../words.ts';
 import { answerTo, requestOf } from './arrivals.ts';
+import { managedBy } from './asker.ts';
 import { deliverParts, said } from './deliver.ts';
 import type { HandlerDeps, Within } from './deps.ts';
 import { isDirect } from './direct.ts';
@@ -75,7 +76,7 @@ async function onAsk(press: Press, arrival: Omit<Arrival, 'request'>, deps: Hand
   const form = line === null ? null : pressedForm(line);
   if (form !== null && (await openForm({ form, place, user, triggerId: body.trigger_id }, deps))) return;
   if (line !== null && body.view?.type === 'home') return pressedAtHome(press, line, deps);
-  const asker = await deps.askerOf(user, body.channel?.id ?? null);
+  const asker = await deps.askerOf(user, managedBy(line ?? '', body.channel?.id ?? null));
   const request = requestOf(place, asker, { id: body.trigger_id, kind: 'action', name: null, text: line ?? '' });
   if (line !== null) return serve({ ...arrival, request }, deps);
   await deliverParts([said(words.expiredChoice)], privateWays({ ...arrival, request }, deps), `expired:${request.id}`, deps);
@@ -88,7 +89,7 @@ async function onPress(press: Press, deps: HandlerDeps): Promise<void> {
   if (!(await deps.once([stateKey(place.tenant, 'seen', body.trigger_id)]))) return;
   const responseUrl = answerTo(body.response_url, deps.now());
   if (id === 'ask' || id === 'feedback') return onAsk(press, { responseUrl }, deps);
-  const asker = await deps.askerOf(body.user.id, body.channel?.id ?? null);
+  const asker = await deps.askerOf(body.user.id, null);
   const request = requestOf(place, asker, { id: body.trigger_id, kind: 'action', name: null, text: value });
   await share({ request, responseUrl }, value, id === 'share_anyway', deps.once, deps);
 }
