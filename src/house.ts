@@ -42,15 +42,25 @@ export async function syncAll(
   now: Date,
   onProblem: (problem: SourceError) => void,
 ): Promise<void> {
+  const taken = new Map<string, string>();
   for (const source of sources) {
-    const { problems } = await syncSource(source, library, now.toISOString());
+    const { problems } = await syncSource(source, library, now.toISOString(), taken);
     problems.forEach(onProblem);
   }
 }
 
 /** Keeps the Library at what the Sources hold while the bot runs; one reading at a time. @returns the way to stop */
 export async function followSources(sources: readonly Source[], library: Library, now: () => Date, log: Log): Promise<() => Promise<void>> {
-  const read = (): Promise<void> => syncAll(sources, library, now(), (problem) => log.warn({ place: problem.place }, problem.message));
+  let told: ReadonlySet<string> = new Set();
+  const read = async (): Promise<void> => {
+    const found = new Set<string>();
+    await syncAll(sources, library, now(), (problem) => {
+      found.add(problem.message);
+      // A problem that stays is told once.
+      if (!told.has(problem.message)) log.warn({ place: problem.place }, problem.message);
+    });
+    told = found;
+  };
   await read();
   let reading: Promise<void> = Promise.resolve();
   const changed = (): void => {

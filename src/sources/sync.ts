@@ -13,10 +13,14 @@ export interface SyncReport {
 
 /**
  * Brings the Library to what the Source holds now: puts what changed, removes what is gone. A Document whose file is there but cannot be read
- * just now stays as it was. @throws SourceError where the Source as a whole cannot be read: then nothing is removed.
+ * just now stays as it was. Of two Sources that hold one id the first wins: `taken` has the ids of those read before this one, each with its Source,
+ * and gets this one's. @throws SourceError where the Source as a whole cannot be read: then nothing is removed.
  */
-export async function syncSource(source: Source, library: Library, now: string): Promise<SyncReport> {
-  const { documents, problems } = await source.read();
+export async function syncSource(source: Source, library: Library, now: string, taken = new Map<string, string>()): Promise<SyncReport> {
+  const reading = await source.read();
+  const problems = [...reading.problems, ...reading.documents.flatMap(({ id }) => takenProblem(id, taken.get(id)) ?? [])];
+  const documents = reading.documents.filter(({ id }) => !taken.has(id));
+  for (const { id } of documents) taken.set(id, source.name);
   const put = await library.put(documents, now);
   const unanalysed = (put.failed ?? []).map(({ id, reason }) => {
     return new SourceError({
@@ -33,6 +37,15 @@ export async function syncSource(source: Source, library: Library, now: string):
     if (await library.remove(id)) removed.push(id);
   }
   return { put, removed, problems: [...problems, ...unanalysed] };
+}
+
+function takenProblem(id: string, holder: string | undefined): SourceError | null {
+  if (holder === undefined) return null;
+  return new SourceError({
+    place: id,
+    actual: `${holder} has a document of that name already, which is kept`,
+    expected: 'one document a name',
+  });
 }
 
 /** True where what could not be read is that Document's file or a folder around it. */

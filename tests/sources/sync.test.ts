@@ -57,3 +57,24 @@ it('reports a document that cannot be analysed with its place', async () => {
   expect(report.put.added).toEqual(['b']);
   expect(report.problems.map(({ place }) => place)).toEqual(['a']);
 });
+
+it('of two sources that hold one id the first wins, and the other is a problem', async () => {
+  const [one, two] = [await folderOf({ 'a.txt': 'One.' }), await folderOf({ 'a.txt': 'Two.', 'b.txt': 'Three.' })];
+  const library = await openLibrary({ path: null, ...STUB });
+  const syncBoth = async () => {
+    const taken = new Map<string, string>();
+    const first = await syncSource(folderSource(one), library, NOW, taken);
+    return [first, await syncSource(folderSource(two), library, NOW, taken)] as const;
+  };
+  const [, second] = await syncBoth();
+  expect(second.put.added).toEqual(['b']);
+  expect(second.problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^a: folder:.* has a document of that name already, which is kept; expected one document a name$/),
+  ]);
+  const again = await syncBoth();
+  expect(again.map(({ put }) => put.changed)).toEqual([[], []]);
+  expect((await library.get('a'))?.document.text).toBe('One.');
+  await rm(join(one, 'a.txt'));
+  await syncBoth();
+  expect((await library.get('a'))?.document.text).toBe('Two.');
+});
