@@ -7,6 +7,7 @@ import { scopes } from '../../src/platforms/slack/manifest.ts';
 import { cleanEnv, freshFolder, startBot, waitFor } from '../bot/run.ts';
 import { until } from '../standins/shared/until.ts';
 import { type SlackStandIn, slackStandIn } from '../standins/slack/index.ts';
+import { heapOf } from './heap.ts';
 
 const ASKERS = 50;
 const ROUNDS = 10;
@@ -20,26 +21,6 @@ const LINES = [
 ];
 
 const users = Array.from({ length: ASKERS }, (_, n) => `U1${String(n).padStart(2, '0')}`);
-
-/** The bot's heap after its rubbish was collected, asked for over its inspector. */
-async function heapOf(inspector: string): Promise<number> {
-  const socket = new WebSocket(inspector);
-  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
-  const ask = (id: number, method: string, params = {}) => {
-    const answer = new Promise<{ readonly result: { readonly usedSize?: number } }>((resolve) => {
-      socket.addEventListener('message', ({ data }) => {
-        const said = JSON.parse(String(data)) as { readonly id: number; readonly result: { readonly usedSize?: number } };
-        if (said.id === id) resolve(said);
-      });
-    });
-    socket.send(JSON.stringify({ id, method, params }));
-    return answer;
-  };
-  await ask(1, 'HeapProfiler.collectGarbage');
-  const { result } = await ask(2, 'Runtime.getHeapUsage');
-  socket.close();
-  return (result.usedSize ?? 0) / 1e6;
-}
 
 /** Commands that were not acked in time: Slack shows their askers a failure. */
 const unacked: string[] = [];
