@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Run } from './decode.ts';
 import { BEFORE_TITLES, PARTICLES, TITLES } from './lists.ts';
+import { partOffice } from './office-place.ts';
 
 const PERSON = 'PER';
 const UPPER = /^\p{Lu}/u;
@@ -11,7 +12,7 @@ const JOINS_PEOPLE: ReadonlySet<string> = new Set(['y', 'e', 'la']);
 /** Mends the bounds of a sentence's runs by what is always true of names of persons; other kinds stay as they are. */
 export function mendBounds(runs: readonly Run[], tokens: readonly Token[]): readonly Run[] {
   const mended: Run[] = [];
-  for (const run of runs) {
+  for (const run of runs.flatMap((one) => partOffice(one, tokens))) {
     const last = mended.at(-1);
     if (run.kind !== PERSON) {
       if (!last || run.start >= last.end) mended.push(run);

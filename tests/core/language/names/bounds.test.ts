@@ -18,6 +18,13 @@ describe('mendBounds', () => {
     expect(mend('Prime Minister Ana Farah spoke', [0, 4, 'PER'])).toEqual(['PER Ana Farah']);
   });
 
+  it('parts a person from the place of the office before', () => {
+    expect(mend('Consul in Lima Ana De Souza spoke', [2, 6, 'LOC'])).toEqual(['LOC Lima', 'PER Ana De Souza']);
+    expect(mend('the Prime Minister of Ghana K. Horvat spoke', [4, 7, 'LOC'])).toEqual(['LOC Ghana', 'PER K. Horvat']);
+    expect(mend('the mayor of Lima Old City spoke', [3, 6, 'LOC'])).toEqual(['LOC Lima Old City']);
+    expect(mend('they flew to Lima Ana De Souza', [3, 7, 'LOC'])).toEqual(['LOC Lima Ana De Souza']);
+  });
+
   it('takes an office alone for no name', () => {
     expect(mend('Prime Minister Ana Farah spoke', [0, 2, 'PER'], [2, 4, 'PER'])).toEqual(['PER Ana Farah']);
     expect(mend('King spoke', [0, 1, 'PER'])).toEqual(['PER King']);
