@@ -73,19 +73,20 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
   let fatal: (error: Error) => void = () => {};
   const door = entrance(options, timing, (error) => fatal(error));
   const once = onceOnly(state);
-  const { own, workspaces, pages } = servedBy({
-    ...{ settings, vault: options.vault ?? null, timing, log, now, state, once, stopping: stopping.signal },
-    fatal: (error) => fatal(error),
-    admitted: (teamId) => house?.admitted?.(teamId),
-    forget: async (tenant) => house?.pages?.forgetTenant({ platform: 'slack', tenant }),
-  });
-
   const run = (work: Promise<void>) => {
     const watched: Promise<void> = work
       .catch((error: unknown) => log.error({ platform: 'slack', err: error }, 'a request failed'))
       .finally(() => running.delete(watched));
     running.add(watched);
   };
+
+  const { own, workspaces, pages } = servedBy({
+    ...{ settings, vault: options.vault ?? null, timing, log, now, state, once, stopping: stopping.signal },
+    fatal: (error) => fatal(error),
+    admitted: (teamId) => house?.admitted?.(teamId),
+    run,
+    forget: async (tenant) => house?.pages?.forgetTenant({ platform: 'slack', tenant }),
+  });
 
   const start = async (ports: PlatformPorts) => {
     let told = false;

@@ -100,7 +100,7 @@ export const assistantPayload = z.object({
 });
 export const endingPayload = z.object({
   team_id: z.string(),
-  event: z.object({ type: z.string(), tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish() }),
+  event: z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish() }),
 });
 
 export type EventPayload = z.infer<typeof eventPayload>;

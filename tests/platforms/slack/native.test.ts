@@ -348,6 +348,24 @@ describe('the App Home', () => {
   });
 });
 
+test('under a digest in a channel, its owner pauses it, and nobody else does', async () => {
+  const made = await opened();
+  await made.slack.command('/digest add harbour at 08:00 weekdays heartbeat');
+  await answered(made);
+  const [digest] = await made.digests.list();
+  await made.slack.command(`/digest now ${digest?.id}`);
+  const posted = await until('the digest', () => answers(made).find(({ onlyFor }) => onlyFor === null));
+  expect(posted.channel).toBe('C1');
+  const channel = made.slack.world.channels.get('C1');
+  if (channel) channel.members = [...channel.members, 'U4'];
+  made.slack.world.users.set('U4', { id: 'U4' });
+  await made.slack.press('Pause', { user: 'U4' });
+  await until('the refusal', () => last(made, 'C1', 'U4').includes('Only the one who set up'));
+  await made.slack.press('Pause');
+  await until('the pause', () => last(made).includes('Paused'));
+  expect(await made.digests.list()).toMatchObject([{ paused: { until: null } }]);
+});
+
 describe('assistant threads', () => {
   test('suggest questions, the standing topics first, and answer in the thread', async () => {
     const made = await opened();

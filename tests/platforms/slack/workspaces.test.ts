@@ -253,10 +253,7 @@ describe('each tenant sees its own', () => {
 });
 
 describe('the end of an installation', () => {
-  test.each([
-    ['app_uninstalled', { type: 'app_uninstalled' }],
-    ['tokens_revoked', { type: 'tokens_revoked', tokens: { bot: ['B'] } }],
-  ])('%s deletes what was stored of that workspace, and only of that', async (_, event) => {
+  test('app_uninstalled deletes what was stored of that workspace, and only of that', async () => {
     const made = await opened();
     const one = await installed(made, 'T2');
     const other = await installed(made, 'T3');
@@ -266,7 +263,7 @@ describe('the end of an installation', () => {
     }
     await answered(one, 2);
     await answered(other, 2);
-    await made.slack.event(event, 'T2');
+    await made.slack.event({ type: 'app_uninstalled' }, 'T2');
     await until('nothing of T2', () => !JSON.stringify(made.db.prepare('SELECT * FROM answers').all()).includes('T2'));
     for (const table of ['answers', 'installations', 'small_values', 'shown'])
       expect(JSON.stringify(made.db.prepare(`SELECT * FROM ${table}`).all())).not.toMatch(/\bT2\b/);
@@ -276,6 +273,28 @@ describe('the end of an installation', () => {
     await made.slack.command('/brief harbour', { team: 'T3' });
     await answered(other, 3);
     expect(byBot(one)).toHaveLength(2);
+  });
+
+  test('tokens_revoked ends the service and keeps the data, for when the workspace comes back', async () => {
+    const made = await opened();
+    const one = await installed(made, 'T2');
+    await made.slack.command('/digest add harbour at 08:00 weekdays', { team: 'T2' });
+    await answered(one);
+    await made.slack.event({ type: 'tokens_revoked', tokens: { bot: ['B'] } }, 'T2');
+    await until('no installation', () => made.db.prepare('SELECT * FROM installations').get() === undefined);
+    await made.slack.command('/brief harbour', { team: 'T2' });
+    expect(await made.digests.list()).toHaveLength(1);
+    expect(byBot(one)).toHaveLength(1);
+  });
+
+  test('the workspace of the settings’ own token: nothing is left of it, and the process ends', async () => {
+    const made = await whole();
+    open.push(made);
+    await made.slack.command('/brief harbour');
+    await until('the answer', () => made.slack.world.messages.some((message) => message.byBot));
+    await made.slack.event({ type: 'app_uninstalled' });
+    await until('the end', () => made.fatals[0]);
+    expect(made.db.prepare('SELECT * FROM answers').all()).toEqual([]);
   });
 
   test('a person’s own revoked token ends nothing', async () => {

@@ -1,5 +1,7 @@
+import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../../core/log.ts';
 import type { SlackTiming } from '../config.ts';
+import { asDeliveryError } from '../faults.ts';
 import { askers } from './asker.ts';
 import { ownClient } from './client.ts';
 import { forgetOldest } from './forget.ts';
@@ -21,6 +23,7 @@ interface ManyOptions {
   readonly now: () => number;
   /** Deletes all that is stored of a workspace that has removed the bot. */
   readonly forget: (teamId: string) => Promise<void>;
+  readonly run: (work: Promise<void>) => void;
 }
 
 /** Every workspace that has installed the bot, each with its own token; payloads of others find nobody. */
@@ -32,20 +35,33 @@ export function manyWorkspaces({
   log,
   now,
   forget,
+  run,
 }: ManyOptions): Workspaces & { installed(teamId: string): void } {
   const known = new Map<string, { readonly workspace: Workspace; readonly token: string; readonly until: number }>();
 
-  const made = ({ teamId, botToken, botUserId, botId }: Installation): Workspace => {
-    const client = ownClient(botToken, apiUrl, timing, log);
-    // The installation goes, the data stays until the workspace says that it has removed the bot, or installs it again.
-    const revoked = () => {
+  const isOwn = (teamId: string): boolean => own !== null && own.teamId() === teamId;
+
+  /** Serves a workspace no longer. The data stays until it says that it has removed the bot, or installs it again. */
+  const end = async (teamId: string): Promise<void> => {
+    known.delete(teamId);
+    await installations.remove(teamId);
+  };
+
+  /** Ends a workspace whose token was refused, where Slack says so twice and it has not installed the bot anew meanwhile. */
+  const refused = async ({ teamId, botToken }: Installation, client: WebClient): Promise<void> => {
+    try {
+      await client.auth.test();
+    } catch (error) {
+      if (asDeliveryError(error).fault !== 'revoked' || (await installations.of(teamId))?.botToken !== botToken) return;
       log.warn({ platform: 'slack' }, 'a workspace’s token no longer works; it is served no longer until it installs the bot again');
-      known.delete(teamId);
-      installations
-        .remove(teamId)
-        .catch((error: unknown) => log.error({ platform: 'slack', err: error }, 'an installation could not be removed'));
-    };
-    return { teamId, botUserId, botId, client, askerOf: askers(client, log, now), revoked };
+      await end(teamId);
+    }
+  };
+
+  const made = (installation: Installation): Workspace => {
+    const { teamId, botToken, botUserId, botId } = installation;
+    const client = ownClient(botToken, apiUrl, timing, log);
+    return { teamId, botUserId, botId, client, askerOf: askers(client, log, now), revoked: () => run(refused(installation, client)) };
   };
 
   const served = async (teamId: string): Promise<Workspace | null> => {
@@ -61,15 +77,15 @@ export function manyWorkspaces({
   };
 
   return {
-    of: async (teamId) => (own !== null && own.teamId() === teamId ? own.of(teamId) : served(teamId)),
+    of: async (teamId) => (isOwn(teamId) ? (own?.of(teamId) ?? null) : served(teamId)),
     /** It was installed again: its earlier token is not used any more. */
     installed: (teamId) => void known.delete(teamId),
-    ended: async (teamId) => {
-      if (own !== null && own.teamId() === teamId) return own.ended(teamId);
-      known.delete(teamId);
-      await installations.remove(teamId);
+    uninstalled: async (teamId) => {
+      if (isOwn(teamId)) return own?.uninstalled(teamId);
+      await end(teamId);
       await forget(teamId);
       log.info({ platform: 'slack' }, 'a workspace has removed the bot; what was stored of it is deleted');
     },
+    revoked: async (teamId) => (isOwn(teamId) ? own?.revoked(teamId) : end(teamId)),
   };
 }

@@ -11,11 +11,13 @@ interface OneOptions {
   readonly now: () => number;
   readonly timing: SlackTiming;
   readonly stopping: AbortSignal;
+  /** Deletes all that is stored of the workspace. */
+  readonly forget: (teamId: string) => Promise<void>;
 }
 
 /** The workspace whose bot token stands in the settings. Without it there is nothing left to serve: its end is fatal. */
 export function oneWorkspace(
-  { client, log, now, timing, stopping }: OneOptions,
+  { client, log, now, timing, stopping, forget }: OneOptions,
   fatal: (error: Error) => void,
 ): Workspaces & { identify(): Promise<void>; teamId(): string | null } {
   // A process that stands by sends digests without ever being told who it is: it needs the client alone.
@@ -27,6 +29,10 @@ export function oneWorkspace(
     teamId: () => workspace?.teamId ?? null,
     // In a channel shared with another company, payloads name that company's workspace: answers go out by the one token all the same.
     of: async () => workspace,
-    ended: async () => fatal(new Error('the app was uninstalled from its Slack workspace, or its token was revoked')),
+    uninstalled: async (teamId) => {
+      if (teamId === workspace?.teamId) await forget(teamId);
+      fatal(new Error('the app was uninstalled from its Slack workspace'));
+    },
+    revoked: async () => fatal(new Error('the Slack token was revoked')),
   };
 }

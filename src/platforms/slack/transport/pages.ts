@@ -68,12 +68,13 @@ export function handlePages(app: App, within: Within, workspaces: Workspaces, { 
     const { success, data } = assistantPayload.safeParse(body);
     if (success) within(data.team_id, (deps) => onAssistantThread(data.event.assistant_thread, deps));
   });
-  const ended = async ({ body }: { readonly body: unknown }) => {
+  app.event('app_uninstalled', async ({ body }) => {
+    const { success, data } = endingPayload.safeParse(body);
+    if (success) run(workspaces.uninstalled(data.team_id));
+  });
+  app.event('tokens_revoked', async ({ body }) => {
     const { success, data } = endingPayload.safeParse(body);
     // Tokens of single people are revoked too; only the bot's own is the end.
-    if (success && (data.event.type === 'app_uninstalled' || (data.event.tokens?.bot?.length ?? 0) > 0))
-      run(workspaces.ended(data.team_id));
-  };
-  app.event('app_uninstalled', ended);
-  app.event('tokens_revoked', ended);
+    if (success && (data.event.tokens?.bot?.length ?? 0) > 0) run(workspaces.revoked(data.team_id));
+  });
 }

@@ -24,6 +24,7 @@ interface ServedOptions {
   readonly fatal: (error: Error) => void;
   readonly admitted: (teamId: string) => void;
   readonly forget: (teamId: string) => Promise<void>;
+  readonly run: (work: Promise<void>) => void;
 }
 
 interface Served {
@@ -35,15 +36,30 @@ interface Served {
 }
 
 /** Which workspaces are served: the one of the settings' token, those that install the bot, or both. @throws ConfigError without keys for their tokens */
-export function servedBy({ settings, vault, timing, log, now, state, once, stopping, fatal, admitted, forget }: ServedOptions): Served {
+export function servedBy({
+  settings,
+  vault,
+  timing,
+  log,
+  now,
+  state,
+  once,
+  stopping,
+  fatal,
+  admitted,
+  forget,
+  run,
+}: ServedOptions): Served {
   const { botToken, install, apiUrl } = settings;
   const own =
-    botToken === null ? null : oneWorkspace({ client: ownClient(botToken, apiUrl, timing, log), log, now, timing, stopping }, fatal);
+    botToken === null
+      ? null
+      : oneWorkspace({ client: ownClient(botToken, apiUrl, timing, log), log, now, timing, stopping, forget }, fatal);
   if (install === null && own !== null) return { own, workspaces: own, pages: {} };
   if (install === null || vault === null)
     throw new ConfigError(['TOKEN_KEYS must be set beside SLACK_CLIENT_ID: the tokens of workspaces are kept encrypted.']);
   const installations = createInstallations({ vault, install, apiUrl, timing, log, now });
-  const workspaces = manyWorkspaces({ installations, own, apiUrl, timing, log, now, forget });
+  const workspaces = manyWorkspaces({ installations, own, apiUrl, timing, log, now, forget, run });
   const installed = (teamId: string) => {
     workspaces.installed(teamId);
     admitted(teamId);

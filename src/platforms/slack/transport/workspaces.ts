@@ -16,6 +16,8 @@ export interface Workspace {
 export interface Workspaces {
   /** Null for a workspace that has not installed the bot. */
   of(teamId: string): Promise<Workspace | null>;
-  /** A workspace has removed the bot, or its bot token was revoked. */
-  ended(teamId: string): Promise<void>;
+  /** A workspace has removed the bot: what is stored of it is deleted. */
+  uninstalled(teamId: string): Promise<void>;
+  /** A workspace's bot token was revoked: it is served no longer; what is stored of it stays, for when it lets the bot in again. */
+  revoked(teamId: string): Promise<void>;
 }
