@@ -20,7 +20,7 @@ const isPartOfPerson = ({ text }: Token): boolean =>
   (UPPER.test(text) && !PLACES.has(text.toLowerCase())) || text === '-' || PARTICLES.has(text);
 
 /**
- * State agencies write a person right behind the place of the office: `Consul in Lima Ann Bee`. A run that begins with a country or capital that
+ * State agencies write a person right behind the place of the office: `Envoy in Lima Ann Bee`. A run that begins with a country or capital that
  * everybody knows, behind an office, and goes on with two words or more that make no place of it, is a place and a person.
  */
 export function partOffice(run: Run, tokens: readonly Token[]): readonly Run[] {

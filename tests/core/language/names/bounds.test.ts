@@ -19,7 +19,7 @@ describe('mendBounds', () => {
   });
 
   it('parts a person from the place of the office before', () => {
-    expect(mend('Consul in Lima Ana De Souza spoke', [2, 6, 'LOC'])).toEqual(['LOC Lima', 'PER Ana De Souza']);
+    expect(mend('Envoy in Lima Ana De Souza spoke', [2, 6, 'LOC'])).toEqual(['LOC Lima', 'PER Ana De Souza']);
     expect(mend('the Prime Minister of Ghana K. Horvat spoke', [4, 7, 'LOC'])).toEqual(['LOC Ghana', 'PER K. Horvat']);
     expect(mend('the mayor of Lima Old City spoke', [3, 6, 'LOC'])).toEqual(['LOC Lima Old City']);
     expect(mend('they flew to Lima Ana De Souza', [3, 7, 'LOC'])).toEqual(['LOC Lima Ana De Souza']);
