@@ -46,7 +46,7 @@ export function partNodes(meeting: Meeting, { cite }: Numbering): readonly Node[
     ...meeting.disagreements.map(
       ({ about, claims }): Node => ({
         kind: 'conflict',
-        about: `Sources differ on the ${about}`,
+        about: `the ${about}`,
         claims: claims.map(({ text, quotes }) => ({ text, citations: cite(quotes) })),
       }),
     ),

@@ -106,11 +106,19 @@ function nameBefore(page: Page, index: number): string | null {
   return before.kind === 'word' && before.capital ? before.lower : null;
 }
 
+/** "will meet X for a second round of talks": the noun says what the verb before it is for. */
+function isPurpose(page: Page, draft: Draft, trigger: Candidate): boolean {
+  const verb = draft.triggers.findLast(({ token, strength }) => strength === 'verb' && token < trigger.token)?.token;
+  if (verb === undefined || page.tokens[verb]?.sentence !== page.tokens[trigger.token]?.sentence) return false;
+  const between = page.tokens.slice(verb + 1, trigger.token).map(({ lower }) => lower);
+  return between.length < 16 && between.includes('for') && !between.some((word) => /^(?:and|but|before|after|while|then|;)$/.test(word));
+}
+
 const COUNTED = new Set(['another', 'second', 'third', 'fourth', 'fifth', 'next']);
 
 /** Whether a noun counts itself as one more ("a second session", "the next round") that no trigger of the draft was counted as. */
 export function isOneMore(page: Page, draft: Draft, trigger: Candidate): boolean {
-  if (trigger.strength !== 'noun') return false;
+  if (trigger.strength !== 'noun' || isPurpose(page, draft, trigger)) return false;
   const counts = (t: Candidate): string[] =>
     [1, 2, 3].map((back) => page.tokens[t.token - back]?.lower ?? '').filter((word) => COUNTED.has(word));
   const now = counts(trigger);

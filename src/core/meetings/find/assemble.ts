@@ -4,7 +4,7 @@ import type { MeetingState, Report, ReportedMention, ReportedParticipant, Role }
 import { isAhead, isPlan } from './ahead.ts';
 import { dayInState } from './day.ts';
 import { describe } from './describe.ts';
-import { type GroupLimits, groupTriggers } from './groups.ts';
+import { type GroupLimits, groupTriggers, type Weighed } from './groups.ts';
 import { keepFeatures, type Reading } from './keep.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Page, type PageInput, readPage } from './page.ts';
@@ -15,7 +15,7 @@ import { bestToken, dateFeatures, isAttribute, isParty, placeFeatures } from './
 import { stateFeatures, stateOf } from './state.ts';
 import { surelyExpected, surelyNone } from './sure.ts';
 import { kindOf, titleOf } from './title.ts';
-import { type Trigger, weighTriggers } from './triggers.ts';
+import { weighTriggers } from './triggers.ts';
 import { couldBeVenue, isGoal, mayBePlace } from './venue.ts';
 import { whyMentioned } from './why.ts';
 
@@ -42,9 +42,10 @@ const REACH = 14;
 export function assembleReports(input: PageInput, models: Models): readonly Report[] {
   const page = readPage(input);
   const readings = readMeetings(page, models);
-  return readings
-    .filter((reading, i) => isSure(page, reading) || chance(models.keep, keepFeatures(page, readings, i)) >= LEAST.keep)
-    .map(({ report }) => report);
+  const kept = readings.filter((reading, i) => isSure(page, reading) || chance(models.keep, keepFeatures(page, readings, i)) >= LEAST.keep);
+  // Words that told of no meeting stood between the others and their people: those are read once more without them.
+  const whole = kept.length < readings.length ? readDrafts(page, kept, models) : kept;
+  return whole.map(({ report }) => report);
 }
 
 /**
@@ -59,7 +60,10 @@ function isSure(page: Page, { report, triggers, own }: Reading): boolean {
 /** Whatever may be a meeting on a page, each read whole. */
 export function readMeetings(page: Page, models: Omit<Models, 'keep'>): readonly Reading[] {
   const triggers = weighTriggers(page, models.trigger, Math.min(LIMITS.first, LIMITS.join));
-  const drafts = groupTriggers(page, triggers, models.group, LIMITS);
+  return readDrafts(page, groupTriggers(page, triggers, models.group, LIMITS), models);
+}
+
+function readDrafts(page: Page, drafts: readonly Weighed[], models: Omit<Models, 'keep'>): readonly Reading[] {
   if (drafts.length === 0) return [];
   const scene = sceneOf(page, drafts);
   const people = sightingsOf(page);
@@ -87,7 +91,7 @@ export function readMeetings(page: Page, models: Omit<Models, 'keep'>): readonly
       participants: [...parts.participants, ...organisationsIn(page, draft, state)],
       sentences: sentenceSpans(scene, d),
     };
-    return { report, triggers: (drafts[d]?.triggers ?? []) as readonly Trigger[], sure, own: hasOwnSetting(scene, draft) };
+    return { report, triggers: drafts[d]?.triggers ?? [], sure, own: hasOwnSetting(scene, draft) };
   });
   // Words that may tell of a meeting, of nobody, on no day and nowhere: nothing that could be answered.
   return readings.filter(({ report, own }) => report.participants.length > 0 || own);

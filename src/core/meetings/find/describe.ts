@@ -11,6 +11,8 @@ const STOPS = new Set(
 /** How the text describes a person: the title before a mention (`French President`), else the apposition after it; null for neither. */
 export function describe(page: Page, sightings: readonly Sighting[]): string | null {
   for (const sighting of sightings) {
+    // What stands before "she" describes nobody.
+    if (page.tokens[sighting.token]?.reference) continue;
     const title = titleBefore(page, sighting.token);
     if (title) return title;
     const after = appositionAfter(page, sighting.token);
@@ -30,7 +32,7 @@ function titleBefore(page: Page, index: number): string | null {
     first--;
   }
   while (first < index && (DETERMINERS.has(page.tokens[first]?.lower ?? '') || page.tokens[first]?.lower === "'s")) first++;
-  if (first >= index) return null;
+  if (first >= index || page.tokens[index - 1]?.lower === "'s") return null;
   // "After the meeting NAME said": what stands before the name is no title.
   if (triggerWord(page.tokens[index - 1]?.lower ?? '')) return null;
   const words = page.text.slice(page.tokens[first]?.start, page.tokens[index - 1]?.end);

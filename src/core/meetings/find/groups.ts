@@ -87,8 +87,13 @@ export interface GroupLimits {
   readonly same: number;
 }
 
+/** A draft whose triggers carry their probabilities. */
+export interface Weighed extends Draft {
+  readonly triggers: readonly Trigger[];
+}
+
 /** Joins each trigger to the draft it most likely tells of, or begins a new one. Left to right; each is compared with the last few drafts only. */
-export function groupTriggers(page: Page, triggers: readonly Trigger[], model: LinearModel, limits: GroupLimits): readonly Draft[] {
+export function groupTriggers(page: Page, triggers: readonly Trigger[], model: LinearModel, limits: GroupLimits): readonly Weighed[] {
   const drafts: { triggers: Trigger[] }[] = [];
   const surest = Math.max(0, ...triggers.map((t) => t.probability));
   let latest = -1;

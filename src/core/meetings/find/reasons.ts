@@ -15,6 +15,10 @@ export interface Verdict {
 /** Somebody took part where attending and hosting together are at least so likely; chosen by cross-validation. */
 const LEAST_THERE = 0.45;
 
+/** Clues that somebody was the host, in the chair or led it; without any nobody is called so. */
+const HOSTING =
+  /cue:hosted$|(?:does|does-first|aside-does|aside-does-first|owned-does):hosts$|led:(?:met-by|under)$|^subject:(?:receiv|welcom|host|chair|conven|summon|presid|hold|held|open|greet|entertain|invit|gather|brief|heard|hear)|title:(?:judg|justic|chairman|chairwoman|chair|presid|speaker|mediat|moder|convenor|conven)/;
+
 const isThere = (name: string | undefined): boolean => name === 'attended' || name === 'hosted';
 
 /** Weighs the clues of one person in one meeting. */
@@ -32,7 +36,12 @@ export function judge(model: LinearModel, clues: readonly Clue[]): Verdict {
   const wanted = model.classes.map((name, c) => (isThere(name) === there >= LEAST_THERE ? (powers[c] ?? 0) : -1));
   const best = wanted.indexOf(Math.max(...wanted));
   const probability = isThere(model.classes[best]) ? there : (powers[best] ?? 0) / total;
-  return { part: (model.classes[best] ?? 'none') as Part, probability, decisive: decisiveClues(model, clues, sums, best) };
+  const part = (model.classes[best] ?? 'none') as Part;
+  return {
+    part: part === 'hosted' && !clues.some(({ feature }) => HOSTING.test(feature)) ? 'attended' : part,
+    probability,
+    decisive: decisiveClues(model, clues, sums, best),
+  };
 }
 
 /** The clues that speak most for the winner against its nearest rival, until without them the rival would win. */
