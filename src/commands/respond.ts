@@ -11,7 +11,7 @@ import { recorded } from './record.ts';
 import { commandNamed, grammarOf, type Line, lineOfValues, readLine, runCommand, runRead } from './run.ts';
 import { topicsOf } from './topics.ts';
 import { createTurns } from './turns.ts';
-import { isThanks, understand } from './understand.ts';
+import { smallTalk, understand } from './understand.ts';
 import { words } from './words.ts';
 
 /** What answering needs: everything of a CommandContext that does not change from one Request to the next, a clock and a source of short ids. */
@@ -49,7 +49,11 @@ async function answerLine(line: Line, context: Asked): Promise<Message> {
 /** Null: nothing to answer. */
 async function answerSentence(context: Asked): Promise<Message | null> {
   const { request, answers, now } = context;
-  if (isThanks(request.text)) return request.overheard ? null : { nodes: [{ kind: 'text', text: words.welcome }], summary: words.welcome };
+  const talk = smallTalk(request.text);
+  if (talk !== null) {
+    const text = talk === 'thanks' ? words.welcome : words.here;
+    return request.overheard ? null : { nodes: [{ kind: 'text', text }], summary: text };
+  }
   const before = (await answers?.latest(request.place, request.asker.id)) ?? null;
   const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);

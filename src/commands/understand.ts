@@ -10,12 +10,14 @@ const BRIEF =
 const NEWS =
   /^(?:what(?:'s|’s| is) (?:new|up|happening|going on)(?: today)?|(?:any |the )?(?:news|latest|updates?)(?: today)?|brief(?: me)?|catch me up|(?:a |my )?briefing)$/i;
 const HELLO = /^(?:hey|hi|hello|help me|what can (?:you do|i ask)(?: you)?|how do(?:es)? (?:you|this) work|who are you)$/i;
-const THANKS =
-  /^(?:(?:ok|okay|great|perfect|cool|nice|got it|good|thanks|thank you|thx|ty|cheers|lol|yes|no|sure|done|will do|never mind)(?: (?:so much|very much|a lot|all|everyone|you|bot|again|to you|for (?:that|this|the info)))?[\s,.!:)🙏👍]*)+$/iu;
+const THANKS = /\b(?:thanks|thank you|thx|cheers)\b/i;
+const NODS =
+  /^(?:(?:ok|okay|great|perfect|cool|nice|got it|good|thanks|thank you|thx|cheers|lol|yes|no|sure|done|will do|never mind)(?: (?:so much|very much|a lot|all|everyone|you|bot|again|to you|for (?:that|this|the info)))?[\s,.!:)🙏👍]*)+$/iu;
 
-/** True for thanks and nods, which ask nothing. */
-export function isThanks(sentence: string): boolean {
-  return THANKS.test(sentence.trim());
+/** Whether a sentence is nothing but thanks, or a nod such as "ok, got it"; null where it may ask something. */
+export function smallTalk(sentence: string): 'thanks' | 'nod' | null {
+  if (!NODS.test(sentence.trim())) return null;
+  return THANKS.test(sentence) ? 'thanks' : 'nod';
 }
 
 const TIMELINE = /^(?:the |a )?(?:timeline|chronology|history|sequence)(?: of events)?(?: of| for| on| about)?\s+(?<topic>.+)$/i;

@@ -9,6 +9,7 @@ export const words = {
   tooManyHere: (seconds: number): string =>
     `Many people here are asking at once. Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   welcome: 'You are welcome.',
+  here: 'I am here: ask me about your documents, or say “help”.',
   nothing: 'Nothing to answer.',
   good: 'Helpful',
   bad: 'Not right',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isThanks, understand } from '../../src/commands/understand.ts';
+import { smallTalk, understand } from '../../src/commands/understand.ts';
 
 describe('a plain sentence', () => {
   test.each([
@@ -27,14 +27,20 @@ describe('a plain sentence', () => {
     expect(understand('harbour strike')).toEqual(['brief harbour strike', 'who harbour strike', 'ask harbour strike']);
   });
 
-  test.each(['thanks!', 'Thank you so much', 'ok, got it', 'great, thanks a lot!', 'lol'])('%j asks nothing', (sentence) => {
-    expect(isThanks(sentence)).toBe(true);
+  test.each([
+    ['thanks!', 'thanks'],
+    ['Thank you so much', 'thanks'],
+    ['great, thanks a lot!', 'thanks'],
+    ['ok, got it', 'nod'],
+    ['lol', 'nod'],
+  ])('%j asks nothing', (sentence, talk) => {
+    expect(smallTalk(sentence)).toBe(talk);
   });
 
   test.each(['thanks, and who was there?', 'ok what is new on sanctions', 'good news from the harbour?', ''])(
     '%j may ask something',
     (sentence) => {
-      expect(isThanks(sentence)).toBe(false);
+      expect(smallTalk(sentence)).toBeNull();
     },
   );
 });

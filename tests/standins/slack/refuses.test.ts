@@ -4,7 +4,7 @@ import { rows } from './rules.ts';
 
 let slack: SlackStandIn;
 beforeAll(async () => {
-  slack = await slackStandIn({ scopes: ['chat:write', 'channels:read', 'users:read'] });
+  slack = await slackStandIn({ scopes: ['chat:write', 'channels:read', 'users:read', 'assistant:write'] });
 });
 afterAll(() => slack.close());
 

@@ -246,6 +246,52 @@ const callRows: readonly Row[] = [
   method('a user that is there', 'users.info', { user: 'U404' }, 'user_not_found'),
   method('an asker who is in the channel', 'chat.postEphemeral', { channel: 'C1', user: 'U3', text: 'x' }, 'user_not_in_channel'),
   method('something to say in private', 'chat.postEphemeral', { channel: 'C1', user: 'U1' }, 'no_text'),
+  method('a view that is there', 'views.update', { view_id: 'V404', view: modal({}) }, 'not_found'),
+  method('an update that is a view', 'views.update', { view_id: 'V404', view: modal({ title: plain(x(25)) }) }, 'invalid_arguments'),
+  method(
+    'a modal, and no home',
+    'views.open',
+    { trigger_id: 'any', view: { type: 'home', blocks: [{ type: 'divider' }] } },
+    'invalid_arguments',
+  ),
+  method(
+    'a status in a thread that is there',
+    'assistant.threads.setStatus',
+    { channel_id: 'C1', thread_ts: '1.1', status: 'x' },
+    'invalid_thread_ts',
+  ),
+  method(
+    'a status in a channel that is there',
+    'assistant.threads.setStatus',
+    { channel_id: 'C404', thread_ts: '1.1', status: 'x' },
+    'channel_not_found',
+  ),
+  method(
+    'at most four suggested questions',
+    'assistant.threads.setSuggestedPrompts',
+    { channel_id: 'D1', thread_ts: '1.1', prompts: times(5, { title: 't', message: 'm' }) },
+    'invalid_arguments',
+  ),
+  method(
+    'suggested questions that say something',
+    'assistant.threads.setSuggestedPrompts',
+    { channel_id: 'D1', thread_ts: '1.1', prompts: [{ title: '', message: 'm' }] },
+    'invalid_arguments',
+  ),
+  method('an app that is known', 'oauth.v2.access', { client_id: 'x', client_secret: 'x', code: 'x' }, 'invalid_client_id'),
+  method('the app’s secret', 'oauth.v2.access', { client_id: '1.2', client_secret: 'x', code: 'x' }, 'bad_client_secret'),
+  method(
+    'a code that was given',
+    'oauth.v2.access',
+    { client_id: '1.2', client_secret: 'client-secret-of-the-stand-in', code: 'x' },
+    'invalid_code',
+  ),
+  method(
+    'a refresh token that was given',
+    'oauth.v2.access',
+    { client_id: '1.2', client_secret: 'client-secret-of-the-stand-in', grant_type: 'refresh_token', refresh_token: 'x' },
+    'invalid_refresh_token',
+  ),
   method('a home that is one', 'views.publish', { user_id: 'U1', view: modal({}) }, 'invalid_arguments'),
 ];
 
