@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Keyv } from 'keyv';
 import type { KeyValue } from '../core/state.ts';
+import { transaction } from './database.ts';
 
 /** How often values past their time are deleted, counted in writes. */
 const SWEEP_EVERY = 500;
@@ -17,21 +18,23 @@ function storeOf(db: DatabaseSync, now: () => number) {
   const erase = db.prepare('DELETE FROM small_values WHERE key = ?');
   const sweep = db.prepare('DELETE FROM small_values WHERE expires <= ?');
   let writes = 0;
+  const put = (key: string, value: unknown, expires?: number): boolean => {
+    if (writes++ % SWEEP_EVERY === 0) sweep.run(now());
+    write.run(key, String(value), expires ?? null);
+    return true;
+  };
   const store = {
     capabilities: { expires: true },
     get: async (key: string) => read.get(key, now())?.value,
-    set: async (key: string, value: unknown, expires?: number) => {
-      if (writes++ % SWEEP_EVERY === 0) sweep.run(now());
-      write.run(key, String(value), expires ?? null);
-      return true;
-    },
+    set: async (key: string, value: unknown, expires?: number) => put(key, value, expires),
     delete: async (key: string) => erase.run(key).changes > 0,
     has: async (key: string) => read.get(key, now()) !== undefined,
     clear: async () => db.exec('DELETE FROM small_values'),
     getMany: (keys: readonly string[]) => Promise.all(keys.map(store.get)),
     hasMany: (keys: readonly string[]) => Promise.all(keys.map(store.has)),
-    setMany: (entries: readonly { key: string; value: unknown; expires?: number }[]) =>
-      Promise.all(entries.map((entry) => store.set(entry.key, entry.value, entry.expires))),
+    // One transaction: the disk is waited for once, not for each value.
+    setMany: async (entries: readonly { key: string; value: unknown; expires?: number }[]) =>
+      transaction(db, () => entries.map(({ key, value, expires }) => put(key, value, expires))),
     deleteMany: (keys: readonly string[]) => Promise.all(keys.map(store.delete)),
     on: () => store,
   };
@@ -49,6 +52,9 @@ export function keyValue(keyv: Keyv<string>): KeyValue {
     get: async (key) => (await keyv.get(key)) ?? null,
     set: async (key, value, ttlMs) => {
       await keyv.set(key, value, ttlMs);
+    },
+    setAll: async (entries, ttlMs) => {
+      await keyv.setMany(entries.map(([key, value]) => ({ key, value, ttl: ttlMs })));
     },
   };
 }

@@ -165,6 +165,33 @@ describe('holders and leases', () => {
 });
 
 describe('small values through keyv', () => {
+  test('several are kept at once, all or none, each for its time', async () => {
+    let ms = 1_000;
+    const { db } = openState(':memory:');
+    const values = keyValue(keyvOf(db, () => ms));
+    await values.setAll?.(
+      [
+        ['a', '1'],
+        ['b', '2'],
+      ],
+      500,
+    );
+    expect([await values.get('a'), await values.get('b')]).toEqual(['1', '2']);
+    ms = 1_000_000_000_000_000;
+    expect(await values.get('a')).toBeNull();
+    db.exec("CREATE TRIGGER refuse BEFORE INSERT ON small_values WHEN new.key LIKE '%bad' BEGIN SELECT raise(ABORT, 'no'); END");
+    await expect(
+      values.setAll?.(
+        [
+          ['good', '1'],
+          ['bad', '2'],
+        ],
+        500,
+      ),
+    ).rejects.toThrow();
+    expect(db.prepare("SELECT count(*) AS n FROM small_values WHERE key LIKE '%good'").get()?.n).toBe(0);
+  });
+
   test('they are kept across openings, and end in time', async () => {
     let ms = Date.now();
     const first = openState(path());

@@ -48,7 +48,9 @@ function frozen(payload: string): Drawn {
 /** Keeps what buttons stand for; a state that cannot be written costs the buttons, not the message. */
 export async function keepAll(state: KeyValue, kept: Drawn['kept'], log: Log): Promise<void> {
   try {
-    for (const [key, value] of Object.entries(kept)) await state.set(key, value, WAITS.keptMs);
+    const entries = Object.entries(kept);
+    if (entries.length > 0 && state.setAll !== undefined) await state.setAll(entries, WAITS.keptMs);
+    else for (const [key, value] of entries) await state.set(key, value, WAITS.keptMs);
   } catch (cause) {
     log.warn({ err: cause }, 'discord: what the buttons of a message stand for could not be kept; they will say that they expired');
   }
