@@ -6,6 +6,7 @@ import type { Answer, Bullet } from './briefing.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { sameClaim } from './choice.ts';
 import { type Numbering, numbering, sourcesOf } from './citations.ts';
+import { compareHappenings } from './conflicts/happenings.ts';
 import { compareFigures } from './conflicts.ts';
 import { dateOf, placesOf } from './support.ts';
 import { readTopic, topicTerms } from './topic.ts';
@@ -114,8 +115,8 @@ function chosenOf(scored: readonly Scored[]): readonly Candidate[] {
     if (chosen.length < MOST && !chosen.some((other) => sameClaim(candidate, other, 0.6))) chosen.push(candidate);
   }
   const ranks = new Map([...new Set(scored.map(({ candidate }) => candidate.found))].map((found, rank) => [found, rank]));
-  const { differences } = compareFigures(scored.map(({ candidate }) => ({ candidate, origin: ranks.get(candidate.found) ?? 0 })));
-  for (const { sides } of differences) {
+  const said = scored.map(({ candidate }) => ({ candidate, origin: ranks.get(candidate.found) ?? 0 }));
+  for (const { sides } of [...compareFigures(said).differences, ...compareHappenings(said)]) {
     const other = sides.find((side) => side.candidate !== best.candidate);
     if (other && sides.some((side) => side.candidate === best.candidate) && !chosen.includes(other.candidate)) chosen.push(other.candidate);
   }

@@ -4,8 +4,8 @@ import type { Candidate } from './candidate.ts';
 import { agree, type Choice } from './choice.ts';
 import { type Line, textOf } from './choose.ts';
 import { type Numbering, numbering, type Place, sourcesOf } from './citations.ts';
-import { meetingDifferences } from './conflicts/meetings.ts';
-import type { Difference } from './conflicts.ts';
+import type { Difference } from './conflicts/happenings.ts';
+import { type MeetingDifference, meetingDifferences } from './conflicts/meetings.ts';
 import { correctionBullet, sortEndings, tells } from './corrections.ts';
 import { concerns, endingsOf } from './endings.ts';
 import { readHits } from './hits.ts';
@@ -55,7 +55,7 @@ export function composeBriefing(input: BriefingInput): Briefing {
     inOrder(lines, novelty, since !== undefined).map((line) => bulletOf(line, selection, numbers, novelty));
   const bulletList = [...corrections.map((one) => correctionBullet(one, numbers)), ...write(selection.lines)];
   const upcoming = write(selection.ahead);
-  const ofMeetings = maxWords === undefined && novelty === null ? meetingDifferences(documents) : [];
+  const ofMeetings = maxWords === undefined && novelty === null ? meetingDifferences(documents).filter(isNot(selection.differences)) : [];
   const conflicts = [
     ...selection.differences.map((difference) => conflictOf(difference, numbers)),
     ...ofMeetings.map(({ about, sides }) => ({ about, claims: sides.map((places) => claimAt(places, numbers)) })),
@@ -156,6 +156,18 @@ function agreeing({ candidate }: Choice, all: readonly Choice[]): readonly Choic
 
 function conflictOf({ about, sides }: Difference, numbers: Numbering): Conflict {
   return { about, claims: sides.map((side) => ({ text: side.candidate.text, citations: numbers.cite(side.places) })) };
+}
+
+/** True for what no difference tells yet. */
+function isNot(told: readonly Difference[]): (other: MeetingDifference) => boolean {
+  const places = new Set(
+    told.flatMap(({ sides }) => sides.map(({ candidate }) => keyOf({ found: candidate.found, span: candidate.sentence }))),
+  );
+  return ({ sides }) => !sides.every(([place]) => places.has(keyOf(place)));
+}
+
+function keyOf({ found, span }: Place): string {
+  return `${found.document.id} ${span.start}`;
 }
 
 /** The claim of a side in the words of its first quote. */

@@ -1,13 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { mayBothBeRight } from './conflicts/bounds.ts';
-import { type Side, type Statement, statementsOf } from './conflicts/statement.ts';
+import type { Difference } from './conflicts/happenings.ts';
+import { type Statement, statementsOf } from './conflicts/statement.ts';
 import { keyOf } from './words.ts';
-
-/** A point on which sources differ. */
-export interface Difference {
-  readonly about: string;
-  readonly sides: readonly [Side, Side];
-}
 
 const LARGEST_RATIO = 3;
 const SAME_DAYS = 1;
@@ -22,7 +17,7 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
   const outdated = new Set(
     pairs.flatMap(({ a, b, relation }) => (relation === 'conflict' ? [] : [(relation === 'first' ? b : a).candidate])),
   );
-  const differences: Difference[] = [];
+  const differences: FiguresDifference[] = [];
   const used = new Set<Candidate>(outdated);
   for (const { a, b, relation } of pairs) {
     if (relation !== 'conflict' || used.has(a.candidate) || used.has(b.candidate)) continue;
@@ -58,9 +53,14 @@ interface Sentence {
   readonly origin: number;
 }
 
+/** Two figures of one thing. */
+export interface FiguresDifference extends Difference {
+  readonly sides: readonly [Statement, Statement];
+}
+
 /** What the figures of some sentences are to each other. */
 export interface Differences {
-  readonly differences: readonly Difference[];
+  readonly differences: readonly FiguresDifference[];
   /** Sentences whose count a later text gives higher. */
   readonly outdated: ReadonlySet<Candidate>;
 }

@@ -53,15 +53,18 @@ function noveltyAgainst(shown: readonly ShownClaim[]): (candidate: Candidate, te
     const figures = figureSet(candidate.text);
     const shared = new Map<number, number>();
     for (const key of keys) for (const i of byKey.get(key) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-    let found = NEW;
-    for (const [i, count] of shared) {
+    const negated = NEGATION.test(candidate.text);
+    const compared = [...shared].flatMap(([i, count]) => {
       const other = known[i];
-      if (!other) continue;
+      if (!other) return [];
       const like = count / (keys.size + other.keys.size - count);
       const within = count / Math.max(1, keys.size);
       const sameFigures = [...figures].every((figure) => other.figures.has(figure));
-      const turned = other.negated !== NEGATION.test(candidate.text);
-      if (within >= WHOLLY && sameFigures && !turned) return REPEATED;
+      return [{ other, like, within, sameFigures, turned: other.negated !== negated }];
+    });
+    if (compared.some(({ within, sameFigures, turned }) => within >= WHOLLY && sameFigures && !turned)) return REPEATED;
+    let found = NEW;
+    for (const { other, like, within, sameFigures, turned } of compared) {
       if (like >= SAME_THING && turned) return { kind: 'contradicted', was: other.claim.text, moved: null };
       // A figure that moved once and was told is no news again.
       if (within >= REPEAT && sameFigures) found = REPEATED;

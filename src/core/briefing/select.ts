@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { type Choice, choicesOf } from './choice.ts';
 import { choose, type Line } from './choose.ts';
-import { compareFigures, type Difference } from './conflicts.ts';
+import { compareHappenings, type Difference } from './conflicts/happenings.ts';
+import { compareFigures } from './conflicts.ts';
 import type { OnTopic } from './hits.ts';
 import { type Announced, announcedIn, hasHappened } from './upcoming.ts';
 import { FOR_BULLETS, FOR_WORDS } from './weights.ts';
@@ -66,7 +67,7 @@ export function select(
     return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead };
   }
   const { outdated, ...figures } = compareFigures(pool);
-  const differences = differencesOf(figures.differences, pool, allowed);
+  const differences = differencesOf([...figures.differences, ...compareHappenings(pool)], pool, allowed);
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
   const soon = open.filter((choice) => ahead.has(choice.candidate));
   const upcoming = choose(soon, choices, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: true }, FOR_BULLETS);

@@ -8,7 +8,7 @@ export interface MeetingDifference {
   readonly sides: readonly (readonly [Place, ...Place[]])[];
 }
 
-const SHOWN = new Set(['date', 'place', 'state']);
+const NAMES = { date: 'the day', place: 'the place', state: 'the outcome', participants: 'who took part' } as const;
 /** Sentences this relevant tell of the topic itself. */
 const DIRECT = 0.85;
 
@@ -18,7 +18,6 @@ export function meetingDifferences(documents: readonly OnTopic[]): readonly Meet
   const byId = new Map(documents.map((document) => [document.found.document.id, document]));
   return joinReports(documents.map((document) => document.found)).flatMap((meeting) =>
     meeting.disagreements.flatMap(({ about, claims }): readonly MeetingDifference[] => {
-      if (!SHOWN.has(about)) return [];
       const sides = claims.flatMap(({ quotes }) => {
         const places = quotes.flatMap((quote) => {
           const document = byId.get(quote.documentId);
@@ -30,7 +29,7 @@ export function meetingDifferences(documents: readonly OnTopic[]): readonly Meet
       const direct = sides.flat().some((place) => saysTopic(place, byId));
       const origins = new Set(sides.flat().map((place) => byId.get(place.found.document.id)?.origin));
       if (!direct || sides.length < 2 || origins.size < 2) return [];
-      return [{ about: `${about} of the ${meeting.title}: ${claims.map((claim) => claim.text).join(' or ')}`, sides }];
+      return [{ about: `${NAMES[about]} of the ${meeting.title}: ${claims.map((claim) => claim.text).join(' or ')}`, sides }];
     }),
   );
 }

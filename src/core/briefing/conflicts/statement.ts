@@ -3,16 +3,11 @@ import type { Place } from '../citations.ts';
 import type { Figure } from '../figures.ts';
 import { isStopWord, skeleton, wordsOf } from '../words.ts';
 import { type Bound, boundOf } from './bounds.ts';
-
-/** One side of a disagreement. */
-export interface Side {
-  readonly candidate: Candidate;
-  readonly figure: Figure;
-  readonly places: readonly [Place, ...Place[]];
-}
+import type { Side } from './happenings.ts';
 
 /** A figure with what it is a figure of. */
 export interface Statement extends Side {
+  readonly figure: Figure;
   /** What is counted, as keys. */
   readonly what: ReadonlySet<string>;
   /** For whom or where, as keys; empty where not said. */

@@ -1,0 +1,119 @@
+import type { DateMention, Mention } from '../../analysis.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Place } from '../citations.ts';
+import { skeleton, wordsOf } from '../words.ts';
+import { isWide } from './countries.ts';
+
+/** A point on which two reports of one happening differ, each side with its sentence. */
+export interface Difference {
+  readonly about: string;
+  readonly sides: readonly [Side, Side];
+}
+
+/** One side of a disagreement. */
+export interface Side {
+  readonly candidate: Candidate;
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/** A sentence as a report of one happening: what it tells but for when and where. */
+interface Report {
+  readonly candidate: Candidate;
+  readonly origin: number;
+  readonly core: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  /** The one day it happens on; null where it states none or several. */
+  readonly day: DateMention | null;
+  /** The one place it happens at; null where it states none or several. */
+  readonly place: Mention | null;
+}
+
+/** Share of equal words from which on two sentences tell of one happening, and the fewest of them. */
+const SAME = 0.5;
+const FEWEST = 3;
+/** "Police said on Monday" and "until Monday" are no day of the happening. */
+const NOT_ITS_DAY =
+  /\b(?:said|says|told|added|announced|reported|wrote|confirmed|since|until|till|from|before|after|by)\s+(?:\p{L}+\s+){0,2}(?:on\s+)?$/iu;
+const THERE = /\b(?:in|at|near|off|outside|over)\s+(?:the\s+)?$/i;
+const UNTELLING =
+  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|said|official|police|report|spokesman)$/;
+
+/** Days and places on which two sources differ that tell of one happening in much the same words, on the same day or undated. */
+export function compareHappenings(sentences: readonly { readonly candidate: Candidate; readonly origin: number }[]): readonly Difference[] {
+  const reports = sentences.flatMap(({ candidate, origin }) => reportOf(candidate, origin) ?? []);
+  const byWord = new Map<string, number[]>();
+  reports.forEach(({ core }, i) => {
+    for (const key of core) {
+      const known = byWord.get(key);
+      if (known) known.push(i);
+      else byWord.set(key, [i]);
+    }
+  });
+  const used = new Set<Candidate>();
+  return reports.flatMap((a, i) => {
+    const shared = new Map<number, number>();
+    for (const key of a.core) for (const j of byWord.get(key) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
+    return [...shared]
+      .sort(([x], [y]) => x - y)
+      .flatMap(([j, count]) => {
+        const b = reports[j];
+        if (!b || used.has(a.candidate) || used.has(b.candidate) || !isOneHappening(a, b, count)) return [];
+        const about = differenceOf(a, b);
+        if (!about) return [];
+        used.add(a.candidate).add(b.candidate);
+        return [{ about, sides: [sideOf(a), sideOf(b)] as const }];
+      });
+  });
+}
+
+function reportOf(candidate: Candidate, origin: number): Report | null {
+  if (!candidate.whole) return null;
+  const { found, sentence, dates, words } = candidate;
+  const { text } = found.document;
+  const days = dates.filter(
+    ({ precision, start, span }) =>
+      precision === 'day' && start !== null && !NOT_ITS_DAY.test(text.slice(Math.max(sentence.start, span.start - 32), span.start)),
+  );
+  const named = found.analysis.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const places = named.filter(({ kind, start }) => kind === 'place' && THERE.test(text.slice(Math.max(sentence.start, start - 16), start)));
+  if (days.length !== 1 && places.length !== 1) return null;
+  const where = new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? wordsOf(name).map((word) => word.key) : [])));
+  const told = words.filter(
+    ({ raw, key }) => candidate.keySet.has(key) && !where.has(key) && !/^\d/.test(raw) && !UNTELLING.test(raw.toLowerCase()),
+  );
+  return {
+    candidate,
+    origin,
+    core: new Set(told.map((word) => word.key)),
+    others: new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? [] : [skeleton(name.split(' ').at(-1) ?? name)]))),
+    day: (days.length === 1 && days[0]) || null,
+    place: (places.length === 1 && places[0]) || null,
+  };
+}
+
+function isOneHappening(a: Report, b: Report, shared: number): boolean {
+  if (a.origin === b.origin || shared < FEWEST || shared / (a.core.size + b.core.size - shared) < SAME) return false;
+  if (a.others.size > 0 && b.others.size > 0 && !a.others.isSubsetOf(b.others) && !b.others.isSubsetOf(a.others)) return false;
+  const [x, y] = [a, b].map(({ candidate }) => candidate.found.analysis.published);
+  return !x || !y || x === y;
+}
+
+/** What they differ on; null where nothing, or both day and place: then these are two happenings. */
+function differenceOf(a: Report, b: Report): string | null {
+  const days = a.day && b.day && a.day.start !== b.day.start ? `the day: ${a.day.start} or ${b.day.start}` : null;
+  const places = a.place && b.place && arePlacesApart(a, b, a.place, b.place) ? `the place: ${a.place.name} or ${b.place.name}` : null;
+  const different = a.place && b.place && skeleton(a.place.name) !== skeleton(b.place.name);
+  if (days) return different ? null : days;
+  return places;
+}
+
+/** Two places of one kind, neither of which is told together with the other: a city is no other place than its country. */
+function arePlacesApart(a: Report, b: Report, x: Mention, y: Mention): boolean {
+  if (skeleton(x.name) === skeleton(y.name) || isWide(x.name) !== isWide(y.name)) return false;
+  const knows = ({ candidate }: Report, name: string): boolean => candidate.found.document.text.includes(name);
+  return !knows(a, y.name) && !knows(b, x.name);
+}
+
+function sideOf({ candidate }: Report): Side {
+  return { candidate, places: [{ found: candidate.found, span: candidate.sentence }] };
+}
