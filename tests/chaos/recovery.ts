@@ -7,10 +7,16 @@ interface Orphan extends Held {
   settled: number | null;
 }
 
+/** How long something took, in seconds. */
 export interface Recovery {
+  readonly count: number;
   readonly median: number;
   readonly longest: number;
+  /** How many took 30 seconds at most (P7). */
+  readonly inTime: number;
 }
+
+const PROMISED_S = 30;
 
 /** Watches how long a dead bot's slots lie, while at least one bot lives and ticks. */
 export interface Watcher {
@@ -41,7 +47,8 @@ export function livedMs(lives: readonly Life[], from: number, to: number): numbe
 export function summary(values: readonly number[]): Recovery {
   const sorted = values.toSorted((a, b) => a - b);
   const round = (value: number | undefined): number => Math.round((value ?? 0) * 10) / 10;
-  return { median: round(sorted[Math.floor(sorted.length / 2)]), longest: round(sorted.at(-1)) };
+  const inTime = sorted.filter((value) => value <= PROMISED_S).length;
+  return { count: sorted.length, median: round(sorted[Math.floor(sorted.length / 2)]), longest: round(sorted.at(-1)), inTime };
 }
 
 export function watchRecovery(): Watcher {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type ChaosReport, chaos } from './chaos.ts';
+import type { Recovery } from './recovery.ts';
 
 const USAGE = `npm run chaos -- [--kills 30] [--seed 1]
 Two real bots at a time against a local Slack and a local Discord: killed at every failpoint, in flight and at random, while answers are lost and the clock jumps.
@@ -30,7 +31,8 @@ function print(report: ChaosReport, seed: number): void {
       seconds,
     },
   ]);
-  const range = ({ median, longest }: { median: number; longest: number }): string => `median ${median} s, longest ${longest} s`;
+  const range = ({ median, longest, inTime, count }: Recovery): string =>
+    `median ${median} s, longest ${longest} s, ${inTime} of ${count} within 30 s`;
   console.log(`A process was up after: ${range(startUp)}; after SIGTERM it was gone after: ${range(stopped)}.`);
   console.log(`A dead bot's slot was taken up by a living one after: ${range(taken)}; settled after: ${range(settled)} (the bots' time).`);
   console.log(`Longest wait for a digest: ${report.longestWaitS} s. Owners were told ${report.told} times. Faults met:`, faults);
