@@ -17,9 +17,9 @@ const TICK = '*/15 * * * * *';
 const RUN_DUE_WAIT_MS = 60_000;
 
 export interface DigestPorts extends Omit<EnginePorts, 'tally'> {
-  /** Calls `tick` again and again until stopped. Default: node-cron, every 15 seconds. */
   /** What the settings ask for; Subscriptions of earlier settings that no longer stand there end. */
   readonly wanted?: readonly Wanted[];
+  /** Calls `tick` again and again until stopped. Default: node-cron, every 15 seconds. */
   readonly onTick?: (tick: () => Promise<void>) => Ticking;
 }
 

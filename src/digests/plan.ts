@@ -33,8 +33,9 @@ function entryOf(
 ): Entry {
   const { paused, skip, zone } = subscription;
   if (slot.note === 'missing') return { state: 'skipped-paused', reason: words.missingDate(slot.localDate, zone) };
-  // Whether its cause is mended is looked at when it is built.
-  if (paused && !mayMend(subscription) && (paused.until === null || slot.localDate < paused.until))
+  // Whether its cause is mended is looked at when it is built, where there is still time to.
+  const looked = mayMend(subscription) && deadline >= now;
+  if (paused && !looked && (paused.until === null || slot.localDate < paused.until))
     return { state: 'skipped-paused', reason: words.paused(paused.reason) };
   if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: words.skipped(slot.localDate) };
   if (deadline < now && doubtful) return pastInDoubt(slot, now);

@@ -62,7 +62,9 @@ function endUnconnected(ports: SettlePorts, delivery: KeptDelivery, subscription
   const surelyNot = (delivery.state === 'planned' || delivery.state === 'ready') && !delivery.doubtful;
   const state = surelyNot ? 'expired' : 'unknown';
   const at = now(ports);
-  const ending = quit(state, words.notConnected(subscription.place.platform));
+  const { paused, place } = subscription;
+  const ending =
+    paused && surelyNot ? quit('skipped-paused', words.paused(paused.reason)) : quit(state, words.notConnected(place.platform));
   ports.ledger.end(delivery, ending, at, () => followUp(ports.db, subscription, delivery, ending, at, ports.log));
-  countEnd(ports.tally, subscription.place.platform, { state });
+  countEnd(ports.tally, place.platform, ending);
 }

@@ -87,6 +87,18 @@ describe('F61 rights are checked again at delivery', () => {
     expect((await w.digests.book.get(id))?.paused).toBeNull();
   });
 
+  test('B25 slots of a paused digest that passed while the bot was down were paused, not missed', async () => {
+    const w = world({ start: START });
+    const id = await w.add({ place: CHANNEL });
+    w.slack.fates = [fault('gone')];
+    w.clock.set(day('01'));
+    await w.tick();
+    w.clock.set(day('04', '23:00:00'));
+    await w.tick();
+    expect((await w.ends(id)).slice(1)).toEqual(['2026-03-02 skipped-paused', '2026-03-03 skipped-paused', '2026-03-04 skipped-paused']);
+    expect(w.digests.counters()).toMatchObject({ expired: 0, skippedPaused: 3, notices: 1 });
+  });
+
   test('a pause that a person asked for is never ended by a look', async () => {
     const w = world({ start: START });
     const id = await w.add({ place: CHANNEL });
