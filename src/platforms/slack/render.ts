@@ -1,18 +1,8 @@
-import type {
-  ActionsBlock,
-  Button,
-  ContextActionsBlock,
-  KnownBlock,
-  RichTextBlock,
-  RichTextElement,
-  RichTextList,
-  RichTextSection,
-} from '@slack/types';
-import type { Action, Node, NodeOf, QuoteNote } from '../../core/message.ts';
+import type { KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
+import type { Node, NodeOf, QuoteNote } from '../../core/message.ts';
+import { askControls, feedbackRow, quoteControls } from './controls.ts';
 import { oneLine, safeLink } from './escape.ts';
-import { menuValue, quoteValue } from './kept.ts';
 import { limits } from './limits.ts';
-import { words } from './words.ts';
 
 type Style = { readonly bold?: true; readonly italic?: true };
 
@@ -37,81 +27,12 @@ function numbers(citations: readonly number[]): RichTextElement[] {
   return citations.length > 0 ? [{ type: 'text', text: citations.map((n) => ` [${n}]`).join('') }] : [];
 }
 
-/** At most `max` code units of one line, whole words and a mark where it is longer. For labels of our own buttons only, never for content. */
-export function label(text: string, max: number): string {
-  const line = oneLine(text) || '–';
-  return line.length <= max
-    ? line
-    : `${line
-        .slice(0, max - 1)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')
-        .replace(/\s+\S*$/, '')}…`;
-}
-
-function button(text: string, id: string, value: string, more: Partial<Button> = {}): Button {
-  return {
-    type: 'button',
-    action_id: id,
-    text: { type: 'plain_text', text: label(text, limits.button.text), emoji: false },
-    value,
-    ...more,
-  };
-}
-
-/** So many stand as buttons beside each other; more are offered in a menu, which takes one line on any screen. */
-const BUTTONS_MAX = 5;
-
-interface Choice {
-  readonly text: string;
-  readonly value: string;
-}
-
-/** One menu for each hundred choices. Values longer than a menu takes are kept under a key. */
-function menus(id: string, placeholder: string, choices: readonly Choice[]): ActionsBlock[] {
-  return Array.from({ length: Math.ceil(choices.length / limits.select.options) }, (_, at) => ({
-    type: 'actions',
-    elements: [
-      {
-        type: 'static_select',
-        action_id: id,
-        placeholder: { type: 'plain_text', text: placeholder, emoji: false },
-        options: choices.slice(at * limits.select.options, (at + 1) * limits.select.options).map(({ text, value }) => ({
-          text: { type: 'plain_text', text: label(text, limits.select.text), emoji: false },
-          value: menuValue(value),
-        })),
-      },
-    ],
-  }));
-}
-
-function row(buttons: readonly Button[]): ActionsBlock[] {
-  return buttons.length > 0 ? [{ type: 'actions', elements: [...buttons] }] : [];
-}
-
 function sourceLine({ n, title, published, url }: QuoteNote): RichTextSection {
   const link = safeLink(url, limits.linkUrl);
   return section(
     plain(`[${n}] ${oneLine(title)}, ${published ?? 'undated'}`),
     ...(link === null ? [] : [{ type: 'text', text: ' · ' } as const, { type: 'link', url: link.url, text: link.label } as const]),
   );
-}
-
-function quoteButton(note: QuoteNote): Button {
-  return button(`Quote ${note.n}`, 'quote', quoteValue(note), {
-    accessibility_label: label(`Open quote ${note.n}: ${note.title}`, limits.button.label),
-  });
-}
-
-/** Slack's own feedback buttons, small and under everything else; their words stand in the label too, so that no meaning hangs on a thumb. */
-function feedbackRow(good: Action, bad: Action): ContextActionsBlock {
-  const half = (thumb: string, { label: text, ask }: Action) => ({
-    text: { type: 'plain_text' as const, text: label(`${thumb} ${text}`, limits.button.text), emoji: true },
-    accessibility_label: label(text, limits.button.label),
-    value: oneLine(ask),
-  });
-  const buttons = { type: 'feedback_buttons' as const, action_id: 'feedback' };
-  return { type: 'context_actions', elements: [{ ...buttons, positive_button: half('👍', good), negative_button: half('👎', bad) }] };
 }
 
 /** One drawing per node kind: a new kind does not compile until Slack can draw it. */
@@ -165,25 +86,12 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
             style: 'bullet',
             elements: quotes.map(sourceLine),
           }),
-          ...(quotes.length <= BUTTONS_MAX
-            ? row(quotes.map(quoteButton))
-            : menus(
-                'quote',
-                words.openSource(quotes.length),
-                quotes.map((note) => ({ text: `Quote ${note.n}: ${note.title}`, value: JSON.stringify(note) })),
-              )),
+          ...quoteControls(quotes),
         ],
   notice: ({ tone, text }) => [
     richText(section(plain(tone === 'warning' ? 'Caution: ' : 'Note: ', { bold: true }), { type: 'text', text: ' ' }, plain(text))),
   ],
-  actions: ({ actions }) =>
-    actions.length <= BUTTONS_MAX
-      ? row(actions.map(({ label: text, ask, style }) => button(text, 'ask', oneLine(ask), style === undefined ? {} : { style })))
-      : menus(
-          'ask',
-          words.choose(actions.length),
-          actions.map(({ label: text, ask }) => ({ text, value: oneLine(ask) })),
-        ),
+  actions: ({ actions }) => askControls(actions),
   feedback: ({ good, bad }) => [feedbackRow(good, bad)],
 };
 

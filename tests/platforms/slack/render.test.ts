@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Message, Node } from '../../../src/core/message.ts';
+import { label } from '../../../src/platforms/slack/controls.ts';
 import { clean, escapeMrkdwn, oneLine, safeLink, unescapeMrkdwn } from '../../../src/platforms/slack/escape.ts';
 import { quoteOfValue, quoteValue } from '../../../src/platforms/slack/kept.ts';
 import { drawParts } from '../../../src/platforms/slack/parts.ts';
 import { quoteModal } from '../../../src/platforms/slack/quote.ts';
 import { mentions, readSentence } from '../../../src/platforms/slack/reading.ts';
-import { drawBlocks, label } from '../../../src/platforms/slack/render.ts';
+import { drawBlocks } from '../../../src/platforms/slack/render.ts';
 import { blocksProblems, viewProblems } from '../../standins/slack/blocks.ts';
 import { visibleText } from '../../standins/slack/message-rules.ts';
 import { quote } from './house.ts';

@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { formOf, readForm } from '../../../core/digest-form.ts';
 import type { Asker, Choice, Place } from '../../../core/request.ts';
+import { label } from '../controls.ts';
 import { slackCode } from '../faults.ts';
 import {
   DIGEST_FORM,
@@ -15,7 +16,6 @@ import {
 } from '../form.ts';
 import { NEW_DIGEST } from '../manifest.ts';
 import { globalShortcutPayload, optionsPayload, type Submission, submissionPayload } from '../payloads.ts';
-import { label } from '../render.ts';
 import { words } from '../words.ts';
 import type { HandlerDeps, Shared, Within } from './deps.ts';
 import { directChannel, isDirect } from './direct.ts';
