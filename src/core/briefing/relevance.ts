@@ -1,7 +1,9 @@
 import type { AnalysedDocument } from '../analysis.ts';
+import { samePerson } from '../language/people/same.ts';
 import type { Candidate } from './candidate.ts';
 import { speaksOfOffice } from './person.ts';
 import { type Phrase, saysHead, saysOwnHead, saysPhrase } from './phrase.ts';
+import { spreadOf } from './spread.ts';
 import type { Subject, Topic } from './topic.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,9 +15,13 @@ const CENTRAL_NAME = 0.8;
 const CENTRAL_PERSON = 0.79;
 /** Stands for the person asked for: a pronoun, an office. */
 const STANDS_FOR = 0.8;
-const CENTRAL_IDEA = 0.45;
+const CENTRAL_IDEA = 0.5;
 /** The head alone of a topic of several words, in a document that says it in full, in its title or elsewhere. */
 const HEAD_ONLY = { title: 0.85, text: 0.6 };
+/** The sentence after one that says a topic: one that leans on it, and one that speaks of somebody or something named there. */
+const NEXT = { leans: 0.7, named: 0.55 };
+/** A document that says a topic at its beginning is about it where one in so many sentences speaks of it. */
+const OFTEN = 8;
 /** A document whose title or first sentences say an excluded word is about it. */
 const LEAD = 2;
 const GOING_ON =
@@ -46,28 +52,41 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
     ),
   );
   const times = said.filter((x) => x > 0).length;
-  if (times === 0 && inTitle === 0) return said;
   const [own] = subject.phrases;
-  const withHeads =
-    own.slots.length > 1 ? said.map((x, i) => headed(x, own, candidates[i], inTitle >= 0.9 ? HEAD_ONLY.title : HEAD_ONLY.text)) : said;
-  const full = Math.max(inTitle, ...said);
+  const spread = Math.max(inTitle, ...said) < 0.9 ? spreadOf(own, title, candidates) : null;
+  if (times === 0 && inTitle === 0 && !spread) return said;
+  const share = inTitle >= 0.9 ? HEAD_ONLY.title : HEAD_ONLY.text;
+  const speaking = said.map((x, i) => Math.max(x, spread?.said[i] ?? (own.slots.length > 1 ? headed(x, own, candidates[i], share) : 0)));
+  const full = Math.max(inTitle, ...speaking);
   const person = isPerson(named, found);
-  const leads = Math.max(...said.slice(0, 2)) > 0.5 && times >= 3;
+  const early = (said[0] ?? 0) > 0.5;
+  const leads =
+    (times >= 3 && Math.max(...said.slice(0, LEAD)) > 0.5) ||
+    (early && named.size === 0 && speaking.filter((x) => x > 0).length * OFTEN >= candidates.length);
   // A title that names somebody else says that the text is not about this person, who may only be quoted in it.
-  const about = inTitle >= 0.9 || (leads && !(person && found.analysis.title !== null));
+  const about = inTitle >= 0.9 || spread?.isLead === true || (leads && !(person && found.analysis.title !== null));
   const central = about ? (named.size === 0 ? CENTRAL_IDEA : person ? CENTRAL_PERSON : CENTRAL_NAME) * full : 0;
   const speaks = about && person ? speaksOfOffice(found) : () => false;
   const relevance: number[] = [];
   let strongestBefore = 0;
-  withHeads.forEach((x, i) => {
+  speaking.forEach((x, i) => {
     const candidate = candidates[i];
     const sameParagraph = candidate?.previous?.sentence.paragraph === candidate?.sentence.paragraph;
     const strongest = sameParagraph ? Math.max(strongestBefore, relevance[i - 1] ?? 0) : 0;
     strongestBefore = strongest;
-    const follows = candidate && goesOn(candidate, own) ? strongest * GOES_ON : 0;
+    const before = named.size === 0 ? (speaking[i - 1] ?? 0) : 0;
+    const follows = candidate
+      ? Math.max(goesOn(candidate, own) ? strongest * GOES_ON : 0, before >= 0.5 ? before * nextTo(candidate) : 0)
+      : 0;
     relevance.push(Math.max(x, central, follows, candidate && speaks(candidate) ? STANDS_FOR : 0));
   });
   return relevance;
+}
+
+/** How much the sentence belongs to the one before it. */
+function nextTo({ leans, previous, names }: Candidate): number {
+  if (leans) return NEXT.leans;
+  return names.some((name) => previous?.names.includes(name)) ? NEXT.named : 0;
 }
 
 function isPerson(named: ReadonlySet<string>, { analysis }: AnalysedDocument): boolean {
@@ -84,11 +103,14 @@ function headed(said: number, own: Phrase, candidate: Candidate | undefined, sha
   return said > 0 || !candidate || !saysOwnHead(own, candidate.words) ? said : share;
 }
 
-/** Canonical names of the document that say the subject: `Volodymyr Zelenskyy` for `zelensky`. */
+/** Canonical names of the document that say the subject, in any spelling: `Volodymyr Zelenskyy` for `zelensky`. */
 function namesSaying(subject: Subject, found: AnalysedDocument): ReadonlySet<string> {
   const [own] = subject.phrases;
   const names = new Set([...found.analysis.mentions, ...found.analysis.references].map((mention) => mention.name));
-  return new Set([...names].filter((name) => saysPhrase(own, wordsOf(name)) > 0));
+  const people = new Set(found.analysis.mentions.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
+  return new Set(
+    [...names].filter((name) => saysPhrase(own, wordsOf(name)) > 0 || (people.has(name) && samePerson(name, subject.title, 'exact'))),
+  );
 }
 
 function best(phrases: readonly Phrase[], value: (phrase: Phrase) => number): number {

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { composeBriefing } from '../../../src/core/briefing/compose.ts';
+import { readTopic } from '../../../src/core/briefing/topic.ts';
+import { type Draft, resultOf } from './build.ts';
+
+const told = (topic: string, drafts: readonly Draft[], bullets = 5): readonly string[] =>
+  composeBriefing({ topic: readTopic(topic, { topics: [] }), result: resultOf(drafts), asOf: '2024-05-10', bullets }).bullets.map(
+    ({ text }) => text,
+  );
+
+const STORM: Draft = {
+  id: 'storm',
+  title: 'Army sent to the coast',
+  place: ['Velland', 'Port Amsel'],
+  text: `Velland sent 400 soldiers to Port Amsel on Monday. The cyclone had torn the roofs off 2,300 houses there. It also cut the road to the capital.`,
+};
+const FERRY: Draft = {
+  id: 'ferry',
+  title: 'New ferry for Port Amsel',
+  place: ['Velland', 'Port Amsel'],
+  text: 'A ferry for 90 cars will sail from Port Amsel in June. It was built in Norway for 31 million euros. Its captain is 29 years old.',
+};
+
+describe('a topic of several words', () => {
+  it('is found in a document that says the words in neighbouring sentences', () => {
+    const lines = told('velland cyclone', [STORM, FERRY]);
+    expect(lines).toContain('The cyclone had torn the roofs off 2,300 houses there.');
+    expect(lines.join(' ')).toContain('400 soldiers');
+    expect(lines.join(' ')).not.toContain('ferry');
+  });
+
+  it('is not found where its words stand far apart in a text on something else', () => {
+    const filler = Array.from({ length: 8 }, (_, i) => `The council heard report number ${i + 1} on the schools of the town.`).join(' ');
+    const council: Draft = {
+      id: 'council',
+      place: ['Velland'],
+      text: `A delegation from Velland watched. ${filler} A fund for the cyclone was named last.`,
+    };
+    expect(told('velland cyclone', [council])).toEqual([]);
+  });
+
+  it('takes the sentence that goes on about what was said, without its words', () => {
+    const grounds: Draft = {
+      id: 'sea',
+      title: 'Cable plan meets doubts',
+      person: ['Jan Tolle', 'Tolle'],
+      text: 'The cable is to be laid in spring. The fishers say that it crosses the grounds where herring spawn, said their speaker, Jan Tolle. Tolle wants to block the harbour with 60 boats.',
+    };
+    expect(told('fishers', [grounds]).join(' ')).toContain('60 boats');
+  });
+});
+
+describe('figures', () => {
+  it('are told although most of their words were told with other figures', () => {
+    const pledged: Draft = {
+      id: 'pledged',
+      title: 'Donors pledge 52 million for flood victims',
+      text: 'Donors pledged 52 million dollars for the victims of the floods on Tuesday, less than the United Nations had asked for.',
+    };
+    const asked: Draft = {
+      id: 'asked',
+      title: 'Appeal for flood victims',
+      text: 'The United Nations had asked donors for 87 million dollars for the victims of the floods.',
+    };
+    const all = told('floods', [pledged, asked]).join(' ');
+    expect(all).toContain('52 million');
+    expect(all).toContain('87 million');
+  });
+
+  it.each([
+    ['layoffs', 'The mill will cut 640 jobs by Christmas.'],
+    ['court', 'A judge ruled on Friday that the gates must open by noon.'],
+    ['sanctions', 'Norland froze the accounts of two banks on Monday.'],
+  ])('%s is found in other words', (topic, text) => expect(told(topic, [{ id: 'a', text }])).toEqual([text]));
+});
