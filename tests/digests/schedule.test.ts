@@ -141,6 +141,28 @@ describe('A. Schedule, end to end', () => {
     expect(last - Date.parse('2026-03-01T09:00:00Z')).toBeLessThan(5 * 60_000);
   });
 
+  test('A13 1,000 digests at 09:00 on Discord, the owners’ rights checked: within its 50 requests a second, all on time', async () => {
+    const w = world({ start: '2026-03-01T08:59:00Z' });
+    const asked: number[] = [];
+    w.discord.stands = () => {
+      asked.push(w.clock.now());
+      return 'manages';
+    };
+    for (let i = 0; i < 1000; i++) {
+      await w.add({
+        place: { platform: 'discord', tenant: `G${i % 5}`, channel: `C${i}` },
+        schedule: { kind: 'days', at: '09:00', days: everyDay },
+      });
+    }
+    w.clock.set('2026-03-01T09:00:00Z');
+    await w.tick();
+    expect(w.digests.counters()).toMatchObject({ due: 1000, sent: 1000, late: 0 });
+    // A look is three requests, a send one.
+    const requests = [...asked.flatMap((at) => [at, at, at]), ...w.discord.visible.map(({ at }) => at)].toSorted((a, b) => a - b);
+    const within = requests.map((at, i) => requests.slice(i).filter((other) => other < at + 1_000).length);
+    expect(Math.max(...within)).toBeLessThanOrEqual(50);
+  });
+
   test('a day to skip, a pause until a day and its end are settled and said', async () => {
     const w = world({ start: '2026-03-01T07:00:00Z' });
     const id = await w.add({ skip: ['2026-03-02'] });
