@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 import type { Run } from './decode.ts';
+import { partOffice } from './known-places.ts';
 import { BEFORE_TITLES, PARTICLES, TITLES } from './lists.ts';
-import { partOffice } from './office-place.ts';
 
 const PERSON = 'PER';
 const UPPER = /^\p{Lu}/u;

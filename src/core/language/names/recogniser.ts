@@ -5,6 +5,7 @@ import { barImpossible } from './bar.ts';
 import { mendBounds } from './bounds.ts';
 import { bestTags, createTags, runsOf } from './decode.ts';
 import type { Sentence } from './features.ts';
+import { settlePlaces } from './known-places.ts';
 import { createMemory } from './memory.ts';
 import { createNetwork, ROWS } from './network.ts';
 import { type Reader, scoreSentences } from './score.ts';
@@ -83,15 +84,19 @@ export function numbered(tokens: readonly Token[], table: WordTable): Sentence {
 function recognisePart(part: readonly (readonly Token[])[], sentences: readonly Sentence[], reader: Reader): readonly NameSpan[] {
   const scores = scoreSentences(sentences, reader);
   let row = 0;
-  return part.flatMap((tokens, index) => {
+  const read = part.map((tokens, index) => {
     const start = row;
     row += tokens.length;
     const sentence = sentences[index];
     if (sentence) barImpossible({ sentence, tokens, start }, scores, reader);
     const runs = runsOf(bestTags(scores, start, tokens.length, reader.tags), reader.tags.labels);
-    return mendBounds(runs, tokens).flatMap((run) => {
+    return { runs: mendBounds(runs, tokens), tokens };
+  });
+  return settlePlaces(read).flatMap((runs, index) =>
+    runs.flatMap((run) => {
+      const tokens = part[index] ?? [];
       const [first, last, kind] = [tokens[run.start], tokens[run.end - 1], KINDS[run.kind]];
       return first && last && kind ? [{ start: first.start, end: last.end, kind }] : [];
-    });
-  });
+    }),
+  );
 }
