@@ -78,8 +78,17 @@ function checkRow({ at, component }: Placed): Refusal | null {
   return types.some((type) => type !== 2) && types.length > 1 ? invalid(`${at}.components`, 'a select stands alone in its row') : null;
 }
 
+function checkSeparator({ at, component }: Placed): Refusal | null {
+  const { divider, spacing } = component;
+  if (divider !== undefined && typeof divider !== 'boolean') return invalid(`${at}.divider`, 'must be true or false');
+  return spacing === undefined || spacing === 1 || spacing === 2 ? null : invalid(`${at}.spacing`, 'must be 1 or 2');
+}
+
 function checkContainer({ at, component }: Placed): Refusal | null {
   const children = listOf(component.components);
+  const colour = component.accent_color;
+  if (colour !== undefined && !(Number.isInteger(colour) && Number(colour) >= 0 && Number(colour) <= 0xff_ff_ff))
+    return invalid(`${at}.accent_color`, 'must be a colour from 0 to 0xFFFFFF');
   if (children.length < 1) return invalid(`${at}.components`, 'a container cannot be empty');
   return children.some((child) => isJson(child) && (child.type === 17 || child.type === 2))
     ? invalid(`${at}.components`, 'not in a container')
@@ -104,7 +113,9 @@ function checkComponent(placed: Placed): Refusal | null {
             ? checkContainer
             : type === 10
               ? checkText
-              : null;
+              : type === 14
+                ? checkSeparator
+                : null;
   if (!KNOWN.has(type)) return invalid(`${placed.at}.type`, 'unknown component type');
   return first([checkId(placed), own === null ? null : own(placed)]);
 }

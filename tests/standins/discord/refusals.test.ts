@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { refuseCommands } from './commands.ts';
+import { refuseForm } from './forms.ts';
 import { readMarkdown } from './markdown.ts';
 import { pingsOf, refuseMessage } from './messages.ts';
-import { COMMAND_ROWS, GOOD_COMMANDS, GOOD_MESSAGES, MESSAGE_ROWS } from './refusals.ts';
+import { COMMAND_ROWS, FORM_ROWS, GOOD_COMMANDS, GOOD_FORMS, GOOD_MESSAGES, MESSAGE_ROWS } from './refusals.ts';
 import { refuseCallback } from './routes.ts';
 import { described, NO_DESCRIPTION } from './schema.ts';
 
@@ -27,6 +28,22 @@ describe('messages', () => {
       ({ rule }) => rule,
     );
     expect(taken).toEqual([]);
+  });
+});
+
+describe('forms', () => {
+  test.each(GOOD_FORMS.map((payload) => [JSON.stringify(payload).slice(0, 60), payload] as const))('takes %s', (_, payload) => {
+    expect(refuseForm(payload)).toBeNull();
+  });
+
+  test.each(FORM_ROWS.map((row) => [row.rule, row] as const))('%s', (_, { payload, code }) => {
+    expect(refuseForm(payload)?.code).toBe(code);
+  });
+
+  test.skipIf(NO_DESCRIPTION !== null)('the official description agrees wherever it knows the rule', () => {
+    for (const payload of GOOD_FORMS) expect(described('ModalInteractionCallbackRequestData', payload)).toBeNull();
+    const taken = FORM_ROWS.filter((row) => row.described && described('ModalInteractionCallbackRequestData', row.payload) === null);
+    expect(taken.map(({ rule }) => rule)).toEqual([]);
   });
 });
 
@@ -56,6 +73,9 @@ test.each<[string, number, number, object]>([
   ['an empty choice', 4, 8, { choices: [{ name: '', value: 'x' }] }],
   ['a deferral takes EPHEMERAL alone', 2, 5, { flags: 1 << 15 }],
   ['only presses defer an update', 2, 6, {}],
+  ['only presses update their message', 2, 7, { content: 'x' }],
+  ['a sent form opens no form', 5, 9, {}],
+  ['typing opens no form', 4, 9, {}],
   ['an unknown response', 2, 77, {}],
 ])('responses: %s', (_, interaction, type, data) => {
   expect(refuseCallback({ type: interaction }, type, { ...data })?.code).toBe(50035);

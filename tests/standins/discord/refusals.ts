@@ -59,6 +59,9 @@ export const MESSAGE_ROWS: readonly Row[] = [
   messageRow('a select stands alone in its row', v2(row(select(), button()))),
   messageRow('a row holds no text', v2(row(text('x'))), true),
   messageRow('a container is not empty', v2({ type: 17, components: [] }), true),
+  messageRow('a container: a colour', v2({ type: 17, accent_color: 0x1_00_00_00, components: [text('x')] }), true),
+  messageRow('a separator: spacing of 1 or 2', v2({ type: 14, spacing: 3 }), true),
+  messageRow('a separator: divider is true or false', v2({ type: 14, divider: 'yes' }), true),
   messageRow('a container holds no container', v2({ type: 17, components: [{ type: 17, components: [text('x')] }] }), true),
   messageRow('custom_id: there', v2(row(button({ custom_id: undefined })))),
   messageRow('custom_id: not empty', v2(row(button({ custom_id: '' }))), true),
@@ -81,6 +84,44 @@ export const MESSAGE_ROWS: readonly Row[] = [
   messageRow('select: a description of 100 characters', v2(row(select({ options: [option({ description: 'x'.repeat(101) })] }))), true),
   messageRow('select: a description is not empty', v2(row(select({ options: [option({ description: '' })] })))),
   messageRow('select: a placeholder of 150 characters', v2(row(select({ placeholder: 'x'.repeat(151) }))), true),
+];
+
+const field = (component: Json, more: Json = {}) => ({ type: 18, label: 'Topic', component, ...more });
+const input = (more: Json = {}) => ({ type: 4, custom_id: 'topic', style: 1, ...more });
+const form = (...components: readonly unknown[]): Json => ({ custom_id: 'f', title: 'New digest', components });
+
+/** Forms that Discord takes. */
+export const GOOD_FORMS: readonly Json[] = [
+  form(field(input({ value: 'x', max_length: 10, placeholder: 'ukraine' }), { description: 'Of what' })),
+  form(
+    field({ ...select({ min_values: 1, max_values: 1 }), required: true }),
+    field({ type: 8, custom_id: 'channel', channel_types: [0], default_values: [{ id: '1', type: 'channel' }] }),
+  ),
+];
+
+/** What Discord refuses of forms. */
+export const FORM_ROWS: readonly Row[] = [
+  messageRow('a form has fields', form(), true),
+  messageRow('a form: 5 fields', form(...times(6, (index) => field(input({ custom_id: `f${index}` }))))),
+  messageRow('a form: a title of 45 characters', { ...form(field(input())), title: 'x'.repeat(46) }, true),
+  messageRow('a form: a title', { ...form(field(input())), title: '' }, true),
+  messageRow('a form: a custom_id of 100 characters', { ...form(field(input())), custom_id: 'x'.repeat(101) }, true),
+  messageRow('a form: fields with different ids', form(field(input()), field(input()))),
+  messageRow('a field stands in a label', form(input())),
+  messageRow('a label of 45 characters', form(field(input(), { label: 'x'.repeat(46) })), true),
+  messageRow('a label is not empty', form(field(input(), { label: '' })), true),
+  messageRow('a description of 100 characters', form(field(input(), { description: 'x'.repeat(101) })), true),
+  messageRow('a field of a known kind', form(field({ type: 2, custom_id: 'b', style: 1, label: 'x' })), true),
+  messageRow('a text field: a known style', form(field(input({ style: 3 }))), true),
+  messageRow('a text field: a placeholder of 100 characters', form(field(input({ placeholder: 'x'.repeat(101) }))), true),
+  messageRow('a text field: a value within max_length', form(field(input({ value: 'xx', max_length: 1 })))),
+  messageRow('a text field: min_length within max_length', form(field(input({ min_length: 2, max_length: 1 })))),
+  messageRow('a select: 25 options', form(field(select({ options: times(26, (index) => option({ value: `${index}` })) }))), true),
+  messageRow('a select: no more to choose than there are options', form(field(select({ max_values: 2 })))),
+  messageRow(
+    'a select: no more chosen beforehand than may be',
+    form(field(select({ options: times(2, (index) => option({ value: `${index}`, default: true })) }))),
+  ),
 ];
 
 /** A bulk registration that breaks one rule. */
