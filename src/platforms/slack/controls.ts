@@ -58,8 +58,8 @@ function row(buttons: readonly Button[]): ActionsBlock[] {
 }
 
 function quoteButton(note: QuoteNote): Button {
-  return button(`Quote ${note.n}`, 'quote', quoteValue(note), {
-    accessibility_label: label(`Open quote ${note.n}: ${note.title}`, limits.button.label),
+  return button(words.quote(note.n), 'quote', quoteValue(note), {
+    accessibility_label: label(words.openQuote(note.n, note.title), limits.button.label),
   });
 }
 
@@ -86,6 +86,6 @@ export function askControls(actions: readonly Action[]): readonly ActionsBlock[]
 /** What opens each source: few as buttons, many as a menu. */
 export function quoteControls(quotes: readonly QuoteNote[]): readonly ActionsBlock[] {
   if (quotes.length <= BUTTONS_MAX) return row(quotes.map(quoteButton));
-  const choices = quotes.map((note) => ({ text: `Quote ${note.n}: ${note.title}`, value: JSON.stringify(note) }));
+  const choices = quotes.map((note) => ({ text: words.quoteOf(note.n, note.title), value: JSON.stringify(note) }));
   return menus('quote', words.openSource(quotes.length), choices);
 }

@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { words } from './words.ts';
 
 /**
  * Characters that draw nothing and can deceive: C0 and C1 controls but line end and tab, soft hyphen, bidi marks, embeddings and isolates
@@ -50,5 +51,5 @@ export function safeLink(address: string | null, maxLength: number): SafeLink | 
   const url = new URL(address);
   const host = domainToASCII(url.hostname) || url.hostname;
   const plain = (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '';
-  return plain && host !== '' && url.href.length <= maxLength ? { url: url.href, label: `open at ${host}` } : null;
+  return plain && host !== '' && url.href.length <= maxLength ? { url: url.href, label: words.openAt(host) } : null;
 }

@@ -30,13 +30,13 @@ function leftOut(count: number): Node {
   return {
     kind: 'notice',
     tone: 'info',
-    text: `${count} more ${count === 1 ? 'entry' : 'entries'} did not fit into this message. A narrower question shows them.`,
+    text: words.leftOut(count),
   };
 }
 
 /** The words for notifications and screen readers: plain, escaped, never empty. */
 function fallback(summary: string, part: number, parts: number): string {
-  const place = parts > 1 ? `Part ${part} of ${parts}. ` : '';
+  const place = parts > 1 ? words.part(part, parts) : '';
   return escapeMrkdwn(shorten(place + (clean(summary).trim() || words.anAnswer), limits.fallback, 'text'));
 }
 

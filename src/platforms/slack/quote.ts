@@ -39,7 +39,7 @@ export function quoteModal({ n, title, published, url, quote }: QuoteNote, aroun
   const link = safeLink(url, limits.linkUrl);
   const about: RichTextElement[] = [
     said(oneLine(title) || '–', { bold: true }),
-    said(`\n${published ?? 'undated'}`),
+    said(`\n${published ?? words.undated}`),
     ...(link === null ? [] : [said(' · '), { type: 'link', url: link.url, text: link.label } as const]),
   ];
   const quoted = pieces(clean(quote) || '–').map(
@@ -56,8 +56,8 @@ export function quoteModal({ n, title, published, url, quote }: QuoteNote, aroun
         : [section(said(words.inParagraph, { bold: true })), ...paragraphBlocks(around)];
   return {
     type: 'modal',
-    title: { type: 'plain_text', text: `Source ${n}`.slice(0, limits.modal.title), emoji: false },
-    close: { type: 'plain_text', text: 'Close', emoji: false },
+    title: { type: 'plain_text', text: words.source(n).slice(0, limits.modal.title), emoji: false },
+    close: { type: 'plain_text', text: words.form.close, emoji: false },
     blocks: [section(...about), ...quoted, ...place].slice(0, limits.modal.blocks),
   };
 }
@@ -65,15 +65,15 @@ export function quoteModal({ n, title, published, url, quote }: QuoteNote, aroun
 /** Where a kept quote has expired. */
 export const expiredModal: ModalView = {
   type: 'modal',
-  title: { type: 'plain_text', text: 'Source', emoji: false },
-  close: { type: 'plain_text', text: 'Close', emoji: false },
+  title: { type: 'plain_text', text: words.sourceTitle, emoji: false },
+  close: { type: 'plain_text', text: words.form.close, emoji: false },
   blocks: [
     {
       type: 'rich_text',
       elements: [
         {
           type: 'rich_text_section',
-          elements: [{ type: 'text', text: 'This button has expired. Ask the question again to open its sources.' }],
+          elements: [{ type: 'text', text: words.expiredQuote }],
         },
       ],
     },

@@ -3,6 +3,7 @@ import type { Node, NodeOf, QuoteNote } from '../../core/message.ts';
 import { askControls, feedbackRow, quoteControls } from './controls.ts';
 import { oneLine, safeLink } from './escape.ts';
 import { limits } from './limits.ts';
+import { words } from './words.ts';
 
 type Style = { readonly bold?: true; readonly italic?: true };
 
@@ -30,7 +31,7 @@ function numbers(citations: readonly number[]): RichTextElement[] {
 function sourceLine({ n, title, published, url }: QuoteNote): RichTextSection {
   const link = safeLink(url, limits.linkUrl);
   return section(
-    plain(`[${n}] ${oneLine(title)}, ${published ?? 'undated'}`),
+    plain(`[${n}] ${oneLine(title)}, ${published ?? words.undated}`),
     ...(link === null ? [] : [{ type: 'text', text: ' · ' } as const, { type: 'link', url: link.url, text: link.label } as const]),
   );
 }
@@ -55,7 +56,7 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
     ),
   ],
   conflict: ({ about, claims }) => [
-    richText(section(plain(`Sources disagree: ${about}`, { bold: true }))),
+    richText(section(plain(words.disagree(about), { bold: true }))),
     list(...claims.map(({ text, citations }) => section(plain(text), ...numbers(citations)))),
   ],
   meeting: ({ title, state, place, date }) => [
@@ -76,12 +77,12 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
       ),
     ),
   ],
-  mentioned: ({ name, why }) => [list(section(plain(name, { bold: true }), { type: 'text', text: `, mentioned only: ${oneLine(why)}` }))],
+  mentioned: ({ name, why }) => [list(section(plain(name, { bold: true }), { type: 'text', text: words.mentioned(oneLine(why)) }))],
   sources: ({ quotes }) =>
     quotes.length === 0
       ? []
       : [
-          richText(section(plain('Sources', { bold: true })), {
+          richText(section(plain(words.sources, { bold: true })), {
             type: 'rich_text_list',
             style: 'bullet',
             elements: quotes.map(sourceLine),
@@ -89,7 +90,7 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
           ...quoteControls(quotes),
         ],
   notice: ({ tone, text }) => [
-    richText(section(plain(tone === 'warning' ? 'Caution: ' : 'Note: ', { bold: true }), { type: 'text', text: ' ' }, plain(text))),
+    richText(section(plain(tone === 'warning' ? words.caution : words.note, { bold: true }), { type: 'text', text: ' ' }, plain(text))),
   ],
   actions: ({ actions }) => askControls(actions),
   feedback: ({ good, bad }) => [feedbackRow(good, bad)],

@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Message } from '../../core/message.ts';
 import type { Drawn } from './parts.ts';
+import { words } from './words.ts';
 
 function row(...elements: readonly Button[]): KnownBlock {
   return { type: 'actions', elements: [...elements] };
@@ -18,7 +19,7 @@ export function sharable(message: Message): boolean {
 /** The parts with "Share to channel" under the last one. */
 export function withShareButton(parts: readonly Drawn[], key: string): readonly Drawn[] {
   return parts.map((part, index) => {
-    return index < parts.length - 1 ? part : { ...part, blocks: [...part.blocks, row(press('Share to channel', 'share', key))] };
+    return index < parts.length - 1 ? part : { ...part, blocks: [...part.blocks, row(press(words.share, 'share', key))] };
   });
 }
 
@@ -30,7 +31,7 @@ export function sharedBy(parts: readonly Drawn[], user: string): readonly Drawn[
       {
         type: 'rich_text_section',
         elements: [
-          { type: 'text', text: 'Shared by ' },
+          { type: 'text', text: words.sharedBy },
           { type: 'user', user_id: user },
         ],
       },
@@ -41,7 +42,7 @@ export function sharedBy(parts: readonly Drawn[], user: string): readonly Drawn[
 
 /** Asks before an answer leaves the organisation. */
 export function askBeforeSharing(key: string): Drawn {
-  const text = 'This channel is, or may be, shared with another organisation. Share the answer there?';
-  const words: KnownBlock = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] };
-  return { text, blocks: [words, row(press('Share anyway', 'share_anyway', key))], kept: {} };
+  const text = words.askBeforeSharing;
+  const question: KnownBlock = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] };
+  return { text, blocks: [question, row(press(words.shareAnyway, 'share_anyway', key))], kept: {} };
 }

@@ -1,6 +1,35 @@
 /** What the bot says on Slack in its own voice, as functions of their values. */
 export const words = {
   anAnswer: 'An answer from the briefing bot.',
+  part: (part: number, parts: number): string => `Part ${part} of ${parts}. `,
+  leftOut: (count: number): string =>
+    `${count} more ${count === 1 ? 'entry' : 'entries'} did not fit into this message. A narrower question shows them.`,
+  apology: (id: string): string =>
+    `Something went wrong on our side. Please try again; if it happens again, tell the operator this id: ${id}.`,
+  showAgain: 'Show it again',
+
+  sources: 'Sources',
+  undated: 'undated',
+  openAt: (host: string): string => `open at ${host}`,
+  disagree: (about: string): string => `Sources disagree: ${about}`,
+  mentioned: (why: string): string => `, mentioned only: ${why}`,
+  caution: 'Caution: ',
+  note: 'Note: ',
+  quote: (n: number): string => `Quote ${n}`,
+  quoteOf: (n: number, title: string): string => `Quote ${n}: ${title}`,
+  openQuote: (n: number, title: string): string => `Open quote ${n}: ${title}`,
+  source: (n: number): string => `Source ${n}`,
+  sourceTitle: 'Source',
+  expiredQuote: 'This button has expired. Ask the question again to open its sources.',
+
+  share: 'Share to channel',
+  shareAnyway: 'Share anyway',
+  sharedBy: 'Shared by ',
+  askBeforeSharing: 'This channel is, or may be, shared with another organisation. Share the answer there?',
+  expiredShare: 'This button has expired. Ask again to share a fresh answer.',
+  sharedAlready: 'This answer has been shared already.',
+  notShared: 'The answer could not be shared here. Invite the bot to the channel and try again.',
+
   openSource: (count: number): string => `Open one of ${count} sources`,
   choose: (count: number): string => `Choose one of ${count}`,
   inParagraph: 'In its paragraph',

@@ -3,6 +3,7 @@ import type { Message } from '../../../core/message.ts';
 import type { SlackTiming } from '../config.ts';
 import { asDeliveryError } from '../faults.ts';
 import { type Drawn, drawParts } from '../parts.ts';
+import { words } from '../words.ts';
 import { backoffMs, wait } from './wait.ts';
 import { isRevoked, type Way } from './ways.ts';
 
@@ -85,7 +86,7 @@ export async function deliverParts(
 
 /** A short word of our own as one part. */
 export function said(text: string, ask: string | null = null): Drawn {
-  const again: Message['nodes'] = ask === null ? [] : [{ kind: 'actions', actions: [{ label: 'Show it again', ask }] }];
+  const again: Message['nodes'] = ask === null ? [] : [{ kind: 'actions', actions: [{ label: words.showAgain, ask }] }];
   const [drawn] = drawParts({ summary: text, nodes: [{ kind: 'text', text }, ...again] }, 1);
   return drawn ?? { text, blocks: [], kept: {} };
 }

@@ -51,7 +51,7 @@ function publicWays(arrival: Arrival, deps: Deps): readonly Way[] {
 
 /** A bug of ours, said kindly: the short id leads to the stack in the log. */
 function apology(id: string): Message {
-  const text = `Something went wrong on our side. Please try again; if it happens again, tell the operator this id: ${id}.`;
+  const text = words.apology(id);
   return { summary: text, nodes: [{ kind: 'notice', tone: 'warning', text }] };
 }
 

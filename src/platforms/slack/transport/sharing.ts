@@ -3,6 +3,7 @@ import type { Place } from '../../../core/request.ts';
 import { limits } from '../limits.ts';
 import { drawParts } from '../parts.ts';
 import { askBeforeSharing, sharedBy } from '../share.ts';
+import { words } from '../words.ts';
 import { deliverParts, said } from './deliver.ts';
 import type { Once } from './once.ts';
 import { stateKey } from './outbox.ts';
@@ -27,13 +28,13 @@ export async function share(arrival: Arrival, key: string, confirmed: boolean, o
     deliverParts([drawn], privateWays(arrival, deps), `share-word:${arrival.request.id}`, deps);
 
   const stored = await deps.state.get(shareKey(arrival.request, key));
-  if (stored === null) return void (await tell(said('This button has expired. Ask again to share a fresh answer.')));
+  if (stored === null) return void (await tell(said(words.expiredShare)));
   if (!confirmed && (await maybeExternal(place.channel, deps))) return void (await tell(askBeforeSharing(key)));
-  if (!(await once([stateKey(place.tenant, 'shared', key)]))) return void (await tell(said('This answer has been shared already.')));
+  if (!(await once([stateKey(place.tenant, 'shared', key)]))) return void (await tell(said(words.sharedAlready)));
 
   // Written by us when the answer was given, under a key that only its asker's presses can reach.
   const parts = sharedBy(drawParts(JSON.parse(stored) as Message, limits.answerParts), asker.id);
   const url = arrival.responseUrl === null ? [] : [byUrl(arrival.responseUrl, 'in_channel', place, deps)];
   const outcome = await deliverParts(parts, [message(place, deps), ...url], `share:${key}`, deps);
-  if (outcome === 'failed') await tell(said('The answer could not be shared here. Invite the bot to the channel and try again.'));
+  if (outcome === 'failed') await tell(said(words.notShared));
 }
