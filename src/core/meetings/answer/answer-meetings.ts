@@ -24,13 +24,15 @@ export function answerMeetings(given: Given): Verdict {
   if (meetings.length === 0) return notFound(given);
   const whose = listed(question.people.map(({ words, names }) => fullestName(names) || words));
   const count = meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings`;
+  const held = meetings.filter(({ state }) => state === 'held').length;
+  const state = held === meetings.length || meetings.length === 1 ? '' : ` (${held} held)`;
   const of = whose === '' ? `${count} found` : `${count} of ${whose}`;
   const names = listed(meetings.slice(0, NAMED_MAX).map(meetingText));
   const more = meetings.length > NAMED_MAX ? ` and ${meetings.length - NAMED_MAX} more` : '';
   const met = question.people.length === 1 ? metText(meetings, question.people[0]) : '';
   return {
     status: meetings.length === 1 && meetings[0]?.state === 'held' ? 'answered' : 'ambiguous',
-    answer: `${readAs(question)}${of}: ${names}${more}.${met}`,
+    answer: `${readAs(question)}${of}${state}: ${names}${more}.${met}`,
     meetings,
     suggestions: [],
   };

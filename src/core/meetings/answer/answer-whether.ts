@@ -8,12 +8,21 @@ import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.
 
 const PLANS = ['planned', 'cancelled', 'unclear'];
 
+/** "the Norwegian minister": a capital that only describes whoever holds an office names nobody. */
+function isDescription(text: string, words: string): boolean {
+  const after = text.slice(text.indexOf(words) + words.length);
+  return /^ (?:[a-z]+ ){0,2}(?:minister|president|premier|chancellor|king|queen|ambassador|mayor|governor|secretary|envoy|leader|chief|director|speaker|delegation|side|counterpart)\b/.test(
+    after,
+  );
+}
+
 /** Who the question doubts: the people (known or not) before the verb of being there; in "did A meet B" both. */
 function doubted({ text, people, others }: Question): readonly AskedName[] {
   const verb =
     /\b(?:attend\w*|join\w*|tak(?:e|en|ing)|took|go|gone|come|present|there|at|in|part|invited|expected|absent)\b/i.exec(text)?.index ??
     text.length;
-  const first = [...people, ...others].filter(({ words }) => text.toLowerCase().indexOf(words.toLowerCase()) < verb);
+  const named = others.filter(({ words }) => !isDescription(text, words));
+  const first = [...people, ...named].filter(({ words }) => text.toLowerCase().indexOf(words.toLowerCase()) < verb);
   return first.length > 0 ? first : people;
 }
 
@@ -63,7 +72,7 @@ function yes(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): 
   const meetings = fits.map(({ told }) => told.meeting);
   const [first] = meetings;
   if (!first) return notFound(given);
-  const people = namesOf(first.participants.filter(({ name }) => tested.some((one) => isAsked(one, name))));
+  const people = namesOf(tested.flatMap((one) => participantAsked(one, first.participants) ?? []));
   const more = meetings.length > 1 ? ` ${meetings.length} meetings fit.` : '';
   const disputed = first.disagreements.filter(
     ({ about, claims }) =>

@@ -31,7 +31,10 @@ export function isAsked(asked: AskedName, name: string): boolean {
 
 /** The participant that a question's name means. */
 export function participantAsked(asked: AskedName, participants: readonly Participant[]): Participant | null {
-  return participants.find((one) => one.kind === 'person' && isAsked(asked, one.name)) ?? null;
+  const bare = (name: string): string => fold(name).replace(/^the /, '');
+  const isSame = ({ kind, name }: Participant): boolean =>
+    kind === 'person' ? isAsked(asked, name) : [asked.words, ...asked.names].some((words) => bare(words) === bare(name));
+  return participants.find(isSame) ?? null;
 }
 
 const stemsOf = (text: string): ReadonlySet<string> => new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word)));
@@ -91,7 +94,9 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   for (const date of question.dates) {
     need(dateValue(date, told), date.text);
   }
-  for (const kind of question.kinds) need(kindValue(kind, told, stems), kind);
+  // Asked by its own word ("the signing"), it may be told by another of that stem ("signed").
+  const isWorded = question.kindWords.some((word) => stems.has(stemmer(word)));
+  for (const kind of question.kinds) need(kindValue(kind, told, stems) ?? (isWorded ? 0.3 : null), kind);
   const matched = question.words.filter((word) => stems.has(stemmer(word)));
   for (const [stem, weight] of words) if (stems.has(stem)) score += weight;
   score -= (question.words.length - matched.length) * 0.15;

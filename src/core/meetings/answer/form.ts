@@ -27,7 +27,8 @@ export function readForm(text: string): Form {
       said,
     ) && !said.endsWith('?');
   const form = (asks: Form['asks']): Form => ({ asks, ahead, loose });
-  if (/^how many (?:people|times)\b/i.test(said)) return form('count');
+  if (/^how (?:often|many times)\b/i.test(said)) return form('meetings');
+  if (/^how many people\b/i.test(said)) return form('count');
   if (MEETINGS.test(said)) return form('meetings');
   if (/^when\b|^(?:on )?(?:what|which) (?:day|date)\b/i.test(said)) return form('when');
   if (/^where\b|^in (?:what|which) (?:city|town|place|country)\b/i.test(said)) return form('where');

@@ -106,6 +106,14 @@ function nameBefore(page: Page, index: number): string | null {
   return before.kind === 'word' && before.capital ? before.lower : null;
 }
 
+/** "met X to discuss Y": what the meeting before it in the sentence is for. */
+export function isAim(page: Page, draft: Draft, trigger: Candidate): boolean {
+  if (trigger.strength !== 'verb' || trigger.kind !== 'talks' || page.tokens[trigger.token - 1]?.lower !== 'to') return false;
+  const last = draft.triggers.findLast(({ token }) => token < trigger.token)?.token ?? -1;
+  if (page.tokens[last]?.sentence !== page.tokens[trigger.token]?.sentence) return false;
+  return !page.tokens.slice(last + 1, trigger.token).some(({ lower }) => /^(?:but|before|after|while|then|;)$/.test(lower));
+}
+
 /** "will meet X for a second round of talks": the noun says what the verb before it is for. */
 function isPurpose(page: Page, draft: Draft, trigger: Candidate): boolean {
   const verb = draft.triggers.findLast(({ token, strength }) => strength === 'verb' && token < trigger.token)?.token;

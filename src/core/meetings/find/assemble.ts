@@ -146,7 +146,8 @@ function partsIn(scene: Scene, d: number, people: ReadonlyMap<string, readonly S
     const verdict: Verdict = own ? { ...weighed, part: 'attended', decisive: [own] } : weighed;
     if (verdict.part === 'none' || surelyNone(clues, setting.state)) mentioned.push(whyMentioned(scene, d, name, near));
     else {
-      participants.push(participantOf(scene, d, name, near, verdict, setting.state));
+      const refused = clues.some((c) => /^(?:does|does-first|aside-does):refused$/.test(c.feature));
+      participants.push(participantOf(scene, d, name, near, verdict, setting.state, refused));
       sure.push(verdict.probability);
     }
   }
@@ -167,10 +168,11 @@ function participantOf(
   sightings: readonly Sighting[],
   verdict: Verdict,
   state: MeetingState,
+  refused: boolean,
 ): ReportedParticipant {
   const { page } = scene;
   const draft = scene.drafts[d];
-  const declined = verdict.decisive.some((c) => c.feature.endsWith('cue:declined'));
+  const declined = verdict.decisive.some((c) => c.feature.endsWith('cue:declined')) || (verdict.part === 'absent' && refused);
   // The sentence that says most, and the one that tells of the meeting.
   const said = verdict.decisive.flatMap((c) => page.tokens[c.tokens[0] ?? -1]?.sentence ?? []);
   const own = sightings.find((s) => said.includes(s.sentence)) ?? sightings[0];

@@ -1,5 +1,5 @@
 import { chance, type LinearModel } from '../model/linear.ts';
-import { isElsewhere, isOneMore, liesAhead, samePhrase, speaksAgain } from './again.ts';
+import { isAim, isElsewhere, isOneMore, liesAhead, samePhrase, speaksAgain } from './again.ts';
 import type { Page } from './page.ts';
 import { type Draft, step } from './scene.ts';
 import type { Candidate, Trigger } from './triggers.ts';
@@ -100,7 +100,7 @@ export function groupTriggers(page: Page, triggers: readonly Trigger[], model: L
   for (const trigger of triggers) {
     let best = -1;
     let most = limits.same;
-    const named = drafts.findLastIndex((draft) => samePhrase(page, draft, trigger));
+    const named = drafts.findLastIndex((draft) => samePhrase(page, draft, trigger) || isAim(page, draft, trigger));
     for (let d = Math.max(0, drafts.length - 6); d < drafts.length && named < 0; d++) {
       const p = chance(model, groupFeatures(page, drafts[d] as Draft, d === latest, trigger));
       if (p >= most && !liesAhead(page, drafts[d] as Draft, trigger) && !isOneMore(page, drafts[d] as Draft, trigger)) {

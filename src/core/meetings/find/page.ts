@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { DateMention, Mention, NameKind, Reference, Sentence } from '../../analysis.ts';
 import type { Span } from '../../passage.ts';
+import { withSubjects } from './pronouns.ts';
 
 /** What meetings are read from: a Document's text with everything that other rooms found in it. */
 export interface PageInput {
@@ -123,7 +124,7 @@ export function readPage(input: PageInput): Page {
     sentences.push({ start: sentence.start, end: sentence.end, firstToken, lastToken: tokens.length, paragraph: sentence.paragraph });
   }
   const titleWords = [...(input.title ?? '').toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((m) => m[0]);
-  return { text: input.text, tokens, sentences, published: input.published, titleWords, title: input.title };
+  return withSubjects({ text: input.text, tokens, sentences, published: input.published, titleWords, title: input.title });
 }
 
 /** `minister's` → `minister`, `'s`; `didn't` stays whole. */

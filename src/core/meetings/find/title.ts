@@ -12,9 +12,13 @@ export function kindOf(page: Page, draft: Draft): string {
   return first?.kind ?? 'meeting';
 }
 
+const VAGUE = /^(?:rounds?|exchange|table|opening|delegation|mission)$/;
+
 /** A short title in the text's own words: `NATO summit in Washington`, `talks in Paris`. */
 export function titleOf(page: Page, draft: Draft, place: string | null): string {
-  const noun = draft.triggers.find((t) => t.strength === 'noun');
+  const nouns = draft.triggers.filter((t) => t.strength === 'noun');
+  // "round" and "exchange" say less than the talks that they were of.
+  const noun = nouns.find((t) => !VAGUE.test(page.tokens[t.token]?.lower ?? '')) ?? nouns[0];
   const words = noun ? nounPhrase(page, noun.token) : kindOf(page, draft);
   return place && !words.toLowerCase().includes(place.toLowerCase()) ? `${words} in ${place}` : words;
 }
@@ -26,7 +30,8 @@ function nounPhrase(page: Page, index: number): string {
   while (first > 0 && index - first < 4) {
     const before = page.tokens[first - 1];
     if (!before || before.sentence !== token?.sentence) break;
-    if (before.kind !== 'word' && before.kind !== 'organisation') break;
+    // "the Atlantic summit": a place right before the noun belongs to its name.
+    if (before.kind !== 'word' && before.kind !== 'organisation' && !(before.kind === 'place' && first === index)) break;
     if (before.kind === 'word' && (DETERMINERS.has(before.lower) || AUXILIARIES.has(before.lower) || !isAttribute(before.lower))) break;
     first--;
   }
