@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { QuoteNote } from '../../core/message.ts';
 import type { Paragraph } from '../../core/platform.ts';
 import { shorten } from '../../core/shorten.ts';
@@ -7,6 +8,24 @@ import { label, plain, webAddress } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { drawParagraph, drawQuote } from './render.ts';
 import { TEXTS } from './words.ts';
+
+const quotesShape: z.ZodType<readonly QuoteNote[]> = z.array(
+  z.object({
+    n: z.number(),
+    documentId: z.string(),
+    title: z.string(),
+    published: z.string().nullable(),
+    url: z.string().nullable(),
+    quote: z.string(),
+    start: z.number().exactOptional(),
+    end: z.number().exactOptional(),
+  }),
+);
+
+/** The quotes behind a select, as they were kept. @throws where they are none */
+export function readQuotes(kept: string): readonly QuoteNote[] {
+  return quotesShape.parse(JSON.parse(kept));
+}
 
 /** Lengths to which a quote that is too long for a message is shortened, the longest that fits being taken: escaping may double it. */
 const SHORTER = [3_000, 1_500, 200] as const;

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import type { Log } from '../../core/log.ts';
-import type { QuoteNote } from '../../core/message.ts';
 import type { PlatformPorts } from '../../core/platform.ts';
 import type { KeyValue } from '../../core/state.ts';
 import { bodyOf, type Component, EPHEMERAL, textDisplay } from './components.ts';
@@ -10,14 +8,14 @@ import { type FormDraft, formBehind } from './form.ts';
 import type { Interaction } from './incoming.ts';
 import { type Kept, keptKey, readCustomId, tenantKeys } from './keys.ts';
 import { WAITS } from './limits.ts';
-import { composeOpened } from './opened.ts';
+import { composeOpened, readQuotes } from './opened.ts';
 import { keptPage } from './pages.ts';
 import type { Away } from './pressable.ts';
 import { askerOf, placeOf } from './requests.ts';
 import type { Responses } from './responses.ts';
 import { createSeen } from './running.ts';
 import type { Sending } from './sending.ts';
-import { TEXTS, WORDS } from './words.ts';
+import { apology, TEXTS, WORDS } from './words.ts';
 
 /** What presses need. `ask` asks the house and answers; `openForm` shows a form, or asks where the presser may not fill it in. */
 export interface PressPorts {
@@ -31,19 +29,6 @@ export interface PressPorts {
   /** Asks a line about a guild from a person's direct messages. */
   readonly askAway: (interaction: Interaction, away: Away) => Promise<void>;
 }
-
-const quotesShape: z.ZodType<readonly QuoteNote[]> = z.array(
-  z.object({
-    n: z.number(),
-    documentId: z.string(),
-    title: z.string(),
-    published: z.string().nullable(),
-    url: z.string().nullable(),
-    quote: z.string(),
-    start: z.number().exactOptional(),
-    end: z.number().exactOptional(),
-  }),
-);
 
 /** Only the person who pressed sees this message: it may change under their hand. */
 function isTheirs({ message, guild_id }: Interaction): boolean {
@@ -66,7 +51,7 @@ export function createPresses({
   const openQuote = async (interaction: Interaction, kept: string) => {
     if (!(await responses.defer(interaction))) return;
     const wanted = interaction.data?.values?.[0];
-    const quote = quotesShape.parse(JSON.parse(kept)).find(({ n }) => String(n) === wanted);
+    const quote = readQuotes(kept).find(({ n }) => String(n) === wanted);
     if (quote === undefined) return sending.note(interaction, WORDS.expired);
     const paragraph = await pages?.paragraph(quote).catch((cause: unknown) => {
       log.warn({ err: cause }, 'discord: the paragraph of a quote could not be read');
@@ -116,11 +101,24 @@ export function createPresses({
 
   const expire = (interaction: Interaction) => responses.say(interaction, noteBody(WORDS.expired));
 
+  /** What a press stands for, null where it is gone; undefined where it cannot be read now, which the presser is told. */
+  const read = async (interaction: Interaction, key: string): Promise<string | null | undefined> => {
+    try {
+      return await state.get(key);
+    } catch (cause) {
+      const { id, message } = apology(interaction.id);
+      log.error({ err: cause, id }, 'discord: what a button stands for could not be read');
+      await responses.say(interaction, noteBody(message));
+      return undefined;
+    }
+  };
+
   return async (interaction) => {
     const pressed = readCustomId(interaction.data?.custom_id ?? '');
     if (pressed.kind === 'unknown') return expire(interaction);
     if (pressed.kind === 'ask') return press(interaction, pressed.ask);
-    const kept = await state.get(keptKey(placeOf(interaction).tenant, pressed.of, pressed.hash));
+    const kept = await read(interaction, keptKey(placeOf(interaction).tenant, pressed.of, pressed.hash));
+    if (kept === undefined) return;
     await (kept === null ? expire(interaction) : open(interaction, pressed.of, pressed.index, pressed.hash, kept));
   };
 }

@@ -1,23 +1,11 @@
-import { z } from 'zod';
-import type { Message, QuoteNote } from '../../../src/core/message.ts';
+import type { Message } from '../../../src/core/message.ts';
 import type { Component } from '../../../src/platforms/discord/components.ts';
 import { composePages, composePlainly } from '../../../src/platforms/discord/compose.ts';
-import { composeOpened } from '../../../src/platforms/discord/opened.ts';
+import { composeOpened, readQuotes } from '../../../src/platforms/discord/opened.ts';
 import { readMarkdown } from '../../standins/discord/markdown.ts';
 import { everyComponent } from '../../standins/discord/messages.ts';
 import { pressables } from '../../standins/discord/world.ts';
 import { drawsTheSame } from '../contract.ts';
-
-const quotes: z.ZodType<readonly QuoteNote[]> = z.array(
-  z.object({
-    n: z.number(),
-    documentId: z.string(),
-    title: z.string(),
-    published: z.string().nullable(),
-    url: z.string().nullable(),
-    quote: z.string(),
-  }),
-);
 
 function textOf(components: readonly Component[]): readonly string[] {
   const texts = everyComponent(components).flatMap(({ component }) =>
@@ -28,7 +16,7 @@ function textOf(components: readonly Component[]): readonly string[] {
 
 /** What a reader finds behind the sources. */
 function opened(kept: Readonly<Record<string, string>>): readonly string[] {
-  const all = Object.entries(kept).flatMap(([key, value]) => (key.includes(':quotes.') ? quotes.parse(JSON.parse(value)) : []));
+  const all = Object.entries(kept).flatMap(([key, value]) => (key.includes(':quotes.') ? readQuotes(value) : []));
   return all.flatMap((note) => textOf(composeOpened(note).body.components));
 }
 

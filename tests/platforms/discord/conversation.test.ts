@@ -1,29 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { undescribed } from '../../standins/discord/schema.ts';
-import { type Discord, startDiscord } from '../../standins/discord/server.ts';
-import { type Bot, type BotOptions, BRIEFING, say, startBot } from './bot.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Discord } from '../../standins/discord/server.ts';
+import { type Bot, type BotOptions, BRIEFING, say } from './bot.ts';
+import { setStage } from './stage.ts';
 
+const stage = setStage();
 let discord: Discord;
-let bots: Bot[] = [];
 
-beforeEach(async () => {
-  discord = await startDiscord();
+beforeEach(() => {
+  discord = stage.discord;
 });
 
-afterEach(async () => {
-  await Promise.all(bots.map((bot) => bot.stop()));
-  bots = [];
-  await discord.stop();
-  // Whatever was said in a test pinged nobody and fits Discord's own description.
-  expect(discord.pings()).toEqual([]);
-  expect(undescribed(discord.requests)).toEqual([]);
-});
-
-async function start(options: BotOptions = {}): Promise<Bot> {
-  const bot = await startBot(discord, options);
-  bots.push(bot);
-  return bot;
-}
+const start = (options?: BotOptions): Promise<Bot> => stage.start(options);
 
 /** The last thing that the person sees in a channel. */
 const last = (channel = discord.channel.id, user?: string) => discord.seen(channel, user).at(-1) ?? '';
@@ -437,6 +424,16 @@ test('a direct message is answered', async () => {
     place: { tenant: `direct:${discord.user}` },
     asker: { managesChannel: true },
   });
+});
+
+test('a state that cannot be read is no expired button: the presser is told, the log has the reason', async () => {
+  const bot = await start();
+  discord.command({ name: 'brief', options: { topic: 'ukraine' } });
+  await answered();
+  Object.assign(bot.state, { get: () => Promise.reject(new Error('the disk is gone')) });
+  discord.press(lastMessage(), 'A long one');
+  await discord.until('it says so', () => last().includes('recorded under'));
+  expect(bot.log.lines.some((line) => line.startsWith('error') && line.includes('the disk is gone'))).toBe(true);
 });
 
 test('a message is briefed on from its menu', async () => {
