@@ -57,7 +57,7 @@ export function answerQuestion({
   const read = readQuestion(question);
   const documents = result.hits.map(({ found }) => candidatesOf(found));
   const scored = read.terms.length === 0 ? [] : score(documents.flat(), read);
-  const answers = chosenOf(scored.filter((one) => one.answers));
+  const { answers, differ } = chosenOf(scored.filter((one) => one.answers));
   const closest = answers.length > 0 ? [] : scored.slice(0, 1).map((one) => one.candidate);
   const numbers = numbering();
   const bullets = answers.map((candidate) => bulletOf(candidate, numbers));
@@ -72,6 +72,7 @@ export function answerQuestion({
       ? first.text
       : `The documents do not say. ${result.documents} ${result.documents === 1 ? 'document was' : 'documents were'} searched.`,
     bullets,
+    ...(differ === null ? {} : { differ }),
     ...(nearest.length > 0 ? { closest: nearest } : {}),
     citations: numbers.citations,
     sources: sourcesOf(numbers.documents),
@@ -106,9 +107,9 @@ function score(candidates: readonly Candidate[], question: Question): readonly S
 }
 
 /** The best sentence, those that score nearly as well and say something else, and the other side where sources differ. */
-function chosenOf(scored: readonly Scored[]): readonly Candidate[] {
+function chosenOf(scored: readonly Scored[]): { readonly answers: readonly Candidate[]; readonly differ: string | null } {
   const [best] = scored;
-  if (!best) return [];
+  if (!best) return { answers: [], differ: null };
   const near = scored.filter(({ score: own, holds }) => own >= best.score * NEARLY && holds >= best.holds - 0.2);
   const chosen: Candidate[] = [];
   for (const { candidate } of near) {
@@ -116,11 +117,11 @@ function chosenOf(scored: readonly Scored[]): readonly Candidate[] {
   }
   const ranks = new Map([...new Set(scored.map(({ candidate }) => candidate.found))].map((found, rank) => [found, rank]));
   const said = scored.map(({ candidate }) => ({ candidate, origin: ranks.get(candidate.found) ?? 0 }));
-  for (const { sides } of [...compareFigures(said).differences, ...compareHappenings(said)]) {
-    const other = sides.find((side) => side.candidate !== best.candidate);
-    if (other && sides.some((side) => side.candidate === best.candidate) && !chosen.includes(other.candidate)) chosen.push(other.candidate);
-  }
-  return chosen;
+  const differences = [...compareFigures(said).differences, ...compareHappenings(said)].filter(({ sides }) =>
+    sides.some((side) => side.candidate === best.candidate),
+  );
+  for (const { candidate } of differences.flatMap(({ sides }) => sides)) if (!chosen.includes(candidate)) chosen.push(candidate);
+  return { answers: chosen, differ: differences[0]?.about ?? null };
 }
 
 /** A sentence that says nothing without the one before is given with it. */

@@ -79,6 +79,8 @@ export interface Answer {
   readonly answer: string;
   /** The claims of the answer, one a source where sources differ. */
   readonly bullets: readonly Bullet[];
+  /** What the claims differ on, where they do. */
+  readonly differ?: string;
   /** Where nothing answers: what comes closest. */
   readonly closest?: readonly Bullet[];
   readonly citations: readonly Citation[];

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { conceptsOf } from './concepts.ts';
 import type { OnTopic } from './hits.ts';
 import type { Weights } from './weights.ts';
+import { wordsOf } from './words.ts';
 
 /** A Candidate that may be chosen, with its relevance and its document's origin. */
 export interface Choice {
@@ -35,10 +36,21 @@ export function choicesOf(documents: readonly OnTopic[], weights: Weights): Choi
   return { all, worths };
 }
 
-/** True where two sentences make the same claim: they share `share` of the shorter one's meaning-bearing words. */
+/** True where two sentences make the same claim: they share `share` of the shorter one's meaning-bearing words; who is named in it alone claims nothing. */
 export function sameClaim(a: Candidate, b: Candidate, share: number): boolean {
   const least = Math.min(a.keySet.size, b.keySet.size);
-  return least === 0 ? a.text === b.text : sharedKeys(a, b) / least >= share;
+  if (least === 0) return a.text === b.text;
+  const shared = sharedKeys(a, b);
+  if (shared / least < share) return false;
+  const names = nameKeys(a).intersection(nameKeys(b)).size;
+  return names === 0 || least - names < FEW_WORDS || (shared - names) / (least - names) >= share / 2;
+}
+
+/** With fewer words besides names, the names decide. */
+const FEW_WORDS = 3;
+
+function nameKeys({ names }: Candidate): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => wordsOf(name).map((word) => word.key)));
 }
 
 const AGREEING = 0.6;

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { PEOPLES, WORDS } from './synonyms.ts';
+import { PEOPLES, PHRASES, WORDS } from './synonyms.ts';
 import { isStopWord, keyOf, skeleton, type Word, wordsOf } from './words.ts';
 
 /** One word of a Phrase with everything that may stand for it. */
@@ -20,6 +20,8 @@ export interface Phrase {
   readonly slots: readonly Slot[];
 }
 
+/** Words for one thing that stand alone: inside a longer topic they replace one another too. */
+const SINGLE = PHRASES.map((group) => group.filter((words) => /^[a-z]{4,}$/.test(words))).filter((group) => group.length > 1);
 const PEOPLE_ENDING = /^(?:e|a|an|ans|ian|ians|ese|ish|i|is|ien|ic)$/;
 
 /** The Phrase of some words; null where no word is left. Stop words count only where there are no others. */
@@ -43,7 +45,7 @@ function slotOf(word: Word, words: number): Slot {
     keys.clear();
     keys.add(word.raw.toUpperCase());
   } else if (folded.length <= 3) keys.add(word.raw.toUpperCase());
-  const near = words > 1 ? WORDS : [];
+  const near = words > 1 ? [...WORDS, ...SINGLE] : [];
   for (const group of [...near, ...PEOPLES])
     if (group.some((other) => keyOf(other) === word.key)) for (const other of group) keys.add(keyOf(other));
   const long = folded.length >= 4 && /^\p{L}+$/u.test(folded);

@@ -65,7 +65,7 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
     (early && named.size === 0 && speaking.filter((x) => x > 0).length * OFTEN >= candidates.length);
   // A title that names somebody else says that the text is not about this person, who may only be quoted in it.
   const about = inTitle >= 0.9 || spread?.isLead === true || (leads && !(person && found.analysis.title !== null));
-  const central = about ? (named.size === 0 ? CENTRAL_IDEA : person ? CENTRAL_PERSON : CENTRAL_NAME) * full : 0;
+  const central = about ? (named.size === 0 ? CENTRAL_IDEA : (person ? CENTRAL_PERSON : CENTRAL_NAME) * full) : 0;
   const speaks = about && person ? speaksOfOffice(found) : () => false;
   const relevance: number[] = [];
   let strongestBefore = 0;

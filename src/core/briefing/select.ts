@@ -94,11 +94,10 @@ function announcements(
   documents: readonly OnTopic[],
   asOf: string,
 ): ReadonlyMap<Candidate, Announced | 'happened'> {
-  const reports = documents.map((document) => document.found);
   return new Map(
     pool.flatMap(({ candidate, relevance }) => {
       const announced = relevance >= DIRECT ? announcedIn(candidate, asOf) : null;
-      return announced ? [[candidate, hasHappened(candidate, announced, reports) ? ('happened' as const) : announced]] : [];
+      return announced ? [[candidate, hasHappened(candidate, announced, documents) ? ('happened' as const) : announced]] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from '../analysis.ts';
 import type { Candidate } from './candidate.ts';
+import type { OnTopic } from './hits.ts';
 
 const PLANNED =
   /\b(?:will|is to|are to|plans? to|is planning to|are planning to|(?:is |are )?(?:scheduled|set|due|slated|expected) (?:to|for)|is looking to|tomorrow|next (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter))\b/i;
@@ -29,12 +30,11 @@ export function announcedIn(candidate: Candidate, asOf: string): Announced | nul
   const clause = text.slice(planned.index);
   const dated = /\b(?:next|tomorrow|scheduled|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(clause);
   if (HYPOTHETICAL.test(clause) || candidate.fluff >= (dated ? 2.5 : 0.7)) return null;
-  if (!reported && !HAPPENING.test(clause)) return null;
-  const day =
-    candidate.dates.find((date) => date.start !== null && (found.analysis.published === null || date.start >= found.analysis.published))
-      ?.end ?? null;
-  const today = asOf.slice(0, 10);
   const published = found.analysis.published;
+  const day = dayAhead(candidate, published, sentence.start + planned.index);
+  const future = day !== null && published !== null && day > published;
+  if (!reported && !future && !HAPPENING.test(clause)) return null;
+  const today = asOf.slice(0, 10);
   const stale = day === null && published !== null && daysBetween(published, today) > STALE_DAYS;
   return { tag: (day !== null && day < today) || stale ? 'unconfirmed' : 'announced', day };
 }
@@ -44,17 +44,44 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
 }
 
-/** True where another document, of the announced day or later, reports a meeting held then with a place or person that the announcement names. */
-export function hasHappened({ found, names }: Candidate, { day }: Announced, documents: readonly AnalysedDocument[]): boolean {
+/** The last day of the date that an announcement gives: of those in its clause, from `from` on, else of all. */
+function dayAhead({ dates }: Candidate, published: string | null, from: number): string | null {
+  const ahead = dates.filter((date) => date.start !== null && (published === null || date.start >= published));
+  const later = ahead.filter((date) => published === null || (date.start ?? '') > published);
+  const inClause = later.find((date) => date.span.start >= from);
+  return (inClause ?? later[0] ?? ahead[0])?.end ?? null;
+}
+
+/** Shares of equal words from which on a later sentence reports what was announced, and the fewest of them. */
+const REPORTED = 0.5;
+const FEWEST = 3;
+
+/**
+ * True where another document, of the announced day or later, reports it: a meeting held then with a place or person that the announcement names, or
+ * a sentence that tells much the same as done.
+ */
+export function hasHappened(candidate: Candidate, { day }: Announced, documents: readonly OnTopic[]): boolean {
   if (day === null) return false;
+  const { found, names } = candidate;
   return documents.some(
     (other) =>
-      other !== found &&
-      other.analysis.reports.some((report) => {
-        const { start = null, end = null } = report.date ?? {};
-        if (report.state !== 'held' || start === null || start > day || (end ?? start) < day) return false;
-        const involved = [...(report.place ? [report.place.name] : []), ...report.participants.map((participant) => participant.name)];
-        return involved.some((name) => names.includes(name));
-      }),
+      other.found !== found &&
+      (reportsMeeting(other.found, day, names) || other.candidates.some((one) => tellsAsDone(one, candidate, day))),
   );
+}
+
+function reportsMeeting({ analysis }: AnalysedDocument, day: string, names: readonly string[]): boolean {
+  return analysis.reports.some((report) => {
+    const { start = null, end = null } = report.date ?? {};
+    if (report.state !== 'held' || start === null || start > day || (end ?? start) < day) return false;
+    const involved = [...(report.place ? [report.place.name] : []), ...report.participants.map((participant) => participant.name)];
+    return involved.some((name) => names.includes(name));
+  });
+}
+
+function tellsAsDone(one: Candidate, announced: Candidate, day: string): boolean {
+  const { published } = one.found.analysis;
+  if (published === null || published < day || PLANNED.test(one.text) || HYPOTHETICAL.test(one.text)) return false;
+  const shared = one.keySet.intersection(announced.keySet).size;
+  return shared >= FEWEST && shared / Math.max(1, Math.min(one.keySet.size, announced.keySet.size)) >= REPORTED;
 }

@@ -10,6 +10,7 @@ export function presentAnswer(answer: Answer): Message {
   const nodes: readonly Node[] = [
     { kind: 'heading', text: answer.question },
     ...(bullets.length === 0 ? [{ kind: 'text', text: answer.answer } as const] : []),
+    ...(answer.differ === undefined ? [] : [{ kind: 'text', text: `Sources differ on ${answer.differ}.` } as const]),
     ...bullets.map(bulletNode),
     ...(closest.length > 0 ? [{ kind: 'text', text: 'What comes closest:' } as const, ...closest.map(bulletNode)] : []),
     { kind: 'notice', tone: 'info', text: [searchedText(answer.searched), newest].filter((text) => text !== null).join(' ') },

@@ -25,7 +25,7 @@ export function presentBriefing(briefing: Briefing): Message {
 
 /** Its heading says already that it was announced. */
 function announcedNodes({ tag, ...bullet }: Bullet): readonly Node[] {
-  return nodesOf(bullet, tag === 'unconfirmed' ? 'no report that it happened' : null);
+  return nodesOf(bullet, tag === 'unconfirmed' ? 'unconfirmed, no report of it' : null);
 }
 
 function bulletNodes(bullet: Bullet): readonly Node[] {

@@ -43,7 +43,7 @@ describe('presentBriefing', () => {
       text: 'Norland will pay.',
       citations: [1],
       date: null,
-      tag: 'no report that it happened',
+      tag: 'unconfirmed, no report of it',
     });
   });
 

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../analysis.ts';
 import type { Span } from '../../passage.ts';
 import type { Candidate } from '../candidate.ts';
 import { fits, type Slot } from '../phrase.ts';
@@ -64,7 +65,15 @@ export function holdsWanted(candidate: Candidate, question: Question): number {
 
 const LOCATIVE = /\b(?:in|at|to|near|from|outside|of|into|inside|reached|visited)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
 
-function whenHeld({ dates }: Candidate): number {
+/** The day on which somebody spoke tells seldom when what they spoke of happens. */
+const SPOKEN =
+  /\b(?:said|says|told|added|announced|reported|wrote|confirmed|warned|claimed|called|urged|asked)\s+(?:\p{L}+\s+){0,2}(?:on\s+)?$/iu;
+
+function whenHeld({ dates: all, found, sentence }: Candidate): number {
+  const spoken = ({ span }: DateMention): boolean =>
+    SPOKEN.test(found.document.text.slice(Math.max(sentence.start, span.start - 32), span.start));
+  const dates = all.filter((date) => !spoken(date));
+  if (dates.length === 0 && all.length > 0) return 0.3;
   if (dates.some((date) => date.start !== null && date.precision !== 'year')) return 1;
   return dates.some((date) => /\d|day\b|night|week|month|year/i.test(date.text)) ? 0.8 : 0;
 }

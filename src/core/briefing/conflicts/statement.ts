@@ -144,7 +144,7 @@ function clauseAfter(text: string, figure: Figure): string {
 
 function clauseEnd(rest: string): number {
   const stop =
-    /[,;:.!?](?:\s|$)|\b(?:while|which|who|that|after|before|when|as|but|including|according)\b|\band (?:(?:\w+ly|also|then|has|have|had|will|would|is|are|was|were|to) )*(?:\w+ed|will|has|have|is|are|was|were|sold|sent|gave|made|took|bought|lost|won)\b|\band (?=[$€£¥\d])/.exec(
+    /[,;:.!?](?:\s|$)|\b(?:while|which|who|that|after|before|when|as|but|including|according|because|amid|if|unless)\b|\band (?:(?:\w+ly|also|then|has|have|had|will|would|is|are|was|were|to) )*(?:\w+ed|will|has|have|is|are|was|were|sold|sent|gave|made|took|bought|lost|won)\b|\band (?=[$€£¥\d])/.exec(
       rest,
     );
   return stop ? stop.index : rest.length;
@@ -176,8 +176,8 @@ const CALENDAR =
 
 /** Where nothing but a time stands behind a figure, the words before it say what it is a figure of: "Nordline bought Kalvo Ferries for". */
 function nounsAround(own: Nouns, near: string): Nouns {
-  const telling = wordsOf(own.label).some((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw) && !CALENDAR.test(word.raw));
-  if (telling) return own;
+  const nouns = wordsOf(own.label).filter((word) => !isStopWord(word.raw) && !/^\d/.test(word.raw));
+  if (nouns[0] && !CALENDAR.test(nouns[0].raw)) return own;
   const before = keysOf(near, 12);
   if (before.size < 2) return own;
   return {
