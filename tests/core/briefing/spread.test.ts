@@ -73,3 +73,18 @@ describe('figures', () => {
     ['sanctions', 'Norland froze the accounts of two banks on Monday.'],
   ])('%s is found in other words', (topic, text) => expect(told(topic, [{ id: 'a', text }])).toEqual([text]));
 });
+
+it('takes two sentences that only name the same people for two claims', () => {
+  const paper: Draft = {
+    id: 'paper',
+    person: ['Boyan Tulev'],
+    organisation: ['FC Lom'],
+    text: 'The president of FC Lom, Boyan Tulev, met the mayor in a restaurant on 1 November.',
+  };
+  const hearing: Draft = {
+    ...paper,
+    id: 'hearing',
+    text: 'Boyan Tulev, the president of FC Lom, left the hearing after the first question.',
+  };
+  expect(told('tulev', [paper, hearing])).toHaveLength(2);
+});
