@@ -1,10 +1,12 @@
+import { type Candidate, candidatesOf } from '../../../src/core/meetings/find/candidates.ts';
 import { groupFeatures } from '../../../src/core/meetings/find/groups.ts';
 import { type Page, type PageInput, readPage } from '../../../src/core/meetings/find/page.ts';
-import { partClues, sightingsOf } from '../../../src/core/meetings/find/parts.ts';
+import { partClues } from '../../../src/core/meetings/find/parts.ts';
 import { type Draft, sceneOf } from '../../../src/core/meetings/find/scene.ts';
 import { dateFeatures, placeFeatures } from '../../../src/core/meetings/find/settings.ts';
+import { sightingsOf } from '../../../src/core/meetings/find/sightings.ts';
 import { stateFeatures } from '../../../src/core/meetings/find/state.ts';
-import { type Candidate, candidatesOf, signsOf, triggerFeatures } from '../../../src/core/meetings/find/triggers.ts';
+import { signsOf, triggerFeatures } from '../../../src/core/meetings/find/triggers.ts';
 import { mayBePlace } from '../../../src/core/meetings/find/venue.ts';
 import type { Example } from './fit.ts';
 import { foldName, type GoldRole, type GoldText, goldInput, goldPart } from './gold.ts';

@@ -72,7 +72,7 @@ function yes(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): 
   const meetings = fits.map(({ told }) => told.meeting);
   const [first] = meetings;
   if (!first) return notFound(given);
-  const people = namesOf(tested.flatMap((one) => participantAsked(one, first.participants) ?? []));
+  const people = namesOf(first.participants.filter((one) => tested.some((asked) => participantAsked(asked, [one]) !== null)));
   const more = meetings.length > 1 ? ` ${meetings.length} meetings fit.` : '';
   const disputed = first.disagreements.filter(
     ({ about, claims }) =>

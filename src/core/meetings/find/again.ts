@@ -1,7 +1,7 @@
 import { isPlan } from './ahead.ts';
+import type { Candidate } from './candidates.ts';
 import type { Page, Token } from './page.ts';
 import type { Draft } from './scene.ts';
-import type { Candidate } from './triggers.ts';
 
 /** Kinds that name one and the same coming together in different words; the others keep to their own. */
 const LOOSE = new Set(['meeting', 'talks', 'visit', 'call', 'session', 'audience', 'dinner']);

@@ -1,7 +1,7 @@
+import type { Candidate } from './candidates.ts';
 import type { Page } from './page.ts';
 import type { Draft } from './scene.ts';
 import { shapeOf } from './scene.ts';
-import type { Candidate } from './triggers.ts';
 
 /** Words before a noun of meeting that say it is still to come, with at most four words between: "preparations for the yearly summit". */
 const AHEAD =

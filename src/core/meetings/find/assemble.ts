@@ -1,23 +1,20 @@
 import type { Span } from '../../passage.ts';
 import { chance, type LinearModel } from '../model/linear.ts';
-import type { MeetingState, Report, ReportedMention, ReportedParticipant, Role } from '../report.ts';
+import type { Report } from '../report.ts';
 import { isAhead, isPlan } from './ahead.ts';
 import { dayInState } from './day.ts';
-import { describe } from './describe.ts';
 import { type GroupLimits, groupTriggers, type Weighed } from './groups.ts';
 import { keepFeatures, type Reading } from './keep.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Page, type PageInput, readPage } from './page.ts';
-import { type Part, partClues, type Setting, type Sighting, sightingsOf } from './parts.ts';
-import { judge, reasonsOf, type Verdict } from './reasons.ts';
-import { type Draft, type Scene, sceneOf } from './scene.ts';
+import { partsIn } from './parts-in.ts';
+import { type Draft, isNear, type Scene, sceneOf } from './scene.ts';
 import { bestToken, dateFeatures, isAttribute, isParty, placeFeatures } from './settings.ts';
+import { sightingsOf } from './sightings.ts';
 import { stateFeatures, stateOf } from './state.ts';
-import { surelyExpected, surelyNone } from './sure.ts';
 import { kindOf, titleOf } from './title.ts';
 import { weighTriggers } from './triggers.ts';
 import { couldBeVenue, isGoal, mayBePlace } from './venue.ts';
-import { whyMentioned } from './why.ts';
 
 /** The trained classifiers, one for each step of the reading. */
 export interface Models {
@@ -34,9 +31,6 @@ export interface Models {
 /** Probabilities under which a candidate is left out; chosen by cross-validation over the corpus. */
 export const LEAST = { place: 0.2, date: 0.2, keep: 0.4, named: 0.45 } as const;
 export const LIMITS: GroupLimits = { first: 0.15, another: 0.25, join: 0.35, same: 0.4 };
-
-/** A person is weighed against a meeting only where they stand within so many sentences: keeps long texts linear. */
-const REACH = 14;
 
 /** Every meeting that a page tells of. */
 export function assembleReports(input: PageInput, models: Models): readonly Report[] {
@@ -110,10 +104,6 @@ function hasOwnSetting(scene: Scene, draft: Draft): boolean {
   });
 }
 
-function isNear(scene: Scene, draft: Draft, sentence: number): boolean {
-  return draft.triggers.some((t) => Math.abs((scene.page.tokens[t.token]?.sentence ?? 0) - sentence) <= REACH);
-}
-
 function triggerSpans(scene: Scene, draft: Draft): readonly [Span, ...Span[]] {
   const [first = { start: 0, end: 0 }, ...more] = draft.triggers.flatMap((t) => {
     const token = scene.page.tokens[t.token];
@@ -124,75 +114,4 @@ function triggerSpans(scene: Scene, draft: Draft): readonly [Span, ...Span[]] {
 
 function sentenceSpans(scene: Scene, draft: number): readonly Span[] {
   return scene.page.sentences.filter((_, s) => scene.told[s]?.includes(draft)).map(({ start, end }) => ({ start, end }));
-}
-
-interface Parts {
-  readonly participants: readonly ReportedParticipant[];
-  readonly mentioned: readonly ReportedMention[];
-  readonly sure: readonly number[];
-}
-
-function partsIn(scene: Scene, d: number, people: ReadonlyMap<string, readonly Sighting[]>, setting: Setting, model: LinearModel): Parts {
-  const participants: ReportedParticipant[] = [];
-  const mentioned: ReportedMention[] = [];
-  const sure: number[] = [];
-  const draft = scene.drafts[d];
-  for (const [name, sightings] of people) {
-    const near = sightings.filter((s) => draft && isNear(scene, draft, s.sentence));
-    if (near.length === 0) continue;
-    const clues = partClues(scene, d, near, setting);
-    const weighed = judge(model, clues);
-    const own = weighed.part === 'none' ? surelyExpected(clues, setting.state) : null;
-    const verdict: Verdict = own ? { ...weighed, part: 'attended', decisive: [own] } : weighed;
-    if (verdict.part === 'none' || surelyNone(clues, setting.state)) mentioned.push(whyMentioned(scene, d, name, near));
-    else {
-      const refused = clues.some((c) => /^(?:does|does-first|aside-does):refused$/.test(c.feature));
-      participants.push(participantOf(scene, d, name, near, verdict, setting.state, refused));
-      sure.push(verdict.probability);
-    }
-  }
-  return { participants, mentioned, sure };
-}
-
-/** The role that a part means at a meeting of this state. */
-function roleOf(part: Exclude<Part, 'none'>, state: MeetingState, declined: boolean): Role {
-  if (part === 'absent') return declined ? 'declined' : 'absent';
-  if (part === 'attended' || part === 'hosted') return state === 'planned' || state === 'cancelled' ? 'expected' : part;
-  return part;
-}
-
-function participantOf(
-  scene: Scene,
-  d: number,
-  name: string,
-  sightings: readonly Sighting[],
-  verdict: Verdict,
-  state: MeetingState,
-  refused: boolean,
-): ReportedParticipant {
-  const { page } = scene;
-  const draft = scene.drafts[d];
-  const declined = verdict.decisive.some((c) => c.feature.endsWith('cue:declined')) || (verdict.part === 'absent' && refused);
-  // The sentence that says most, and the one that tells of the meeting.
-  const said = verdict.decisive.flatMap((c) => page.tokens[c.tokens[0] ?? -1]?.sentence ?? []);
-  const own = sightings.find((s) => said.includes(s.sentence)) ?? sightings[0];
-  const told = page.tokens[draft?.triggers[0]?.token ?? -1]?.sentence;
-  const spans = [...new Set([own?.sentence, told])].flatMap((s) => {
-    const line = s === undefined ? undefined : page.sentences[s];
-    return line ? [{ start: line.start, end: line.end }] : [];
-  });
-  const [first = { start: 0, end: 0 }, ...more] = spans;
-  const triggers = (draft?.triggers ?? []).flatMap((t) => {
-    const token = page.tokens[t.token];
-    return token ? [{ rule: 'tells-of-meeting', words: { start: token.start, end: token.end } }] : [];
-  });
-  const part = verdict.part === 'none' ? 'attended' : verdict.part;
-  return {
-    name,
-    kind: 'person',
-    described: describe(page, sightings),
-    role: roleOf(part, state, declined),
-    evidence: [first, ...more],
-    reasons: [...reasonsOf(page, verdict.decisive), ...triggers],
-  };
 }

@@ -1,6 +1,6 @@
 import { verbAt } from './clauses.ts';
 import type { Page } from './page.ts';
-import type { Sighting } from './parts.ts';
+import type { Sighting } from './sightings.ts';
 import { triggerWord } from './trigger-words.ts';
 import { DETERMINERS } from './words.ts';
 

@@ -1,8 +1,9 @@
 import { chance, type LinearModel } from '../model/linear.ts';
 import { isAim, isElsewhere, isOneMore, liesAhead, samePhrase, speaksAgain } from './again.ts';
+import type { Candidate } from './candidates.ts';
 import type { Page } from './page.ts';
 import { type Draft, step } from './scene.ts';
-import type { Candidate, Trigger } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
 import { AUXILIARIES, DETERMINERS } from './words.ts';
 
 /** Words that set a meeting apart from the one spoken of before. */

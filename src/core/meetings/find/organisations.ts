@@ -1,9 +1,9 @@
 import type { Span } from '../../passage.ts';
 import type { MeetingState, ReportedParticipant } from '../report.ts';
+import type { Candidate } from './candidates.ts';
 import type { Page } from './page.ts';
 import type { Draft } from './scene.ts';
 import { isAttribute } from './settings.ts';
-import type { Candidate } from './triggers.ts';
 
 /** Between organisations that share one part: `A, the B and C`. */
 const JOINS = /^(?:,|and|the|&)$/;

@@ -2,7 +2,8 @@ import type { Span } from '../../passage.ts';
 import type { LinearModel } from '../model/linear.ts';
 import type { Reason } from '../report.ts';
 import type { Page } from './page.ts';
-import type { Clue, Part } from './parts.ts';
+import type { Part } from './parts.ts';
+import type { Clue } from './sightings.ts';
 
 /** A part with how clearly it won, and the clues that decided. */
 export interface Verdict {

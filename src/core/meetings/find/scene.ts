@@ -1,5 +1,5 @@
+import type { Candidate } from './candidates.ts';
 import type { Page, Token } from './page.ts';
-import type { Candidate } from './triggers.ts';
 
 /** A meeting while it is being read: the triggers that tell of it, in text order. */
 export interface Draft {
@@ -65,4 +65,12 @@ export function step(n: number): string {
   const size = Math.abs(n);
   const name = size > 20 ? '21+' : size > 10 ? '11-20' : size > 6 ? '7-10' : size > 3 ? '4-6' : `${size}`;
   return n < 0 ? `-${name}` : name;
+}
+
+/** Something is weighed against a meeting only where it stands within so many sentences: keeps long texts linear. */
+const REACH = 14;
+
+/** Whether a sentence is near enough to a draft to say something of it. */
+export function isNear(scene: Scene, draft: Draft, sentence: number): boolean {
+  return draft.triggers.some((t) => Math.abs((scene.page.tokens[t.token]?.sentence ?? 0) - sentence) <= REACH);
 }

@@ -1,8 +1,8 @@
 import { type LinearModel, scores } from '../model/linear.ts';
 import type { MeetingState } from '../report.ts';
-import { STATE_PHRASES } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { shapeOf } from './scene.ts';
+import { STATE_PHRASES } from './state-phrases.ts';
 import { triggerWord } from './trigger-words.ts';
 import { AUXILIARIES, COMMON, FUTURES, NEGATIONS } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { MeetingState } from '../report.ts';
-import type { Clue } from './parts.ts';
+import type { Clue } from './sightings.ts';
 
 /** Phrases that tie somebody to a meeting that lies ahead. */
 const TAKES_PART =

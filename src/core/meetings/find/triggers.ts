@@ -1,84 +1,9 @@
 import { chance, type LinearModel } from '../model/linear.ts';
 import { isPlan } from './ahead.ts';
+import { type Candidate, candidatesOf, modifies, shape } from './candidates.ts';
 import { verbAt } from './clauses.ts';
 import { type Page, stemOf, type Token } from './page.ts';
-import { triggerWord } from './trigger-words.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, COMMON, cueClasses, DETERMINERS, looksLikeVerb, NEGATIONS, PREPOSITIONS } from './words.ts';
-
-/** A word that may tell of a meeting. */
-export interface Candidate {
-  /** Token index. */
-  readonly token: number;
-  readonly kind: string;
-  readonly strength: 'noun' | 'verb' | 'weak';
-}
-
-/** Every word of the page that can be said of a meeting, in text order. */
-export function candidatesOf(page: Page): readonly Candidate[] {
-  const found: Candidate[] = [];
-  page.tokens.forEach((token, index) => {
-    if (token.kind !== 'word') return;
-    const word = triggerWord(token.lower) ?? compound(token.lower);
-    if (word && !otherSense(page, index)) found.push({ token: index, kind: word.kind, strength: word.strength });
-  });
-  return found;
-}
-
-/** Things that are met without meeting anybody. */
-const MET = new Set(
-  `target targets goal goals deadline deadlines demand demands requirement requirements standard standards criteria criterion need needs expectation
-   expectations challenge challenges obligation obligations condition conditions cost costs quota quotas resistance criticism approval silence scorn
-   indifference match fate end test definition budget gap prerequisites prerequisite promise promises bill bills`.split(/\s+/),
-);
-
-/** "called for talks", "appealed to X for a meeting": what somebody asks for, and nobody says that it was granted. */
-function isAskedFor(page: Page, index: number): boolean {
-  const line = page.sentences[page.tokens[index]?.sentence ?? -1];
-  const words = page.tokens
-    .slice(Math.max(line?.firstToken ?? 0, index - 9), index)
-    .map(shape)
-    .join(' ');
-  return /(?:^| )(?:call|calls|called|calling|appeal|appeals|appealed|appealing)(?: (?:on|upon|to)(?: [^ ,.;]+){1,4})? for(?: (?:a|an|the|new|more|fresh|immediate|direct|further|urgent|peace)){0,3}$/.test(
-    words,
-  );
-}
-
-/** Senses that are certain from the words beside: "called on X to resign", "calls for", "called off", "met the deadline". */
-function otherSense(page: Page, index: number): boolean {
-  const lower = page.tokens[index]?.lower ?? '';
-  const end = page.sentences[page.tokens[index]?.sentence ?? -1]?.lastToken ?? 0;
-  if (isAskedFor(page, index) || (/lateral$/.test(lower) && modifies(page, index, end))) return true;
-  const next = page.tokens[index + 1]?.lower ?? '';
-  if (/^call(?:s|ed|ing)?$/.test(lower)) {
-    if (next === 'for' || next === 'it' || next === 'him' || next === 'her') return true;
-    if (next !== 'on' && next !== 'upon') return false;
-    for (let i = index + 2; i < index + 12; i++) {
-      const token = page.tokens[i];
-      if (!token || token.sentence !== page.tokens[index]?.sentence || (token.kind === 'punctuation' && token.lower !== ',')) return false;
-      if (token.lower === 'to' || token.lower === 'for') return true;
-    }
-    return false;
-  }
-  if (!/^me(?:et|ets|eting|t)$/.test(lower)) return false;
-  for (let i = index + 1; i < index + 7; i++) {
-    const token = page.tokens[i];
-    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
-    if (MET.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** `flood-relief-meeting` and the like: the last part decides. */
-function compound(lower: string): ReturnType<typeof triggerWord> {
-  const cut = lower.lastIndexOf('-');
-  return cut > 0 ? triggerWord(lower.slice(cut + 1)) : undefined;
-}
-
-const shape = (token: Token | undefined): string => {
-  if (!token) return '#';
-  if (token.kind !== 'word') return token.kind === 'punctuation' ? token.lower : `<${token.kind}>`;
-  return token.lower;
-};
+import { AUXILIARIES, CLAUSE_OPENERS, cueClasses, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts';
 
 const bucket = (n: number): string => (n > 6 ? '7+' : n > 3 ? '4-6' : `${n}`);
 
@@ -131,14 +56,6 @@ function objectOf(page: Page, at: number, end: number): string {
     if (!DETERMINERS.has(token.lower)) head = token.stem;
   }
   return head;
-}
-
-/** True for a noun that only describes the next one: `visit counter`, `bilateral agreement`, `session musician`. */
-function modifies(page: Page, at: number, end: number): boolean {
-  const next = page.tokens[at + 1];
-  if (at + 1 >= end || next?.kind !== 'word' || next.lower === "'s" || triggerWord(next.lower)) return false;
-  const closed = [PREPOSITIONS, CLAUSE_OPENERS, AUXILIARIES, DETERMINERS, NEGATIONS, COMMON].some((words) => words.has(next.lower));
-  return !closed && !looksLikeVerb(next.lower) && !next.lower.endsWith('ly');
 }
 
 /** The nearest thing before a verb that may be its subject: a person, an organisation, a pronoun, a noun. */

@@ -1,6 +1,6 @@
 import type { ReportedMention } from '../report.ts';
-import type { Sighting } from './parts.ts';
 import type { Scene } from './scene.ts';
+import type { Sighting } from './sightings.ts';
 
 /** Why somebody who is named near a meeting is not said to have taken part in it, in words for a reader. */
 const WHYS: readonly (readonly [RegExp, string])[] = [
