@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scopes } from '../../src/platforms/slack/manifest.ts';
+import { words as busy } from '../../src/platforms/slack/words.ts';
 import { cleanEnv, freshFolder, startBot, waitFor } from '../bot/run.ts';
 import { until } from '../standins/shared/until.ts';
 import { type SlackStandIn, slackStandIn } from '../standins/slack/index.ts';
@@ -20,7 +21,12 @@ const LINES = [
   '/ask how much aid was announced?',
 ];
 
+const BUSY = busy.busy('').slice(0, 13);
+
 const users = Array.from({ length: ASKERS }, (_, n) => `U1${String(n).padStart(2, '0')}`);
+
+/** A word that the answer is still being made is none. */
+const isAnswer = ({ byBot, text }: { readonly byBot: boolean; readonly text: string }): boolean => byBot && !text.startsWith(BUSY);
 
 /** Commands that were not acked in time: Slack shows their askers a failure. */
 const unacked: string[] = [];
@@ -31,7 +37,7 @@ async function askOnce(slack: SlackStandIn, user: string, line: string): Promise
   const seen = messages.length;
   const began = performance.now();
   if (!(await slack.command(line, { user }))) unacked.push(line);
-  else await until('an answer', () => messages.slice(seen).some(({ byBot, onlyFor }) => byBot && onlyFor === user), 60_000);
+  else await until('an answer', () => messages.slice(seen).some((one) => isAnswer(one) && one.onlyFor === user), 60_000);
   return performance.now() - began;
 }
 

@@ -99,11 +99,8 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
     await own?.identify();
     const app = new App({
       receiver: door.receiver,
-      authorize: async ({ teamId = '' }) => {
-        // Bolt's own client is never used: it only needs to know which words are the bot's own.
-        const { botUserId, botId } = (await workspaces.of(teamId)) ?? {};
-        return { botToken: 'none', teamId, ...(botUserId === undefined ? {} : { botUserId }), ...(botId === undefined ? {} : { botId }) };
-      },
+      // Nothing is asked here, since bolt acks only after it: each handler finds its own workspace, and the bot's own words by their bot_id.
+      authorize: async ({ teamId = '' }) => ({ botToken: 'none', teamId }),
       logger: sdkLogger(log),
       convoStore: false,
     });

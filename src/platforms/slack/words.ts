@@ -20,6 +20,7 @@ export const words = {
   openQuote: (n: number, title: string): string => `Open quote ${n}: ${title}`,
   source: (n: number): string => `Source ${n}`,
   sourceTitle: 'Source',
+  quoted: (title: string, published: string, quote: string): string => `${title} (${published}): “${quote}”`,
   expiredQuote: 'This button has expired. Ask the question again to open its sources.',
 
   share: 'Share to channel',
@@ -40,6 +41,8 @@ export const words = {
   unconfirmed: 'Slack did not confirm that the answer arrived. If you do not see it, ask again.',
   joined:
     'Thank you for the invitation. Mention me with a question, for example “what is new on …?”, or type /brief. I answer mentions in their thread.',
+
+  notInstalled: 'This workspace has not installed the bot.',
 
   install: {
     toSlack: 'Going on to Slack.',

@@ -499,6 +499,22 @@ test('after a restart every button of an old message still works: actions, sourc
   await until('the shared answer', () => made.slack.world.read('C1', 'U2').join().includes('Shared by @U1'));
 });
 
+test('where a window comes too late, the words come all the same', async () => {
+  const made = await opened();
+  await made.slack.command('/brief river bullets:1');
+  await answered(made);
+  const late = { kind: 'status', status: 200, body: '{"ok":false,"error":"expired_trigger_id"}' } as const;
+  made.slack.faults.next('views.open', late);
+  await made.slack.press('Quote 1');
+  await answered(made, 2);
+  expect(last(made)).toContain('“The harbour ministers said the river rose by two metres.”');
+  expect(answers(made)[1]).toMatchObject({ onlyFor: 'U1' });
+  made.slack.faults.next('views.open', late);
+  await made.slack.command('/digest add');
+  await answered(made, 3);
+  expect(last(made)).toContain('digest add');
+});
+
 test('by signed HTTP the form works as by socket', async () => {
   const made = await opened({ http: true });
   await made.slack.command('/digest add');

@@ -54,7 +54,7 @@ async function placeOf(
 async function onWords(payload: EventPayload, deps: HandlerDeps): Promise<void> {
   const { team_id: tenant, event, event_id } = payload;
   const found = await placeOf(payload, deps);
-  if (found === null || event.user === undefined) return;
+  if (found === null || event.user === undefined || event.user === deps.botUserId) return;
   // The same words come as `app_mention` and as `message`, and again when Slack missed our ack: one reaction to all of them.
   const keys = [
     stateKey(tenant, 'said', event.channel, event.ts),

@@ -66,12 +66,17 @@ async function stateOf({ form, place, user }: Opening, { askerOf, ports, state }
   return empty ? null : { about: { ...here, channel: await directChannel(user, place, state) }, values: form.values, zone: asker.zone };
 }
 
-/** Opens the form; the trigger lives for three seconds. False where there is nothing to open: the line is then asked as any other. */
+/** Opens the form; the trigger lives for three seconds. False where there is nothing to open, or it was too late: the line is then asked as any other. */
 export async function openForm(opening: Opening, deps: HandlerDeps): Promise<boolean> {
   const state = await stateOf(opening, deps);
   if (state === null) return false;
-  await deps.client.views.open({ trigger_id: opening.triggerId, view: digestForm(state) });
-  return true;
+  try {
+    await deps.client.views.open({ trigger_id: opening.triggerId, view: digestForm(state) });
+    return true;
+  } catch (error) {
+    deps.log.warn({ platform: 'slack', code: slackCode(error) }, 'a form could not be opened');
+    return false;
+  }
 }
 
 /** True where the bot can post: it is in the channel. What Slack will not tell is a no. */
@@ -126,23 +131,27 @@ function handleSubmissions(app: App, workspaces: Workspaces, shared: Shared): vo
   app.view(DIGEST_FORM, async ({ ack, body }) => {
     const submission = submissionPayload.parse(body);
     const tenant = submission.team?.id ?? submission.user.team_id ?? '';
-    const workspace = await workspaces.of(tenant);
-    if (workspace === null) return void (await ack());
     const wish = readSubmission(submission);
     if ('errors' in wish) return void (await ack({ response_action: 'errors', errors: wish.errors }));
-    const deps = { ...shared, ...workspace };
-    const saving = save(wish, submission, tenant, deps);
+    const looking = workspaces.of(tenant);
+    const saving = looking.then((workspace) =>
+      workspace === null ? { errors: { channel: words.notInstalled } } : save(wish, submission, tenant, { ...shared, ...workspace }),
+    );
     const saved = await Promise.race([saving, wait(shared.timing.formMs)]);
     if (saved === undefined) {
       // Slack wants its answer within three seconds; the form waits on, and the result comes into it.
       const title = words.form.saving;
       await ack({ response_action: 'update', view: messageView([{ kind: 'text', text: words.form.slow }], title) });
-      const late = saving.then((done) => deps.client.views.update({ view_id: submission.view.id, view: asView(done, title) }));
-      return shared.run(late.then(() => {}));
+      const late = async () => {
+        const done = await saving;
+        await (await looking)?.client.views.update({ view_id: submission.view.id, view: asView(done, title) });
+      };
+      return shared.run(late());
     }
     if ('errors' in saved) return void (await ack({ response_action: 'errors', errors: saved.errors }));
     await ack({ response_action: 'update', view: saved.view });
-    shared.run(publishHome(submission.user.id, tenant, null, deps));
+    const workspace = await looking;
+    if (workspace !== null) shared.run(publishHome(submission.user.id, tenant, null, { ...shared, ...workspace }));
   });
 }
 

@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt';
+import type { QuoteNote } from '../../../core/message.ts';
 import type { Asker, Place } from '../../../core/request.ts';
+import { slackCode } from '../faults.ts';
 import { keptValue, quoteOfValue } from '../kept.ts';
 import { type PressPayload, pressPayload } from '../payloads.ts';
 import { type Around, expiredModal, quoteModal } from '../quote.ts';
@@ -35,7 +37,17 @@ function placeOf({ user, channel, container }: PressPayload, tenant: string): Pl
   return { platform: 'slack', tenant, channel: channel.id, ...(thread === undefined ? {} : { thread }) };
 }
 
-async function openQuote({ body, value, place }: Press, { client, state, ports }: HandlerDeps): Promise<void> {
+/** The quote as a private message, for when its window could not be opened in time. */
+async function sayQuote({ body, place }: Press, note: QuoteNote | null, deps: HandlerDeps): Promise<void> {
+  const text = note === null ? words.expiredQuote : words.quoted(note.title, note.published ?? words.undated, note.quote);
+  const request = requestOf(place, await deps.askerOf(body.user.id, null), { id: body.trigger_id, kind: 'action', name: null, text: '' });
+  const arrival = { request, responseUrl: answerTo(body.response_url, deps.now()) };
+  await deliverParts([said(text)], privateWays(arrival, deps), `quote:${body.trigger_id}`, deps);
+}
+
+async function openQuote(press: Press, deps: HandlerDeps): Promise<void> {
+  const { body, value, place } = press;
+  const { client, state, ports, log } = deps;
   const stored = await keptValue(value, (key) => state.get(stateKey(place.tenant, 'kept', key)));
   const note = stored === null ? null : quoteOfValue(stored);
   const look = async (): Promise<Around> => {
@@ -43,7 +55,12 @@ async function openQuote({ body, value, place }: Press, { client, state, ports }
     return (await ports.pages.paragraph(note)) ?? 'gone';
   };
   const around = (await Promise.race([look(), wait(LOOK_MS)])) ?? null;
-  await client.views.open({ trigger_id: body.trigger_id, view: note === null ? expiredModal : quoteModal(note, around) });
+  try {
+    await client.views.open({ trigger_id: body.trigger_id, view: note === null ? expiredModal : quoteModal(note, around) });
+  } catch (error) {
+    log.warn({ platform: 'slack', code: slackCode(error) }, 'a source could not be opened');
+    await sayQuote(press, note, deps);
+  }
 }
 
 /** The right to change a digest is the right in its own channel, not on the page that shows it. */
