@@ -1,9 +1,10 @@
 import type { Log } from '../../core/log.ts';
-import { type Body, COMPONENTS_V2, EPHEMERAL } from './components.ts';
+import { type Body, EPHEMERAL } from './components.ts';
 import { deliveryError, hasCode, loggable } from './faults.ts';
 import type { Form } from './form.ts';
 import type { Interaction } from './incoming.ts';
 import type { Waits } from './limits.ts';
+import { orAsEmbed } from './outbox.ts';
 import type { Api } from './rest.ts';
 
 const UNKNOWN_INTERACTION = 10062;
@@ -41,15 +42,23 @@ export function createResponses(once: Api, log: Log, waits: Waits): Responses {
       timeoutMs: waits.firstResponseMs,
     });
 
-  /** A press, a form or a page that comes too late costs one more press, no more: it is logged. */
-  const attempt = async (interaction: Interaction, type: number, data: object) => {
+  /** A form or a page that comes too late costs one more press, no more: it is logged. */
+  const attempt = async (interaction: Interaction, response: Promise<unknown>) => {
     try {
-      await respond(interaction, type, data);
+      await response;
     } catch (error) {
-      if (!hasCode(error, ALREADY_ANSWERED))
-        log.warn({ interaction: interaction.id, err: deliveryError(error) }, 'discord: a first response was not taken');
+      const failed = deliveryError(error);
+      if (!hasCode(failed.cause, ALREADY_ANSWERED))
+        log.warn({ interaction: interaction.id, err: failed }, 'discord: a first response was not taken');
     }
   };
+
+  /** A response that was refused is none: the interaction still waits for its first one. */
+  const show = (interaction: Interaction, type: number, body: Body, flags: number) =>
+    attempt(
+      interaction,
+      orAsEmbed(body, (some) => respond(interaction, type, { ...some, flags: some.flags | flags }), log),
+    );
 
   return {
     async defer(interaction) {
@@ -63,9 +72,9 @@ export function createResponses(once: Api, log: Log, waits: Waits): Responses {
         return !hasCode(error, UNKNOWN_INTERACTION);
       }
     },
-    form: (interaction, form) => attempt(interaction, FORM, form),
-    update: (interaction, body) => attempt(interaction, UPDATE, body),
-    say: (interaction, body) => attempt(interaction, SAY, { ...body, flags: COMPONENTS_V2 | EPHEMERAL }),
+    form: (interaction, form) => attempt(interaction, respond(interaction, FORM, form)),
+    update: (interaction, body) => show(interaction, UPDATE, body, 0),
+    say: (interaction, body) => show(interaction, SAY, body, EPHEMERAL),
     choices: (interaction, choices) =>
       respond(interaction, CHOICES, { choices }).then(
         () => {},

@@ -74,7 +74,7 @@ test('C40 an invalid session is identified anew', async () => {
   expect(bot.fatal).toEqual([]);
 });
 
-test('a dropped connection is resumed and what happened meanwhile is answered', async () => {
+test('C33 a dropped connection is resumed, and what happened meanwhile is answered', async () => {
   const bot = await start();
   discord.gateway.drop();
   await discord.until('it is gone', () => discord.gateway.connections() === 0);

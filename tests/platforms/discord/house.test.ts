@@ -17,7 +17,7 @@ const ended = (child: ChildProcess): Promise<number | null> => new Promise((reso
 
 beforeAll(async () => {
   discord = await startDiscord();
-  settings = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token, BOT_CONFIG: patientConfig() };
+  settings = { DISCORD_API_URL: discord.apiUrl, DISCORD_TOKEN: discord.token, BOT_CONFIG: configOf(10_000) };
   bot = startBot(['start'], cleanEnv(settings));
   await waitFor(bot, /"platform":"discord","msg":"connected"/);
 });
@@ -28,11 +28,11 @@ afterAll(async () => {
   await discord.stop();
 });
 
-/** The shipped settings, but one person may ask a great deal: the tests do. */
-function patientConfig(): string {
+/** The shipped settings, but one person may ask so often. */
+function configOf(person: number): string {
   const file = join(freshFolder(), 'bot.json');
   const shipped = JSON.parse(readFileSync(join(ROOT, 'config/bot.json'), 'utf8')) as object;
-  writeFileSync(file, JSON.stringify({ ...shipped, questionsPerMinute: { person: 10_000, tenant: 10_000 } }));
+  writeFileSync(file, JSON.stringify({ ...shipped, questionsPerMinute: { person, tenant: 10_000 } }));
   return file;
 }
 
@@ -273,6 +273,30 @@ describe('two guilds', () => {
     expect((await answerTo(() => discord.command({ name: 'topics', ...manager }), channel)).text).not.toContain('harbour');
     expect((await answerTo(() => discord.press(message, 'Edit', undefined, manager), channel)).text).toContain('has expired');
   });
+});
+
+test('F63 a flood from one person is limited, with one private notice; others are answered', async () => {
+  const own = await startDiscord();
+  const child = startBot(['start'], cleanEnv({ ...settings, DISCORD_API_URL: own.apiUrl, BOT_CONFIG: configOf(2) }));
+  await waitFor(child, /"platform":"discord","msg":"connected"/);
+  const channel = own.channel.id;
+  for (let at = 0; at < 6; at += 1) own.command({ name: 'topics', user: '77' });
+  const seen = (user: string) => own.seen(channel, user);
+  await own.until('all are answered', () => seen('77').length === 6 && seen('77').every((text) => text !== '(thinking)'));
+  expect(seen('77').filter((text) => text.includes('Standing topics'))).toHaveLength(2);
+  expect(seen('77').filter((text) => /ask faster|too/i.test(text)).length).toBe(4);
+  expect(seen('77').some((text) => text.includes('faster') && text.includes('Share'))).toBe(false);
+  own.command({ name: 'topics', user: '88' });
+  await own.until('another person is answered', () => seen('88').some((text) => text.includes('Standing topics')));
+  // Aloud they are told once, in private, and then no more.
+  for (let at = 0; at < 4; at += 1) own.say({ text: `<@${own.world.botId}> topics`, userId: '77' });
+  own.say({ text: `<@${own.world.botId}> topics`, userId: '99' });
+  await own.until('a third person is answered', () => own.seen(channel, 'anybody').length > 0);
+  expect(own.seen(channel, 'anybody')).toHaveLength(1);
+  expect(own.seen(own.direct('77').id, '77').length).toBeLessThanOrEqual(1);
+  child.kill('SIGTERM');
+  await ended(child);
+  await own.stop();
 });
 
 describe('a process that can no longer do its job', () => {

@@ -100,6 +100,19 @@ describe('a long answer', () => {
     expect(stage.discord.seen(stage.discord.channel.id, '9')).toHaveLength(2);
   });
 
+  test('turns as an embed where components are refused', async () => {
+    stage.discord.channel.oldStyle = true;
+    await stage.start({ respond: long });
+    await ask();
+    stage.discord.press(stage.lastMessage(), 'Next');
+    await turned(2);
+    expect(stage.lastMessage().body.embeds).toHaveLength(1);
+    stage.discord.press(stage.lastMessage(), 'Share to channel');
+    await stage.discord.until('everybody sees it', () => stage.discord.seen(stage.discord.channel.id, '9').length === 1);
+    stage.discord.pressId(stage.lastMessage(), 'of-another-version');
+    await stage.discord.until('it says so', () => stage.last().includes('has expired'));
+  });
+
   test('to a mention is one message too, and in private its pages turn in place', async () => {
     await stage.start({ respond: async () => ({ message: LONG, private: false }) });
     stage.discord.say({ text: `<@${stage.discord.world.botId}> much` });

@@ -137,7 +137,9 @@ function callback(world: World, [id = '', token = '']: readonly string[], call: 
   if (world.now() - interaction.createdAt > FIRST_RESPONSE_MS) return refusals.UNKNOWN_INTERACTION;
   const { type, data } = bodyOf(call);
   const payload = isJson(data) ? data : {};
-  const refused = refuseCallback(interaction, type, payload);
+  const shows = type === 4 || type === 7;
+  const refused =
+    (shows ? refuseHere(world.channels.get(interaction.channelId), payload) : null) ?? refuseCallback(interaction, type, payload);
   if (refused !== null) return refused;
   interaction.acknowledgedAt = world.now();
   if (type === 8) {
