@@ -4,8 +4,7 @@ import type { Briefing } from '../../../src/core/briefing/briefing.ts';
 import { claimsOf } from '../../../src/core/briefing/claims.ts';
 import { composeBriefing } from '../../../src/core/briefing/compose.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
-import { fold } from '../../../src/core/language/fold.ts';
-import type { SearchResult } from '../../../src/core/library.ts';
+import { drafts, holds } from './arbitrary.ts';
 import { type Draft, resultOf } from './build.ts';
 
 const BOOK = { topics: [] };
@@ -215,59 +214,6 @@ describe('what is new to an audience', () => {
     expect(others).toEqual([]);
   });
 });
-
-/** Sentences put together from a few words, so that documents repeat, contradict and dangle. */
-const word = fc.constantFrom(
-  'Norland',
-  'Estria',
-  'the',
-  'dam',
-  'paid',
-  '$12 million',
-  'on Monday',
-  'He',
-  'said',
-  'not',
-  'will',
-  'visit',
-  'Tolm',
-  'in 2020',
-  '17 people',
-  'died',
-  '"quoted"',
-  'crucial',
-  'U.S.',
-  '北京',
-  '\u00a0',
-  '🌊',
-);
-const sentence = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => `${words.join(' ')}. `);
-const draft = fc.record({
-  text: fc.array(sentence, { maxLength: 8 }).map((all) => all.join('')),
-  published: fc.option(fc.constantFrom('2024-05-01', '2024-05-02'), { nil: undefined }),
-});
-const drafts = fc
-  .array(draft, { maxLength: 5 })
-  .map((all): readonly Draft[] =>
-    all.map(({ text, published }, i) => ({ id: `d${i}`, text, place: ['Norland', 'Estria', 'Tolm'], ...(published ? { published } : {}) })),
-  );
-
-function holds(briefing: Briefing, result: SearchResult): void {
-  const texts = new Map(result.hits.map(({ found }) => [found.document.id, found.document.text]));
-  briefing.citations.forEach((citation, i) => {
-    expect(citation.n).toBe(i + 1);
-    expect(texts.get(citation.documentId)?.slice(citation.start, citation.end)).toBe(citation.quote);
-    expect(citation.quote.length).toBeGreaterThan(0);
-  });
-  for (const claim of [...briefing.bullets, ...briefing.upcoming, ...briefing.conflicts.flatMap((conflict) => conflict.claims)]) {
-    const quoted = fold(claim.citations.map((n) => briefing.citations[n - 1]?.quote ?? '').join(' '));
-    let at = 0;
-    for (const part of fold(claim.text).split(' ')) {
-      at = quoted.indexOf(part, at);
-      expect(at).toBeGreaterThanOrEqual(0);
-    }
-  }
-}
 
 describe('properties', () => {
   it('every quote is exact, every line is made of its quotes’ words in order, never over the limits, same input same bytes', () => {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeTimeline } from '../../../src/core/briefing/timeline.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
+import { cites, drafts } from './arbitrary.ts';
 import { type Draft, resultOf } from './build.ts';
 
 const DRAFTS: readonly Draft[] = [
@@ -50,4 +52,19 @@ describe('composeTimeline', () => {
     const none = composeTimeline({ topic: readTopic('whaling', { topics: [] }), result: resultOf(DRAFTS), asOf: '2024-06-01' });
     expect(none).toMatchObject({ entries: [], searched: { documents: 4, matched: 0 } });
   });
+});
+
+it('any documents give exact citations, days in order, and the same bytes for the same input', () => {
+  fc.assert(
+    fc.property(drafts, fc.constantFrom('dam', 'norland', 'us'), (all, words) => {
+      const result = resultOf(all);
+      const input = { topic: readTopic(words, { topics: [] }), result, asOf: '2024-05-10' };
+      const timeline = composeTimeline(input);
+      cites(timeline, result);
+      const days = timeline.entries.map((entry) => entry.date?.start ?? '9999');
+      expect(days).toEqual([...days].sort());
+      expect(JSON.stringify(composeTimeline(input))).toBe(JSON.stringify(timeline));
+    }),
+    { numRuns: 100 },
+  );
 });
