@@ -77,8 +77,34 @@ describe('findReports', () => {
     'Candidate [Ann Lee|-] received 930 votes and her rival [Bo Holm|-] 412, the commission said.',
     'President [Ann Lee|-] has called on Senator [Bo Holm|-] to resign.',
     'Judge [Ann Lee|-] met all the requirements for the post, lawyer [Bo Holm|-] argued.',
+    'Senator [Ann Lee|-] has called for talks on the harbour.',
+    'Envoy [Ann Lee|-] praised the bilateral agreement that [Bo Holm|-] drafted.',
   ])('finds no meeting in: %s', (marked) => {
     expect(findReports(page(marked)).flatMap((r) => r.participants)).toEqual([]);
+  });
+
+  it.each([
+    ['Minister [Ann Lee|-] told [Radio Nord|O] that she plans to discuss the harbour with envoy [Bo Holm|-].', ['Ann Lee', 'Bo Holm']],
+    ['The upcoming [Baltic Council|O] summit in [Oslo|L] is not yet prepared.', []],
+    ['Negotiations between [Norway|L] and [Peru|L] on fish will begin next week, adviser [Ann Lee|-] declared.', []],
+  ])('takes what lies ahead for planned, and expects only who is said to come: %s', (marked, expected) => {
+    const [report] = findReports(page(marked));
+    expect([report?.state, Object.keys(people(report)).sort(), new Set(Object.values(people(report)))]).toEqual([
+      'planned',
+      expected,
+      new Set(expected.length > 0 ? ['expected'] : []),
+    ]);
+  });
+
+  it('lists organisations that met, and none that only gives the meeting its name', () => {
+    const [signing] = findReports(
+      page('Delegations of [Harbor Steel|O] and the [Dockers Union|O] signed an accord in [Bergen|L] on Monday.'),
+    );
+    expect(people(signing)).toEqual({ 'Harbor Steel': 'attended', 'Dockers Union': 'attended' });
+    const [summit] = findReports(
+      page('Minister [Ann Lee|-] attended the [Baltic Council|O] summit in [Oslo|L] on Monday, [Radio Nord|O] reported.'),
+    );
+    expect(people(summit)).toEqual({ 'Ann Lee': 'attended' });
   });
 
   it('keeps two meetings of one text apart', () => {

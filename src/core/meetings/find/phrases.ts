@@ -36,7 +36,7 @@ export const AFTER: readonly Phrase[] = [
   ),
   phrase(
     'elsewhere',
-    `(?:stay|stayed|stays|remained|remains|was|were|is|are|will be|would be|be|still|stuck|stranded|held up|delayed|travelling|away) (?:still |already |then |at the time )?(?:in|at|on|to|from|off) (?:<place>|<organisation>|hospital|leave|holiday|bed|custody|prison|jail|retreat|vacation|tour|the (?:air|road|front|way|corridor|car|truck|street|gallery|lobby))`,
+    `(?:stay|stayed|stays|remained|remains|was|were|is|are|will be|would be|be|still|stuck|stranded|held up|delayed|travelling|away) (?:still |already |then |at the time )?(?:in|at|on|to|from|off) (?:<place>|<organisation>|hospital|hiding|leave|holiday|bed|custody|prison|jail|retreat|vacation|tour|parliament|sea|a plane(?: home)?|(?:a|an|his|her|the) (?:wedding|funeral|clinic|conference|christening|camp|match|exam|operation)|the (?:air|road|front|way|corridor|car|truck|street|gallery|lobby))`,
   ),
   phrase(
     'hindered',
@@ -48,7 +48,7 @@ export const AFTER: readonly Phrase[] = [
   ),
   phrase(
     'no-show',
-    `(?:miss|missed|misses|missing|skip|skipped|skips|boycott|boycotted|boycotts|shunned|snubbed|snubs) (?!her target|his target)`,
+    `(?:miss|missed|misses|missing|skip|skipped|skips|boycott|boycotted|boycotts|shunned|snubbed|snubs)(?! (?:her|his) target)`,
   ),
   phrase('learned-later', `(?:learned|learnt|heard|found out|was told|were told|hears|learns|read) (?:of|about|it|only)`),
   phrase(
@@ -61,7 +61,7 @@ export const AFTER: readonly Phrase[] = [
   ),
   phrase(
     'refused',
-    `(?:refuse|refused|refuses|decline|declined|declines|turned down|turns down|said no|says no|begged off|excused (?:himself|herself)|withdrew|withdraws|pulled out|pulls out|has pulled out|backed out|rejected|preferred|prefers|wants nothing)`,
+    `(?:refuse|refused|refuses|decline|declined|declines|turned down|waived|sent back the (?:card|cards|invitation)|turns down|said no|says no|begged off|excused (?:himself|herself)|withdrew|withdraws|pulled out|pulls out|has pulled out|backed out|rejected|preferred|prefers|wants nothing)`,
   ),
   phrase(
     'will-not',
@@ -73,7 +73,7 @@ export const AFTER: readonly Phrase[] = [
   ),
   phrase(
     'is-represented',
-    `(?:${BE}|had been|has been) represented|(?:let|had|has|asked|left|gave|handed|leaves|lets)(?: [^ ]+){1,8} (?:speak|answer|read|stand|sign|testify|vote|proxy|take)|(?:left|leaves) (?:it|the|matters|everything)(?: [^ ]+){0,4} to`,
+    `(?:${BE}|had been|has been) (?:represented|replaced|stood in for|deputised for)|(?:gave|gives|lent|left|leaves|ceded|handed) (?:his|her|their|the) (?:vote|seat|chair|line|place|floor|word) to|(?:sent|had sent|sends) (?:an? (?:apology|excuse)|regrets) and|through (?:his|her|their) (?:ambassador|deputy|lawyer|envoy|aide|representative)|(?:let|had|has|asked|left|gave|handed|leaves|lets)(?: [^ ]+){1,8} (?:speak|answer|read|stand|sign|testify|vote|proxy|take)|(?:left|leaves) (?:it|the|matters|everything)(?: [^ ]+){0,4} to`,
   ),
   phrase(
     'asked',
@@ -82,6 +82,14 @@ export const AFTER: readonly Phrase[] = [
   phrase(
     'no-answer',
     `(?:has|have|had|did) (?:not|yet|n't|made no)(?: [^ ,]+)? (?:replied|reply|answered|answer|decided|decide|responded|said|confirmed|promise)|has yet to|would not say|no answer|no word|undecided|${BE} (?:thinking|open|considering)`,
+  ),
+  phrase(
+    'kept-away',
+    `neither (?:came|attended|appeared|went) nor|got no (?:visa|seat|invitation)|(?:had|has) (?:gone|flown|left|returned|driven) (?:home|to|for)|(?:was|were|had been) (?:called|summoned|ordered|sent|taken) (?:away|home|back|to)|went home|had tested positive|had recused|had cancelled|broke (?:a|an|his|her)`,
+  ),
+  phrase(
+    'open',
+    `may (?:speak|come|attend|join)|will see|hangs on|depends on|on the guest list|thinking (?:about )?it|has been sent (?:a|an)`,
   ),
   phrase('whether', `whether|if`),
   phrase(
@@ -124,13 +132,20 @@ export const AFTER: readonly Phrase[] = [
 /** Phrases that lead up to a name (and its title) in its clause; they end where the name begins. */
 export const BEFORE: readonly Phrase[] = [
   phrase('with', 'with'),
-  phrase('without', `without(?: [^ ]+)?|except|bar|minus`),
+  phrase(
+    'without',
+    `(?:without|in the absence of|for want of)(?: (?:its|his|her|their|the|a)(?: [^ ,]+){1,3})?(?: ,)?|without [^ ]+|except|bar|minus`,
+  ),
+  phrase('as-did', `(?:declined|refused|absent|away|ill|out|missing|cancelled)(?: [^ ,]+)? ,? ?(?:as|and so) (?:did|was|were|had)`),
   phrase(
     'absent-was',
-    `(?:absent|missing|among the absent|not there|not present|not in the room|no sign of|not on the line)(?: [^ ]+)?(?: (?:was|were|is|are|of|:))?`,
+    `(?:absent|missing|among the absent|not there|not present|not attending|not coming|not in the room|no sign of|not on the line)(?: [^ ]+){0,3}(?: (?:was|were|is|are|of|:))?`,
   ),
   phrase('neither', `(?:neither|nor|not one of|none of)`),
-  phrase('instead', `(?:in place of|instead of|on behalf of|in the absence of|standing in for|stood in for|deputising for|for)`),
+  phrase(
+    'instead',
+    `(?:in place of|in the place of|instead of|on behalf of|in the absence of|standing in for|stood in for|deputising for|for)`,
+  ),
   phrase(
     'met-by',
     `(?:received|hosted|welcomed|met|greeted|summoned|chaired|convened|opened|moderated|led|called|presided over|attended|held|organised|mediated|brokered|conducted|given|run)(?: [^ ]+){0,4} by`,
