@@ -36,7 +36,7 @@ function drawBullet({ text, citations, date, tag }: NodeOf<'bullet'>): string {
 
 function drawConflict({ about, claims }: NodeOf<'conflict'>): string {
   const rows = claims.map((claim) => `- ${inline(claim.text)}${refs(claim.citations)}`);
-  return [`**Sources disagree** on ${inline(about)}:`, ...rows].join('\n');
+  return [`**${TEXTS.disagree}** ${inline(about)}`, ...rows].join('\n');
 }
 
 function drawMeeting({ title, state, place, date }: NodeOf<'meeting'>): string {
@@ -105,7 +105,8 @@ export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly
   conflict: (node) => markdown(`${GAP}${drawConflict(node)}`),
   meeting: (node) => markdown(`${GAP}${drawMeeting(node)}`),
   participant: (node) => markdown(drawParticipant(node)),
-  mentioned: ({ name, why }) => markdown(`-# ${TEXTS.onlyNamed} ${inline(name)}, ${inline(why)}`),
+  // In small print: it must not look like one more participant.
+  mentioned: ({ name, why }) => markdown(`-# ${inline(name)} ${inline(why)}`),
   sources: ({ quotes }) =>
     quotes.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'markdown', text: drawSourceList(quotes) }, { kind: 'quotes', quotes }],
   notice: ({ tone, text }) => markdown(`-# ${TEXTS.tones[tone]}: ${inline(text)}`),

@@ -22,8 +22,8 @@ const ROLES: { readonly [R in Role]: string } = {
 export const TEXTS = {
   roles: ROLES,
   tones: { info: 'Note', warning: 'Warning' },
+  disagree: 'Sources disagree:',
   undated: 'undated',
-  onlyNamed: 'Only named:',
   sources: 'Sources',
   openQuote: 'Read the exact words of a source',
   chooseMeeting: 'Choose the meeting that you mean',
