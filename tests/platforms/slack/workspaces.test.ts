@@ -180,6 +180,34 @@ describe('tokens at rest', () => {
   });
 });
 
+test('F62 no token, code, state or secret of an installation stands in the log, whatever fails', async () => {
+  const made = await opened();
+  const team = made.slack.addTeam('T2');
+  const { to, cookie } = await begin(made);
+  const state = to.searchParams.get('state') ?? '';
+  const code = made.slack.oauth.allow('T2', to.searchParams.get('redirect_uri') ?? '', { rotating: true });
+  await end(made, { code, state }, cookie);
+  const secrets = [team.bot, team.refresh ?? '', CLIENT.secret, code, state, cookie.split('=')[1] ?? ''];
+  const again = await begin(made);
+  made.slack.faults.next('oauth.v2.access', { kind: 'status', status: 500 });
+  await end(made, { code: 'another-code', state: again.to.searchParams.get('state') ?? '' }, again.cookie);
+  made.clockAheadMs = 11 * 60 * 60_000;
+  made.slack.faults.next('oauth.v2.access', { kind: 'status', status: 200, body: '{"ok":false,"error":"internal_error"}' });
+  made.slack.faults.next('response_url', { kind: 'status', status: 500 });
+  await made.slack.command('/brief harbour', { team: 'T2' });
+  await answered(team);
+  const text = made.log.lines
+    .map((line) =>
+      JSON.stringify(line, (_, value) => (value instanceof Error ? { ...value, message: value.message, stack: value.stack } : value)),
+    )
+    .join('\n');
+  expect(text).toContain('could not be renewed');
+  for (const secret of [...secrets, 'another-code']) {
+    expect(secret).not.toBe('');
+    expect(text).not.toContain(secret);
+  }
+});
+
 describe('each tenant sees its own', () => {
   async function two() {
     const made = await opened();
