@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerQuestion, questionTerms } from '../core/briefing/ask.ts';
+import { readAhead } from '../core/briefing/hits.ts';
 import { presentAnswer } from '../core/present/answer.ts';
 import { command } from './command.ts';
 import { since, until, words } from './fields.ts';
@@ -15,7 +16,8 @@ export const ask = command({
   options: z.object({ question: words('Your question'), since, until }),
   positional: 'question',
   async answer(options, { library, now, topics }) {
-    const result = await library.search({ ...windowOf(options, now), terms: questionTerms(options.question, topics), limit: CANDIDATES });
+    const query = { ...windowOf(options, now), terms: questionTerms(options.question, topics), limit: CANDIDATES };
+    const result = await readAhead(await library.search(query));
     const answer = answerQuestion({ question: options.question, result, asOf: now });
     return { result: answer, message: presentAnswer(answer), found: answer.status === 'answered' };
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimsOf } from '../core/briefing/claims.ts';
 import { composeBriefing } from '../core/briefing/compose.ts';
+import { readAhead } from '../core/briefing/hits.ts';
 import { lastShown } from '../core/briefing/news.ts';
 import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
@@ -34,7 +35,7 @@ export const brief = command({
     const audience = audienceOf(request);
     const before = options.since === 'last' && shown && audience ? await shown.of(audience) : undefined;
     const query = { ...window, terms: topicTerms(topic), limit: CANDIDATES };
-    const result = await searchWithNews(library, query, before && lastShown(topic, before, now));
+    const result = await readAhead(await searchWithNews(library, query, before && lastShown(topic, before, now)));
     const briefing = composeBriefing({
       topic,
       result,

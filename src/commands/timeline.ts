@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAhead } from '../core/briefing/hits.ts';
 import { composeTimeline } from '../core/briefing/timeline.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
 import { presentTimeline } from '../core/present/timeline.ts';
@@ -17,7 +18,8 @@ export const timeline = command({
   positional: 'topic',
   async answer(options, { library, now, topics }) {
     const topic = readTopic(options.topic, topics);
-    const result = await library.search({ ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES });
+    const query = { ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES };
+    const result = await readAhead(await library.search(query));
     const line = composeTimeline({ topic, result, asOf: now });
     return { result: line, message: presentTimeline(line), found: line.entries.length > 0 };
   },

@@ -1,5 +1,6 @@
 import { claimsOf } from '../core/briefing/claims.ts';
 import { type BriefingInput, composeBriefing } from '../core/briefing/compose.ts';
+import { readAhead } from '../core/briefing/hits.ts';
 import type { ShownClaim } from '../core/briefing/shown.ts';
 import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
@@ -65,7 +66,7 @@ export function libraryComposer(library: Library, topicsOf: (tenant: string) => 
       const topic = readTopic(words, book);
       const learned = await library.learnedSince(since, { terms: topicTerms(topic), limit: CANDIDATES, asOf });
       const hits = learned.hits.filter((hit) => !excluded(hit));
-      const result: SearchResult = { ...learned, hits };
+      const result = await readAhead({ ...learned, hits });
       const bullets = topics.length === 1 ? BULLETS_ALONE : BULLETS_AMONG_OTHERS;
       add({ topic, result, bullets });
     }

@@ -58,6 +58,18 @@ const LEANING =
 const DANGLING =
   /^["“']?(?:(?:he|she|it|they)\b|(?:this|that|these|those) (?:is|was|are|were|has|have|had|will|would|can|could|may|in|comes?|came|arrives?|follows?)\b|the (?:amount|sum|figure|total|latter|former|two|pair)\b)/i;
 
+/** What is found out about a sentence, found out once while the sentence is kept. */
+export function perCandidate<T>(find: (candidate: Candidate) => T): (candidate: Candidate) => T {
+  const known = new WeakMap<Candidate, { readonly found: T }>();
+  return (candidate) => {
+    const before = known.get(candidate);
+    if (before) return before.found;
+    const found = find(candidate);
+    known.set(candidate, { found });
+    return found;
+  };
+}
+
 /** Documents read last: the same ones are asked about again and again. A memory only. */
 const READ = new Map<AnalysedDocument, readonly Candidate[]>();
 const MOST_READ = 300;

@@ -9,7 +9,9 @@ const SAME_DAYS = 1;
 
 /** Figures on which sources disagree: same thing, same beneficiary, another value; never part against whole, running total, sale against grant, or an update. */
 export function compareFigures(sentences: readonly Sentence[]): Differences {
-  const statements = sentences.flatMap(({ candidate, origin }) => statementsOf(candidate, origin));
+  const statements = sentences.flatMap(({ candidate, origin }) =>
+    statementsOf(candidate).map((statement): Told => ({ ...statement, origin })),
+  );
   const pairs = pairsOf(statements).flatMap(([a, b]) => {
     const relation = differ(a, b) ? relationOf(a, b) : null;
     return relation ? [{ a, b, relation }] : [];
@@ -27,18 +29,24 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
   return { differences, outdated };
 }
 
-/** Every two statements that share a word of what they count, in order. */
-function pairsOf(statements: readonly Statement[]): readonly (readonly [Statement, Statement])[] {
+/** A statement with the number of its document's origin. */
+interface Told extends Statement {
+  readonly origin: number;
+}
+
+/** Every two statements of one unit and sense that share a word of what they count, in order. */
+function pairsOf(statements: readonly Told[]): readonly (readonly [Told, Told])[] {
   const holders = new Map<string, number[]>();
-  statements.forEach(({ what }, i) => {
-    for (const key of what) {
+  const keysOf = ({ what, figure, nature }: Told): readonly string[] => [...what].map((key) => `${figure.unit} ${nature} ${key}`);
+  statements.forEach((statement, i) => {
+    for (const key of keysOf(statement)) {
       const known = holders.get(key);
       if (known) known.push(i);
       else holders.set(key, [i]);
     }
   });
   return statements.flatMap((a, i) => {
-    const later = new Set([...a.what].flatMap((key) => holders.get(key)?.filter((j) => j > i) ?? []));
+    const later = new Set(keysOf(a).flatMap((key) => holders.get(key)?.filter((j) => j > i) ?? []));
     return [...later]
       .sort((x, y) => x - y)
       .flatMap((j) => {
@@ -67,7 +75,7 @@ export interface Differences {
 
 const EMPTY = new Set(['alone', 'people', 'some'].map(keyOf));
 
-function differ(a: Statement, b: Statement): boolean {
+function differ(a: Told, b: Told): boolean {
   if (a.candidate === b.candidate || a.figure.unit !== b.figure.unit || a.figure.value === b.figure.value || a.nature !== b.nature)
     return false;
   if (a.whole === b.candidate || b.whole === a.candidate || mayBothBeRight(a, b) || otherTimes(a.candidate, b.candidate)) return false;
@@ -101,7 +109,7 @@ function otherTimes(a: Candidate, b: Candidate): boolean {
 }
 
 /** Of two figures of one thing: a conflict, or which of them brings the other up to date. A count that a later day gives higher is an update. */
-function relationOf(a: Statement, b: Statement): 'conflict' | 'first' | 'second' | null {
+function relationOf(a: Told, b: Told): 'conflict' | 'first' | 'second' | null {
   const x = a.candidate.found.analysis.published;
   const y = b.candidate.found.analysis.published;
   if (a.origin === b.origin || x === null || y === null || x === y) return 'conflict';

@@ -27,12 +27,15 @@ const PHRASES: readonly RegExp[] = [
   /\bthe (?:importance|significance|need|role|power|potential) (?:of|for|to)\b/i,
   /\b(?:only time will tell|remains to be seen|in (?:the )?(?:face|light|midst|times?) of|an array of|a series of|a step towards?)\b/i,
   /\b(?:mark(?:s|ed|ing)?|represent(?:s|ed|ing)?|signif(?:y|ies|ied)|tak(?:es?|ing)) an? (?:\w+ )?(?:step|moment|milestone|shift|development|stride)/i,
+  /\b(?:an array|a (?:broad|wide|whole) (?:range|array|variety)|a (?:range|host|variety|number)) of (?:\w+ )?(?:topics|issues|matters|subjects|questions|challenges)\b/i,
+  /\b(?:of|in) mutual (?:interest|benefit|concern)|\bshared (?:heritage|future|vision|destiny|history)\b/i,
+  /\b(?:defining|watershed|turning|tipping|historic) (?:moment|point)\b|\b(?:new|next) chapter\b|\bbreath(?:e|es|ing) new life\b|\bway forward\b/i,
   /\bclosely (?:observe|watch|monitor)/i,
   /\b(?:comes?|arrives?|occurs?) (?:at|in|amid|amidst) (?:an? |the )?(?:crucial|critical|time|moment|midst)/i,
   /\bnot (?:just|only|merely) .{0,80}\bbut (?:also)?\b/i,
 ];
 const OPENERS =
-  /^(?:in conclusion|to conclude|in summary|overall|ultimately|as such|therefore|thus|hence|moreover|furthermore|in essence|by (?:\w+ing)\b|as (?:the world|both|tensions|the (?:situation|conflict|nation|country)))/i;
+  /^(?:in an? (?:[\w-]+ ){0,3}(?:display|step|sign|move|show|gesture|demonstration|testament|reminder|expression|effort)\b|in conclusion|to conclude|in summary|overall|ultimately|as such|therefore|thus|hence|moreover|furthermore|in essence|by (?:\w+ing)\b|as (?:the world|both|tensions|the (?:situation|conflict|nation|country)))/i;
 
 /** The writer speaks of himself or to the reader, outside of quotations. */
 const PERSONAL = /\b(?:I|I['’]\w+|we|We|we['’]\w+|our|Our|you|You|your|Your|my|My)\b/;

@@ -33,6 +33,15 @@ export function readHits(result: SearchResult, asked: Topic): Read {
   return { documents, ofPerson, searched: { documents: result.documents, matched: complete ? documents.length : result.matched } };
 }
 
+/** Reads the sentences of the hits, one document at a time, so that other work goes on in between; what is composed of them then finds them read. */
+export async function readAhead(result: SearchResult): Promise<SearchResult> {
+  for (const { found } of result.hits) {
+    candidatesOf(found);
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  return result;
+}
+
 /** What a search brought on a Topic. */
 interface Read {
   readonly documents: readonly OnTopic[];

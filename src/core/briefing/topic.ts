@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { placesInside } from '../language/people/capitals.ts';
 import type { LibraryQuery } from '../library.ts';
 import type { TopicBook } from '../topic.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
@@ -58,6 +59,7 @@ function subjectOf(title: string, book: TopicBook): Subject | null {
     ...aliases.map((alias) => [alias, 0.9] as const),
     ...near.map((phrase) => [phrase, 0.8] as const),
     ...people.map((name) => [name, 0.8] as const),
+    ...placesInside(title).map((town) => [town, 0.7] as const),
   ];
   const seen = new Set([own.text]);
   const phrases = widened.flatMap(([text, weight]) => {

@@ -66,7 +66,8 @@ export function hasHappened(candidate: Candidate, { day }: Announced, documents:
   return documents.some(
     (other) =>
       other.found !== found &&
-      (reportsMeeting(other.found, day, names) || other.candidates.some((one) => tellsAsDone(one, candidate, day))),
+      (reportsMeeting(other.found, day, names) ||
+        ((other.found.analysis.published ?? '') >= day && other.candidates.some((one) => tellsAsDone(one, candidate)))),
   );
 }
 
@@ -79,9 +80,8 @@ function reportsMeeting({ analysis }: AnalysedDocument, day: string, names: read
   });
 }
 
-function tellsAsDone(one: Candidate, announced: Candidate, day: string): boolean {
-  const { published } = one.found.analysis;
-  if (published === null || published < day || PLANNED.test(one.text) || HYPOTHETICAL.test(one.text)) return false;
+function tellsAsDone(one: Candidate, announced: Candidate): boolean {
+  if (PLANNED.test(one.text) || HYPOTHETICAL.test(one.text)) return false;
   const shared = one.keySet.intersection(announced.keySet).size;
   return shared >= FEWEST && shared / Math.max(1, Math.min(one.keySet.size, announced.keySet.size)) >= REPORTED;
 }

@@ -1,5 +1,5 @@
 import type { DateMention, Mention } from '../../analysis.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, perCandidate } from '../candidate.ts';
 import type { Place } from '../citations.ts';
 import { skeleton, wordsOf } from '../words.ts';
 import { isWide } from './countries.ts';
@@ -19,7 +19,6 @@ export interface Side {
 /** A sentence as a report of one happening: what it tells but for when and where. */
 interface Report {
   readonly candidate: Candidate;
-  readonly origin: number;
   readonly core: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** The one day it happens on; null where it states none or several. */
@@ -40,7 +39,10 @@ const UNTELLING =
 
 /** Days and places on which two sources differ that tell of one happening in much the same words, on the same day or undated. */
 export function compareHappenings(sentences: readonly { readonly candidate: Candidate; readonly origin: number }[]): readonly Difference[] {
-  const reports = sentences.flatMap(({ candidate, origin }) => reportOf(candidate, origin) ?? []);
+  const reports = sentences.flatMap(({ candidate, origin }): readonly (Report & { readonly origin: number })[] => {
+    const report = reportOf(candidate);
+    return report ? [{ ...report, origin }] : [];
+  });
   const byWord = new Map<string, number[]>();
   reports.forEach(({ core }, i) => {
     for (const key of core) {
@@ -51,12 +53,16 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
   });
   const used = new Set<Candidate>();
   return reports.flatMap((a, i) => {
-    const shared = new Map<number, number>();
-    for (const key of a.core) for (const j of byWord.get(key) ?? []) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1);
-    return [...shared]
-      .sort(([x], [y]) => x - y)
-      .flatMap(([j, count]) => {
+    // Two that share half of their words share one of the rarer half.
+    const rare = [...a.core]
+      .sort((x, y) => (byWord.get(x)?.length ?? 0) - (byWord.get(y)?.length ?? 0))
+      .slice(0, Math.ceil(a.core.size / 2) + 1);
+    const near = new Set(rare.flatMap((key) => byWord.get(key)?.filter((j) => j > i) ?? []));
+    return [...near]
+      .sort((x, y) => x - y)
+      .flatMap((j) => {
         const b = reports[j];
+        const count = b ? a.core.intersection(b.core).size : 0;
         if (!b || used.has(a.candidate) || used.has(b.candidate) || !isOneHappening(a, b, count)) return [];
         const about = differenceOf(a, b);
         if (!about) return [];
@@ -66,7 +72,7 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
   });
 }
 
-function reportOf(candidate: Candidate, origin: number): Report | null {
+const reportOf = perCandidate((candidate): Report | null => {
   if (!candidate.whole) return null;
   const { found, sentence, dates, words } = candidate;
   const { text } = found.document;
@@ -83,15 +89,14 @@ function reportOf(candidate: Candidate, origin: number): Report | null {
   );
   return {
     candidate,
-    origin,
     core: new Set(told.map((word) => word.key)),
     others: new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? [] : [skeleton(name.split(' ').at(-1) ?? name)]))),
     day: (days.length === 1 && days[0]) || null,
     place: (places.length === 1 && places[0]) || null,
   };
-}
+});
 
-function isOneHappening(a: Report, b: Report, shared: number): boolean {
+function isOneHappening(a: Report & { readonly origin: number }, b: Report & { readonly origin: number }, shared: number): boolean {
   if (a.origin === b.origin || shared < FEWEST || shared / (a.core.size + b.core.size - shared) < SAME) return false;
   if (a.others.size > 0 && b.others.size > 0 && !a.others.isSubsetOf(b.others) && !b.others.isSubsetOf(a.others)) return false;
   const [x, y] = [a, b].map(({ candidate }) => candidate.found.analysis.published);

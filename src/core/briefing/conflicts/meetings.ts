@@ -1,6 +1,10 @@
+import type { AnalysedDocument } from '../../analysis.ts';
 import { joinReports } from '../../meetings/join.ts';
+import type { Report } from '../../meetings/report.ts';
+import { overlaps } from '../../passage.ts';
 import type { Place } from '../citations.ts';
 import type { OnTopic } from '../hits.ts';
+import { skeleton } from '../words.ts';
 
 /** A point of a meeting on which documents contradict each other: each side with where it is said. */
 export interface MeetingDifference {
@@ -16,7 +20,7 @@ const DIRECT = 0.85;
 export function meetingDifferences(documents: readonly OnTopic[]): readonly MeetingDifference[] {
   if (new Set(documents.map((document) => document.origin)).size < 2) return [];
   const byId = new Map(documents.map((document) => [document.found.document.id, document]));
-  return joinReports(documents.map((document) => document.found)).flatMap((meeting) =>
+  return joinReports(concerned(documents)).flatMap((meeting) =>
     meeting.disagreements.flatMap(({ about, claims }): readonly MeetingDifference[] => {
       const sides = claims.flatMap(({ quotes }) => {
         const places = quotes.flatMap((quote) => {
@@ -42,4 +46,16 @@ function saysTopic({ found, span }: Place, byId: ReadonlyMap<string, OnTopic>): 
         candidate.sentence.start <= span.start && span.end <= candidate.sentence.end && (document.relevance[i] ?? 0) >= DIRECT,
     ) ?? false
   );
+}
+
+/** Documents that report something of the people of a report that says the topic: only these can contradict it. */
+function concerned(documents: readonly OnTopic[]): readonly AnalysedDocument[] {
+  const peopleOf = (reports: readonly Report[]): readonly string[] =>
+    reports.flatMap((report) => report.participants.map(({ name }) => skeleton(name.split(' ').at(-1) ?? name)));
+  const direct = documents.flatMap(({ found, candidates, relevance }) => {
+    const spans = candidates.flatMap(({ sentence }, i) => ((relevance[i] ?? 0) >= DIRECT ? [sentence] : []));
+    return found.analysis.reports.filter((report) => report.triggers.some((trigger) => spans.some((span) => overlaps(span, trigger))));
+  });
+  const wanted = new Set(peopleOf(direct));
+  return documents.flatMap(({ found }) => (peopleOf(found.analysis.reports).some((name) => wanted.has(name)) ? [found] : []));
 }

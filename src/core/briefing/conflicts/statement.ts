@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, perCandidate } from '../candidate.ts';
 import type { Place } from '../citations.ts';
 import type { Figure } from '../figures.ts';
 import { isStopWord, skeleton, wordsOf } from '../words.ts';
@@ -23,7 +23,6 @@ export interface Statement extends Side {
   readonly happening: ReadonlySet<string> | null;
   /** The sentence the figure is a part of, where it says so. */
   readonly whole: Candidate | null;
-  readonly origin: number;
 }
 
 const ANAPHOR = /^(?:the|this|that) (?:amount|sum|money|figure|total|package|number|toll)\b/i;
@@ -42,8 +41,8 @@ const PER = /\b(?:per|each|every|a (?:day|week|month|year))\b/i;
 const SPEAKING = /\b(?:said|says|told|according|report(?:ed|s|edly)?|announced|estimated|claimed|stated|put)\b/i;
 
 /** The figures of a sentence, each with what it counts, for whom, in what sense, and who says so; none that tells of a change. */
-export function statementsOf(candidate: Candidate, origin: number): readonly Statement[] {
-  return candidate.figures.flatMap((figure) => {
+export const statementsOf = perCandidate((candidate): readonly Statement[] =>
+  candidate.figures.flatMap((figure) => {
     const before = candidate.text.slice(Math.max(0, figure.start - 50), figure.start);
     const near = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     const clause = clauseAfter(candidate.text, figure);
@@ -79,11 +78,10 @@ export function statementsOf(candidate: Candidate, origin: number): readonly Sta
         names,
         actors: share ? NOBODY : actors,
         whole,
-        origin,
       },
     ];
-  });
-}
+  }),
+);
 
 const NOBODY: ReadonlySet<string> = new Set();
 const PEOPLE = /^(?:people|persons?|civilians?|residents?|victims?|others)$/i;
