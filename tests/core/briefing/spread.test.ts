@@ -88,3 +88,27 @@ it('takes two sentences that only name the same people for two claims', () => {
   };
   expect(told('tulev', [paper, hearing])).toHaveLength(2);
 });
+
+it('finds a country where only its capital is named', () =>
+  expect(
+    told('norway', [{ id: 'a', place: ['Oslo'], text: 'The parliament in Oslo will vote on the port contract on 23 July.' }]),
+  ).toHaveLength(1));
+
+it('tells of a person what "he" did, in a text about that person', () => {
+  const visit: Draft = {
+    id: 'visit',
+    title: 'Jon Halden visits the port',
+    person: ['Jon Halden', 'Halden'],
+    text: 'Jon Halden came to Tolm on Monday. He has pledged 90 million euros for new cranes. To the dockers he promised 400 jobs until 2029.',
+  };
+  expect(told('halden', [visit]).join(' ')).toMatch(/cranes.*2029/);
+});
+
+it('leaves out an opening that only says that people talked of many things', () => {
+  const smooth: Draft = {
+    id: 'smooth',
+    place: ['Estria', 'Norland'],
+    text: 'In a heartening display of goodwill, envoys of Estria and Norland came together to discuss an array of issues of mutual interest. Estria will pay 3 million euros for the bridge.',
+  };
+  expect(told('estria', [smooth])).toEqual(['Estria will pay 3 million euros for the bridge.']);
+});
