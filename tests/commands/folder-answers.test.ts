@@ -33,6 +33,7 @@ The port handles 40 percent of the country's grain. Transport minister Otto Reis
   'talks.md': `---
 title: Port talks fail
 published: 2025-03-04
+source: Herald
 ---
 Talks between the dockers' union and the port of Kalvo failed on Tuesday, Otto Reiss said. The union asked for 6 percent, the port offered 3.5 percent.
 
@@ -41,6 +42,7 @@ Grain exporters lost $12 million in February because of slow loading, their asso
   'rival.md': `---
 title: Cost of a strike
 published: 2025-03-05
+source: Courier
 ---
 A strike at Kalvo would hit trade, the Institute for Trade said on Wednesday. Grain exporters lost $20 million in February because of slow loading.
 `,
@@ -146,7 +148,9 @@ describe('sources', () => {
 
   test('where they differ, both are set side by side', async () => {
     const { result } = await ask<Briefing>('brief grain exporters');
-    expect(result.conflicts.map((conflict) => conflict.about)).toEqual(['Grain exporters lost: $20 million or $12 million']);
+    expect(result.conflicts.map((conflict) => conflict.about)).toEqual([
+      'Grain exporters lost: $20 million (Courier) or $12 million (Herald)',
+    ]);
   });
 });
 
@@ -165,7 +169,7 @@ describe('/ask', () => {
   test('both sides when sources differ, said so', async () => {
     const { result, read } = await ask<Answer>('ask how much did grain exporters lose in February?');
     expect(result.bullets.map((bullet) => bullet.text).join()).toMatch(/\$20 million.*\$12 million|\$12 million.*\$20 million/);
-    expect(read).toContain('Sources differ on Grain exporters lost: $20 million or $12 million.');
+    expect(read).toContain('Sources differ on Grain exporters lost: $20 million (Courier) or $12 million (Herald).');
   });
 
   test('with its neighbour where that is needed', async () => {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { mayBothBeRight } from './conflicts/bounds.ts';
-import type { Difference } from './conflicts/happenings.ts';
+import { type Difference, publisherOf, saidBy } from './conflicts/happenings.ts';
 import { type Statement, statementsOf } from './conflicts/statement.ts';
 import { keyOf } from './words.ts';
 
@@ -124,6 +124,6 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): b
 }
 
 function aboutOf(a: Statement, b: Statement): string {
-  const values = [a, b].map((side) => (side.speakers[0] ? `${side.figure.text} (${side.speakers[0]})` : side.figure.text));
+  const values = [a, b].map((side) => saidBy(side.figure.text, side.speakers[0] ?? publisherOf(side.candidate)));
   return `${a.label || b.label}: ${values.join(' or ')}`;
 }

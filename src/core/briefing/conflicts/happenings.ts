@@ -105,8 +105,9 @@ function isOneHappening(a: Report & { readonly origin: number }, b: Report & { r
 
 /** What they differ on; null where nothing, or both day and place: then these are two happenings. */
 function differenceOf(a: Report, b: Report): string | null {
-  const days = a.day && b.day && a.day.start !== b.day.start ? `the day: ${a.day.start} or ${b.day.start}` : null;
-  const places = a.place && b.place && arePlacesApart(a, b, a.place, b.place) ? `the place: ${a.place.name} or ${b.place.name}` : null;
+  const either = (x: string, y: string): string => `${saidBy(x, publisherOf(a.candidate))} or ${saidBy(y, publisherOf(b.candidate))}`;
+  const days = a.day && b.day && a.day.start !== b.day.start ? `the day: ${either(a.day.start ?? '', b.day.start ?? '')}` : null;
+  const places = a.place && b.place && arePlacesApart(a, b, a.place, b.place) ? `the place: ${either(a.place.name, b.place.name)}` : null;
   const different = a.place && b.place && skeleton(a.place.name) !== skeleton(b.place.name);
   if (days) return different ? null : days;
   return places;
@@ -121,4 +122,14 @@ function arePlacesApart(a: Report, b: Report, x: Mention, y: Mention): boolean {
 
 function sideOf({ candidate }: Report): Side {
   return { candidate, places: [{ found: candidate.found, span: candidate.sentence }] };
+}
+
+/** Who published the document, where that is told: it stands in brackets behind the Source's name. */
+export function publisherOf({ found }: Candidate): string | null {
+  return / \(([^()]+)\)$/.exec(found.document.source)?.[1] ?? null;
+}
+
+/** What is said, with who says so where that is known. */
+export function saidBy(what: string, who: string | null): string {
+  return who === null ? what : `${what} (${who})`;
 }
