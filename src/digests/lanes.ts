@@ -52,10 +52,21 @@ export function createLanes({ settle, failed }: LanePorts): Lanes {
       busy.delete(which.subscriptionId);
       known.get(nameOf(which))?.finish();
       known.delete(nameOf(which));
+      wake();
     }
     lane.running -= 1;
     if (lane.running === 0 && lane.queue.length === 0) lanes.delete(name);
     quiet();
+  }
+
+  function begin(name: string, lane: Lane): void {
+    lane.running += 1;
+    void Promise.resolve().then(() => run(name, lane));
+  }
+
+  /** A lane may have stopped because its Subscription was under way in another one: it was moved to another tenant in between. */
+  function wake(): void {
+    for (const [name, lane] of lanes) if (lane.running === 0 && lane.queue.length > 0) begin(name, lane);
   }
 
   return {
@@ -68,10 +79,7 @@ export function createLanes({ settle, failed }: LanePorts): Lanes {
       const lane = lanes.get(name) ?? { queue: [], running: 0 };
       lanes.set(name, lane);
       lane.queue.push(which);
-      if (lane.running < ABREAST) {
-        lane.running += 1;
-        void Promise.resolve().then(() => run(name, lane));
-      }
+      if (lane.running < ABREAST) begin(name, lane);
       return done;
     },
     rest: () => (known.size === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),

@@ -29,15 +29,27 @@ export interface Pace {
   ask(platform: PlatformName, requests: number): Promise<void>;
 }
 
-/** Spreads sends so that no limit of platform, tenant or channel is reached; in order of asking. */
+/** What shares a limit, and the least time between two of its sends. */
+type Share = readonly [key: string, gapMs: number];
+
+/** A clock that shows less than before by more than this was set back. */
+const SET_BACK_MS = 60_000;
+
+/** Spreads sends so that no limit of platform, tenant or channel is reached, however many wait; nobody waits for another's channel. */
 export function createPace(clock: Clock): Pace {
   const free = new Map<string, number>();
-  const turnOf = async (keys: readonly (readonly [string, number])[]): Promise<void> => {
+  let latest = 0;
+  /** When all of these are free. */
+  const turnOf = (shares: readonly Share[]): number => {
     const now = clock.now();
-    // A clock that was set back must not make anybody wait for the old time.
-    const turns = keys.map(([key, gap]) => Math.min(free.get(key) ?? now, now + gap * 100));
-    const turn = Math.max(now, ...turns);
-    for (const [key, gap] of keys) free.set(key, turn + gap);
+    // Nobody waits for the old time of a clock that was set back.
+    if (now < latest - SET_BACK_MS) free.clear();
+    latest = now;
+    return Math.max(now, ...shares.map(([key]) => free.get(key) ?? now));
+  };
+  const takeTurn = async (shares: readonly Share[]): Promise<void> => {
+    const [turn, now] = [turnOf(shares), clock.now()];
+    for (const [key, gap] of shares) free.set(key, turn + gap);
     if (free.size > 10_000) for (const [key, at] of free) if (at <= now) free.delete(key);
     if (turn > now) await clock.sleep(turn - now);
   };
@@ -45,14 +57,16 @@ export function createPace(clock: Clock): Pace {
     send: async (platform, tenant, channel) => {
       const gaps = GAPS[platform];
       if (gaps.platform === 0) return;
-      await turnOf([
-        [platform, gaps.platform],
+      const own: readonly Share[] = [
         [`${platform}/${tenant}`, gaps.tenant],
         [`${platform}/${tenant}/${channel}`, CHANNEL_GAP_MS],
-      ]);
+      ];
+      // Nothing of the platform is taken before its own channel is free: else a busy channel would keep the others waiting with it.
+      for (let turn = turnOf(own); turn > clock.now(); turn = turnOf(own)) await clock.sleep(turn - clock.now());
+      await takeTurn([[platform, gaps.platform], ...own]);
     },
     ask: async (platform, requests) => {
-      if (GAPS[platform].ask > 0) await turnOf([[platform, GAPS[platform].ask * requests]]);
+      if (GAPS[platform].ask > 0) await takeTurn([[platform, GAPS[platform].ask * requests]]);
     },
   };
 }

@@ -18,6 +18,15 @@ export function recordShown(db: DatabaseSync, audience: string, claims: readonly
   for (const claim of claims) insert.run(audience, claim.key, JSON.stringify(claim), claim.shownAt);
 }
 
+/** Forgets the claims of each audience that are no longer compared with. Inside a transaction of the caller. */
+export function pruneShown(db: DatabaseSync): void {
+  const full = db.prepare('SELECT audience FROM shown GROUP BY audience HAVING COUNT(*) > ?').all(REMEMBERED);
+  const forget = db.prepare(
+    'DELETE FROM shown WHERE rowid IN (SELECT rowid FROM shown WHERE audience = ? ORDER BY shown_at DESC LIMIT -1 OFFSET ?)',
+  );
+  for (const { audience } of full) forget.run(String(audience), REMEMBERED);
+}
+
 /** What audiences were shown, on the state's file. */
 export function shownBook(db: DatabaseSync): ShownBook {
   return {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backupState } from '../../src/state/backup.ts';
 import { openState } from '../../src/state/database.ts';
+import { shownBook } from '../../src/state/shown.ts';
 import { nothing, world } from './world.ts';
 
 let folder: string;
@@ -146,6 +147,37 @@ test('what ended long ago is pruned once a day, but the slot from which the next
   expect(w.state.db.prepare('SELECT COUNT(*) AS count FROM parts').get()?.count).toBe(1);
 });
 
+test('slots that told nothing are pruned as well: expired ones do not stay for ever', async () => {
+  const w = world({ start: '2026-03-01T07:00:00Z' });
+  const id = await w.add();
+  for (const day of ['01', '05']) {
+    w.clock.set(`2026-03-${day}T08:00:00Z`);
+    await w.tick();
+  }
+  expect(await w.ends(id)).toContain('2026-03-04 expired');
+  await w.digests.book.remove(id, 'U1');
+  w.clock.set('2026-12-01T08:00:00Z');
+  await w.tick();
+  expect(await w.ends(id)).toEqual(['2026-03-05 sent']);
+});
+
+test('an audience keeps the latest 5,000 claims that it is compared with, and no more', async () => {
+  const w = world({ start: '2026-03-01T07:00:00Z' });
+  const { db } = w.state;
+  const claims = Array.from({ length: 5_003 }, (_, i) => ({
+    ...{ key: `k${i}`, text: 't', passages: [], textHashes: {} },
+    shownAt: new Date(Date.UTC(2026, 0, 1) + i * 1000).toISOString(),
+  }));
+  await shownBook(db).record('slack/T1/channel/C1', claims);
+  await shownBook(db).record('slack/T1/channel/C2', claims.slice(0, 3));
+  await w.tick();
+  const left = db.prepare('SELECT audience, COUNT(*) AS count, MIN(shown_at) AS oldest FROM shown GROUP BY audience').all();
+  expect(left.map((row) => ({ ...row }))).toEqual([
+    { audience: 'slack/T1/channel/C1', count: 5_000, oldest: claims[3]?.shownAt },
+    { audience: 'slack/T1/channel/C2', count: 3, oldest: claims[0]?.shownAt },
+  ]);
+});
+
 describe('the book', () => {
   test('every change is recorded: who, when, what; undo brings back what was removed', async () => {
     const w = world({ start: '2026-03-01T07:00:00Z' });
@@ -213,6 +245,18 @@ describe('the book', () => {
     expect(w.slack.visible).toHaveLength(1);
     expect(await w.clock.drive(w.digests.runDue('2026-03-01T08:00:00Z'))).toEqual(lines);
     expect(w.slack.visible).toHaveLength(1);
+  });
+
+  test('run-due alone forgets what ended long ago, by the machine’s clock and not by the instant that was asked for', async () => {
+    const w = world({ start: '2026-03-01T07:00:00Z' });
+    const id = await w.add();
+    await w.clock.drive(w.digests.runDue('2026-03-05T08:00:00Z'));
+    await w.digests.book.remove(id, 'U1');
+    await w.clock.drive(w.digests.runDue('2026-12-01T08:00:00Z'));
+    expect(await w.ends(id)).toContain('2026-03-04 expired');
+    w.clock.set('2026-12-01T08:00:00Z');
+    await w.clock.drive(w.digests.runDue('2026-12-01T08:00:00Z'));
+    expect(await w.ends(id)).toEqual(['2026-03-05 sent']);
   });
 
   test('a platform that no process has connected: the slot expires, and is not lost', async () => {
