@@ -1,6 +1,7 @@
 import type { AnalysedDocument, NameKind } from '../analysis.ts';
 import type { SearchResult } from '../library.ts';
 import type { Searched } from '../meetings/meeting.ts';
+import { withAcronyms } from './acronyms.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { originsOf } from './origins.ts';
 import { saysPhrase } from './phrase.ts';
@@ -20,9 +21,13 @@ export interface OnTopic {
 /** The hits that are about the topic, in the order of the search, and how far the search went. */
 export function readHits(result: SearchResult, asked: Topic): Read {
   const people = peopleAsked(asked, result);
-  const topic = { ...asked, subjects: asked.subjects.map((subject) => (people.has(subject) ? ownWords(subject) : subject)) };
-  const read = result.hits.flatMap(({ found }) => {
-    const candidates = candidatesOf(found);
+  const sentences = result.hits.map(({ found }) => candidatesOf(found));
+  const topic = {
+    ...asked,
+    subjects: asked.subjects.map((subject) => (people.has(subject) ? ownWords(subject) : withAcronyms(subject, sentences))),
+  };
+  const read = result.hits.flatMap(({ found }, i) => {
+    const candidates = sentences[i] ?? [];
     const relevance = relevanceIn(candidates, found, topic);
     return relevance.length > 0 ? [{ found, candidates, relevance }] : [];
   });

@@ -112,3 +112,19 @@ it('leaves out an opening that only says that people talked of many things', () 
   };
   expect(told('estria', [smooth])).toEqual(['Estria will pay 3 million euros for the bridge.']);
 });
+
+describe('abbreviations that the documents explain', () => {
+  const talks: Draft = {
+    id: 'talks',
+    text: 'The River Commission of Estria and Norland (RCEN) met in Tolm on Monday. It will measure the water every day from 2025.',
+  };
+  const money: Draft = { id: 'money', text: 'Estria will give 3 million euros to the River Commission of Estria and Norland.' };
+
+  it('find the full name', () => expect(told('rcen', [talks, money]).join(' ')).toContain('3 million'));
+  it('are found by the full name', () => {
+    const short: Draft = { id: 'short', text: 'The RCEN bought 12 boats for its engineers in March.' };
+    expect(told('River Commission of Estria and Norland', [talks, short]).join(' ')).toContain('12 boats');
+  });
+  it('stand for nothing else', () =>
+    expect(told('rcen', [{ ...money, text: 'Estria will give 3 million euros to the river (RCEN).' }])).toHaveLength(1));
+});
