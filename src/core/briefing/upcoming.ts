@@ -8,6 +8,9 @@ const PLANNED =
 const HAPPENING =
   /\b(?:meet|visit|travel|arrive|begin|start|commence|open|hold|held|host|attend|address|sign|vote|announce|unveil|launch|publish|release|deliver|send|deploy|appear|testify|decide|take (?:place|effect|office)|discuss|return|join|resume|end|close|expire|elect|nominate|appoint|introduce|present|talks|summit|negotiations|election|hearing|trial)\w*\b/i;
 const HYPOTHETICAL = /\b(?:would|could|might|if|unless|likely|may|hopes?|wants?|aims?|seeks?|promises? to continue)\b/i;
+/** "Did not say when it will open", "denied that he will go", "will not meet": nothing is announced. */
+const OPEN_QUESTION = /\b(?:whether|when|if|unless|how|why|denie[sd]|den(?:y|ying)|ruled out|no (?:plans?|date))\b[^,;]*$/i;
+const NOT_PLANNED = /^(?:will|is|are|plans?)\s+(?:not|never|no longer)\b/i;
 const STALE_DAYS = 30;
 
 /** An announced thing as of a moment. */
@@ -29,6 +32,7 @@ export function announcedIn(candidate: Candidate, asOf: string): Announced | nul
   );
   const clause = text.slice(planned.index);
   const dated = /\b(?:next|tomorrow|scheduled|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.test(clause);
+  if (OPEN_QUESTION.test(text.slice(0, planned.index)) || NOT_PLANNED.test(clause)) return null;
   if (HYPOTHETICAL.test(clause) || candidate.fluff >= (dated ? 2.5 : 0.7)) return null;
   const published = found.analysis.published;
   const day = dayAhead(candidate, published, sentence.start + planned.index);

@@ -51,6 +51,13 @@ describe('composeBriefing', () => {
     expect(upcoming?.tag).toBe('announced');
   });
 
+  it.each([
+    'The minister did not say when the Vela dam will open.',
+    'The minister denied that the Vela dam will close on Monday.',
+    'The Vela dam will not open on Monday, the minister said.',
+    'Nobody knows whether the Vela dam will open next week.',
+  ])('announces nothing: %s', (text) => expect(brief('Vela dam', [{ ...DAM, text }]).upcoming).toEqual([]));
+
   it('says of an announced day that passed that it is unconfirmed', () =>
     expect(brief('Vela dam', [DAM], { asOf: '2024-06-20' }).upcoming[0]?.tag).toBe('unconfirmed'));
 
