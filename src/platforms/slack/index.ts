@@ -9,7 +9,7 @@ import type { Vault } from '../../core/vault.ts';
 import { type SlackSettings, type SlackTiming, settingsProblems, usualTiming } from './config.ts';
 import { handle } from './transport/handlers.ts';
 import { EVENTS_PATH, httpReceiver } from './transport/http.ts';
-import { onceOnly } from './transport/once.ts';
+import { doubled, onceOnly } from './transport/once.ts';
 import { slackOutbox } from './transport/outbox.ts';
 import { sdkLogger } from './transport/sdk-logger.ts';
 import { servedBy } from './transport/served.ts';
@@ -115,6 +115,7 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
       specs,
       prefix: settings.prefix,
       once,
+      doubled: doubled(now),
       run,
     });
     await door.connect();

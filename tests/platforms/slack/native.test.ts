@@ -499,6 +499,17 @@ test('after a restart every button of an old message still works: actions, sourc
   await until('the shared answer', () => made.slack.world.read('C1', 'U2').join().includes('Shared by @U1'));
 });
 
+test('a double click is one question', async () => {
+  const made = await opened();
+  await made.slack.command('/brief harbour');
+  await answered(made);
+  await Promise.all([made.slack.press('Timeline'), made.slack.press('Timeline')]);
+  await answered(made, 2);
+  await made.slack.press('Helpful');
+  await answered(made, 3);
+  expect(answers(made)).toHaveLength(3);
+});
+
 test('where a window comes too late, the words come all the same', async () => {
   const made = await opened();
   await made.slack.command('/brief river bullets:1');

@@ -8,6 +8,8 @@ export interface Shared extends Omit<ServeDeps, keyof Workspace> {
   readonly specs: readonly CommandSpec[];
   readonly prefix: string | null;
   readonly once: Once;
+  /** True for the second press of a double click. */
+  readonly doubled: (key: string) => boolean;
   /** Runs work after the ack and keeps it in sight until it ends, so that a stop can wait for it. */
   readonly run: (work: Promise<void>) => void;
 }

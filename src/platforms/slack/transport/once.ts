@@ -24,3 +24,17 @@ export function onceOnly(state: KeyValue): Once {
     return true;
   };
 }
+
+const DOUBLE_MS = 1_000;
+
+/** True where this key came a moment ago already: the second press of a double click asks nothing new. */
+export function doubled(now: () => number): (key: string) => boolean {
+  const last = new Map<string, number>();
+  return (key) => {
+    const before = last.get(key) ?? Number.NEGATIVE_INFINITY;
+    last.delete(key);
+    last.set(key, now());
+    forgetOldest(last, REMEMBERED);
+    return now() - before < DOUBLE_MS;
+  };
+}

@@ -101,6 +101,8 @@ async function onAsk(press: Press, arrival: Omit<Arrival, 'request'>, deps: Hand
 
 async function onPress(press: Press, deps: HandlerDeps): Promise<void> {
   const { body, id, value, place } = press;
+  const { user, container, view } = body;
+  if (id === 'ask' && deps.doubled([place.tenant, user.id, container.message_ts ?? view?.type ?? '', value].join('\n'))) return;
   // Nothing slow before this: the trigger lives for three seconds.
   if (id === 'quote') return openQuote(press, deps);
   if (!(await deps.once([stateKey(place.tenant, 'seen', body.trigger_id)]))) return;
