@@ -15,6 +15,8 @@ export interface Known {
 
 /** So many marks of comment that outweigh what is newly told, and the sentence is never a Bullet. */
 const COMMENT = 1;
+/** Comment that tells no fact at all is left out sooner. */
+const EMPTY = 0.7;
 /** A document's first sentence says what it is about, so that comment in it weighs less. */
 const LEAD_MARGIN = 1.75;
 /** A sentence whose pronoun is not resolved stands badly alone. */
@@ -37,6 +39,7 @@ export function gainOf(
   const solid = candidate.marks + freshPoints(candidate, known.told);
   const facts = solid + candidate.acts;
   if (candidate.facts < weights.leastFacts && (earlier > 0 || relevance < DIRECT)) return 0;
+  if (weights.leastFacts > 0 && candidate.facts === 0 && candidate.fluff >= EMPTY) return 0;
   if (candidate.fluff >= COMMENT && candidate.fluff > solid + (candidate.position === 0 ? LEAD_MARGIN : 0)) return 0;
   let fresh = 0;
   for (const concept of concepts) if (known.covered[concept] === 0) fresh += worths[concept] ?? 0;
