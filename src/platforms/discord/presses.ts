@@ -30,9 +30,13 @@ export interface PressPorts {
   readonly askAway: (interaction: Interaction, away: Away) => Promise<void>;
 }
 
+/** A private channel of several people (docs, "Interaction Contexts"). */
+const AMONG_OTHERS = 2;
+
 /** Only the person who pressed sees this message: it may change under their hand. */
-function isTheirs({ message, guild_id }: Interaction): boolean {
-  return guild_id === undefined || ((message?.flags ?? 0) & EPHEMERAL) !== 0;
+function isTheirs({ message, guild_id, context }: Interaction): boolean {
+  const alone = guild_id === undefined && context !== AMONG_OTHERS;
+  return alone || ((message?.flags ?? 0) & EPHEMERAL) !== 0;
 }
 
 /** Handles every press of a button and every choice of a select. */

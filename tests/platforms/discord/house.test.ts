@@ -275,6 +275,34 @@ describe('two guilds', () => {
   });
 });
 
+test('old buttons and selects answer after the process was killed and started again', async () => {
+  const own = await startDiscord();
+  const env = cleanEnv({ ...settings, DISCORD_API_URL: own.apiUrl });
+  const begin = async () => {
+    const child = startBot(['start'], env);
+    await waitFor(child, /"platform":"discord","msg":"connected"/);
+    return child;
+  };
+  const first = await begin();
+  own.command({ name: 'brief', options: { topic: 'military aid', bullets: '10' } });
+  const last = () => own.seen(own.channel.id).at(-1) ?? '';
+  await own.until('it is answered', () => last().includes('[Timeline]'));
+  const message = own.messages(own.channel.id).at(-1);
+  if (message === undefined) throw new Error('no answer');
+  first.kill('SIGKILL');
+  await ended(first);
+  const second = await begin();
+  own.press(message, 'Timeline');
+  await own.until('the button answers', () => last().includes('Timeline: military aid'));
+  own.press(message, 'Read the exact words of a source', '1');
+  await own.until('the source opens', () => last().startsWith('[1]'));
+  own.press(message, 'Share to channel');
+  await own.until('it is shared', () => own.seen(own.channel.id, 'anybody').length === 1);
+  second.kill('SIGTERM');
+  await ended(second);
+  await own.stop();
+});
+
 test('F63 a flood from one person is limited, with one private notice; others are answered', async () => {
   const own = await startDiscord();
   const child = startBot(['start'], cleanEnv({ ...settings, DISCORD_API_URL: own.apiUrl, BOT_CONFIG: configOf(2) }));
