@@ -50,11 +50,20 @@ export function migrate(db: DatabaseSync, migrations: readonly string[] = MIGRAT
   }
 }
 
+export interface StateOptions {
+  readonly busyTimeoutMs?: number;
+  /**
+   * What an acknowledged write survives: the loss of power (the default; each write waits for the disk), or the end of the process, which is enough for
+   * values that may be lost without harm.
+   */
+  readonly survives?: 'power loss' | 'process';
+}
+
 /**
  * Opens the state's file, creates it where it is not there, and brings it up to date. `:memory:` for none.
  * @throws ConfigError saying what to do where it cannot be opened or written
  */
-export function openState(file: string, options: { readonly busyTimeoutMs?: number } = {}): State {
+export function openState(file: string, options: StateOptions = {}): State {
   let db: DatabaseSync | undefined;
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -62,7 +71,8 @@ export function openState(file: string, options: { readonly busyTimeoutMs?: numb
     // Tokens of tenants stand in it, encrypted: it is its owner's alone all the same. SQLite gives its other files the same mode.
     if (file !== ':memory:') chmodSync(file, 0o600);
     // FULL: a claim or a delivery that was acknowledged survives the loss of power.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    const synchronous = options.survives === 'process' ? 'NORMAL' : 'FULL';
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA foreign_keys = ON;`);
     migrate(db);
   } catch (error) {
     db?.close();
