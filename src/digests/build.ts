@@ -14,6 +14,7 @@ import { words } from './words.ts';
 
 /** A first digest covers what was learned so long before it. */
 const FIRST_COVERS_MS = 7 * 86_400_000;
+const LOOK_AGAIN_MS = 30_000;
 
 /** The key of those who see a digest: everybody in its channel. */
 export function audienceOf({ place }: Pick<Subscription, 'place'>): string {
@@ -30,9 +31,11 @@ async function lookForAnEarlierLife(job: Job): Promise<boolean> {
     const since = isoOf(Date.parse(delivery.due) - LOOK_BACK_MS);
     found = await inTime(job, outbox.find(subscription.place, partKey(delivery.subscriptionId, delivery.slot, 0), since));
   } catch (error) {
+    job.log.warn({ err: error, subscription: subscription.id }, 'an earlier digest could not be looked for');
     const step = stepAfter(error, 0);
-    if (delivery.doubtful && step.kind === 'again' && delivery.deadline >= now(job)) {
-      ledger.release(delivery, isoOf(job.clock.now() + step.waitMs));
+    // A look whose answer was lost is made again as well.
+    if (delivery.doubtful && step.kind !== 'give-up' && delivery.deadline >= now(job)) {
+      ledger.release(delivery, isoOf(job.clock.now() + (step.kind === 'again' ? step.waitMs : LOOK_AGAIN_MS)));
       return true;
     }
   }

@@ -125,9 +125,9 @@ export function createEngine(ports: EnginePorts): Engine {
       if (ending) return;
       await guarded(() => enter(life));
       // Told before and after: a tenant that hangs must not keep others' owners waiting for their word.
-      await guarded(() => tellOwners(ports));
+      await guarded(() => tellOwners(settlePorts));
       await lanes.rest();
-      await guarded(() => tellOwners(ports));
+      await guarded(() => tellOwners(settlePorts));
     },
     settleOne: async (which) => {
       const delivery = readDelivery(db, which);

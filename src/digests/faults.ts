@@ -9,6 +9,7 @@ export type Step =
   /** It will never pass. `pauses`: this digest, or all of the tenant, until somebody mends it. */
   | { readonly kind: 'give-up'; readonly pauses: 'nothing' | 'digest' | 'tenant' };
 
+/** Tries of one that may be there each time, at most. */
 export const MOST_TRIES = 10;
 const FIRST_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 10 * 60_000;
@@ -33,9 +34,8 @@ export function stepAfter(error: unknown, tries: number): Step {
       };
     }
     case 'unavailable':
-      return tries + 1 >= MOST_TRIES
-        ? { kind: 'give-up', pauses: 'nothing' }
-        : { kind: 'again', waitMs: backoffMs(tries), counts: true, holds: null };
+      // It surely is not there, so that nothing speaks against trying until its deadline.
+      return { kind: 'again', waitMs: backoffMs(tries), counts: true, holds: null };
     case 'ambiguous':
       return { kind: 'look' };
     case 'gone':

@@ -10,8 +10,10 @@ import { type Clock, isoOf } from './clock.ts';
 import type { Tally } from './counters.ts';
 import { backoffMs } from './faults.ts';
 import { partKey } from './keys.ts';
+import type { Pace } from './pace.ts';
 
-const MOST_TRIES = 5;
+/** About a day: what keeps a digest from arriving often keeps its notice from arriving too. */
+const MOST_TRIES = 150;
 
 interface NoticePorts {
   readonly db: DatabaseSync;
@@ -19,6 +21,7 @@ interface NoticePorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly tally: Tally;
+  readonly pace: Pace;
 }
 
 /** What follows from a try that failed; once is the promise, so an answer that was lost counts as told. */
@@ -28,7 +31,8 @@ function afterFailure(error: unknown, notice: Notice, nowMs: number): Told {
   // An owner who has left is no longer reached: whoever manages the channel is told instead.
   if (fault === 'gone' && notice.to === 'owner') return 'channel';
   const again = (fault === 'unavailable' || fault === 'rate_limited') && notice.attempts < MOST_TRIES;
-  return again ? { againAt: isoOf(nowMs + backoffMs(notice.attempts)) } : 'given-up';
+  const asked = error instanceof DeliveryError ? (error.retryAfterMs ?? 0) : 0;
+  return again ? { againAt: isoOf(nowMs + Math.max(asked, backoffMs(notice.attempts))) } : 'given-up';
 }
 
 async function deliver(notice: Notice, { owner, place, id }: Subscription, outbox: Outbox): Promise<void> {
@@ -37,13 +41,15 @@ async function deliver(notice: Notice, { owner, place, id }: Subscription, outbo
     await outbox.send({ payload }, place, partKey(id, `notice@${notice.number}`, part));
 }
 
-async function tell({ db, outboxes, clock, log, tally }: NoticePorts, notice: Notice): Promise<void> {
+async function tell({ db, outboxes, clock, log, tally, pace }: NoticePorts, notice: Notice): Promise<void> {
   const kept = readSubscription(db, notice.subscriptionId);
   const outbox = kept && outboxes.get(kept.subscription.place.platform);
   if (!kept || !outbox) {
     settleNotice(db, notice.number, 'given-up');
     return;
   }
+  const { place, owner } = kept.subscription;
+  await pace.send(place.platform, place.tenant, notice.to === 'owner' ? owner : place.channel);
   try {
     await deliver(notice, kept.subscription, outbox);
     tally.add('notices', outbox.name);

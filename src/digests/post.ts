@@ -111,6 +111,18 @@ function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): voi
   end(job, { state: 'failed', reason: why, pauses: step.pauses, why: error instanceof DeliveryError ? error.fault : 'bug' });
 }
 
+/**
+ * One that was built on time and is late by now says so, where none of it can be there yet: it is built anew at the next tick. What may be there is
+ * never changed.
+ */
+function outdated({ ledger, delivery, clock }: Job): boolean {
+  const onTimeUntil = Date.parse(delivery.due) + ON_TIME_MS;
+  if (delivery.slot !== delivery.localDate || clock.now() <= onTimeUntil) return false;
+  const thawed = ledger.thaw(delivery, isoOf(onTimeUntil), isoOf(clock.now()));
+  if (thawed) ledger.release(delivery);
+  return thawed;
+}
+
 /** ready → sending → sent. The intent is committed first, so that after any end of this process it is known that the part may be visible. */
 async function post(job: Job, part: KeptPart): Promise<Outcome> {
   const { ledger, delivery, subscription, outbox, clock, circuit } = job;
@@ -127,7 +139,7 @@ async function post(job: Job, part: KeptPart): Promise<Outcome> {
   const closed = circuit.openUntil(platform, clock.now()) ?? job.holds.until(subscription.place, clock.now());
   if (closed !== null) letGo(job, closed);
   else if (job.ending()) ledger.release(delivery);
-  if (closed !== null || job.ending()) return 'stop';
+  if (closed !== null || job.ending() || outdated(job)) return 'stop';
   ledger.intend(delivery, part.part, now(job));
   job.failpoint('intended', delivery);
   let receipt: Receipt;

@@ -9,12 +9,14 @@ const KEPT_DAYS = 30;
 /** A clock that shows less than at the last sign of life by more than this was set back. */
 const SET_BACK_MS = 60_000;
 
-/** What waits for an instant waits as long as it had to before the clock was set back, no longer. */
-function setWaitsBack(db: DatabaseSync, now: Date, byMs: number): void {
+/** What waits for an instant waits as long as it had to before the clock was set back, no longer; nothing was told as of a time to come. */
+function setBack(db: DatabaseSync, now: Date, byMs: number): void {
   const waiting = db.prepare(`SELECT subscription_id, slot, not_before FROM deliveries WHERE state IN ${OPEN} AND not_before > ?`);
   const change = db.prepare('UPDATE deliveries SET not_before = ? WHERE subscription_id = ? AND slot = ?');
   for (const { subscription_id, slot, not_before } of waiting.all(now.toISOString()))
     change.run(new Date(Date.parse(String(not_before)) - byMs).toISOString(), text(subscription_id), text(slot));
+  // What the library learned from now on is news, whatever the wrong clock had showed; what was shown is known by its claims.
+  db.prepare('UPDATE deliveries SET as_of = ? WHERE as_of > ?').run(now.toISOString(), now.toISOString());
   db.prepare("UPDATE notices SET not_before = ? WHERE state = 'planned' AND not_before > ?").run(now.toISOString(), now.toISOString());
 }
 
@@ -23,7 +25,7 @@ export function signOfLife(db: DatabaseSync, now: Date): void {
   transaction(db, () => {
     const last = fact(db, 'alive');
     const backMs = last === null ? 0 : Date.parse(last) - now.getTime();
-    if (backMs > SET_BACK_MS) setWaitsBack(db, now, backMs);
+    if (backMs > SET_BACK_MS) setBack(db, now, backMs);
     if (last !== null && now.getTime() - Date.parse(last) > SILENCE_MS) {
       db.prepare('INSERT INTO downtimes VALUES (?, ?) ON CONFLICT DO UPDATE SET until = excluded.until').run(last, now.toISOString());
       db.prepare('DELETE FROM downtimes WHERE until < ?').run(new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString());

@@ -45,6 +45,8 @@ export interface Ledger {
     },
     now: string,
   ): void;
+  /** ready → planned: what was built up to `builtUntil` and surely is nowhere is forgotten, to be built anew. @returns false where there is no such thing */
+  thaw(which: DeliveryKey, builtUntil: string, now: string): boolean;
   parts(which: DeliveryKey): readonly KeptPart[];
   /** ready → sending: from here on the part may be visible. */
   intend(which: DeliveryKey, part: number, now: string): void;
@@ -145,6 +147,20 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
            WHERE subscription_id = ? AND slot = ?`,
         ).run(JSON.stringify(claims), audience, asOf, place.channel, place.thread ?? null, ...key(which));
         tellStory(db, which, now, parts.length === 1 ? 'built' : `built in ${parts.length} parts`);
+      }),
+
+    thaw: (which, builtUntil, now) =>
+      held(which, () => {
+        const { changes } = db
+          .prepare(
+            `UPDATE deliveries SET state = 'planned', claims = NULL, audience = NULL, as_of = NULL WHERE subscription_id = ? AND slot = ? AND as_of <= ?
+             AND NOT EXISTS (SELECT 1 FROM parts WHERE subscription_id = deliveries.subscription_id AND slot = deliveries.slot AND state <> 'ready')`,
+          )
+          .run(...key(which), builtUntil);
+        if (changes === 0) return false;
+        db.prepare('DELETE FROM parts WHERE subscription_id = ? AND slot = ?').run(...key(which));
+        tellStory(db, which, now, 'late by now: to be built anew, so that it says so');
+        return true;
       }),
 
     parts: (which) =>

@@ -22,6 +22,9 @@ export function oweNotice(
   ).run(notice.subscriptionId, notice.kind, notice.ref, JSON.stringify(notice.message), notice.to, now);
 }
 
+/** So many are taken at a time: those that wait for their turn would be lost with the process. */
+const AT_A_TIME = 50;
+
 /**
  * Takes the notices that are owed now on these platforms; each is taken by one process only and marked as being sent before it is. A process that dies in between
  * leaves its notice untold: a private message cannot be looked up, and once is the promise. It stays in the log and in `why`.
@@ -31,8 +34,10 @@ export function takeNotices(db: DatabaseSync, platforms: readonly string[], now:
     db
       .prepare(
         `UPDATE notices SET state = 'sending', attempts = attempts + 1
-         WHERE state = 'planned' AND not_before <= ?
-           AND EXISTS (SELECT 1 FROM subscriptions WHERE id = notices.subscription_id AND platform IN (SELECT value FROM json_each(?)))
+         WHERE number IN (
+           SELECT number FROM notices WHERE state = 'planned' AND not_before <= ?
+             AND EXISTS (SELECT 1 FROM subscriptions WHERE id = notices.subscription_id AND platform IN (SELECT value FROM json_each(?)))
+           ORDER BY not_before LIMIT ${AT_A_TIME})
          RETURNING number, subscription_id, message, recipient, attempts`,
       )
       .all(now, JSON.stringify(platforms))

@@ -236,6 +236,39 @@ describe('B. Delivery', () => {
     expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
   });
 
+  test('B22 unavailable for hours, its window still open: it comes, and says that it is late', async () => {
+    const w = world({ start: START });
+    const id = await w.add();
+    w.slack.decide = () => (w.clock.now() < Date.parse(minutesOn(120)) ? fault('unavailable') : 'take');
+    await w.runUntil(minutesOn(135), 60);
+    expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+    expect(w.slack.visible).toHaveLength(1);
+    expect(w.slack.visible[0]?.payload).toContain('Late: was due at 08:00');
+    expect(w.slack.tries.length).toBeLessThan(30);
+  });
+
+  test('P3 built on time but held by a limit, and the bot is down meanwhile: built anew, it says that it is late', async () => {
+    const w = world({ start: START });
+    const id = await w.add();
+    w.slack.fates = [fault('rate_limited', 1_000)];
+    w.clock.set(AT);
+    await w.tick();
+    w.clock.set(minutesOn(180));
+    await w.runUntil(minutesOn(181));
+    expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+    expect(w.slack.visible.map(({ payload }) => payload)).toEqual(['news of 2026-03-01T11:00:30.000Z | Late: was down 08:00–11:00']);
+  });
+
+  test('B27 part 1 is there, part 2 is late: what was frozen is sent, nothing is built anew', async () => {
+    let version = 0;
+    const w = world({ start: START, compose: async () => saying([`part 1 v${++version}`, `part 2 v${version}`]) });
+    const id = await w.add();
+    w.slack.fates = ['take', fault('rate_limited', 1_800_000)];
+    await w.runUntil(minutesOn(40), 60);
+    expect(w.slack.visible.map(({ payload }) => payload)).toEqual(['part 1 v1', 'part 2 v1']);
+    expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+  });
+
   test('B30 half-open connection: times out, one message', async () => {
     const w = world({ start: START });
     const id = await w.add();
@@ -285,6 +318,40 @@ describe('B. Delivery', () => {
     expect(await w.ends(id)).toEqual(['2026-03-01 failed', '2026-03-02 failed', '2026-03-03 failed']);
     expect(w.slack.told).toHaveLength(1);
     expect(w.digests.counters()).toMatchObject({ failed: 3, notices: 1 });
+  });
+
+  test('P8 the platform is away for hours: the owner is told once it is back, at the pace it asks for', async () => {
+    const w = world({ start: START });
+    await w.add();
+    w.slack.decide = () => fault('refused');
+    w.slack.tellFails = [fault('rate_limited', 3_600_000), ...Array.from({ length: 12 }, () => fault('unavailable'))];
+    for (const day of ['01', '02']) {
+      w.clock.set(`2026-03-${day}T08:00:00Z`);
+      await w.tick();
+    }
+    await w.runUntil('2026-03-02T08:59:00Z', 60);
+    expect(w.slack.tellFails).toHaveLength(12);
+    await w.runUntil('2026-03-02T13:00:00Z', 60);
+    expect(w.slack.told).toHaveLength(1);
+  });
+
+  test('P8 a hundred owners of one tenant are told no faster than the platform allows', async () => {
+    const w = world({ start: START });
+    for (let i = 0; i < 100; i++) await w.add({ place: { platform: 'slack', tenant: 'T1', channel: `C${i}` }, owner: `U${i}` });
+    const told: number[] = [];
+    const { tell } = w.slack;
+    w.slack.tell = (...words) => {
+      told.push(w.clock.now());
+      return tell(...words);
+    };
+    w.slack.decide = () => fault('refused');
+    for (const day of ['01', '02']) {
+      w.clock.set(`2026-03-${day}T08:00:00Z`);
+      await w.tick();
+    }
+    await w.runUntil('2026-03-02T08:05:00Z');
+    expect(w.slack.told).toHaveLength(100);
+    expect(Math.max(...told.map((at) => told.filter((other) => other >= at && other < at + 1_000).length))).toBeLessThanOrEqual(4);
   });
 
   test('a bug in composing fails the slot with its reason, and the others go on', async () => {

@@ -101,6 +101,16 @@ describe('D46 a backup put back, with a digest of three parts', () => {
     again.close();
   });
 
+  test('D46 the answer to the look is lost: it is looked for again, and what was never sent is sent', async () => {
+    const w = world({ start: '2026-03-01T07:59:00Z' });
+    const id = await w.add();
+    w.state.db.prepare("INSERT INTO facts VALUES ('doubt-until', '2026-03-01T08:00:00.000Z')").run();
+    w.slack.finds = [fault('ambiguous'), fault('unavailable')];
+    await w.runUntil('2026-03-01T08:03:00Z');
+    expect(w.slack.looked).toHaveLength(3);
+    expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+  });
+
   test('D46 days old, and the channel cannot be searched: nothing is sent, what became of it is called unknown, nobody is told of days past', async () => {
     const w = start();
     const id = await w.add();
