@@ -51,6 +51,11 @@ export interface Form {
   readonly components: readonly Field[];
 }
 
+/** Channels of a guild to choose from; `here` is chosen beforehand, null where digests cannot be written here. */
+export interface FormChannels {
+  readonly here: string | null;
+}
+
 /** Channels that a digest can be written to: text, announcement, their threads, forums (in a post of its own). */
 export const TEXT_CHANNELS = [0, 5, 10, 11, 12, 15] as const;
 
@@ -95,17 +100,17 @@ function channelField(channel: string | null): Field {
 }
 
 /**
- * The form of a digest, filled in as far as it is known. `channel` is where a new one is sent unless another is chosen, null where there is no choice (in
- * private, and for one that exists: a digest moves by `/digest edit channel:`). A digest that follows a cron expression has no days to choose.
+ * The form of a digest, filled in as far as it is known. `channels` is null where there is no choice of channels (in private, and for one that exists: a digest
+ * moves by `/digest edit channel:`). A digest that follows a cron expression has no days to choose.
  */
-export function digestForm({ id, values }: FormDraft, channel: string | null): Form {
+export function digestForm({ id, values }: FormDraft, channels: FormChannels | null): Form {
   const cron = /^cron\s/.test(values.at ?? '');
   const fields: readonly Field[] = [
     textField('topic', true, values.topic, LIMITS.formTopic),
     textField('at', true, values.at, LIMITS.formShort),
     ...(cron ? [] : [daysField(values.days ?? '')]),
     textField('zone', false, values.zone, LIMITS.formShort),
-    id === null && channel !== null && values.to === undefined ? channelField(values.channel ?? channel) : emptyField(values.empty),
+    id === null && channels !== null && values.to === undefined ? channelField(values.channel ?? channels.here) : emptyField(values.empty),
   ];
   const title = id === null ? FORM.titleNew : FORM.titleEdit(id);
   return { custom_id: formId(id), title: label(title, LIMITS.formTitle), components: fields };

@@ -3,7 +3,7 @@ import type { Message } from '../../core/message.ts';
 import type { Place, Reply, Request } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
 import { noteBody } from './compose.ts';
-import { digestForm, type FormDraft, formBehind, formLine } from './form.ts';
+import { digestForm, type FormChannels, type FormDraft, formBehind, formLine, TEXT_CHANNELS } from './form.ts';
 import type { Interaction } from './incoming.ts';
 import { formId, hashOf, keptKey, readFormId } from './keys.ts';
 import { keepAll } from './outbox.ts';
@@ -45,6 +45,13 @@ function formIn({ nodes }: Message): FormDraft | null {
   return lines.map(formBehind).find((draft) => draft !== null && draft.id !== null) ?? null;
 }
 
+/** The channels that a form offers: Discord refuses one that is chosen beforehand and not of the kinds offered. */
+function channelsOf(interaction: Interaction): FormChannels | null {
+  if (interaction.guild_id === undefined) return null;
+  const fits = TEXT_CHANNELS.some((type) => type === interaction.channel?.type);
+  return { here: fits ? placeOf(interaction).channel : null };
+}
+
 /** An answer that tells of a mistake, with a button that opens the form again as it was filled in. */
 function withAnotherTry(reply: Reply, draft: FormDraft): Reply {
   if (reply.problem === undefined) return reply;
@@ -54,18 +61,19 @@ function withAnotherTry(reply: Reply, draft: FormDraft): Reply {
 
 /** Forms over the house's digests. */
 export function createForms({ sending, responses, state, log, now, ask, converse, zoneOf }: FormPorts): Forms {
-  const show = async (interaction: Interaction, { id, values }: FormDraft) => {
+  /** False where the form was refused: then the interaction still waits for its first response. */
+  const show = async (interaction: Interaction, { id, values }: FormDraft): Promise<boolean> => {
     const place = placeOf(interaction);
     const zone = values.zone ?? (await zoneOf(place, askerOf(interaction).id));
     const draft: FormDraft = { id, values: zone === null ? values : { ...values, zone } };
-    const form = digestForm(draft, interaction.guild_id === undefined ? null : place.channel);
+    const form = digestForm(draft, channelsOf(interaction));
     const shown = new Set(form.components.map(({ component }) => component.custom_id));
     const rest = Object.entries(values).filter(([name]) => !shown.has(name));
     if (id !== null || rest.length === 0) return responses.form(interaction, form);
     // A form holds five fields: what was said beside them is kept until it is sent.
     const kept = JSON.stringify(Object.fromEntries(rest));
     await keepAll(state, { [keptKey(place.tenant, 'form', hashOf(kept))]: kept }, log);
-    await responses.form(interaction, { ...form, custom_id: formId(null, hashOf(kept)) });
+    return responses.form(interaction, { ...form, custom_id: formId(null, hashOf(kept)) });
   };
 
   const restOf = async (interaction: Interaction, hash: string | null): Promise<FormDraft['values']> => {
@@ -78,8 +86,7 @@ export function createForms({ sending, responses, state, log, now, ask, converse
     // Into their own direct messages everybody may have digests.
     if (values.at !== undefined || !(askerOf(interaction).managesChannel || values.to === 'me')) return false;
     if (formBehind(`digest add ${values.topic ?? ''}`) === null) return false;
-    await show(interaction, { id: null, values });
-    return true;
+    return show(interaction, { id: null, values });
   };
 
   /** `/digest edit ID` alone: what it is now stands in the form. */
@@ -89,15 +96,15 @@ export function createForms({ sending, responses, state, log, now, ask, converse
     const reply = await within(ask(request), READ_MS);
     if (reply === null) return false;
     const draft = formIn(reply.message);
-    if (draft !== null) await show(interaction, draft);
-    else if (await responses.defer(interaction)) await sending.answer(interaction, receivedAt, reply);
+    if (draft !== null && (await show(interaction, draft))) return true;
+    if (await responses.defer(interaction)) await sending.answer(interaction, receivedAt, reply);
     return true;
   };
 
   return {
     async open(interaction, draft, line) {
-      if (askerOf(interaction).managesChannel) await show(interaction, draft);
-      else await converse(interaction, actionRequest(interaction, line));
+      const shown = askerOf(interaction).managesChannel && (await show(interaction, draft));
+      if (!shown) await converse(interaction, actionRequest(interaction, line));
     },
     async instead(interaction, request) {
       if (request.name !== 'digest') return false;

@@ -51,6 +51,7 @@ export const interaction = z.object({
   type: z.number(),
   guild_id: id.optional(),
   channel_id: id.optional(),
+  channel: z.object({ type: z.number() }).optional(),
   locale: z.string().optional(),
   member: z.object({ user, permissions: z.string().optional() }).optional(),
   user: user.optional(),

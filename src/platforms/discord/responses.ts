@@ -1,5 +1,6 @@
 import type { Log } from '../../core/log.ts';
 import { type Body, EPHEMERAL } from './components.ts';
+import type { EmbedBody } from './embed.ts';
 import { deliveryError, hasCode, loggable } from './faults.ts';
 import type { Form } from './form.ts';
 import type { Interaction } from './incoming.ts';
@@ -21,8 +22,8 @@ const FORM = 9;
 export interface Responses {
   /** "Thinking", for the asker alone. False where Discord no longer knows the interaction. */
   defer(interaction: Interaction): Promise<boolean>;
-  /** Opens a form. */
-  form(interaction: Interaction, form: Form): Promise<void>;
+  /** Opens a form. False where Discord refuses it: the interaction still waits for its first response. */
+  form(interaction: Interaction, form: Form): Promise<boolean>;
   /** Puts components in place of those of the message on which a button was pressed. */
   update(interaction: Interaction, body: Body): Promise<void>;
   /** Shows components to the asker alone. */
@@ -42,23 +43,24 @@ export function createResponses(once: Api, log: Log, waits: Waits): Responses {
       timeoutMs: waits.firstResponseMs,
     });
 
-  /** A form or a page that comes too late costs one more press, no more: it is logged. */
-  const attempt = async (interaction: Interaction, response: Promise<unknown>) => {
+  /** A form or a page that comes too late costs one more press, no more: it is logged. False where it was refused. */
+  const attempt = async (interaction: Interaction, response: Promise<unknown>): Promise<boolean> => {
     try {
       await response;
+      return true;
     } catch (error) {
       const failed = deliveryError(error);
-      if (!hasCode(failed.cause, ALREADY_ANSWERED))
-        log.warn({ interaction: interaction.id, err: failed }, 'discord: a first response was not taken');
+      if (hasCode(failed.cause, ALREADY_ANSWERED)) return true;
+      log.warn({ interaction: interaction.id, err: failed }, 'discord: a first response was not taken');
+      return failed.fault !== 'refused';
     }
   };
 
   /** A response that was refused is none: the interaction still waits for its first one. */
-  const show = (interaction: Interaction, type: number, body: Body, flags: number) =>
-    attempt(
-      interaction,
-      orAsEmbed(body, (some) => respond(interaction, type, { ...some, flags: some.flags | flags }), log),
-    );
+  const show = async (interaction: Interaction, type: number, body: Body, flags: number) => {
+    const send = (some: Body | EmbedBody) => respond(interaction, type, { ...some, flags: some.flags | flags });
+    await attempt(interaction, orAsEmbed(body, send, log));
+  };
 
   return {
     async defer(interaction) {

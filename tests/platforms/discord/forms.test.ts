@@ -226,6 +226,30 @@ describe('a form for a digest', () => {
     expect(bot.asked[0]).toMatchObject({ direct: true, values: { at: 'noon', empty: 'quiet' } });
   });
 
+  test('that Discord refuses is followed by the answer of the command itself', async () => {
+    const { discord } = stage;
+    const bot = await stage.start({ respond: respondWith(WRONG)() });
+    discord.fail({
+      path: /callback$/,
+      when: 'before',
+      times: 1,
+      does: { status: 400, body: '{"code":50035,"message":"Invalid Form Body"}' },
+    });
+    discord.command({ name: 'digest', subcommand: 'add', options: { topic: 'x' }, permissions: MANAGE });
+    await stage.answered();
+    expect(bot.asked).toHaveLength(1);
+    expect(stage.last()).toContain('That is no time of day.');
+  });
+
+  test('offers no channel beforehand where digests cannot be written', async () => {
+    const { discord } = stage;
+    await stage.start({ respond: respondWith(WITH_EDIT)() });
+    const voice = discord.addChannel({ name: 'voice', type: 2 }).id;
+    const opened = discord.command({ name: 'digest', subcommand: 'add', options: { topic: 'x' }, permissions: MANAGE, channel: voice });
+    await discord.until('the form is open', () => opened.form !== null);
+    expect(fieldsOf(opened.form).at(-1)).toEqual(['channel', null]);
+  });
+
   test('C38 that Discord no longer takes is logged, nothing else', async () => {
     const { discord } = stage;
     const bot = await stage.start();

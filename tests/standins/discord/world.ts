@@ -107,10 +107,16 @@ export function createWorld(now: () => number): World {
 /** Adds a channel: in the guild (the first one unless another is named), a thread of `parentId`, or direct with `userId`. */
 export function addChannel(
   world: World,
-  options: { readonly name?: string; readonly parentId?: string; readonly userId?: string; readonly guildId?: string },
+  options: {
+    readonly name?: string;
+    readonly parentId?: string;
+    readonly userId?: string;
+    readonly guildId?: string;
+    readonly type?: number;
+  },
 ): Channel {
   const { name = 'general', parentId = null, userId = null, guildId = world.guildId } = options;
-  const type = userId !== null ? 1 : parentId !== null ? 11 : 0;
+  const type = options.type ?? (userId !== null ? 1 : parentId !== null ? 11 : 0);
   const channel: Channel = {
     id: world.newId(),
     type,
