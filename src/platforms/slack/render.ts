@@ -28,12 +28,27 @@ function numbers(citations: readonly number[]): RichTextElement[] {
   return citations.length > 0 ? [{ type: 'text', text: citations.map((n) => ` [${n}]`).join('') }] : [];
 }
 
-function sourceLine({ n, title, published, url }: QuoteNote): RichTextSection {
+/** One line for all quotes of one Document: `[2] [3] Title, 2022-04-25 · open at …`. */
+function sourceLine([first, ...more]: readonly [QuoteNote, ...QuoteNote[]]): RichTextSection {
+  const { n, title, published, url } = first;
   const link = safeLink(url, limits.linkUrl);
+  const marks = [n, ...more.map((other) => other.n)].map((number) => `[${number}]`).join(' ');
   return section(
-    plain(`[${n}] ${oneLine(title)}, ${published ?? words.undated}`),
+    plain(`${marks} ${oneLine(title)}, ${published ?? words.undated}`),
     ...(link === null ? [] : [{ type: 'text', text: ' · ' } as const, { type: 'link', url: link.url, text: link.label } as const]),
   );
+}
+
+/** The quotes of each Document together, in order of first citation. */
+function byDocument(quotes: readonly QuoteNote[]): readonly (readonly [QuoteNote, ...QuoteNote[]])[] {
+  const groups = new Map<string, [QuoteNote, ...QuoteNote[]]>();
+  for (const note of quotes) {
+    const key = JSON.stringify([note.documentId, note.title, note.url]);
+    const group = groups.get(key);
+    if (group) group.push(note);
+    else groups.set(key, [note]);
+  }
+  return [...groups.values()];
 }
 
 /** One drawing per node kind: a new kind does not compile until Slack can draw it. */
@@ -85,7 +100,7 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
           richText(section(plain(words.sources, { bold: true })), {
             type: 'rich_text_list',
             style: 'bullet',
-            elements: quotes.map(sourceLine),
+            elements: byDocument(quotes).map(sourceLine),
           }),
           ...quoteControls(quotes),
         ],

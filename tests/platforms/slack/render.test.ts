@@ -46,6 +46,10 @@ describe('each kind of node', () => {
     [{ kind: 'notice', tone: 'info', text: 'Old.' }, 'Note: Old.'],
     [{ kind: 'sources', quotes: [quote(1)] }, 'Sources\n[1] Report 1, 2031-05-04 · open at news.example\n[Quote 1]'],
     [{ kind: 'sources', quotes: [{ ...quote(2), published: null, url: null }] }, 'Sources\n[2] Report 2, undated\n[Quote 2]'],
+    [
+      { kind: 'sources', quotes: [quote(1), quote(2), { ...quote(1), n: 3 }] },
+      'Sources\n[1] [3] Report 1, 2031-05-04 · open at news.example\n[2] Report 2, 2031-05-04 · open at news.example\n[Quote 1] [Quote 2] [Quote 3]',
+    ],
     [{ kind: 'sources', quotes: [] }, ''],
     [{ kind: 'actions', actions: [{ label: 'Timeline', ask: 'timeline rivers', style: 'primary' }] }, '[Timeline]'],
   ])('%o', (node, text) => {
