@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chatSpecs } from '../../src/commands/table.ts';
 import { scopes } from '../../src/platforms/slack/manifest.ts';
-import { cleanEnv, startBot, waitFor } from '../bot/run.ts';
+import { cleanEnv, freshFolder, startBot, waitFor } from '../bot/run.ts';
 import { startDiscord } from '../standins/discord/server.ts';
 import { until } from '../standins/shared/until.ts';
 import { slackStandIn } from '../standins/slack/index.ts';
@@ -15,11 +17,15 @@ function row(name: string, times: readonly number[]): void {
   console.log(`${name}: ${times.length} commands, p50 ${at(0.5)}, p99 ${at(0.99)}`);
 }
 
+// One person asks more than one person may.
+const config = join(freshFolder(), 'bot.json');
+writeFileSync(config, JSON.stringify({ questionsPerMinute: { person: 1_000_000, tenant: 1_000_000 } }));
 const slack = await slackStandIn({ scopes: Object.keys(scopes) });
 const discord = await startDiscord();
 const bot = startBot(
   ['start'],
   cleanEnv({
+    BOT_CONFIG: config,
     SLACK_API_URL: slack.apiUrl,
     SLACK_BOT_TOKEN: slack.tokens.bot,
     SLACK_APP_TOKEN: slack.tokens.app,
