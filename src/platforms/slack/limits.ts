@@ -7,6 +7,7 @@ export const limits = {
   message: { blocks: 50, characters: 11_000 },
   modal: { blocks: 100, title: 24 },
   header: 150,
+  contextText: 3000,
   /** What a text field of a form takes. */
   formText: 2000,
   button: { text: 75, value: 2000, label: 75 },

@@ -1,4 +1,4 @@
-import type { KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
+import type { ContextBlock, KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
 import type { Node, NodeOf, QuoteNote } from '../../core/message.ts';
 import { askControls, feedbackRow, quoteControls } from './controls.ts';
 import { oneLine, safeLink } from './escape.ts';
@@ -21,6 +21,10 @@ function richText(...elements: (RichTextSection | RichTextList)[]): RichTextBloc
 
 function list(...elements: RichTextSection[]): RichTextBlock {
   return richText({ type: 'rich_text_list', style: 'bullet', elements });
+}
+
+function context(text: string): ContextBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text, emoji: false }] };
 }
 
 /** ` [1] [2]`: plain numbers, so that no meaning hangs on a link. */
@@ -104,9 +108,14 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
           }),
           ...quoteControls(quotes),
         ],
-  notice: ({ tone, text }) => [
-    richText(section(plain(tone === 'warning' ? words.caution : words.note, { bold: true }), { type: 'text', text: ' ' }, plain(text))),
-  ],
+  notice: ({ tone, text }) => {
+    const remark = `${words.note}${oneLine(text) || '–'}`;
+    // Remarks stand back in small print; a warning does not, nor what is too long for it.
+    if (tone === 'info' && remark.length <= limits.contextText) return [context(remark)];
+    return [
+      richText(section(plain(tone === 'warning' ? words.caution : words.note, { bold: true }), { type: 'text', text: ' ' }, plain(text))),
+    ];
+  },
   actions: ({ actions }) => askControls(actions),
   feedback: ({ good, bad }) => [feedbackRow(good, bad)],
 };
@@ -136,13 +145,24 @@ function joined(first: RichTextBlock, second: RichTextBlock): RichTextBlock {
   return { type: 'rich_text', elements: [...first.elements.slice(0, -1), both, ...second.elements.slice(1)] };
 }
 
+/** Two blocks as one where they say the same as one; null where they stay two. */
+function joinedBlock(first: KnownBlock, second: KnownBlock): KnownBlock | null {
+  if (first.type === 'rich_text' && second.type === 'rich_text')
+    return charactersOf([first, second]) <= limits.richText ? joined(first, second) : null;
+  if (first.type !== 'context' || second.type !== 'context') return null;
+  const [one, other] = [first.elements[0], second.elements[0]];
+  if (one?.type !== 'plain_text' || other?.type !== 'plain_text') return null;
+  const text = `${one.text}\n${other.text}`;
+  return text.length <= limits.contextText ? context(text) : null;
+}
+
 function join(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
   const drawn: KnownBlock[] = [];
   for (const block of blocks) {
     const last = drawn.at(-1);
-    const fits = last?.type === 'rich_text' && block.type === 'rich_text' && charactersOf([last, block]) <= limits.richText;
-    if (fits) drawn[drawn.length - 1] = joined(last, block);
-    else drawn.push(block);
+    const both = last === undefined ? null : joinedBlock(last, block);
+    if (both === null) drawn.push(block);
+    else drawn[drawn.length - 1] = both;
   }
   return drawn;
 }
