@@ -13,7 +13,7 @@ import { bulletCount, since, until, words } from './fields.ts';
 import { windowOf } from './window.ts';
 
 /** Documents that one Briefing is chosen from. */
-const CANDIDATES = 40;
+const CANDIDATES = 30;
 const DEFAULT_BULLETS = 5;
 
 /** `/brief ukraine since:7d`: a short cited Briefing on a Topic; `since:last` tells what is new since this audience last asked. */

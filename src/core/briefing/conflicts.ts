@@ -37,16 +37,15 @@ interface Told extends Statement {
 /** Every two statements of one unit and sense that share a word of what they count, in order. */
 function pairsOf(statements: readonly Told[]): readonly (readonly [Told, Told])[] {
   const holders = new Map<string, number[]>();
-  const keysOf = ({ what, figure, nature }: Told): readonly string[] => [...what].map((key) => `${figure.unit} ${nature} ${key}`);
   statements.forEach((statement, i) => {
-    for (const key of keysOf(statement)) {
+    for (const key of statement.meets) {
       const known = holders.get(key);
       if (known) known.push(i);
       else holders.set(key, [i]);
     }
   });
   return statements.flatMap((a, i) => {
-    const later = new Set(keysOf(a).flatMap((key) => holders.get(key)?.filter((j) => j > i) ?? []));
+    const later = new Set(a.meets.flatMap((key) => holders.get(key)?.filter((j) => j > i) ?? []));
     return [...later]
       .sort((x, y) => x - y)
       .flatMap((j) => {

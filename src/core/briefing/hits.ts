@@ -7,7 +7,7 @@ import { originsOf } from './origins.ts';
 import { saysPhrase } from './phrase.ts';
 import { relevanceIn } from './relevance.ts';
 import type { Subject, Topic } from './topic.ts';
-import { wordsOf } from './words.ts';
+import { wordsOfName } from './words.ts';
 
 /** One document on the topic with its sentences, each with its relevance. */
 export interface OnTopic {
@@ -60,7 +60,7 @@ function peopleAsked({ subjects }: Topic, { hits }: SearchResult): ReadonlySet<S
   const kinds = new Map<string, Set<NameKind>>();
   for (const { found } of hits)
     for (const { name, kind } of found.analysis.mentions) kinds.set(name, (kinds.get(name) ?? new Set()).add(kind));
-  const words = Array.from(kinds, ([name, known]) => ({ words: wordsOf(name), person: known.has('person') && known.size === 1 }));
+  const words = Array.from(kinds, ([name, known]) => ({ words: wordsOfName(name), person: known.has('person') && known.size === 1 }));
   return new Set(
     subjects.filter(({ phrases: [own] }) => {
       const named = words.filter((name) => saysPhrase(own, name.words) > 0);

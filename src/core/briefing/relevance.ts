@@ -5,7 +5,7 @@ import { speaksOfOffice } from './person.ts';
 import { type Phrase, saysHead, saysOwnHead, saysPhrase } from './phrase.ts';
 import { spreadOf } from './spread.ts';
 import type { Subject, Topic } from './topic.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf, wordsOfName } from './words.ts';
 
 /** A sentence that goes on with the figure or the topic's head of the one before is nearly as relevant as that one. */
 const GOES_ON = 0.85;
@@ -109,7 +109,7 @@ function namesSaying(subject: Subject, found: AnalysedDocument): ReadonlySet<str
   const names = new Set([...found.analysis.mentions, ...found.analysis.references].map((mention) => mention.name));
   const people = new Set(found.analysis.mentions.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   return new Set(
-    [...names].filter((name) => saysPhrase(own, wordsOf(name)) > 0 || (people.has(name) && samePerson(name, subject.title, 'exact'))),
+    [...names].filter((name) => saysPhrase(own, wordsOfName(name)) > 0 || (people.has(name) && samePerson(name, subject.title, 'exact'))),
   );
 }
 

@@ -65,6 +65,20 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** Names met before, with their words: the same ones stand in many documents. A memory only. */
+const NAMES = new Map<string, readonly Word[]>();
+const MOST_NAMES = 20_000;
+
+/** The words of a name. */
+export function wordsOfName(name: string): readonly Word[] {
+  const known = NAMES.get(name);
+  if (known) return known;
+  if (NAMES.size >= MOST_NAMES) NAMES.clear();
+  const words = wordsOf(name);
+  NAMES.set(name, words);
+  return words;
+}
+
 /**
  * How a name sounds whatever its transliteration: `Kiev` and `Kyiv`, `Zelensky` and `Zelenskyy` are one. Vowels that only spellings tell apart
  * (i, y, j, ie) become one, doubled letters single.

@@ -3,7 +3,7 @@ import type { Span } from '../../passage.ts';
 import type { Candidate } from '../candidate.ts';
 import { fits, type Slot } from '../phrase.ts';
 import type { Word } from '../words.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf, wordsOfName } from '../words.ts';
 import type { Question, Term, Wanted } from './question.ts';
 
 /** A word that stands in the sentence before, in the title, or only as a pronoun counts this much. */
@@ -12,7 +12,7 @@ const MONTHS = 'january february march april may june july august september octo
 
 /** How well a sentence says each word of a question: 1 itself, less nearby, 0 not at all. */
 export function saysTerms(candidate: Candidate, { terms }: Question): readonly number[] {
-  const referred = candidate.referred.flatMap((name) => wordsOf(name));
+  const referred = candidate.referred.flatMap((name) => wordsOfName(name));
   const before = candidate.previous?.words ?? [];
   const title = wordsOf(candidate.found.analysis.title ?? '');
   return terms.map((term) => {
@@ -20,7 +20,7 @@ export function saysTerms(candidate: Candidate, { terms }: Question): readonly n
       says(term.slot, candidate.words) ||
       says(
         term.slot,
-        candidate.names.flatMap((name) => wordsOf(name)),
+        candidate.names.flatMap((name) => wordsOfName(name)),
       ) ||
       datesSay(term, candidate)
     )
@@ -52,7 +52,7 @@ export function holdsWanted(candidate: Candidate, question: Question): number {
   if (wanted === 'when') return whenHeld(candidate);
   const { text } = candidate.found.document;
   const { sentence } = candidate;
-  const asked = (name: string): boolean => wordsOf(name).every((word) => terms.some((term) => fits(term.slot, word)));
+  const asked = (name: string): boolean => wordsOfName(name).every((word) => terms.some((term) => fits(term.slot, word)));
   const mentions = candidate.found.analysis.mentions.filter(
     (mention) => mention.start >= sentence.start && mention.end <= sentence.end && kindFits(mention.kind, wanted) && !asked(mention.name),
   );

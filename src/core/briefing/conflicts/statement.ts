@@ -21,6 +21,8 @@ export interface Statement extends Side {
   readonly bound: Bound;
   /** What else the sentence tells of those who died or were hurt, as keys; null where it counts something else. */
   readonly happening: ReadonlySet<string> | null;
+  /** Keys under which it meets other figures of one unit and sense that count something of the same. */
+  readonly meets: readonly string[];
   /** The sentence the figure is a part of, where it says so. */
   readonly whole: Candidate | null;
 }
@@ -63,12 +65,14 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
     const speakers = speaking.flatMap(speakersOf);
     const { names, actors } = namesAround(candidate, figure, speakers);
     const counted = figure.unit === 'count' ? countedOf(candidate, figure, clause) : null;
+    const what = counted?.what ?? label.what;
     return [
       {
         candidate,
         figure,
         places,
-        what: counted?.what ?? label.what,
+        what,
+        meets: [...what].map((key) => `${figure.unit} ${nature} ${key}`),
         happening: counted?.happening ?? null,
         bound: boundOf(before),
         label: label.label,
