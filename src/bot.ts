@@ -37,6 +37,9 @@ export const newId = (): string => randomUUID().slice(0, 8);
 /** The names of all commands. */
 export const words = table.map((row) => row.name);
 
+/** Digests begin after so long at the latest, whatever is connected by then. */
+const CONNECTED_WITHIN_MS = 10_000;
+
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** The chat platforms that have tokens. Their SDKs are large and loaded only where they are needed. */
@@ -87,6 +90,7 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     closing.unshift(() => library.close());
     const { memory, platforms, digests, context, close } = await furnish(settings, library, log, surroundings);
     closing.unshift(close);
+    digests.apply(settings.digests);
     closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
 
     const respond = createRespond({ ...context, readUpload: null, now, log, newId, rates: settings.rates });
@@ -111,12 +115,19 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
       () => server.close(),
     );
     log.info({ ...addressOf(server), platforms: platforms.all.map((platform) => platform.name) }, 'serving');
+    const opened: Promise<void>[] = [];
     for (const platform of platforms.all) {
-      const connection = await connect(platform, memory.leases, { ...ports, admitted: admitted(platform.name) }, now, log);
+      const connection = connect(platform, memory.leases, { ...ports, admitted: admitted(platform.name) }, now, log);
       connections.push(connection);
       closing.unshift(() => connection.stop(5_000));
-      digests.mended(platform.name);
+      opened.push(connection.opened.then(() => digests.mended(platform.name)));
     }
+    // A platform that is away keeps neither the other one nor its digests waiting, nor the end of the process.
+    const all = Promise.all(opened);
+    const waited = new AbortController();
+    await Promise.race([all, life.ended, surroundings.clock.sleep(CONNECTED_WITHIN_MS, waited.signal)]);
+    waited.abort();
+    all.catch(life.fail);
     digests.start();
     closing.unshift(followSettings(settings.configFile, loadSettings, (changed) => digests.apply(changed.digests), log));
     if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');

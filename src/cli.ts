@@ -49,13 +49,13 @@ interface Globals {
 const GLOBAL_HELP = 'Options for all: --documents DIR (repeatable), --data PATH, --json, --as-of DATE';
 
 /** The "now" of the answer. @throws UserError */
-function nowOf(asOf: string | undefined, now: () => Date): string {
+function nowOf(asOf: string | undefined, now: () => Date, option = '--as-of'): string {
   if (asOf === undefined) return now().toISOString();
   const real =
     /^\d{4}-\d\d-\d\d/.test(asOf) &&
     !Number.isNaN(Date.parse(asOf)) &&
     new Date(`${asOf.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(asOf.slice(0, 10));
-  if (!real) throw new UserError('bad_day', `"${asOf.slice(0, 40)}" is not a day.`, 'Write for example --as-of 2024-04-15.');
+  if (!real) throw new UserError('bad_day', `"${asOf.slice(0, 40)}" is not a day.`, `Write for example ${option} 2024-04-15.`);
   return asOf;
 }
 
@@ -153,6 +153,9 @@ function addOthers(program: Program, ports: CliPorts, done: (code: number) => vo
     });
 }
 
+/** A word to leave out (`-sports`) is no option; a blank before it says so. */
+const asWord = (word: string): string => (/^-[^\s-]./u.test(word) ? ` ${word}` : word);
+
 function fail(error: unknown, json: boolean, ports: CliPorts): number {
   if (!(error instanceof UserError)) throw error;
   if (json) ports.out.write(`${JSON.stringify({ error: { code: error.code, message: error.message, hint: error.hint } })}\n`);
@@ -188,7 +191,7 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
           .command('run-due')
           .description('settle every slot that is due, and end: for cron or Kubernetes')
           .option('--at <instant>', 'as if it were this instant')
-          .action((options: { at?: string }) => ports.runDue(options.at ? nowOf(options.at, ports.now) : null));
+          .action((options: { at?: string }) => ports.runDue(options.at ? nowOf(options.at, ports.now, '--at') : null));
       }
     }
   }
@@ -196,7 +199,7 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
   for (const command of documentCommands) add(documents, command, `documents ${command.name}`, ports, done);
   addOthers(program, ports, done);
   try {
-    await program.parseAsync(['node', 'briefing-bot', ...argv]);
+    await program.parseAsync(['node', 'briefing-bot', ...argv.map(asWord)]);
     return code;
   } catch (error) {
     const exit = error as { readonly code?: string; readonly exitCode?: number };

@@ -28,7 +28,10 @@ export function followSettings(
     }
   };
   watchFile(file, { interval: lookMs, persistent: false }, ({ mtimeMs }, { mtimeMs: before }) => {
-    if (mtimeMs !== before) read();
+    if (mtimeMs === before) return;
+    // A file that is gone asks for nothing: its digests would end. Perhaps it is only being replaced.
+    if (mtimeMs === 0) log.warn({ file }, 'the settings are gone; the earlier ones stay');
+    else read();
   });
   return () => unwatchFile(file);
 }

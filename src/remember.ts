@@ -88,7 +88,6 @@ export function digestsOver(
     db,
     me,
     outboxes: new Map(outboxes.map((outbox) => [outbox.name, outbox])),
-    wanted: settings.digests,
     compose: libraryComposer(library, (tenant) => topicsOf(settings.topics, state, tenant)),
     log,
     ...surroundings,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -43,4 +43,25 @@ test('a change of the file is taken up; one that cannot be read is told, and the
   await next.promise;
   clearInterval(touch);
   expect(new Set(heard)).toEqual(new Set([file]));
+});
+
+test('a file that is gone asks for nothing: the earlier settings stay', { timeout: 60_000 }, async () => {
+  const file = join(folder, 'gone.json');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, '{}');
+  const told = Promise.withResolvers<void>();
+  const log: Log = { debug: () => {}, info: () => {}, error: () => {}, warn: () => told.resolve() };
+  const heard: Settings[] = [];
+  stop = followSettings(
+    file,
+    () => ({ configFile: file }) as Settings,
+    (settings) => heard.push(settings),
+    log,
+    100,
+  );
+  // The first look comes a moment after the start: what is gone before it was never there.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  rmSync(file);
+  await told.promise;
+  expect(heard).toEqual([]);
 });

@@ -18,8 +18,6 @@ const TICK = '*/15 * * * * *';
 const RUN_DUE_WAIT_MS = 60_000;
 
 export interface DigestPorts extends Omit<EnginePorts, 'tally'> {
-  /** What the settings ask for; Subscriptions of earlier settings that no longer stand there end. */
-  readonly wanted?: readonly Wanted[];
   /** Calls `tick` again and again until stopped. Default: node-cron, every 15 seconds. */
   readonly onTick?: (tick: () => Promise<void>) => Ticking;
 }
@@ -42,7 +40,7 @@ export interface Digests {
   runDue(at: string): Promise<readonly string[]>;
   /** Digests that were paused because the platform refused us run again: called when it lets us in. All tenants where none is named. */
   mended(platform: string, tenant?: string): void;
-  /** Takes up what the settings ask for now. @throws what the state's file throws */
+  /** Takes up what the settings ask for now; Subscriptions of earlier settings that no longer stand there end. @throws what the state's file throws */
   apply(wanted: readonly Wanted[]): void;
   /** Counts since this process began, over all platforms. */
   counters(): Counters;
@@ -68,13 +66,11 @@ async function settleAll(ports: EnginePorts, clock: Clock): Promise<void> {
 
 /** The digests of this process over the state's file. Nothing happens before `start`, `tick` or `runDue`. */
 export function createDigests(ports: DigestPorts): Digests {
-  const { db, clock, log, onTick = everyQuarterMinute, wanted } = ports;
+  const { db, clock, log, onTick = everyQuarterMinute } = ports;
   const tally = createTally();
   const all: EnginePorts = { ...ports, tally };
   const made = noticeRestore(db, isoOf(clock.now()));
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
-  const apply = (list: readonly Wanted[]): void => applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, list);
-  if (wanted) apply(wanted);
   const engine = createEngine(all);
   const book = digestBook({
     db,
@@ -108,7 +104,7 @@ export function createDigests(ports: DigestPorts): Digests {
       );
     },
     mended: (platform, tenant) => resumeTenant(db, platform, tenant, isoOf(clock.now())),
-    apply,
+    apply: (wanted) => applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, wanted),
     counters: tally.totals,
     counts: tally.rows,
     health: () => engine.health(),

@@ -12,6 +12,21 @@ function folderOf(files: Readonly<Record<string, string | Buffer>>): string {
   return folder;
 }
 
+describe('digests on the command line', () => {
+  test('the example of the help works as it stands, without quotes', async () => {
+    const words = 'digest add ukraine, nato -sports at 08:00 weekdays Europe/Kyiv --json'.split(' ');
+    const { code, out } = await runBot(words);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ subscription: { topics: ['ukraine', 'nato'], exclude: ['sports'] } });
+  });
+
+  test('a wrong instant of run-due is said with its own option', async () => {
+    const { code, err } = await runBot(['digest', 'run-due', '--at', 'garbage']);
+    expect(code).toBe(2);
+    expect(err).toContain('--at 2024-04-15');
+  });
+});
+
 describe('a briefing on the command line', () => {
   test('every line cites exact words of the shipped documents', async () => {
     const { code, out } = await runBot(['brief', 'ukraine', '--json', '--as-of', '2024-04-15']);

@@ -56,6 +56,11 @@ describe('digests of the bot as a user starts it', () => {
       { settings: 'morning', runs: 0 },
       { settings: 'noon', runs: 1 },
     ]);
+    // Another run of the command line, with other settings, asks and ends nothing.
+    const elsewhere = join(freshFolder(), 'bot.json');
+    writeFileSync(elsewhere, '{}');
+    await runBot(['digest', 'list'], { env: { ...env, BOT_CONFIG: elsewhere } });
+    expect(names()).toMatchObject([{ runs: 0 }, { settings: 'noon', runs: 1 }]);
     const port = /"port":(\d+)/.exec(said)?.[1];
     expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain('briefing_bot_digests_healthy 1');
     state.close();

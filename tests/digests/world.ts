@@ -78,8 +78,8 @@ export function world(options: WorldOptions): World {
     compose,
     clock: options.realClock ? systemClock : clock,
     log: silent,
-    ...(options.wanted && { wanted: options.wanted }),
   });
+  if (options.wanted) digests.apply(options.wanted);
   const tick = (): Promise<void> => clock.drive(digests.tick());
   const self: World = {
     state,
