@@ -1,4 +1,4 @@
-/** Numbers that steer what a Briefing takes. Chosen by comparing variants over halves of the development sets (tests/eval/briefings.ts). */
+/** Numbers that steer what a Briefing takes. Chosen by comparing variants over halves of the development sets; `tests/eval/weights.ts` shows how flat the choice is. */
 export interface Weights {
   /** Worth of a first covered word and word pair, times the power of how many origins say it. */
   readonly unigram: number;
