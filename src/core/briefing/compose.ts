@@ -8,6 +8,7 @@ import type { Difference } from './conflicts/happenings.ts';
 import { type MeetingDifference, meetingDifferences } from './conflicts/meetings.ts';
 import { correctionBullet, sortEndings, tells } from './corrections.ts';
 import { concerns, endingsOf } from './endings.ts';
+import { counted, headlineOf } from './headline.ts';
 import { readHits } from './hits.ts';
 import { type Novelty, noveltyTo } from './news.ts';
 import { notesOn } from './notes.ts';
@@ -174,31 +175,4 @@ function keyOf({ found, span }: Place): string {
 function claimAt(places: readonly [Place, ...Place[]], numbers: Numbering): Conflict['claims'][number] {
   const [{ found, span }] = places;
   return { text: oneLine(found.document.text.slice(span.start, span.end)), citations: numbers.cite(places) };
-}
-
-function headlineOf(
-  topic: Topic,
-  {
-    points,
-    nothingNew,
-    withdrawn,
-    sources,
-    documents,
-  }: {
-    readonly points: number;
-    readonly nothingNew: boolean;
-    readonly withdrawn: number;
-    readonly sources: number;
-    readonly documents: number;
-  },
-): string {
-  const subject = topic.words || 'All documents';
-  const gone = withdrawn > 0 ? `, ${withdrawn} no longer said` : '';
-  if (nothingNew) return `${subject}: nothing new${gone}, ${counted(documents, 'document')} checked`;
-  if (points === 0) return `${subject}: nothing found in ${counted(documents, 'document')}`;
-  return `${subject}: ${counted(points, 'point')} from ${counted(sources, 'source')}${gone}`;
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : `${noun}s`}`;
 }

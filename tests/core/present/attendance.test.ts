@@ -37,7 +37,16 @@ describe('presentAttendance', () => {
       ['Cay Dee', [1]],
     ]);
     expect(nodes(said, 'sources')[0]?.quotes).toEqual([
-      { n: 1, documentId: 'a', title: 'a', published: '2024-04-02', url: null, quote: 'Ann Bee met Cay Dee in Oslo on Monday.' },
+      {
+        n: 1,
+        documentId: 'a',
+        title: 'a',
+        published: '2024-04-02',
+        url: null,
+        quote: 'Ann Bee met Cay Dee in Oslo on Monday.',
+        start: 0,
+        end: 38,
+      },
     ]);
     expect(nodes(said, 'meeting')[0]).toMatchObject({ state: 'held', place: 'Oslo', date: '1 April 2024' });
     expect(said.summary).toBe('Ann Bee and Cay Dee took part in the talks in Oslo on 1 April 2024.');
