@@ -116,7 +116,7 @@ export function createEngine(ports: EnginePorts): Engine {
     plan(ports);
     health = { ok: true };
     for (const delivery of waitingDeliveries(db, me, now)) {
-      if (workable(delivery, outboxes, now)) void lanes.add(delivery.platform, delivery.tenant, delivery);
+      if (workable(delivery, outboxes, now)) void lanes.add(delivery);
     }
   }
 
@@ -131,7 +131,7 @@ export function createEngine(ports: EnginePorts): Engine {
     },
     settleOne: async (which) => {
       const delivery = readDelivery(db, which);
-      if (delivery) await lanes.add(delivery.platform, delivery.tenant, which);
+      if (delivery) await lanes.add(delivery);
     },
     nextAttention: () => {
       const at = nextAttention(db, [...outboxes.keys()]);

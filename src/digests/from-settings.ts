@@ -37,10 +37,12 @@ function add({ db, nowMs }: Ports, { name, draft }: Wanted): void {
 }
 
 /** Brought back, it owes nothing of the time in which it did not stand there. */
-function bringBack({ db, nowMs }: Ports, { subscription, cursorDate }: KeptSubscription): void {
+function bringBack({ db, nowMs }: Ports, { subscription, cursor, cursorDate }: KeptSubscription): void {
   const [{ id }, now] = [subscription, isoOf(nowMs)];
+  // The clock may have been set back: what was settled before stays so.
+  const from = now > cursor ? now : cursor;
   setRemoved(db, id, null);
-  setProgress(db, id, { cursor: now, cursorDate, nextDue: nextDue(subscription, now, cursorDate)?.due ?? null });
+  setProgress(db, id, { cursor: from, cursorDate, nextDue: nextDue(subscription, from, cursorDate)?.due ?? null });
   recordChange(db, { subscriptionId: id, at: now, by: BY, what: 'brought back' });
 }
 

@@ -1,4 +1,4 @@
-import type { DeliveryKey } from '../state/deliveries.ts';
+import type { DeliveryKey, KeptDelivery } from '../state/deliveries.ts';
 
 /** Deliveries of one tenant that are settled at a time. */
 const ABREAST = 4;
@@ -10,16 +10,25 @@ interface LanePorts {
 
 /** Work by tenant: each has its own queue, so that a tenant in trouble delays nobody else. */
 export interface Lanes {
-  /** Queues a Delivery that is not queued or under way already, and resolves when it was dealt with: no Subscription is ever settled twice at a time. */
-  add(platform: string, tenant: string, which: DeliveryKey): Promise<void>;
+  /**
+   * Queues a Delivery that is not queued or under way already, and resolves when it was dealt with: no Subscription is ever settled twice at a time, and
+   * no channel, so that what one digest tells there is known to the next.
+   */
+  add(delivery: Queued): Promise<void>;
   /** Resolves when nothing is queued or under way. */
   rest(): Promise<void>;
 }
 
+type Queued = Pick<KeptDelivery, 'subscriptionId' | 'slot' | 'platform' | 'tenant' | 'channel'>;
+
 interface Lane {
-  readonly queue: DeliveryKey[];
+  readonly queue: Queued[];
   running: number;
 }
+
+/** What is under way alone. */
+const shares = ({ subscriptionId, platform, tenant, channel }: Queued): readonly string[] =>
+  channel === null ? [subscriptionId] : [subscriptionId, `${platform}/${tenant}/${channel}`];
 
 const nameOf = ({ subscriptionId, slot }: DeliveryKey): string => `${subscriptionId} ${slot}`;
 
@@ -35,21 +44,21 @@ export function createLanes({ settle, failed }: LanePorts): Lanes {
     resting = [];
   }
 
-  /** The next Delivery whose Subscription is not under way. */
-  function take(lane: Lane): DeliveryKey | undefined {
-    const index = lane.queue.findIndex((which) => !busy.has(which.subscriptionId));
+  /** The next Delivery whose Subscription and channel are not under way. */
+  function take(lane: Lane): Queued | undefined {
+    const index = lane.queue.findIndex((which) => !shares(which).some((share) => busy.has(share)));
     return index < 0 ? undefined : lane.queue.splice(index, 1)[0];
   }
 
   async function run(name: string, lane: Lane): Promise<void> {
     for (let which = take(lane); which; which = take(lane)) {
-      busy.add(which.subscriptionId);
+      for (const share of shares(which)) busy.add(share);
       try {
         await settle(which);
       } catch (error) {
         failed(error);
       }
-      busy.delete(which.subscriptionId);
+      for (const share of shares(which)) busy.delete(share);
       known.get(nameOf(which))?.finish();
       known.delete(nameOf(which));
       wake();
@@ -70,8 +79,8 @@ export function createLanes({ settle, failed }: LanePorts): Lanes {
   }
 
   return {
-    add: (platform, tenant, which) => {
-      const name = `${platform}/${tenant}`;
+    add: (which) => {
+      const name = `${which.platform}/${which.tenant}`;
       const waiting = known.get(nameOf(which));
       if (waiting) return waiting.done;
       const { promise: done, resolve: finish } = Promise.withResolvers<void>();

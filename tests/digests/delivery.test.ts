@@ -379,6 +379,21 @@ describe('B. Delivery', () => {
     expect(w.slack.visible).toHaveLength(1);
   });
 
+  test('two digests of one channel at the same time: what the first one says is not said again by the second', async () => {
+    const w = world({
+      start: START,
+      compose: async (_, { shown }) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        return shown.some(({ key }) => key === 'one claim') ? nothing : saying('one claim');
+      },
+    });
+    const ids = [await w.add(), await w.add({ topics: ['nato'] })];
+    w.clock.set(AT);
+    await w.tick();
+    expect(w.slack.visible).toHaveLength(1);
+    expect((await Promise.all(ids.map((id) => w.ends(id)))).flat().toSorted()).toEqual(['2026-03-01 sent', '2026-03-01 skipped-empty']);
+  });
+
   test('what an audience was shown is recorded together with sent, and given to the next digest', async () => {
     const given: (readonly string[])[] = [];
     const since: string[] = [];

@@ -72,6 +72,20 @@ describe('digests from config/bot.json', () => {
     fourth.close();
   });
 
+  test('A5 one that comes back after the clock ran 5 days ahead runs again', async () => {
+    const w = start('2026-03-01T07:00:00Z', [morning]);
+    const [{ id } = { id: '' }] = await w.digests.book.list();
+    await w.runUntil('2026-03-01T08:01:00Z', 60);
+    w.clock.set('2026-03-06T09:00:00Z');
+    await w.tick();
+    w.clock.set('2026-03-01T09:00:00Z');
+    w.digests.apply([]);
+    w.digests.apply([morning]);
+    await w.runUntil('2026-03-08T08:01:00Z', 3_600);
+    expect((await w.ends(id)).slice(-2)).toEqual(['2026-03-07 sent', '2026-03-08 sent']);
+    w.close();
+  });
+
   test('digests made in chat are left alone', async () => {
     const w = start('2026-03-01T07:00:00Z', [morning]);
     const own = await w.add();

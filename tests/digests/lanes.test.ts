@@ -13,8 +13,8 @@ test('P1 a subscription that was moved to another tenant while it was being sent
     running -= 1;
   };
   const lanes = createLanes({ settle, failed: () => {} });
-  const first = lanes.add('discord', 'G1', { subscriptionId: 'd1', slot: '2026-03-01' });
-  const second = lanes.add('discord', 'direct-U1', { subscriptionId: 'd1', slot: '2026-03-02' });
+  const first = lanes.add({ subscriptionId: 'd1', slot: '2026-03-01', platform: 'discord', tenant: 'G1', channel: 'C1' });
+  const second = lanes.add({ subscriptionId: 'd1', slot: '2026-03-02', platform: 'discord', tenant: 'direct-U1', channel: 'D1' });
   await Promise.all([first, second, lanes.rest()]);
   expect(order).toEqual(['2026-03-01', '2026-03-02']);
 });
