@@ -85,6 +85,7 @@ function reportsMeeting({ analysis }: AnalysedDocument, day: string, names: read
 }
 
 function tellsAsDone(one: Candidate, announced: Candidate): boolean {
+  if (!one.points.names.some((name) => announced.points.names.includes(name))) return false;
   if (PLANNED.test(one.text) || HYPOTHETICAL.test(one.text)) return false;
   const shared = one.keySet.intersection(announced.keySet).size;
   return shared >= FEWEST && shared / Math.max(1, Math.min(one.keySet.size, announced.keySet.size)) >= REPORTED;
