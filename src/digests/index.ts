@@ -27,7 +27,8 @@ export interface Ticking {
   stop(): void | Promise<void>;
 }
 
-const everyQuarterMinute = (tick: () => Promise<void>): Ticking => schedule(TICK, tick, { name: 'digests' });
+/** A tick that is missed is made up for by the next one; the warning about it would stand beside the log, in no form of the log's. */
+const everyQuarterMinute = (tick: () => Promise<void>): Ticking => schedule(TICK, tick, { name: 'digests', suppressMissedWarning: true });
 
 /** Digests of one process. */
 export interface Digests {
