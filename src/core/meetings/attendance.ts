@@ -55,7 +55,7 @@ function onlyThat(question: Question): { readonly question: Question } {
   return {
     question: {
       ...question,
-      form: { asks: 'who', ahead: true, loose: true },
+      form: { asks: 'who', loose: true },
       people: [],
       places: [],
       others: [],

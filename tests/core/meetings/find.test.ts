@@ -107,6 +107,29 @@ describe('findReports', () => {
     expect(people(summit)).toEqual({ 'Ann Lee': 'attended' });
   });
 
+  it('takes a paper that two people signed for a meeting, and what was only signed for none', () => {
+    const signed = findReports(
+      page(
+        'Minister [Blerta Hox|-] and the chief executive of [Sund|O], [Jens Thrane|-], signed the concession in [Tirana|L] on Tuesday. The mud holds mercury from a factory closed in 1992.',
+      ),
+    );
+    expect(signed.map(({ participants, place, date }) => [participants.map(({ name }) => name), place?.name, date?.text])).toEqual([
+      [['Blerta Hox', 'Jens Thrane'], 'Tirana', 'Tuesday'],
+    ]);
+    expect(findReports(page('[Ann Bee|-], who had read the lease, and [Cay Dee|-] said that the contract was signed by post.'))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps an earlier meeting apart that is told of in passing, with its own day', () => {
+    const reports = findReports(
+      page(
+        '[Ann Bee|-] met [Cay Dee|-] in [Oslo|L] on 3 March 2025 to talk about the dam. [Bee|-] had met [Eve Eff|-] in [Bergen|L] on 15 January 2025 as well.',
+      ),
+    );
+    expect(reports.map(({ date }) => date?.start)).toEqual(['2025-03-03', '2025-01-15']);
+  });
+
   it('keeps two meetings of one text apart', () => {
     const reports = findReports(
       page(

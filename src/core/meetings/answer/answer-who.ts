@@ -35,7 +35,7 @@ function one(given: Given, meeting: Meeting): Said {
   const { question, asOf } = given;
   const prefix = readAs(question);
   if (meeting.state === 'planned' || meeting.state === 'cancelled') {
-    const said = notHeld(meeting, question.form.ahead, asOf);
+    const said = notHeld(meeting, asOf);
     return { ...said, answer: prefix + said.answer };
   }
   const there = tookPart(meeting);
@@ -68,7 +68,7 @@ function whom(people: readonly AskedName[], meeting: Meeting, there: readonly Pa
 }
 
 /** A Meeting that is still to come, was to come, or fell through: nobody attended it. */
-function notHeld(meeting: Meeting, ahead: boolean, asOf: string): Said {
+function notHeld(meeting: Meeting, asOf: string): Said {
   const expected = meeting.participants.filter(({ role }) => role === 'expected' || role === 'hosted');
   const others = meeting.participants.filter((one) => !expected.includes(one));
   const who = expected.length > 0 ? ` Expected: ${namesOf(expected)}.` : ' The documents do not say who is to take part.';
@@ -82,7 +82,7 @@ function notHeld(meeting: Meeting, ahead: boolean, asOf: string): Said {
       answer: `${start} ${isPlural(meeting.title) ? 'were' : 'was'} called off.${expected.length > 0 ? who : ''}${rest}`,
     };
   const state = planText(isPlural(meeting.title), isPast);
-  return { status: ahead && expected.length > 0 ? 'answered' : 'not_stated', answer: `${start} ${state}${who}${rest}` };
+  return { status: 'not_stated', answer: `${start} ${state}${who}${rest}` };
 }
 
 function planText(plural: boolean, isPast: boolean): string {

@@ -4,14 +4,10 @@
  */
 export interface Form {
   readonly asks: 'who' | 'whom' | 'whether' | 'meetings' | 'when' | 'where' | 'count';
-  /** Asks of what is still to come. */
-  readonly ahead: boolean;
   /** Only loose words, no question. */
   readonly loose: boolean;
 }
 
-const AHEAD =
-  /\b(?:will|is (?:\w+ ){0,3}(?:meeting|attending|going|coming|due|to)|are (?:\w+ ){0,3}(?:meeting|attending|going|coming|due|to)|upcoming|planned|scheduled|next|expected)\b/i;
 const WHETHER = /^(?:did|was|were|has|have|had|is|are|will|does|do|could|can)\b/i;
 const WHOM =
   /^(?:(?:who|whom|what people|which (?:people|leaders|politicians|officials|ministers))\b.{0,12}?\b(?:did|has|had|does|will|is|was|have)\b.+\b(?:meet|met|see|seen|receive|received|visit|visited|host|hosted|welcome|welcomed|call|called|phone|phoned|talk|talked|speak|spoken|negotiate|dine|meeting|seeing|visiting|hosting|receiving)\b|with whom\b)/i;
@@ -21,12 +17,11 @@ const MEETINGS =
 /** Reads the form of a question. */
 export function readForm(text: string): Form {
   const said = text.trim().replace(/^(?:and|so|ok|okay|please|tell me|do you know|can you tell me|could you tell me)[\s,]+/i, '');
-  const ahead = AHEAD.test(said);
   const loose =
     !/^(?:who|whom|whose|with whom|which|what|when|where|how|why|did|was|were|has|have|had|is|are|will|does|do|list|show|met)\b/i.test(
       said,
     ) && !said.endsWith('?');
-  const form = (asks: Form['asks']): Form => ({ asks, ahead, loose });
+  const form = (asks: Form['asks']): Form => ({ asks, loose });
   if (/^how (?:often|many times)\b/i.test(said)) return form('meetings');
   if (/^how many people\b/i.test(said)) return form('count');
   if (MEETINGS.test(said)) return form('meetings');

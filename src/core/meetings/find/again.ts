@@ -133,6 +133,22 @@ export function isOneMore(page: Page, draft: Draft, trigger: Candidate): boolean
   return now.length > 0 && !draft.triggers.some((t) => counts(t).some((word) => now.includes(word)));
 }
 
+/** "had met on 15 January as well": an earlier meeting than the one that a draft tells of, for it gives another day. */
+export function isEarlier(page: Page, draft: Draft, trigger: Candidate): boolean {
+  if (!wasBefore(page, trigger) || draft.triggers.some((t) => wasBefore(page, t))) return false;
+  return apartSets(bearingsOf(page, trigger).days, new Set(draft.triggers.flatMap((t) => [...bearingsOf(page, t).days])));
+}
+
+/** A verb in the pluperfect. */
+function wasBefore(page: Page, { token, strength }: Candidate): boolean {
+  return (
+    strength !== 'noun' &&
+    [1, 2, 3].some(
+      (back) => page.tokens[token - back]?.lower === 'had' && page.tokens[token - back]?.sentence === page.tokens[token]?.sentence,
+    )
+  );
+}
+
 /** Whether a trigger has a day or a place of its own that no draft has had: one more meeting, told of even in weak words. */
 export function isElsewhere(page: Page, drafts: readonly Draft[], trigger: Candidate): boolean {
   const now = bearingsOf(page, trigger);

@@ -40,12 +40,22 @@ function isAskedFor(page: Page, index: number): boolean {
   );
 }
 
+/** "holds mercury", "held shares": what is held is no meeting, and nothing "was held". */
+function holdsElse(page: Page, index: number, end: number): boolean {
+  const before = page.tokens.slice(Math.max(0, index - 3), index).some(({ lower }) => AUXILIARIES.has(lower));
+  if (before || index + 1 >= end) return false;
+  return !page.tokens
+    .slice(index + 1, Math.min(end, index + 10))
+    .some(({ lower }) => (triggerWord(lower) ?? compound(lower))?.strength === 'noun');
+}
+
 /** Senses that are certain from the words beside: "called on X to resign", "calls for", "called off", "met the deadline". */
 function otherSense(page: Page, index: number): boolean {
   const lower = page.tokens[index]?.lower ?? '';
   const end = page.sentences[page.tokens[index]?.sentence ?? -1]?.lastToken ?? 0;
   if (isAskedFor(page, index) || (/lateral$/.test(lower) && modifies(page, index, end))) return true;
   const next = page.tokens[index + 1]?.lower ?? '';
+  if (/^h(?:e|o)ld(?:s|ing)?$/.test(lower)) return holdsElse(page, index, end);
   if (/^call(?:s|ed|ing)?$/.test(lower)) {
     if (next === 'for' || next === 'it' || next === 'him' || next === 'her') return true;
     if (next !== 'on' && next !== 'upon') return false;

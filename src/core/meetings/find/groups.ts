@@ -1,5 +1,5 @@
 import { chance, type LinearModel } from '../model/linear.ts';
-import { isAim, isElsewhere, isOneMore, liesAhead, samePhrase, speaksAgain } from './again.ts';
+import { isAim, isEarlier, isElsewhere, isOneMore, liesAhead, samePhrase, speaksAgain } from './again.ts';
 import type { Candidate } from './candidates.ts';
 import type { Page } from './page.ts';
 import { type Draft, step } from './scene.ts';
@@ -104,13 +104,17 @@ export function groupTriggers(page: Page, triggers: readonly Trigger[], model: L
     const named = drafts.findLastIndex((draft) => samePhrase(page, draft, trigger) || isAim(page, draft, trigger));
     for (let d = Math.max(0, drafts.length - 6); d < drafts.length && named < 0; d++) {
       const p = chance(model, groupFeatures(page, drafts[d] as Draft, d === latest, trigger));
-      if (p >= most && !liesAhead(page, drafts[d] as Draft, trigger) && !isOneMore(page, drafts[d] as Draft, trigger)) {
+      const draft = drafts[d] as Draft;
+      if (p >= most && !liesAhead(page, draft, trigger) && !isOneMore(page, draft, trigger) && !isEarlier(page, draft, trigger)) {
         most = p;
         best = d;
       }
     }
     if (named >= 0) best = named;
-    if (best < 0) best = drafts.findLastIndex((draft) => speaksAgain(page, draft, trigger) && !isOneMore(page, draft, trigger));
+    if (best < 0)
+      best = drafts.findLastIndex(
+        (draft) => speaksAgain(page, draft, trigger) && !isOneMore(page, draft, trigger) && !isEarlier(page, draft, trigger),
+      );
     if (best >= 0 && trigger.probability < limits.join) continue;
     const least = surest < limits.another || isElsewhere(page, drafts, trigger) ? limits.first : limits.another;
     if (best < 0 && trigger.probability < least) continue;

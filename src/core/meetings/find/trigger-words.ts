@@ -69,7 +69,7 @@ add(
 add('verb', 'call', 'phoned telephoned telephone phones rang');
 add('verb', 'dinner', 'dined dine dines lunched breakfasted supped dining feted');
 add('verb', 'meeting', 'attended attend attends attending joined join joins');
-add('verb', 'ceremony', 'signed sign signs inked initial');
+add('verb', 'ceremony', 'signed sign signs inked initial initialled initialed sealed');
 add('verb', 'briefing', 'briefed brief briefs addressed address addresses');
 add(
   'weak',

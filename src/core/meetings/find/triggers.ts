@@ -3,6 +3,7 @@ import { isPlan } from './ahead.ts';
 import { type Candidate, candidatesOf, modifies, shape } from './candidates.ts';
 import { verbAt } from './clauses.ts';
 import { type Page, stemOf, type Token } from './page.ts';
+import { isSigning } from './signing.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, cueClasses, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts';
 
 const bucket = (n: number): string => (n > 6 ? '7+' : n > 3 ? '4-6' : `${n}`);
@@ -150,8 +151,8 @@ export interface Trigger extends Candidate {
   readonly probability: number;
 }
 
-/** A plan to meet somebody tells of a meeting at least so surely, however rare its words. */
-const PLAN_LEAST = 0.6;
+/** A plan to meet somebody, or a paper signed together, tells of a meeting at least so surely, however rare the words. */
+const SURE_LEAST = 0.6;
 
 /** The candidates that may tell of meetings, each with its probability, in text order. */
 export function weighTriggers(page: Page, model: LinearModel, least: number): readonly Trigger[] {
@@ -159,7 +160,8 @@ export function weighTriggers(page: Page, model: LinearModel, least: number): re
   return signs.candidates
     .map((candidate, i) => {
       const probability = chance(model, triggerFeatures(page, signs, i));
-      return { ...candidate, probability: isPlan(page, candidate) ? Math.max(probability, PLAN_LEAST) : probability };
+      const isSure = isPlan(page, candidate) || isSigning(page, candidate);
+      return { ...candidate, probability: isSure ? Math.max(probability, SURE_LEAST) : probability };
     })
     .filter((trigger) => trigger.probability >= least);
 }
