@@ -12,6 +12,8 @@ import { words } from './words.ts';
 /** A post that was under way when its process died may still arrive: nobody looks before. */
 const SETTLED_AFTER_MS = 10_000;
 const MOST_LOOKS = 8;
+/** Looks that a limit puts off are no failed ones, but they end as well. */
+const LOOKED_FOR_MS = 24 * 3_600_000;
 
 /** Records a part as visible. @returns whether the Delivery is complete */
 function recordSent(job: Job, part: KeptPart, messageId: string): boolean {
@@ -49,7 +51,9 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
     if (!(error instanceof DeliveryError))
       job.log.error({ err: error, subscription: subscription.id }, 'a bug while looking for a sent digest');
     const step = stepAfter(error, part.looks);
-    if (step.kind === 'give-up' || part.looks + 1 >= MOST_LOOKS) {
+    const limited = step.kind === 'again' && !step.counts;
+    const overdue = clock.now() - Date.parse(part.firstIntentAt ?? delivery.due) > LOOKED_FOR_MS;
+    if (step.kind === 'give-up' || (limited ? overdue : part.looks + 1 >= MOST_LOOKS)) {
       end(job, {
         state: 'unknown',
         reason: words.searchFailed(wordsOf(error)),
@@ -57,7 +61,8 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
       });
       return 'stop';
     }
-    ledger.looked(delivery, part.part, isoOf(clock.now() + (step.kind === 'again' ? step.waitMs : backoffMs(part.looks))));
+    const waitMs = step.kind === 'again' ? step.waitMs : backoffMs(part.looks);
+    ledger.looked(delivery, part.part, isoOf(clock.now() + waitMs), !limited);
     return 'stop';
   }
   if (found === 'unknowable') {

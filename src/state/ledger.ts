@@ -62,8 +62,8 @@ export interface Ledger {
     notBefore: string,
     counts: boolean,
   ): void;
-  /** A look-up gave no answer. */
-  looked(which: DeliveryKey, part: number, notBefore: string): void;
+  /** A look-up gave no answer; `counts`: towards those that are made at most. */
+  looked(which: DeliveryKey, part: number, notBefore: string, counts: boolean): void;
   /** Ends it, with `also` in the same transaction. */
   end(
     which: DeliveryKey,
@@ -224,9 +224,13 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
         tellStory(db, which, now, words);
       }),
 
-    looked: (which, part, notBefore) =>
+    looked: (which, part, notBefore, counts) =>
       held(which, () => {
-        db.prepare('UPDATE parts SET looks = looks + 1 WHERE subscription_id = ? AND slot = ? AND part = ?').run(...key(which), part);
+        db.prepare('UPDATE parts SET looks = looks + ? WHERE subscription_id = ? AND slot = ? AND part = ?').run(
+          counts ? 1 : 0,
+          ...key(which),
+          part,
+        );
         db.prepare('UPDATE deliveries SET not_before = ? WHERE subscription_id = ? AND slot = ?').run(notBefore, ...key(which));
       }),
 

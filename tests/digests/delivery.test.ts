@@ -215,6 +215,37 @@ describe('B. Delivery', () => {
     expect((await w.digests.book.get(second))?.paused).toBeNull();
   });
 
+  test('B22 the answers of many are lost, and only one look a minute is allowed: each of them is found in the end', async () => {
+    const w = world({ start: START });
+    const ids: string[] = [];
+    for (let i = 0; i < 20; i++) ids.push(await w.add({ place: { platform: 'slack', tenant: 'T1', channel: `C${i}` } }));
+    w.slack.decide = () => 'take-and-lose';
+    const { find } = w.slack;
+    let allowedAt = 0;
+    w.slack.find = async (...where) => {
+      if (w.clock.now() < allowedAt) throw fault('rate_limited', allowedAt - w.clock.now());
+      allowedAt = w.clock.now() + 60_000;
+      return find(...where);
+    };
+    await w.runUntil(minutesOn(40), 60);
+    for (const id of ids) expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+    expect(w.slack.visible).toHaveLength(20);
+  });
+
+  test('B22 a look that is never allowed: unknown after a day, the owner is told', async () => {
+    const w = world({ start: START });
+    const id = await w.add({ schedule: { kind: 'days', at: '08:00', days: [7] } });
+    w.slack.fates = ['take-and-lose'];
+    w.slack.find = async () => {
+      throw fault('rate_limited', 3_600_000);
+    };
+    await w.runUntil(minutesOn(12 * 60), 3_600);
+    expect(await w.ends(id)).toEqual(['2026-03-01 ambiguous']);
+    await w.runUntil(minutesOn(26 * 60), 3_600);
+    expect(await w.ends(id)).toEqual(['2026-03-01 unknown']);
+    expect(w.slack.told).toHaveLength(1);
+  });
+
   test('B27 part 2 of 3 fails: resumes at 2', async () => {
     const w = world({ start: START, compose: async () => saying(['part 1', 'part 2', 'part 3']) });
     const id = await w.add();
