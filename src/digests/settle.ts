@@ -1,4 +1,5 @@
 import type { Subscription } from '../core/digest.ts';
+import { ConfigError, UserError } from '../core/errors.ts';
 import type { Place } from '../core/request.ts';
 import type { DeliveryKey, KeptDelivery } from '../state/deliveries.ts';
 import { NotHeld } from '../state/ledger.ts';
@@ -8,6 +9,8 @@ import { countEnd, followUp } from './endings.ts';
 import { end, type Job, letGo, now, quit, type SettlePorts } from './job.ts';
 import { sendParts } from './post.ts';
 import { words } from './words.ts';
+
+const LIBRARY_WAIT_MS = 60_000;
 
 /**
  * Takes one Delivery as far as it goes now: to its end, or to the instant at which it is looked at again. Whatever happens, it is let go.
@@ -36,6 +39,11 @@ export async function settle(ports: SettlePorts, which: DeliveryKey): Promise<vo
       if (delivery.state !== 'planned' || (await build(job))) await sendParts(job);
     } catch (error) {
       if (error instanceof NotHeld || isStorage(error)) throw error;
+      if (isPassing(error) && ports.ledger.parts(which).length === 0) {
+        ports.log.error({ err: error, subscription: which.subscriptionId, slot: which.slot }, 'a digest waits for the library');
+        letGo(job, ports.clock.now() + LIBRARY_WAIT_MS);
+        return;
+      }
       ports.log.error({ err: error, subscription: which.subscriptionId, slot: which.slot }, 'a bug while settling a digest');
       const maybeThere = ports.ledger.parts(which).some((part) => part.state === 'sending' || part.state === 'ambiguous');
       end(job, quit(maybeThere ? 'unknown' : 'failed', words.bug, 'bug'));
@@ -54,6 +62,9 @@ function placeOf({ tenant, channel, thread }: KeptDelivery, { place }: Subscript
   const { platform } = place;
   return thread === null ? { platform, tenant, channel } : { platform, tenant, channel, thread };
 }
+
+/** The library says so where somebody can mend it: it is busy, or its disk is full. Nothing was built. */
+const isPassing = (error: unknown): boolean => error instanceof UserError || error instanceof ConfigError;
 
 const isStorage = (error: unknown): boolean => error instanceof Error && 'errcode' in error;
 

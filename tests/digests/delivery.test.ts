@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ConfigError, UserError } from '../../src/core/errors.ts';
 import { fault } from './outbox.ts';
 import { nothing, saying, world } from './world.ts';
 
@@ -398,6 +399,34 @@ describe('B. Delivery', () => {
     await w.runUntil(minutesOn(1));
     expect(await w.ends(bad)).toEqual(['2026-03-01 failed']);
     expect(await w.ends(good)).toEqual(['2026-03-01 sent']);
+  });
+
+  test('the library is busy or its disk is full for some minutes: the digest waits for it', async () => {
+    const w = world({
+      start: START,
+      compose: async () => {
+        if (w.clock.now() < Date.parse(minutesOn(3)))
+          throw new UserError('library_busy', 'Another process holds the library', 'Try again in a moment.');
+        return saying('news');
+      },
+    });
+    const id = await w.add();
+    await w.runUntil(minutesOn(2));
+    expect((await w.deliveries(id))[0]?.state).toBe('planned');
+    await w.runUntil(minutesOn(5));
+    expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
+  });
+
+  test('the library never comes back: the slot expires, and is not left open', async () => {
+    const w = world({
+      start: START,
+      compose: async () => {
+        throw new ConfigError(['The library is damaged']);
+      },
+    });
+    const id = await w.add();
+    await w.runUntil('2026-03-01T20:01:00Z', 600);
+    expect(await w.ends(id)).toEqual(['2026-03-01 expired']);
   });
 
   test('nothing new: quiet says nothing, heartbeat one line; both are settled', async () => {
