@@ -23,7 +23,7 @@ import {
   updateSubscription,
 } from '../state/subscriptions.ts';
 import { prepareAgain } from './again.ts';
-import { audienceOf } from './build.ts';
+import { audienceOf, FIRST_COVERS_MS } from './build.ts';
 import { type Clock, isoOf } from './clock.ts';
 import type { Compose } from './compose.ts';
 import { editSubscription } from './edit.ts';
@@ -32,8 +32,6 @@ import { openPlace, standingIn } from './open.ts';
 import { type Entered, enterSlots, nextDue } from './plan.ts';
 import { nextSlots } from './slots.ts';
 import { ASKED_FOR_MS, CATCH_UP_MS } from './window.ts';
-
-const FIRST_COVERS_MS = 7 * 86_400_000;
 
 interface BookPorts {
   readonly db: DatabaseSync;

@@ -13,7 +13,7 @@ import { lateLabel, ON_TIME_MS } from './window.ts';
 import { words } from './words.ts';
 
 /** A first digest covers what was learned so long before it. */
-const FIRST_COVERS_MS = 7 * 86_400_000;
+export const FIRST_COVERS_MS = 7 * 86_400_000;
 const LOOK_AGAIN_MS = 30_000;
 
 /** The key of those who see a digest: everybody in its channel. */
