@@ -103,6 +103,20 @@ describe('answerAttendance', () => {
     expect(short(`talks in Kyiv #${id}`)).toMatchObject({ status: 'answered', documents: ['kyiv'] });
   });
 
+  it('takes "who was at the meeting" for a question who was there, not whom somebody met', () => {
+    expect(short('Who was at the meeting in Oslo?').answer).toMatch(/^Ann Bee and Antony Hallberg took part/);
+  });
+
+  it('finds a meeting without a day of its own by a day without year, where a paper of that time tells of it', () => {
+    const undated = told('undated', '2024-02-20', 'Ann Bee met Cay Dee in Bergen.', {
+      trigger: 'met',
+      place: 'Bergen',
+      people: { 'Ann Bee': attended, 'Cay Dee': attended },
+    });
+    expect(ask('Who met in Bergen on 19 February?', [undated]).status).toBe('answered');
+    expect(ask('Who met in Bergen on 19 March?', [undated]).status).toBe('not_found');
+  });
+
   it('says that a meeting is not held yet, and who is expected', () => {
     expect(short('Who attended the harbour summit?')).toMatchObject({
       status: 'not_stated',

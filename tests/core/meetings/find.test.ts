@@ -121,6 +121,15 @@ describe('findReports', () => {
     );
   });
 
+  it('takes "hosted the meeting" for the talks of the sentence before, whoever is named with each', () => {
+    const reports = findReports(
+      page(
+        'The bank will lend 150 million, its vice-president, [Hendrik Maas|-], said after talks in [Manila|L] on Tuesday. Energy secretary [Ana Villar|-] hosted the meeting.',
+      ),
+    );
+    expect(reports.map(people)).toEqual([{ 'Hendrik Maas': 'attended', 'Ana Villar': 'hosted' }]);
+  });
+
   it('keeps an earlier meeting apart that is told of in passing, with its own day', () => {
     const reports = findReports(
       page(

@@ -39,7 +39,7 @@ function one(given: Given, meeting: Meeting): Said {
     return { ...said, answer: prefix + said.answer };
   }
   const there = tookPart(meeting);
-  if (question.form.asks === 'whom') return whom(question.people, meeting, there, prefix);
+  if (question.form.asks === 'whom' && question.people.length > 0) return whom(question.people, meeting, there, prefix);
   if (there.length === 0) {
     const stated = meeting.participants.length > 0 ? awayText(meeting) : mentionedText(meeting);
     return { status: 'not_stated', answer: `${prefix}The documents do not say who took part in ${theMeeting(meeting)}.${stated}` };

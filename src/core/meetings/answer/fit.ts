@@ -117,13 +117,9 @@ function dateValue(asked: AskedDate, { meeting, published }: ToldMeeting): numbe
   const fits = dateFits(meeting.date, asked);
   if (fits === 'differs') return null;
   if (fits === 'fits') return dateExactness(meeting.date, asked);
-  const isOfThen =
-    published !== null &&
-    asked.start !== null &&
-    asked.end !== null &&
-    asked.start <= published &&
-    published <= addDays(asked.end, REPORTED_DAYS);
-  return isOfThen && asked.weekday === null && !asked.anyYear ? 0.2 : null;
+  if (published === null || asked.start === null || asked.end === null || asked.weekday !== null) return null;
+  const inYear = (day: string): string => (asked.anyYear ? published.slice(0, 4) + day.slice(4) : day);
+  return inYear(asked.start) <= published && published.slice(0, 10) <= addDays(inYear(asked.end), REPORTED_DAYS) ? 0.2 : null;
 }
 
 /** The stated place must be the one asked for, or lie in it; else its words must at least stand in the sentences of the account. */

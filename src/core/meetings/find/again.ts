@@ -79,12 +79,19 @@ export function speaksAgain(page: Page, draft: Draft, trigger: Candidate): boole
       now.places,
       all((b) => b.places),
     ) ||
-    apartSets(now.people, people)
+    (apartSets(now.people, people) && !isJustTold(page, draft, trigger))
   )
     return false;
   if (now.ahead !== before.some((b) => b.ahead)) return false;
   const shared = [...now.people].filter((name) => people.has(name)).length;
   return now.pointing || shared >= 2 || (shared >= 1 && now.people.size === 1) || isBare(page.tokens[trigger.token - 1]);
+}
+
+/** "A spoke after talks in Rome. B hosted the meeting": the one of the sentence before, told of for those who were there too. */
+function isJustTold(page: Page, draft: Draft, trigger: Candidate): boolean {
+  const last = draft.triggers.at(-1);
+  const apart = (page.tokens[trigger.token]?.sentence ?? 0) - (page.tokens[last?.token ?? -1]?.sentence ?? Number.NEGATIVE_INFINITY);
+  return apart <= 1 && last?.strength === 'noun' && /^(?:the|this|that|these|those)$/.test(page.tokens[trigger.token - 1]?.lower ?? '');
 }
 
 /** Whether a draft was told of by the same name: `NATO summit` and `NATO summit`, the same organisation or capitalised word before the same noun. */
