@@ -50,11 +50,14 @@ function portsOf(settings: Settings): CliPorts {
     runDue: async (at) => {
       const house = await openHouse({ documents: [], data: null }, settings, now(), say);
       const { digests, close } = await furnish(settings, house.library, log, surroundings);
-      digests.apply(settings.digests);
-      const settled = await digests.runDue(at ?? now().toISOString());
-      for (const line of settled) say(line);
-      await close();
-      await house.close();
+      try {
+        digests.apply(settings.digests);
+        const settled = await digests.runDue(at ?? now().toISOString());
+        for (const line of settled) say(line);
+      } finally {
+        await close();
+        await house.close();
+      }
     },
     now,
     out: process.stdout,

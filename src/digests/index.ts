@@ -1,5 +1,6 @@
 import { schedule } from 'node-cron';
 import type { DigestBook } from '../core/digest.ts';
+import { UserError } from '../core/errors.ts';
 import { deliveriesSettledSince } from '../state/deliveries.ts';
 import { noticeRestore } from '../state/downtimes.ts';
 import { prune } from '../state/prune.ts';
@@ -37,7 +38,10 @@ export interface Digests {
   start(): void;
   /** One tick by hand: plans and settles what is due; resolves when it has come to rest. */
   tick(): Promise<void>;
-  /** Settles every slot due at an instant (ISO), and ends; a retry is waited for up to a minute. @returns one line per slot that ended */
+  /**
+   * Settles every slot due at an instant (ISO), and ends; a retry is waited for up to a minute. @returns one line per slot that ended
+   * @throws UserError `digests_stand_still` where the state's file stands in the way
+   */
   runDue(at: string): Promise<readonly string[]>;
   /** Digests that were paused because the platform refused us run again: called when it lets us in. All tenants where none is named. */
   mended(platform: string, tenant?: string): void;
@@ -52,7 +56,7 @@ export interface Digests {
   stop(withinMs: number): Promise<void>;
 }
 
-async function settleAll(ports: EnginePorts, clock: Clock): Promise<void> {
+async function settleAll(ports: EnginePorts, clock: Clock): Promise<Health> {
   const engine = createEngine({ ...ports, clock });
   const endsAt = clock.now() + RUN_DUE_WAIT_MS;
   for (;;) {
@@ -63,6 +67,7 @@ async function settleAll(ports: EnginePorts, clock: Clock): Promise<void> {
     if (clock.now() > endsAt) break;
   }
   await engine.stop();
+  return engine.health();
 }
 
 /** The digests of this process over the state's file. Nothing happens before `start`, `tick` or `runDue`. */
@@ -92,7 +97,8 @@ export function createDigests(ports: DigestPorts): Digests {
     runDue: async (at) => {
       const before = tally.totals().due;
       const from = isoOf(Date.parse(at));
-      await settleAll(all, startingAt(clock, Date.parse(from)));
+      const health = await settleAll(all, startingAt(clock, Date.parse(from)));
+      if (!health.ok) throw new UserError('digests_stand_still', `Digests stand still: ${health.problem}.`, health.hint);
       try {
         // Where cron runs the digests nothing else ticks; by the machine's own clock, whatever instant was asked for.
         prune(db, new Date(clock.now()));

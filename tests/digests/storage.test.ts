@@ -247,6 +247,20 @@ describe('the book', () => {
     expect(w.slack.visible).toHaveLength(1);
   });
 
+  test('D43 run-due on a locked database says so and fails, so that cron tells somebody', async () => {
+    const w = world({ start: '2026-03-01T07:59:00Z', file: file(), busyTimeoutMs: 20 });
+    await w.add();
+    const other = openState(file());
+    other.db.exec('BEGIN IMMEDIATE');
+    await expect(w.clock.drive(w.digests.runDue('2026-03-01T08:00:00Z'))).rejects.toMatchObject({
+      code: 'digests_stand_still',
+      message: expect.stringContaining('locked'),
+    });
+    other.db.exec('ROLLBACK');
+    other.close();
+    w.close();
+  });
+
   test('run-due alone forgets what ended long ago, by the machine’s clock and not by the instant that was asked for', async () => {
     const w = world({ start: '2026-03-01T07:00:00Z' });
     const id = await w.add();
