@@ -130,6 +130,13 @@ describe('findReports', () => {
     expect(reports.map(people)).toEqual([{ 'Hendrik Maas': 'attended', 'Ana Villar': 'hosted' }]);
   });
 
+  it('takes the day that lies ahead for a meeting to come, not the one on which it was announced', () => {
+    const [report] = findReports(
+      page('Mayor [Ann Bee|-] and [Cay Dee|-] will meet in [Oslo|L] on 22 October, the town hall announced on Monday.', '2025-10-06'),
+    );
+    expect([report?.state, report?.date?.start]).toEqual(['planned', '2025-10-22']);
+  });
+
   it('keeps an earlier meeting apart that is told of in passing, with its own day', () => {
     const reports = findReports(
       page(

@@ -1,8 +1,9 @@
+import type { DateMention } from '../../analysis.ts';
 import type { Span } from '../../passage.ts';
 import { chance, type LinearModel } from '../model/linear.ts';
-import type { Report } from '../report.ts';
+import type { MeetingState, Report } from '../report.ts';
 import { isAhead, isPlan } from './ahead.ts';
-import { dayInState } from './day.ts';
+import { dayInState, isWeekday, suits } from './day.ts';
 import { type GroupLimits, groupTriggers, type Weighed } from './groups.ts';
 import { keepFeatures, type Reading } from './keep.ts';
 import { organisationsIn } from './organisations.ts';
@@ -69,9 +70,10 @@ function readDrafts(page: Page, drafts: readonly Weighed[], models: Omit<Models,
     const venues = places.filter((i) => near(i) && couldBeVenue(page, i, draft));
     const goal = venues.find((i) => isGoal(page, i) && draft.triggers.some((trigger) => Math.abs(trigger.token - i) <= 1));
     const placeAt = goal ?? bestToken(scene, d, venues, placeFeatures, models.place, LEAST.place);
-    const date = dateAt === null ? null : (page.tokens[dateAt]?.date ?? null);
-    const likeliest = stateOf(models.state, stateFeatures(scene, d, date?.start));
+    const dated = dateAt === null ? null : (page.tokens[dateAt]?.date ?? null);
+    const likeliest = stateOf(models.state, stateFeatures(scene, d, dated?.start));
     const state = likeliest === 'held' && isAhead(page, draft) ? 'planned' : likeliest;
+    const date = dated && !suits(dated, state, page.published) ? (otherDay(scene, d, dates, state, models.date) ?? dated) : dated;
     const place = placeAt === null ? undefined : page.tokens[placeAt];
     const { sure, ...parts } = partsIn(scene, d, people, { state, places: new Set(place ? [place.name] : []) }, models.part);
     const report: Report = {
@@ -89,6 +91,18 @@ function readDrafts(page: Page, drafts: readonly Weighed[], models: Omit<Models,
   });
   // Words that may tell of a meeting, of nobody, on no day and nowhere: nothing that could be answered.
   return readings.filter(({ report, own }) => report.participants.length > 0 || own);
+}
+
+/** "will meet on 22 October, the ministry announced on Monday": the day in a sentence of the draft that a meeting in that state can have had. */
+function otherDay(scene: Scene, d: number, dates: readonly number[], state: MeetingState, model: LinearModel): DateMention | null {
+  const { page, drafts } = scene;
+  const own = new Set(drafts[d]?.triggers.map(({ token }) => page.tokens[token]?.sentence));
+  const possible = dates.filter((i) => {
+    const token = page.tokens[i];
+    return token?.date && own.has(token.sentence) && !isWeekday(token.date) && suits(token.date, state, page.published);
+  });
+  const best = bestToken(scene, d, possible, dateFeatures, model, 0);
+  return best === null ? null : (page.tokens[best]?.date ?? null);
 }
 
 /** Whether a sentence of the draft says when or where it was. */

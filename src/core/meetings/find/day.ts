@@ -15,3 +15,15 @@ export function dayInState(date: DateMention, state: MeetingState, published: st
   const day = new Date(Date.parse(date.start) + weeks * 7 * DAY_MS).toISOString().slice(0, 10);
   return { ...date, start: day, end: day };
 }
+
+/**
+ * False for a day that a meeting in that state cannot have had: what is still to come was not on the day when it was announced or before, what was held was
+ * not after the day of publication.
+ */
+export function suits({ start, precision }: DateMention, state: MeetingState, published: string | null): boolean {
+  if (!start || precision !== 'day' || published?.length !== 10) return true;
+  return state === 'planned' ? start > published : state === 'held' ? start <= published : true;
+}
+
+/** True for a bare weekday, which `dayInState` reads anew. */
+export const isWeekday = ({ text }: DateMention): boolean => WEEKDAY.test(text);
