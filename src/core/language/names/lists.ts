@@ -25,7 +25,9 @@ export const TITLES = words(`
   father sister brother captain general colonel major sergeant lieutenant brigadier admiral sheikh sheikha sheik chief king queen prince princess pope bishop
   archbishop cardinal rev reverend mayor ambassador secretary chairman chairwoman coach sen rep gov gen col maj capt sgt lt st premier chancellor engr eng
   barrister comrade hon mme mlle inspector superintendent detective alhaji alhaja hajia hajj daw dato datuk datin pehin padoh owek shri smt otunba oba ustaz
-  sayyid sayyida emir amir monsignor msgr pastor imam taoiseach lehendakari brig adm amb cmdr supt insp hajah`);
+  sayyid sayyida emir amir monsignor msgr pastor imam taoiseach lehendakari brig adm amb cmdr supt insp hajah cr cllr councillor councilman councilwoman
+  alderman emperor empress ustadz ustad ustadh maitre tengku tunku raden monsieur madame signor signora signore herr frau senor senora senhor senhora
+  rabbi ayatollah deacon canon provost baroness viscount countess marquess archduke archduchess puan encik`);
 
 /** Words that make a longer title of the one after them: `Prime Minister`. */
 export const BEFORE_TITLES = words('vice prime ex former foreign first crown - .');

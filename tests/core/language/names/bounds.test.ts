@@ -16,6 +16,8 @@ describe('mendBounds', () => {
     expect(mend('Sheikh Omar Farah spoke', [0, 3, 'PER'])).toEqual(['PER Omar Farah']);
     expect(mend('Dr. King spoke', [0, 2, 'PER'])).toEqual(['PER King']);
     expect(mend('Prime Minister Ana Farah spoke', [0, 4, 'PER'])).toEqual(['PER Ana Farah']);
+    expect(mend('Cr Ana Farah spoke', [0, 3, 'PER'])).toEqual(['PER Ana Farah']);
+    expect(mend('Don Farah spoke', [0, 2, 'PER'])).toEqual(['PER Don Farah']);
   });
 
   it('parts a person from the place of the office before', () => {
