@@ -3,6 +3,7 @@ import type { DigestBook } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
 import { deliveriesSettledSince } from '../state/deliveries.ts';
 import { noticeRestore } from '../state/downtimes.ts';
+import { type StorageProblem, storageProblem } from '../state/problems.ts';
 import { prune } from '../state/prune.ts';
 import { digestBook } from './book.ts';
 import { type Clock, isoOf, startingAt } from './clock.ts';
@@ -45,7 +46,7 @@ export interface Digests {
   runDue(at: string): Promise<readonly string[]>;
   /** Digests that were paused because the platform refused us run again: called when it lets us in. All tenants where none is named. */
   mended(platform: string, tenant?: string): void;
-  /** Takes up what the settings ask for now; Subscriptions of earlier settings that no longer stand there end. @throws what the state's file throws */
+  /** Takes up what the settings ask for now; Subscriptions of earlier settings that no longer stand there end. @throws UserError as `runDue` */
   apply(wanted: readonly Wanted[]): void;
   /** Counts since this process began, over all platforms. */
   counters(): Counters;
@@ -55,6 +56,9 @@ export interface Digests {
   /** Stops ticking; posts under way come to rest, or are looked up by the next life where `withinMs` is not enough. */
   stop(withinMs: number): Promise<void>;
 }
+
+const standStill = ({ problem, hint }: StorageProblem, cause?: unknown): UserError =>
+  new UserError('digests_stand_still', `Digests stand still: ${problem}.`, hint, { cause });
 
 async function settleAll(ports: EnginePorts, clock: Clock): Promise<Health> {
   const engine = createEngine({ ...ports, clock });
@@ -98,7 +102,7 @@ export function createDigests(ports: DigestPorts): Digests {
       const before = tally.totals().due;
       const from = isoOf(Date.parse(at));
       const health = await settleAll(all, startingAt(clock, Date.parse(from)));
-      if (!health.ok) throw new UserError('digests_stand_still', `Digests stand still: ${health.problem}.`, health.hint);
+      if (!health.ok) throw standStill(health);
       try {
         // Where cron runs the digests nothing else ticks; by the machine's own clock, whatever instant was asked for.
         prune(db, new Date(clock.now()));
@@ -111,7 +115,14 @@ export function createDigests(ports: DigestPorts): Digests {
       );
     },
     mended: (platform, tenant) => resumeTenant(db, platform, tenant, isoOf(clock.now())),
-    apply: (wanted) => applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, wanted),
+    apply: (wanted) => {
+      try {
+        applySettings({ db, nowMs: clock.now(), entered: counting(tally) }, wanted);
+      } catch (error) {
+        const problem = storageProblem(error);
+        throw problem ? standStill(problem, error) : error;
+      }
+    },
     counters: tally.totals,
     counts: tally.rows,
     health: () => engine.health(),

@@ -57,6 +57,8 @@ export function doubtUntil(db: DatabaseSync): string | null {
  * @returns when the backup was made, null where the file is no backup
  */
 export function noticeRestore(db: DatabaseSync, now: string): string | null {
+  // Whoever only reads needs no lock for it.
+  if (fact(db, 'backup') === null) return null;
   return transaction(db, () => {
     const made = fact(db, 'backup');
     if (made === null) return null;

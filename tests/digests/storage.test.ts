@@ -247,11 +247,23 @@ describe('the book', () => {
     expect(w.slack.visible).toHaveLength(1);
   });
 
+  test('D43 the state is opened, and digests are listed, while another process holds it locked', async () => {
+    const w = world({ start: '2026-03-01T07:59:00Z', file: file(), busyTimeoutMs: 20 });
+    const id = await w.add();
+    w.state.db.exec('BEGIN IMMEDIATE');
+    const reader = world({ start: '2026-03-01T07:59:00Z', file: file(), busyTimeoutMs: 20 });
+    expect((await reader.digests.book.list()).map((each) => each.id)).toEqual([id]);
+    w.state.db.exec('ROLLBACK');
+    reader.close();
+    w.close();
+  });
+
   test('D43 run-due on a locked database says so and fails, so that cron tells somebody', async () => {
     const w = world({ start: '2026-03-01T07:59:00Z', file: file(), busyTimeoutMs: 20 });
     await w.add();
     const other = openState(file());
     other.db.exec('BEGIN IMMEDIATE');
+    expect(() => w.digests.apply([])).toThrow(/locked/);
     await expect(w.clock.drive(w.digests.runDue('2026-03-01T08:00:00Z'))).rejects.toMatchObject({
       code: 'digests_stand_still',
       message: expect.stringContaining('locked'),
