@@ -8,6 +8,7 @@ import { bareContext, openHouse } from './house.ts';
 import { openLibrary } from './library/index.ts';
 import { createLog } from './log.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
+import { storageProblem } from './state/problems.ts';
 
 const surroundings = { clock: systemClock };
 const now = (): Date => new Date();
@@ -75,6 +76,7 @@ function refuse(error: ConfigError): number {
 try {
   process.exitCode = await runCli(process.argv.slice(2), portsOf(loadSettings()));
 } catch (error) {
-  if (!(error instanceof ConfigError)) throw error;
-  process.exitCode = refuse(error);
+  const stored = storageProblem(error);
+  if (!(error instanceof ConfigError) && !stored) throw error;
+  process.exitCode = refuse(error instanceof ConfigError ? error : new ConfigError([`DATA_DIR: ${stored?.problem}. ${stored?.hint}`]));
 }

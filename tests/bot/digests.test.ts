@@ -17,6 +17,18 @@ afterEach(async () => {
 });
 
 describe('digests of the bot as a user starts it', () => {
+  test('D43 the state is locked by another process: said in words, with what to do, and no stack', { timeout: 60_000 }, async () => {
+    const env = cleanEnv();
+    await runBot(['digest', 'list'], { env });
+    const other = new DatabaseSync(join(env.DATA_DIR ?? '', 'state.db'));
+    other.exec('BEGIN IMMEDIATE');
+    const { code, err } = await runBot(['digest', 'add', 'ukraine', 'at', '08:00', 'Europe/Kyiv'], { env });
+    other.close();
+    expect(code).toBe(1);
+    expect(err).toContain('another process holds the state database locked. End the process');
+    expect(err).not.toContain('at file:');
+  });
+
   test('D46 a backup while it runs is whole, and a bot over the copies knows the same digests', async () => {
     const env = cleanEnv();
     running = startBot(['start'], env);
