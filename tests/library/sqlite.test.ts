@@ -242,4 +242,13 @@ describe('analyses of another version', () => {
     expect(await library.names('roy', 5)).toEqual([{ name: 'Ana Roy', kind: 'person', documents: 40 }]);
     expect((await library.meetings(queryOf('paris'))).matched).toBe(40);
   });
+
+  it('may still be under way when it is closed: the process ends as any other', async () => {
+    const path = await libraryPath();
+    const lines = (work: string): string =>
+      `const library = await openAt(${JSON.stringify(path)}); ${work} await library.close(); console.log('closed');`;
+    await runProcess(lines(`await library.put([document], ${JSON.stringify(NOW)});`));
+    connect(path).exec('UPDATE documents SET version = 0');
+    expect(await runProcess(lines(''))).toEqual({ code: 0, output: 'closed\n' });
+  });
 });

@@ -47,8 +47,9 @@ function run(start: WorkerStart): Running {
   const pending = new Map<number, Pending>();
   let last = 0;
   let alive = true;
-  // An open question keeps the process alive; an idle thread does not.
-  const hold = () => ([...pending.values()].some(({ aside }) => !aside) ? worker.ref() : worker.unref());
+  let ending = false;
+  // An open question keeps the process alive, and so does an end that is waited for; an idle thread does not.
+  const hold = () => (ending || [...pending.values()].some(({ aside }) => !aside) ? worker.ref() : worker.unref());
   const fail = (error: Error) => {
     alive = false;
     for (const { reject } of pending.values()) reject(error);
@@ -79,7 +80,8 @@ function run(start: WorkerStart): Running {
         worker.postMessage({ id: last, name, values });
       }),
     async end() {
-      worker.ref();
+      ending = true;
+      hold();
       worker.postMessage('close');
       await exit;
     },
