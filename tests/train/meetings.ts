@@ -38,15 +38,9 @@ function main(args: readonly string[]): void {
     return;
   }
   const models = trainOn([...studies, ...own]);
-  const parts = Object.entries(models).map(([name, model]) => {
-    const stored = writeModel(model);
-    return `/** Weights of the ${name} classifier. */\nexport const ${name.toUpperCase()} = \`${stored.replace(/[\\`$]/g, '\\$&')}\`;`;
-  });
-  const file = join(root, 'src/core/meetings/model/weights.ts');
-  writeFileSync(
-    file,
-    `// Written by tests/train/meetings.ts; do not edit. One \`feature\\tweights\` a line, in hundredths, under a line of classes.\n${parts.join('\n')}\n`,
-  );
+  const stored = Object.fromEntries(Object.entries(models).map(([name, model]) => [name, writeModel(model)]));
+  const file = join(root, 'src/core/meetings/model/weights.json');
+  writeFileSync(file, `${JSON.stringify(stored, null, 2)}\n`);
   console.log(`wrote ${file}`);
 }
 

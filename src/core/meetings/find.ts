@@ -1,21 +1,21 @@
 import type { DateMention, Mention, Reference, Sentence } from '../analysis.ts';
 import { assembleReports, type Models } from './find/assemble.ts';
 import { readModel } from './model/linear.ts';
-import { DATE, GROUP, KEEP, PART, PLACE, STATE, TRIGGER } from './model/weights.ts';
+import weights from './model/weights.json' with { type: 'json' };
 import type { Report } from './report.ts';
 
 let models: Models | null = null;
 
-/** The shipped classifiers, read once. */
+/** The shipped classifiers, read once; `tests/train/meetings.ts` writes them. */
 function shippedModels(): Models {
   models ??= {
-    trigger: readModel(TRIGGER),
-    group: readModel(GROUP),
-    state: readModel(STATE),
-    place: readModel(PLACE),
-    date: readModel(DATE),
-    part: readModel(PART),
-    keep: readModel(KEEP),
+    trigger: readModel(weights.trigger),
+    group: readModel(weights.group),
+    state: readModel(weights.state),
+    place: readModel(weights.place),
+    date: readModel(weights.date),
+    part: readModel(weights.part),
+    keep: readModel(weights.keep),
   };
   return models;
 }
