@@ -25,7 +25,9 @@ export function candidatesOf(page: Page): readonly Candidate[] {
 const MET = new Set(
   `target targets goal goals deadline deadlines demand demands requirement requirements standard standards criteria criterion need needs expectation
    expectations challenge challenges obligation obligations condition conditions cost costs quota quotas resistance criticism approval silence scorn
-   indifference match fate end test definition budget gap prerequisites prerequisite promise promises bill bills`.split(/\s+/),
+   indifference match fate end test definition budget gap prerequisites prerequisite promise promises bill bills norm norms threshold thresholds limit
+   limits debt debts payment payments repayment repayments specification specifications forecast forecasts estimate estimates success failure opposition
+   applause cheers boos laughter scepticism skepticism disbelief enthusiasm hostility derision suspicion`.split(/\s+/),
 );
 
 /** "called for talks", "appealed to X for a meeting": what somebody asks for, and nobody says that it was granted. */
