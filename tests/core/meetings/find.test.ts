@@ -137,6 +137,20 @@ describe('findReports', () => {
     expect([report?.state, report?.date?.start]).toEqual(['planned', '2025-10-22']);
   });
 
+  it.each([
+    ['an office', '[Norland|L] Secretary of State [Ann Bee|-] met President [Cay Dee|-] for talks on the dam.'],
+    [
+      'a country that another sentence speaks of',
+      '[Ann Bee|-] told reporters that she plans to meet [Cay Dee|-]. [Norland|L] pulled back some troops.',
+    ],
+    ['whose president it is', '[Ann Bee|-] held a press conference with [Cay Dee|-], the President of [Norland|L].'],
+  ])('takes no place from %s', (_, marked) => expect(findReports(page(marked)).map(({ place }) => place)).toEqual([null]));
+
+  it('names a visit by its kind where a verb tells of it', () =>
+    expect(findReports(page('[Ann Bee|-] visits [Oslo|L] for talks with [Cay Dee|-].')).map(({ title }) => title)).toEqual([
+      'talks in Oslo',
+    ]));
+
   it('keeps an earlier meeting apart that is told of in passing, with its own day', () => {
     const reports = findReports(
       page(

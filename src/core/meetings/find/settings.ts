@@ -71,10 +71,12 @@ function tieFeatures(scene: Scene, draft: number, index: number): string[] {
 /** True for a place that only describes: "Ukraine President Z", "the Seoul government". */
 export function isAttribute(page: Page, index: number): boolean {
   const token = page.tokens[index];
-  for (let i = index + 1; i < index + 7; i++) {
+  for (let i = index + 1; i < index + 8; i++) {
     const next = page.tokens[i];
     if (!next || next.sentence !== token?.sentence) return false;
     if (next.kind === 'person') return i > index + 1;
+    // "Secretary of State": an office of several words.
+    if (next.lower === 'of' && i > index + 1 && page.tokens[i + 1]?.kind === 'word' && page.tokens[i + 1]?.capital) continue;
     if (next.kind !== 'word' || next.lower === "'s" || PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower) || verbAt(page, i))
       return false;
   }

@@ -1,3 +1,4 @@
+import { verbAt } from './clauses.ts';
 import type { Page } from './page.ts';
 import type { Draft } from './scene.ts';
 import { AUXILIARIES, DETERMINERS, looksLikeVerb } from './words.ts';
@@ -16,7 +17,7 @@ const VAGUE = /^(?:rounds?|exchange|table|opening|delegation|mission)$/;
 
 /** A short title in the text's own words: `NATO summit in Washington`, `talks in Paris`. */
 export function titleOf(page: Page, draft: Draft, place: string | null): string {
-  const nouns = draft.triggers.filter((t) => t.strength === 'noun');
+  const nouns = draft.triggers.filter((t) => t.strength === 'noun' && !verbAt(page, t.token));
   // "round" and "exchange" say less than the talks that they were of.
   const noun = nouns.find((t) => !VAGUE.test(page.tokens[t.token]?.lower ?? '')) ?? nouns[0];
   const words = noun ? nounPhrase(page, noun.token) : kindOf(page, draft);

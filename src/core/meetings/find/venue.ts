@@ -63,14 +63,28 @@ function isNoun(lower: string): boolean {
   return /^\p{Ll}{4,}$/u.test(lower) && !closed && !looksLikeVerb(lower) && !lower.endsWith('ly') && !LATER.has(lower);
 }
 
-/** False for a place that the text speaks about rather than from: "sanctions against X", "the war in X", "X aid". */
+/** "the president of Chad": whose somebody or something is. */
+const OFFICES = /^(?:president|premier|chancellor|minister|king|queen|prince|princess|emir|sultan|government|capital)$/;
+
+/** "LAGOS – ": the place that a text begins with. */
+function isDateline(page: Page, index: number): boolean {
+  return index < 3 || /^[—–:(-]$/.test(page.tokens[index + 1]?.lower ?? '');
+}
+
+/** False for a place that the text speaks about rather than from: "sanctions against X", "the war in X", "X aid", "the president of X". */
 export function couldBeVenue(page: Page, index: number, draft: Draft): boolean {
   const token = page.tokens[index];
+  if (!token) return false;
+  const isTold = draft.triggers.some((trigger) => page.tokens[trigger.token]?.sentence === token.sentence);
   const previous = before(page, index);
-  const next = page.tokens[index + 1];
-  if (!token || previous?.sentence !== token.sentence) return true;
+  // "Russia keeps its forces there": in a sentence that says nothing of the meeting, only a place that something is in may be where it was.
+  if (previous?.sentence !== token.sentence) return isTold || isDateline(page, index);
   if (ABOUT.has(previous.lower)) return false;
-  if (WHERE.has(previous.lower)) return !MATTERS.has(headBefore(page, index));
+  const head = headBefore(page, index);
+  if (previous.lower === 'of') return !OFFICES.test(head);
+  if (WHERE.has(previous.lower)) return !MATTERS.has(head);
+  if (!isTold) return isDateline(page, index);
+  const next = page.tokens[index + 1];
   // Before a noun a place is what the noun is of, unless the noun tells of the meeting: "Oslo talks".
   const qualifies = previous.kind === 'word' && next?.kind === 'word' && next.sentence === token.sentence && isNoun(next.lower);
   return !qualifies || draft.triggers.some((trigger) => trigger.token > index && trigger.token - index <= 4);
