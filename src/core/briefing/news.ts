@@ -62,6 +62,8 @@ function noveltyAgainst(shown: readonly ShownClaim[]): (candidate: Candidate, te
       const sameFigures = [...figures].every((figure) => other.figures.has(figure));
       return [{ other, like, within, sameFigures, turned: other.negated !== negated }];
     });
+    // Shown as one of several sentences on a line: never news, whatever the others say.
+    if (compared.some(({ other }) => other.claim.text.includes(text) || other.claim.text.includes(candidate.text))) return REPEATED;
     if (compared.some(({ within, sameFigures, turned }) => within >= WHOLLY && sameFigures && !turned)) return REPEATED;
     let found = NEW;
     for (const { other, like, within, sameFigures, turned } of compared) {

@@ -222,6 +222,18 @@ describe('what is new to an audience', () => {
   });
 });
 
+it('takes a sentence that was shown on a line with another for a repeat, not for the contrary of that other', () => {
+  const result = resultOf([{ id: 'd0', text: '17 people not Norland Norland. He. on Monday $12 million. ', place: ['Norland'] }]);
+  const input = { topic: readTopic('', BOOK), result, asOf: AS_OF, bullets: 1 };
+  const briefing = composeBriefing(input);
+  const shown = claimsOf(
+    briefing,
+    result.hits.map((hit) => hit.found),
+  );
+  expect(briefing.bullets).toHaveLength(1);
+  expect(composeBriefing({ ...input, asOf: '2024-05-11', shown }).bullets).toEqual([]);
+});
+
 describe('properties', () => {
   it('every quote is exact, every line is made of its quotes’ words in order, never over the limits, same input same bytes', () => {
     fc.assert(
