@@ -92,9 +92,9 @@ function add(parent: Program, command: Command, path: string, ports: CliPorts, d
   }
   if (command.examples.some(Boolean)) row.addHelpText('after', `\nExample: briefing-bot ${path} ${command.examples.find(Boolean)}`);
   row.action(async (...args: unknown[]) => {
-    const words = main ? ((args[0] as readonly string[] | undefined) ?? []).join(' ') : '';
+    const words = main ? ((args[0] as readonly string[] | undefined) ?? []) : [];
     const options = row.opts() as Globals & Record<string, unknown>;
-    const values: Record<string, string> = main && words !== '' ? { [main.name]: words } : {};
+    const values: Record<string, string> = main && words.length > 0 ? { [main.name]: words.join(' ') } : {};
     for (const option of spec.options) {
       const value = options[option.name];
       if (option !== main && value !== undefined) values[option.name] = value === true ? 'yes' : String(value);

@@ -9,7 +9,7 @@ import type { Library, LibraryQuery, SearchResult } from '../core/library.ts';
 import { presentBriefing } from '../core/present/briefing.ts';
 import { audienceOf } from './audience.ts';
 import { command } from './command.ts';
-import { bulletCount, since, until, words } from './fields.ts';
+import { bulletCount, since, until, wholeNumber, words } from './fields.ts';
 import { windowOf } from './window.ts';
 
 /** Documents that one Briefing is chosen from. */
@@ -26,7 +26,7 @@ export const brief = command({
     since: since.unwrap().describe('From this day on: 7d, yesterday, 2022-04; last: what is new to you').optional(),
     until,
     bullets: bulletCount,
-    words: z.coerce.number().int().min(20).max(1000).describe('At most so many words in all bullets').optional(),
+    words: wholeNumber(20, 1000).describe('At most so many words in all bullets').optional(),
   }),
   positional: 'topic',
   async answer(options, { library, now, topics, request, shown }) {

@@ -14,5 +14,11 @@ export const words = (description: string, completes = false) =>
     .describe(description)
     .meta({ completes });
 
+/** A whole number within bounds; anything else is refused by saying the bounds. */
+export const wholeNumber = (least: number, most: number) => {
+  const wanted = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number(wanted).int(wanted).min(least, wanted).max(most, wanted);
+};
+
 /** How many bullets a Briefing may have. */
-export const bulletCount = z.coerce.number().int().min(1).max(12).describe('How many bullets, 1 to 12').optional();
+export const bulletCount = wholeNumber(1, 12).describe('How many bullets, 1 to 12').optional();

@@ -75,6 +75,28 @@ describe('who attended', () => {
     for (const person of answer.meetings[0]?.participants ?? []) expect(person.evidence[0].quote).not.toBe('');
   });
 
+  test('nobody of the shipped documents is said to have been where they were not', async () => {
+    const { out } = await runBot(['meetings', '--json']);
+    const { meetings } = JSON.parse(out) as Pick<Attendance, 'meetings'>;
+    const there = meetings
+      .filter(({ state }) => state === 'held')
+      .map(({ participants }) => participants.filter(({ role }) => role === 'attended' || role === 'hosted').map(({ name }) => name));
+    expect(there).toContainEqual(['Volodymyr Zelenskyy', 'Antony Blinken', 'Lloyd Austin']);
+    expect(there).toContainEqual(['Antony Blinken', 'Emmanuel Macron']);
+    expect(there).toContainEqual(['Boris Johnson']);
+    expect(there.flat().filter((name) => /Biden|Kuleba|Yermak/.test(name))).toEqual([]);
+    expect(JSON.parse((await runBot(['who', 'Was Joe Biden in Kyiv?', '--json'])).out).answer).toMatch(
+      /^The documents do not say so of Joe Biden/,
+    );
+  });
+
+  test('an empty topic is no topic, and a number out of bounds is refused with its bounds', async () => {
+    const empty = await runBot(['brief', '']);
+    expect([empty.code, empty.err]).toEqual([2, expect.stringContaining('needs words behind it')]);
+    const many = await runBot(['brief', 'ukraine', '--bullets', '99']);
+    expect([many.code, many.err]).toEqual([2, expect.stringContaining('a whole number from 1 to 12')]);
+  });
+
   test('what is not stated is said to be not stated', async () => {
     const { code, out } = await runBot(['who', 'NATO summit in Washington', '--json']);
     expect(code).toBe(1);

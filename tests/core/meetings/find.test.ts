@@ -146,6 +146,12 @@ describe('findReports', () => {
     ['whose president it is', '[Ann Bee|-] held a press conference with [Cay Dee|-], the President of [Norland|L].'],
   ])('takes no place from %s', (_, marked) => expect(findReports(page(marked)).map(({ place }) => place)).toEqual([null]));
 
+  it('takes neither who asked somebody to come nor who was asked for people of the meeting told of before', () => {
+    const told =
+      '[Boris Bee|-] paid a visit to [Norland|L] weeks ago to see the harbour. President [Eve Eff|-] had asked [Cay Dee|-] to come to [Oslo|L] as well.';
+    expect(findReports(page(told)).map(people)).toEqual([{ 'Boris Bee': 'attended' }]);
+  });
+
   it('names a visit by its kind where a verb tells of it', () =>
     expect(findReports(page('[Ann Bee|-] visits [Oslo|L] for talks with [Cay Dee|-].')).map(({ title }) => title)).toEqual([
       'talks in Oslo',

@@ -5,7 +5,7 @@ import { type Part, partClues, type Setting } from './parts.ts';
 import { judge, reasonsOf, type Verdict } from './reasons.ts';
 import { isNear, type Scene } from './scene.ts';
 import type { Sighting } from './sightings.ts';
-import { surelyExpected, surelyNone } from './sure.ts';
+import { surelyApart, surelyExpected, surelyNone } from './sure.ts';
 import { whyMentioned } from './why.ts';
 
 /** Who took part in a draft's meeting and who is only named with it. */
@@ -35,7 +35,8 @@ export function partsIn(
     const weighed = judge(model, clues);
     const own = weighed.part === 'none' ? surelyExpected(clues, setting.state) : null;
     const verdict: Verdict = own ? { ...weighed, part: 'attended', decisive: [own] } : weighed;
-    if (verdict.part === 'none' || surelyNone(clues, setting.state)) mentioned.push(whyMentioned(scene, d, name, near));
+    const apart = ['attended', 'hosted', 'invited'].includes(verdict.part) ? surelyApart(clues, setting.state) : null;
+    if (verdict.part === 'none' || apart || surelyNone(clues, setting.state)) mentioned.push(whyMentioned(scene, d, name, near));
     else {
       const refused = clues.some((c) => /^(?:does|does-first|aside-does):refused$/.test(c.feature));
       participants.push(participantOf(scene, d, name, near, verdict, setting.state, refused));

@@ -35,3 +35,21 @@ export function surelyNone(clues: readonly Clue[], state: MeetingState): Clue | 
 export function surelyExpected(clues: readonly Clue[], state: MeetingState): Clue | null {
   return state === 'planned' ? (clues.find((c) => c.feature === 'announces|self') ?? null) : null;
 }
+
+/** "to come", "to attend" right behind a name: what somebody else wanted of that person. */
+const TO_COME = /^r2:to (?:come|attend|visit|join|travel|take|meet|see)$/;
+/** The person asks somebody for something. */
+const ASKS_SOMEBODY = /^rvo:(?:ask|invit|urg|beg|want|request) <person>$/;
+/** The person came after all. */
+const CAME = /^r:(?:came|attended|arrived|joined|went|did|was|visited)$/;
+
+/**
+ * "A had asked B to come as well", told beside a meeting that was held and not of it: neither who asked nor who was asked was there for that. Null where
+ * a sentence of the meeting names them, or says that they came.
+ */
+export function surelyApart(clues: readonly Clue[], state: MeetingState): Clue | null {
+  if (state !== 'held' || clues.some((c) => c.feature === 'rel=S' || CAME.test(c.feature))) return null;
+  const asked = clues.find((c) => c.feature === 'led:invites');
+  if (asked && clues.some((c) => TO_COME.test(c.feature))) return asked;
+  return clues.find((c) => ASKS_SOMEBODY.test(c.feature)) ?? null;
+}
