@@ -1,18 +1,7 @@
 import type { Mention, Reference } from '../../analysis.ts';
 import { fold } from '../fold.ts';
+import { OFFICES } from './offices.ts';
 
-/** Offices, trades and ties by which a text speaks of a person again: `the minister`, `the insurer`. */
-const OFFICES = new Set(
-  (
-    'president premier chancellor minister secretary senator governor mayor king queen prince princess emir sultan general colonel major admiral judge justice chairman chairwoman director ' +
-    'spokesman spokeswoman coach ambassador pope bishop archbishop cardinal rabbi imam leader founder commissioner congressman congresswoman duke duchess singer actor actress author striker ' +
-    'goalkeeper lawyer activist economist researcher envoy deputy manager widow editor farmer engineer teacher inspector detective attorney counsel insurer banker mediator negotiator diplomat ' +
-    'commander captain professor historian analyst doctor surgeon healer pilot skipper trader owner shipowner financier broker publisher journalist reporter photographer artist painter writer poet ' +
-    'novelist musician conductor composer dancer producer scientist physicist biologist chemist astronomer investor entrepreneur billionaire tycoon magnate minister governor regent sheikh patriarch ' +
-    'abbot monk nun priest pastor cleric preacher magistrate prosecutor witness defendant veteran candidate lawmaker legislator deputy politician congressman vicar rector dean principal curator ' +
-    'librarian surveyor fisherman rancher miner carpenter baker chef champion midfielder defender winger captain referee chairperson spokesperson premier taoiseach president-elect'
-  ).split(' '),
-);
 /** `the … OFFICE` for the offices that a text's people hold; the first office in a run of words ends the description. */
 const descriptionsOf = (offices: Iterable<string>): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d'’])[Tt]he((?:\s+(?!the\s)\p{L}[\p{L}'’-]*){0,3}?)\s+(${[...offices].join('|')})(?![\p{L}-])`, 'giu');
