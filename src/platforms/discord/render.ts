@@ -40,7 +40,9 @@ function drawConflict({ about, claims }: NodeOf<'conflict'>): string {
 }
 
 function drawMeeting({ title, state, place, date }: NodeOf<'meeting'>): string {
-  const facts = [state, place, date].filter((fact) => fact !== null && fact !== '').map((fact) => inline(fact ?? ''));
+  // A place that the title names already is not said twice.
+  const where = place !== null && title.includes(place) ? null : place;
+  const facts = [state, where, date].filter((fact) => fact !== null && fact !== '').map((fact) => inline(fact ?? ''));
   return [bold(title), facts.join(' · ')].filter((line) => line !== '').join('\n');
 }
 
@@ -109,7 +111,8 @@ export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly
   mentioned: ({ name, why }) => markdown(`-# ${inline(name)} ${inline(why)}`),
   sources: ({ quotes }) =>
     quotes.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'markdown', text: drawSourceList(quotes) }, { kind: 'quotes', quotes }],
-  notice: ({ tone, text }) => markdown(`-# ${TEXTS.tones[tone]}: ${inline(text)}`),
+  // Small print says enough of a remark; a warning says that it is one.
+  notice: ({ tone, text }) => markdown(tone === 'info' ? `-# ${inline(text)}` : `-# ${TEXTS.tones[tone]}: ${inline(text)}`),
   actions: ({ actions }) => (actions.length === 0 ? [] : [{ kind: areChoices(actions) ? 'choices' : 'buttons', actions }]),
   feedback: ({ good, bad }) => [{ kind: 'feedback', actions: [good, bad] }],
 };

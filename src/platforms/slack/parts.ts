@@ -40,9 +40,19 @@ function fallback(summary: string, part: number, parts: number): string {
   return escapeMrkdwn(shorten(place + (clean(summary).trim() || words.anAnswer), limits.fallback, 'text'));
 }
 
+/** What can be asked next stands below the sources, however early the answer names it; several rows of buttons each stay where they are. */
+function askedLast(nodes: readonly Node[]): readonly Node[] {
+  const asked = nodes.filter(({ kind }) => kind === 'actions');
+  const [only] = asked;
+  if (only === undefined || asked.length > 1) return nodes;
+  const at = nodes.findLastIndex(({ kind }) => kind === 'sources');
+  const [before, after] = [nodes.slice(0, at + 1), nodes.slice(at + 1)];
+  return before.includes(only) ? [...before.filter((node) => node !== only), only, ...after] : nodes;
+}
+
 /** A Message as Slack messages within every limit, bullets whole and with their sources. Pure. */
 export function drawParts(message: Message, maxParts: number): readonly Drawn[] {
-  const nodes: readonly Node[] = message.nodes.length > 0 ? message.nodes : [{ kind: 'text', text: message.summary }];
+  const nodes: readonly Node[] = message.nodes.length > 0 ? askedLast(message.nodes) : [{ kind: 'text', text: message.summary }];
   const parts = planParts(nodes, fits, { maxParts, leftOut });
   return parts.map((part, index) => ({
     text: fallback(message.summary, index + 1, parts.length),

@@ -55,6 +55,12 @@ function byDocument(quotes: readonly QuoteNote[]): readonly (readonly [QuoteNote
   return [...groups.values()];
 }
 
+/** What is known of a meeting beside its title, without a place that the title names already. */
+function factsOf({ title, state, place, date }: Omit<NodeOf<'meeting'>, 'kind'>): readonly string[] {
+  const named = place !== null && oneLine(title).includes(oneLine(place));
+  return [state, named ? null : place, date].filter((part) => part !== null && part !== '').map((part) => part ?? '');
+}
+
 /** One drawing per node kind: a new kind does not compile until Slack can draw it. */
 const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownBlock[] } = {
   heading: ({ text }) => {
@@ -80,11 +86,7 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
   ],
   meeting: ({ title, state, place, date }) => [
     richText(
-      section(
-        plain(title, { bold: true }),
-        { type: 'text', text: '\n' },
-        plain([state, place, date].filter((part) => part !== null).join(' · ')),
-      ),
+      section(plain(title, { bold: true }), { type: 'text', text: '\n' }, plain(factsOf({ title, state, place, date }).join(' · '))),
     ),
   ],
   participant: ({ name, role, described, citations }) => [
@@ -96,7 +98,11 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
       ),
     ),
   ],
-  mentioned: ({ name, why }) => [list(section(plain(name, { bold: true }), { type: 'text', text: words.mentioned(oneLine(why)) }))],
+  // In small print: it must not look like one more participant.
+  mentioned: ({ name, why }) => {
+    const remark = `${oneLine(name) || '–'}${words.mentioned(oneLine(why))}`;
+    return remark.length <= limits.contextText ? [context(remark)] : [richText(section(plain(remark)))];
+  },
   sources: ({ quotes }) =>
     quotes.length === 0
       ? []
@@ -109,8 +115,8 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
           ...quoteControls(quotes),
         ],
   notice: ({ tone, text }) => {
-    const remark = `${words.note}${oneLine(text) || '–'}`;
-    // Remarks stand back in small print; a warning does not, nor what is too long for it.
+    const remark = oneLine(text) || '–';
+    // Remarks stand back in small print, which says enough; a warning does not, nor what is too long for it.
     if (tone === 'info' && remark.length <= limits.contextText) return [context(remark)];
     return [
       richText(section(plain(tone === 'warning' ? words.caution : words.note, { bold: true }), { type: 'text', text: ' ' }, plain(text))),

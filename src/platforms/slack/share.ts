@@ -16,11 +16,24 @@ export function sharable(message: Message): boolean {
   return message.nodes.some((node) => node.kind === 'sources' && node.quotes.length > 0);
 }
 
+/** So many buttons stand beside each other on a screen of usual width. */
+const BESIDE_MAX = 5;
+
+/** "Share to channel" beside what else can be asked of the answer, where there is room in that row; else in a row of its own. */
+function withShare(blocks: readonly KnownBlock[], key: string): readonly KnownBlock[] {
+  const share = press(words.share, 'share', key);
+  const at = blocks.findLastIndex(
+    (block) => block.type === 'actions' && block.elements.every(({ action_id }) => /^ask:/.test(action_id ?? '')),
+  );
+  const found = blocks[at];
+  if (found?.type !== 'actions' || found.elements.some(({ type }) => type !== 'button') || found.elements.length >= BESIDE_MAX)
+    return [...blocks, row(share)];
+  return blocks.with(at, { ...found, elements: [...found.elements, share] });
+}
+
 /** The parts with "Share to channel" under the last one. */
 export function withShareButton(parts: readonly Drawn[], key: string): readonly Drawn[] {
-  return parts.map((part, index) => {
-    return index < parts.length - 1 ? part : { ...part, blocks: [...part.blocks, row(press(words.share, 'share', key))] };
-  });
+  return parts.map((part, index) => (index < parts.length - 1 ? part : { ...part, blocks: withShare(part.blocks, key) }));
 }
 
 /** The parts of a shared answer: who shared it stands first. */

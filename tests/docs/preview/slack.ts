@@ -69,7 +69,7 @@ function block(part: Json): string {
   if (part.type === 'context_actions') return inner(part, 'elements').map(element).join('');
   if (part.type === 'context')
     return `<div class="context">${inner(part, 'elements')
-      .map((one) => html(textOf(one)))
+      .map((one) => html(textOf(one)).replaceAll('\n', '<br>'))
       .join(' ')}</div>`;
   if (part.type === 'section') return `<div class="block">${html(textOf(part.text))}</div>`;
   throw new Error(`the preview cannot draw a ${String(part.type)} block yet`);

@@ -49,7 +49,7 @@ const EVERY_KIND: readonly (readonly [Node, readonly string[]])[] = [
   [{ kind: 'mentioned', name: 'C', why: 'wrote a letter' }, ['C wrote a letter']],
   [{ kind: 'sources', quotes: [quote(1), quote(4), quote(2)] }, ['[1] [4] Title 1 · undated', '[2] Title 2 · 2024-01-02']],
   [{ kind: 'notice', tone: 'warning', text: 'Thin coverage.' }, ['Warning: Thin coverage.']],
-  [{ kind: 'notice', tone: 'info', text: 'Searched 5 documents.' }, ['Note: Searched 5 documents.']],
+  [{ kind: 'notice', tone: 'info', text: 'Searched 5 documents.' }, ['Searched 5 documents.']],
 ];
 
 const options = { tenant: 'G', share: false } as const;

@@ -8,6 +8,7 @@ import { drawParts } from '../../../src/platforms/slack/parts.ts';
 import { quoteModal } from '../../../src/platforms/slack/quote.ts';
 import { mentions, readSentence } from '../../../src/platforms/slack/reading.ts';
 import { drawBlocks } from '../../../src/platforms/slack/render.ts';
+import { withShareButton } from '../../../src/platforms/slack/share.ts';
 import { blocksProblems, viewProblems } from '../../standins/slack/blocks.ts';
 import { visibleText } from '../../standins/slack/message-rules.ts';
 import { quote } from './house.ts';
@@ -43,7 +44,7 @@ describe('each kind of node', () => {
     ],
     [{ kind: 'mentioned', name: 'B. Person', why: 'a statement' }, 'B. Person, mentioned only: a statement'],
     [{ kind: 'notice', tone: 'warning', text: 'One source.' }, 'Caution: One source.'],
-    [{ kind: 'notice', tone: 'info', text: 'Old.' }, 'Note: Old.'],
+    [{ kind: 'notice', tone: 'info', text: 'Old.' }, 'Old.'],
     [{ kind: 'sources', quotes: [quote(1)] }, 'Sources\n[1] Report 1, 2031-05-04 · open at news.example\n[Quote 1]'],
     [{ kind: 'sources', quotes: [{ ...quote(2), published: null, url: null }] }, 'Sources\n[2] Report 2, undated\n[Quote 2]'],
     [
@@ -67,6 +68,38 @@ describe('each kind of node', () => {
     expect(kinds(6)).toEqual([['static_select']]);
     expect(kinds(160)).toEqual([['static_select'], ['static_select']]);
     expect(blocksProblems(drawBlocks([{ kind: 'actions', actions: actions(160) }]))).toEqual([]);
+  });
+
+  test('who is only mentioned stands in small print, not among the participants; a place that the title names is not said twice', () => {
+    const blocks = drawBlocks([
+      { kind: 'meeting', title: 'talks in Delta', state: 'held', place: 'Delta', date: '4 May 2031' },
+      { kind: 'participant', name: 'A. Person', role: 'attended', described: null, citations: [1] },
+      { kind: 'mentioned', name: 'B. Person', why: 'is named with another meeting' },
+      { kind: 'notice', tone: 'info', text: '5 documents searched.' },
+    ]);
+    expect(blocks.map(({ type }) => type)).toEqual(['rich_text', 'context']);
+    const [first, small] = blocks.map((block) => visibleText({ text: '', blocks: [block] }).trim());
+    expect(first).toBe('talks in Delta\nheld · 4 May 2031\nA. Person: attended [1]');
+    expect(small).toBe('B. Person, mentioned only: is named with another meeting\n5 documents searched.');
+  });
+
+  test('what can be asked next stands below the sources, Share beside it; a list with buttons of its own keeps its order', () => {
+    const rows = (nodes: readonly Node[]) => {
+      const [part] = withShareButton(drawParts({ summary: 'A.', nodes }, 1), 'key');
+      expect(blocksProblems(part?.blocks ?? [])).toEqual([]);
+      return part?.blocks.map((block) =>
+        visibleText({ text: '', blocks: [block] })
+          .trim()
+          .split('\n')
+          .at(-1),
+      );
+    };
+    const asks = (...labels: string[]): Node => ({ kind: 'actions', actions: labels.map((one) => ({ label: one, ask: `brief ${one}` })) });
+    const sources: Node = { kind: 'sources', quotes: [{ ...quote(1), url: null }] };
+    expect(rows([{ kind: 'text', text: 'Who.' }, asks('Why'), sources])?.slice(-2)).toEqual(['[Quote 1]', '[Why] [Share to channel]']);
+    expect(rows([sources, asks('A', 'B', 'C', 'D', 'E')])?.slice(-2)).toEqual(['[A] [B] [C] [D] [E]', '[Share to channel]']);
+    expect(rows([sources])?.slice(-2)).toEqual(['[Quote 1]', '[Share to channel]']);
+    expect(rows([asks('Pause'), { kind: 'text', text: 'Two.' }, asks('Resume'), sources])?.[0]).toBe('[Pause]');
   });
 
   test('bullets that follow each other are one list', () => {
