@@ -129,7 +129,14 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     waited.abort();
     all.catch(life.fail);
     digests.start();
-    closing.unshift(followSettings(settings.configFile, loadSettings, (changed) => digests.apply(changed.digests), log));
+    closing.unshift(
+      followSettings(
+        settings,
+        (text) => loadSettings(undefined, text),
+        (changed) => digests.apply(changed.digests),
+        log,
+      ),
+    );
     if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');
     if (!settings.discord) say('Discord is not connected: set DISCORD_TOKEN to connect it.');
     if (terminal)

@@ -122,6 +122,8 @@ export interface Settings {
   readonly digests: readonly Wanted[];
   /** Where these stand: `config/bot.json`, or another file. */
   readonly configFile: string;
+  /** What stood in it as these were read; null where it is not there. */
+  readonly configText: string | null;
   readonly retentionDays: number;
   /** Questions a minute. */
   readonly rates: { readonly person: number; readonly tenant: number };
@@ -152,19 +154,30 @@ function withFiles(env: Env, problems: string[]): Env {
   return read;
 }
 
-function readJson<T>(name: string, path: string, schema: z.ZodType<T>, fallback: T | null, problems: string[]): T | null {
-  if (!existsSync(path)) {
-    if (fallback === null) problems.push(`${name}: there is no such file; legal: the path of a JSON file`);
-    return fallback;
-  }
+/** What stands in a file; null where there is none. */
+const textOf = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+
+function readJson<T>(
+  name: string,
+  read: () => string | null,
+  schema: z.ZodType<T>,
+  fallback: T | null,
+  problems: string[],
+): { readonly value: T | null; readonly text: string | null } {
+  let text: string | null = null;
   try {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (parsed.success) return parsed.data;
+    text = read();
+    if (text === null) {
+      if (fallback === null) problems.push(`${name}: there is no such file; legal: the path of a JSON file`);
+      return { value: fallback, text };
+    }
+    const parsed = schema.safeParse(JSON.parse(text));
+    if (parsed.success) return { value: parsed.data, text };
     for (const issue of parsed.error.issues) problems.push(`${name}: ${issue.path.join('.') || 'the whole file'}: ${issue.message}`);
   } catch (error) {
     problems.push(`${name}: is not JSON (${error instanceof SyntaxError ? error.message : 'unreadable'})`);
   }
-  return null;
+  return { value: null, text };
 }
 
 function combinations(env: z.infer<typeof envSchema>, problems: string[]): void {
@@ -202,10 +215,10 @@ export function readEnvironment(): Env {
 }
 
 /**
- * Reads and validates every setting once.
+ * Reads and validates every setting once. @param configText what stands in `config/bot.json`, where that was read already
  * @throws ConfigError with every problem at once, each naming its setting and the legal values, never a secret's value
  */
-export function loadSettings(environment: Env = readEnvironment()): Settings {
+export function loadSettings(environment: Env = readEnvironment(), configText?: string): Settings {
   const problems: string[] = [];
   const read = withFiles(environment, problems);
   const parsed = envSchema.safeParse(read);
@@ -215,8 +228,9 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
   const fromHome = (path: string): string => (isAbsolute(path) ? path : join(HOME, path));
   const given = read.BOT_CONFIG !== undefined;
   const configFile = given ? resolve(botConfig) : fromHome(botConfig);
-  const file = readJson('BOT_CONFIG', configFile, fileSchema, given ? null : fileSchema.parse({}), problems);
-  const topics = file ? readJson('topics', fromHome(file.topics), topicsSchema, null, problems) : null;
+  const config = (): string | null => configText ?? textOf(configFile);
+  const { value: file, text } = readJson('BOT_CONFIG', config, fileSchema, given ? null : fileSchema.parse({}), problems);
+  const topics = file ? readJson('topics', () => textOf(fromHome(file.topics)), topicsSchema, null, problems).value : null;
   if (parsed.success) combinations(parsed.data, problems);
   if (!parsed.success || !file || !topics || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
@@ -245,6 +259,7 @@ export function loadSettings(environment: Env = readEnvironment()): Settings {
     topics,
     digests: wantedOf(file.digests),
     configFile,
+    configText: text,
     retentionDays: file.retentionDays,
     rates: file.questionsPerMinute,
     secrets: [...SECRETS.flatMap((name) => env[name] ?? []), ...keysOf(env).map(({ bytes }) => bytes.toString('base64'))],
