@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { LibraryQuery } from '../core/library.ts';
 import { listMeetings } from '../core/meetings/list.ts';
-import { meetingTerms } from '../core/meetings/question.ts';
+import { meetingTerms, searchTwice } from '../core/meetings/question.ts';
 import { presentMeetings } from '../core/present/meetings.ts';
 import { command } from './command.ts';
 import { since, until, words } from './fields.ts';
@@ -19,8 +20,8 @@ export const meetings = command({
   async answer(options, { library, now }) {
     const names = await library.names('', KNOWN_NAMES);
     const wanted = options.words ?? '';
-    const terms = wanted === '' ? [] : meetingTerms(wanted, names, now);
-    const result = await library.meetings({ ...windowOf(options, now), terms, limit: CANDIDATES });
+    const search = (terms: LibraryQuery['terms']) => library.meetings({ ...windowOf(options, now), terms, limit: CANDIDATES });
+    const result = await searchTwice(search, (holders) => (wanted === '' ? [] : meetingTerms(wanted, names, now, holders)));
     const list = listMeetings({ words: wanted, result, asOf: now, names });
     return { result: list, message: presentMeetings(list), found: list.meetings.length > 0 };
   },

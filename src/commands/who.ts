@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { LibraryQuery } from '../core/library.ts';
 import { answerAttendance } from '../core/meetings/attendance.ts';
-import { meetingTerms } from '../core/meetings/question.ts';
+import { meetingTerms, searchTwice } from '../core/meetings/question.ts';
 import { explain as explained } from '../core/meetings/why/explain.ts';
 import { presentAttendance } from '../core/present/attendance.ts';
 import { command } from './command.ts';
@@ -23,7 +24,8 @@ export const who = command({
   positional: 'meeting',
   async answer({ meeting, explain }, { library, now }) {
     const names = await library.names('', KNOWN_NAMES);
-    const result = await library.meetings({ ...windowOf({}, now), terms: meetingTerms(meeting, names, now), limit: CANDIDATES });
+    const search = (terms: LibraryQuery['terms']) => library.meetings({ ...windowOf({}, now), terms, limit: CANDIDATES });
+    const result = await searchTwice(search, (holders) => meetingTerms(meeting, names, now, holders));
     const answered = answerAttendance({ question: meeting, result, asOf: now, names });
     const found = result.hits.map((hit) => hit.found);
     const meetings = explain === 'yes' ? await explained(answered.meetings, found, library.read) : answered.meetings;

@@ -2,6 +2,7 @@ import type { KnownName, SearchResult } from '../library.ts';
 import { answerMeetings } from './answer/answer-meetings.ts';
 import { answerWhether } from './answer/answer-whether.ts';
 import { answerWho } from './answer/answer-who.ts';
+import { holdersIn } from './answer/asked-offices.ts';
 import { searchedOf, sourcesOf } from './answer/sources.ts';
 import type { Verdict } from './answer/verdict.ts';
 import { toldMeetings } from './join.ts';
@@ -24,8 +25,9 @@ export interface AttendanceInput {
  * say, the answer says so and what they do say; a Meeting that was not held has nobody who attended.
  */
 export function answerAttendance({ question: text, result, asOf, names }: AttendanceInput): Attendance {
-  const question = readQuestion(text, names, asOf);
-  const all = toldMeetings(result.hits.map(({ found }) => found));
+  const found = result.hits.map((hit) => hit.found);
+  const question = readQuestion(text, names, asOf, holdersIn(found));
+  const all = toldMeetings(found);
   const chosen = all.filter(({ meeting }) => meeting.id === question.id);
   const input = chosen.length > 0 ? { ...onlyThat(question), told: chosen, names, asOf } : { question, told: all, names, asOf };
   const answers: Readonly<Record<typeof question.form.asks, (given: typeof input) => Verdict>> = {

@@ -1,5 +1,6 @@
 import type { KnownName, SearchResult } from '../library.ts';
 import { newestFirst } from './answer/answer-meetings.ts';
+import { holdersIn } from './answer/asked-offices.ts';
 import { fitMeetings, wholeFits } from './answer/fit.ts';
 import { searchedOf, sourcesOf } from './answer/sources.ts';
 import { suggestionsFor } from './answer/suggest.ts';
@@ -18,8 +19,9 @@ export interface ListInput {
 
 /** The Meetings found, newest first and undated ones last; with words those alone that they fit. */
 export function listMeetings({ words, result, asOf, names }: ListInput): MeetingList {
-  const told = toldMeetings(result.hits.map(({ found }) => found));
-  const question = readQuestion(words, names, asOf);
+  const found = result.hits.map((hit) => hit.found);
+  const told = toldMeetings(found);
+  const question = readQuestion(words, names, asOf, holdersIn(found));
   const fits = words.trim() === '' ? [] : fitMeetings(question, told);
   const chosen = words.trim() === '' ? told : wholeFits(fits).map((fit) => fit.told);
   const meetings = chosen.map(({ meeting }) => meeting).toSorted(newestFirst);

@@ -2,9 +2,10 @@ import { fold } from '../language/fold.ts';
 import { placesInside } from '../language/people/capitals.ts';
 import { placeSpellings } from '../language/people/others.ts';
 import { nameParts } from '../language/people/parts.ts';
-import type { KnownName, LibraryQuery } from '../library.ts';
+import type { KnownName, LibraryQuery, SearchResult } from '../library.ts';
 import { type AskedDate, askedDates } from './answer/asked-dates.ts';
 import { type AskedName, readNames } from './answer/asked-names.ts';
+import { type Holder, holdersIn } from './answer/asked-offices.ts';
 import { type Form, readForm } from './answer/form.ts';
 import { ASKING, KINDS } from './answer/words.ts';
 
@@ -36,14 +37,14 @@ const CHOSEN = /(?:^|\s)#([0-9a-f]{16})(?=\s|$)/;
 
 /**
  * Reads a question or loose words into what they ask: `paris talks`, `Did X attend the Paris talks?`, `Whom did X meet in April 2022?`. Names are known by any
- * spelling, by surname, and with a slip of the pen. `asOf`: the day that "last week" is told from.
+ * spelling, by surname, with a slip of the pen, and by the offices of `holders`. `asOf`: the day that "last week" is told from.
  */
-export function readQuestion(text: string, names: readonly KnownName[], asOf: string): Question {
+export function readQuestion(text: string, names: readonly KnownName[], asOf: string, holders: readonly Holder[] = []): Question {
   const id = CHOSEN.exec(text)?.[1] ?? null;
   const clean = text.normalize('NFC').replace(CHOSEN, ' ').replace(/\s+/g, ' ').trim().slice(0, QUESTION_MAX);
   const { dates, rest } = askedDates(clean, asOf);
   const form = readForm(clean);
-  const { people, places, others, left } = readNames(rest, names);
+  const { people, places, others, left } = readNames(rest, names, holders);
   const kinds = [...new Set(left.flatMap((word) => KINDS[word] ?? []))];
   if (/\b(?:press|news) (?:conference|briefing)s?\b/i.test(clean)) kinds.splice(0, kinds.length, 'press conference');
   if (/\bround[ -]?table\b/i.test(clean)) kinds.push('round table');
@@ -60,6 +61,22 @@ export function readQuestion(text: string, names: readonly KnownName[], asOf: st
     kindWords: [...new Set(left)].filter((word) => word in KINDS),
     words,
   };
+}
+
+/**
+ * Searches by a question's terms, and once more by the names of those whom the first Documents found know by an office that it asks for. `termsOf` gives
+ * the terms where so much is known of who holds which office.
+ */
+export async function searchTwice(
+  search: (terms: LibraryQuery['terms']) => Promise<SearchResult>,
+  termsOf: (holders: readonly Holder[]) => LibraryQuery['terms'],
+): Promise<SearchResult> {
+  const plain = termsOf([]);
+  const first = await search(plain);
+  const named = termsOf(holdersIn(first.hits.map(({ found }) => found)));
+  return JSON.stringify(named) === JSON.stringify(plain)
+    ? first
+    : search([...plain, ...named.filter(({ text }) => !plain.some((one) => one.text === text))]);
 }
 
 const ANY_KIND = [
@@ -79,8 +96,13 @@ const ANY_KIND = [
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The terms by which a Library finds Documents with the meetings asked about. */
-export function meetingTerms(text: string, names: readonly KnownName[] = [], asOf = ''): LibraryQuery['terms'] {
-  const question = readQuestion(text, names, asOf);
+export function meetingTerms(
+  text: string,
+  names: readonly KnownName[] = [],
+  asOf = '',
+  holders: readonly Holder[] = [],
+): LibraryQuery['terms'] {
+  const question = readQuestion(text, names, asOf, holders);
   const terms = new Map<string, number>();
   const add = (words: string, weight: number): void => {
     if (words.trim() !== '') terms.set(words, Math.max(weight, terms.get(words) ?? 0));

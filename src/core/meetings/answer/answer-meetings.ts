@@ -1,10 +1,9 @@
-import { fullestName } from '../join/participants.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName } from '../question.ts';
 import { fitMeetings, participantAsked, wholeFits } from './fit.ts';
 import { metWith } from './met.ts';
 import { dayText, listed, meetingText } from './say.ts';
-import { type Given, notFound, readAs, type Verdict } from './verdict.ts';
+import { askedText, type Given, notFound, readAs, type Verdict } from './verdict.ts';
 
 /** So many are named in a sentence. */
 const NAMED_MAX = 4;
@@ -22,7 +21,7 @@ export function answerMeetings(given: Given): Verdict {
   const had = fits.map((fit) => fit.told.meeting).filter((meeting) => question.people.every((person) => isParty(meeting, person)));
   const meetings = [...had].sort(newestFirst);
   if (meetings.length === 0) return notFound(given);
-  const whose = listed(question.people.map(({ words, names }) => fullestName(names) || words));
+  const whose = listed(question.people.map(askedText));
   const count = meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings`;
   const held = meetings.filter(({ state }) => state === 'held').length;
   const state = held === meetings.length || meetings.length === 1 ? '' : ` (${held} held)`;

@@ -1,10 +1,9 @@
-import { fullestName } from '../join/participants.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { answerWho } from './answer-who.ts';
 import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
 import { differText, listed, namesOf, theMeeting, tookPart } from './say.ts';
-import { evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
+import { askedText, evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
 
 const PLANS = ['planned', 'cancelled', 'unclear'];
 
@@ -138,7 +137,7 @@ function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[
       : '';
   const held =
     first.state === 'planned' ? ' It is planned; nothing says that it was held.' : first.state === 'cancelled' ? ' It was called off.' : '';
-  const who = listed(tested.map(({ words, names }) => fullestName(names) || words));
+  const who = listed(tested.map(askedText));
   const isOne = isThat && meetings.length === 1 && tookPart(first).length > 0 && first.state === 'held';
   return {
     status: isOne ? 'answered' : 'not_stated',

@@ -6,6 +6,7 @@ import { nameParts } from '../../language/people/parts.ts';
 import { samePerson } from '../../language/people/same.ts';
 import { sameWord } from '../../language/people/skeleton.ts';
 import type { KnownName } from '../../library.ts';
+import { type Holder, officeAsked } from './asked-offices.ts';
 import { indexNames, type Known, nameKey, soundingLike } from './known-names.ts';
 import { ASKING, FUNCTION, KINDS } from './words.ts';
 
@@ -52,8 +53,11 @@ export interface ReadNames {
   readonly left: readonly string[];
 }
 
-/** Finds the names in a question: whole known names first, then surnames and other spellings, then slips of the pen; capitalised runs that nobody knows come as `others`. */
-export function readNames(text: string, names: readonly KnownName[]): ReadNames {
+/**
+ * Finds the names in a question: whole known names first, then surnames and other spellings, then slips of the pen; capitalised runs that nobody knows come
+ * as `others`. `holders`: who is known by an office (`the Ukrainian president`).
+ */
+export function readNames(text: string, names: readonly KnownName[], holders: readonly Holder[] = []): ReadNames {
   const known = indexNames(names);
   const words = wordsOf(text, known);
   const people: AskedName[] = [];
@@ -62,6 +66,12 @@ export function readNames(text: string, names: readonly KnownName[]): ReadNames 
   const left: string[] = [];
   const capitalsTell = words.some((word) => !word.capital) || words.length < 3;
   for (let at = 0; at < words.length; ) {
+    const office = holders.length > 0 ? officeAt(words, at, known, holders) : null;
+    if (office) {
+      people.push(office.name);
+      at += office.length;
+      continue;
+    }
     const found = longest(words, at, known);
     const run = found ? 0 : capitalRun(words, at, capitalsTell);
     if (found) {
@@ -97,6 +107,14 @@ function isWhere(words: string, text: string, count: number): boolean {
     !/\b(?:with|and|between|of|by)\s+(?:the\s+)?$/i.test(before) &&
     !/^\s+(?:and|with)\s+\p{Lu}/u.test(text.slice(at + words.length))
   );
+}
+
+/** Somebody described by an office from this word on; an office before somebody's name is that one's title. */
+function officeAt(words: readonly Word[], at: number, known: Known, holders: readonly Holder[]): Omit<FoundName, 'kind'> | null {
+  const texts = words.slice(at).map(({ text }) => text);
+  const found = officeAsked(texts, words[at - 1]?.text ?? '', holders);
+  if (!found || (at + found.length < words.length && longest(words, at + found.length, known)?.kind === 'person')) return null;
+  return { length: found.length, name: { words: texts.slice(0, found.length).join(' '), names: found.names, guessed: true } };
 }
 
 interface FoundName {

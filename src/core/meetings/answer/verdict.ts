@@ -1,10 +1,11 @@
 import { stemmer } from 'stemmer';
 import { fold } from '../../language/fold.ts';
+import { samePerson } from '../../language/people/same.ts';
 import type { KnownName } from '../../library.ts';
 import { fullestName } from '../join/participants.ts';
 import type { ToldMeeting } from '../join.ts';
 import type { Attendance, Meeting } from '../meeting.ts';
-import type { Question } from '../question.ts';
+import type { AskedName, Question } from '../question.ts';
 import { type Fit, fitMeetings, wholeFits } from './fit.ts';
 import { listed } from './say.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -56,10 +57,32 @@ export function notFound({ question, told, names }: Given): Verdict {
   return { status: 'not_found', answer: reason, meetings: [], suggestions: suggestionsFor(question, names, fits) };
 }
 
-/** "Did you mean" for names that were read through a slip of the pen. */
+/** "Did you mean" for names that were read through a slip of the pen, and for people asked for by an office. */
 export function readAs(question: Question): string {
   const guessed = [...question.people, ...question.places].filter((one) => one.guessed && one.names.length > 0);
-  return guessed.length === 0 ? '' : `${guessed.map(({ words, names }) => `"${words}" read as ${fullestName(names)}`).join(', ')}: `;
+  return guessed.length === 0
+    ? ''
+    : `${guessed.map(({ words, names }) => `"${words}" read as ${listed(peopleOf(names).slice(0, READ_MAX), 'or')}`).join(', ')}: `;
+}
+
+/** So many people are named that a description may mean. */
+const READ_MAX = 4;
+
+/** Who was asked for: the one person's full name, or the words where they may mean several. */
+export function askedText({ words, names }: AskedName): string {
+  const people = peopleOf(names);
+  return people.length === 1 ? (people[0] ?? words) : words;
+}
+
+/** The names with the spellings of one person as one. */
+function peopleOf(names: readonly string[]): readonly string[] {
+  const people: string[][] = [];
+  for (const name of names) {
+    const same = people.find((spellings) => spellings.some((other) => samePerson(other, name)));
+    if (same) same.push(name);
+    else people.push([name]);
+  }
+  return people.map((spellings) => fullestName(spellings));
 }
 
 /** Topic words of the question that stand in no account of any meeting. */
