@@ -2,7 +2,17 @@ import type { Message } from './message.ts';
 
 export type PlatformName = 'slack' | 'discord' | 'terminal' | 'web';
 
-/** Where something is said. `tenant` is the workspace or guild (`direct` on Discord outside of any). */
+/** Outside of guilds everybody is a tenant of their own: nobody's private topics and digests are there for another. */
+export function directTenant(person: string): string {
+  return `direct:${person}`;
+}
+
+/** True for the tenant of one person alone. */
+export function isDirectTenant(tenant: string): boolean {
+  return tenant.startsWith('direct:');
+}
+
+/** Where something is said. `tenant` is the workspace or guild (on Discord outside of any the person's own: see `directTenant`). */
 export interface Place {
   readonly platform: PlatformName;
   readonly tenant: string;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clockChange } from '../../src/commands/digest/changes.ts';
 import { readDigest, readTime } from '../../src/commands/digest/grammar.ts';
 import { readZone } from '../../src/commands/digest/zones.ts';
-import type { Asker, Place } from '../../src/core/request.ts';
+import { type Asker, directTenant, type Place } from '../../src/core/request.ts';
 import { world } from '../digests/world.ts';
 import { added, ask, owner, refusal } from './digest/asking.ts';
 
@@ -186,7 +186,7 @@ describe('rights', () => {
     const w = world({ start: NOW });
     const { id } = await added(w);
     const elsewhere: Place = { platform: 'slack', tenant: 'T2', channel: 'C1' };
-    const direct: Place = { platform: 'discord', tenant: 'direct', channel: 'D1' };
+    const direct: Place = { platform: 'discord', tenant: directTenant('U1'), channel: 'D1' };
     for (const name of ['pause', 'resume', 'remove', 'now', 'why'])
       await expect(ask(w, name, { id }, admin, elsewhere)).rejects.toThrow(refusal('no_such_digest', ''));
     expect((await ask(w, 'list', {}, admin, elsewhere)).found).toBe(false);

@@ -1,6 +1,6 @@
 import type { DigestBook, Subscription } from '../../core/digest.ts';
 import { isOwnerless } from '../../core/pauses.ts';
-import type { Asker, Place } from '../../core/request.ts';
+import { type Asker, isDirectTenant, type Place } from '../../core/request.ts';
 import type { CommandContext } from '../command.ts';
 import { refusals } from './words.ts';
 
@@ -69,7 +69,7 @@ export function visible(desk: Desk, subscription: Subscription): boolean {
     subscription.place.channel === desk.place.channel ||
     subscription.owner === desk.asker.id ||
     // A person's own messages are nobody else's, not even an admin's.
-    (desk.asker.admin && !subscription.personal && !desk.place.tenant.startsWith('direct'))
+    (desk.asker.admin && !subscription.personal && !isDirectTenant(desk.place.tenant))
   );
 }
 

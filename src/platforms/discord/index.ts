@@ -5,6 +5,7 @@ import type { Place } from '../../core/request.ts';
 import type { CommandSpec } from '../../core/spec.ts';
 import type { KeyValue } from '../../core/state.ts';
 import type { DiscordSettings } from './config.ts';
+import { createGuilds } from './guilds.ts';
 import { createInteractions } from './interactions.ts';
 import { WAITS, type Waits } from './limits.ts';
 import { createMentions } from './mentions.ts';
@@ -58,6 +59,8 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
     const responses = createResponses(once, log, waits);
     const interactions = createInteractions({ sending, responses, ports, state, log, now, waits, standing, zoneOf: zones.of });
     const mentions = createMentions({ sending, once, respond: ports.respond, log });
+    const forget = async (tenant: string) => ports.pages?.forgetTenant({ platform: 'discord', tenant });
+    const guilds = createGuilds({ api: patient, state, log, forget });
     return {
       interaction: (payload: unknown) => {
         if (!stopping.signal.aborted) running.start('an interaction', () => interactions(payload));
@@ -65,10 +68,10 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
       message: (payload: unknown, view: View) => {
         if (!stopping.signal.aborted) running.start('a message', () => mentions(payload, view));
       },
-      left: (tenant: string) => {
-        log.info({ guild: tenant }, 'discord: the bot was removed from a guild; what is stored of it is deleted');
-        running.start('forgetting a guild', async () => ports.pages?.forgetTenant({ platform: 'discord', tenant }));
-      },
+      present: (ids: readonly string[], applicationId: string) =>
+        running.start('the list of guilds', () => guilds.present(ids, applicationId)),
+      joined: (id: string) => running.start('remembering a guild', () => guilds.joined(id)),
+      left: (id: string) => running.start('forgetting a guild', () => guilds.left(id)),
       lost: (error: Error) => {
         if (!stopping.signal.aborted) ports.fatal(error);
       },

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { Opening } from '../../core/platform.ts';
-import type { Place } from '../../core/request.ts';
+import { directTenant, type Place } from '../../core/request.ts';
 import { deliveryError } from './faults.ts';
-import { directTenant } from './requests.ts';
 import type { Api } from './rest.ts';
+import { wording } from '../../core/words.ts';
 
 /** Channels that hold posts alone (docs, "Channel Types"): forum and media. */
 const FORUMS: ReadonlySet<number> = new Set([15, 16]);
@@ -47,8 +47,8 @@ export async function openPlace(api: Api, { place, user, personal, thread }: Ope
     if (thread === null && FORUMS.has(type))
       throw new UserError(
         'needs_title',
-        'A forum holds posts, so the digest needs a post of its own.',
-        'Give it a title, for example: digest add ukraine at 08:00 thread:"Daily digest"',
+        wording('digest.forum'),
+        wording('digest.forumHint'),
       );
     return thread === null ? place : { ...place, channel: await startThread(api, place.channel, thread, FORUMS.has(type)) };
   } catch (error) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
 import type { Found, Outbox, Part } from '../../core/platform.ts';
-import type { Place } from '../../core/request.ts';
+import { directTenant, type Place } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
 import type { Body } from './components.ts';
 import { compose, composeParts, type Drawn } from './compose.ts';
@@ -11,7 +11,6 @@ import { deliveryError } from './faults.ts';
 import { carriesMark, marked, nonceOf } from './keys.ts';
 import { LIMITS, WAITS } from './limits.ts';
 import { openDirect, openPlace } from './opening.ts';
-import { directTenant } from './requests.ts';
 import type { Api } from './rest.ts';
 import { standingOf } from './standing.ts';
 

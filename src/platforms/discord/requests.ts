@@ -1,13 +1,10 @@
-import type { Asker, Place, Request } from '../../core/request.ts';
+import { type Asker, directTenant, type Place, type Request } from '../../core/request.ts';
 import { label } from './escape.ts';
 import type { FormDraft } from './form.ts';
 import type { IncomingMessage, IncomingOption, Interaction } from './incoming.ts';
 import { readFormId } from './keys.ts';
 import { administers, managesChannel } from './permissions.ts';
 import { MESSAGE_COMMAND } from './registration.ts';
-
-/** Outside of guilds everybody is a tenant of their own: nobody's private topics and digests are there for another. */
-export const directTenant = (userId: string): string => `direct:${userId}`;
 
 /** How much of a message its menu entry "Brief me on this" takes as the topic. */
 const TOPIC_CHARACTERS = 300;

@@ -1,7 +1,7 @@
 import type { DeliveryError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
-import type { Reply } from '../../core/request.ts';
+import { directTenant, type Reply } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
 import type { Body } from './components.ts';
 import { compose, composePlainly, type Drawn, noteBody } from './compose.ts';
@@ -11,7 +11,7 @@ import { nonceOf } from './keys.ts';
 import type { Waits } from './limits.ts';
 import { openDirect } from './opening.ts';
 import { keepAll, orAsEmbed } from './outbox.ts';
-import { askerOf, directTenant, placeOf } from './requests.ts';
+import { askerOf, placeOf } from './requests.ts';
 import type { Api } from './rest.ts';
 import { WORDS } from './words.ts';
 

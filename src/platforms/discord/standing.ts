@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Standing } from '../../core/platform.ts';
-import type { Place } from '../../core/request.ts';
+import { isDirectTenant, type Place } from '../../core/request.ts';
 import { hasCode } from './faults.ts';
 import { managesChannel, type Overwrite, permissionsIn } from './permissions.ts';
 import type { Api } from './rest.ts';
@@ -35,7 +35,7 @@ function maySend(permissions: bigint, type: number): boolean {
 
 /** How a person, and the bot itself, stand to a channel, by what Discord's server says now. @throws what `api` throws where it does not say */
 export async function standingOf(api: Api, user: string, place: Place, thorough = true): Promise<Standing> {
-  if (place.tenant.startsWith('direct')) return 'manages';
+  if (isDirectTenant(place.tenant)) return 'manages';
   const get = (path: `/${string}`) => api({ method: 'GET', path });
   const read = async (id: string): Promise<Channel> => channel.parse(await get(`/channels/${id}`));
   const permissions = async (userId: string, overwrites: readonly Overwrite[]): Promise<bigint> => {

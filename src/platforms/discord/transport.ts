@@ -29,6 +29,9 @@ export interface View {
 export interface GatewayListener {
   readonly interaction: (payload: unknown) => void;
   readonly message: (payload: unknown, view: View) => void;
+  /** All guilds that the bot is in, told when a session begins. */
+  readonly present: (guildIds: readonly string[], applicationId: string) => void;
+  readonly joined: (guildId: string) => void;
   /** The bot was removed from a guild (not: the guild is away for a while). */
   readonly left: (guildId: string) => void;
   /** The connection will not come back by itself. */
@@ -101,6 +104,27 @@ function selfOf(client: Client, guildId: string | null): Self {
   return { userId, roleId: roles?.find((role) => role.tags?.botId === userId)?.id ?? null };
 }
 
+/** What we read of the event that begins a session (docs, "Ready"); `shard` is which of how many. */
+interface Ready {
+  readonly guilds: readonly { readonly id: string }[];
+  readonly application: { readonly id: string };
+  readonly shard?: readonly [number, number];
+}
+
+/** Tells of all guilds as soon as every shard has a session, and again whenever one of them begins anew. */
+function tellOfGuilds(client: Client, listener: GatewayListener): void {
+  const byShard = new Map<number, readonly string[]>();
+  client.ws.on(GatewayDispatchEvents.Ready, ({ guilds, application, shard: [at, of] = [0, 1] }: Ready) => {
+    byShard.set(
+      at,
+      guilds.map(({ id }) => id),
+    );
+    if (byShard.size >= of) listener.present([...byShard.values()].flat(), application.id);
+  });
+  // discord.js tells of new ones alone, not of those that a session begins with.
+  client.on(Events.GuildCreate, ({ id }) => listener.joined(id));
+}
+
 function listen(client: Client, listener: GatewayListener, log: Log, closing: AbortSignal): void {
   const view: View = { self: (guildId) => selfOf(client, guildId), permissions: (message) => permissionsOf(client, message) };
   // Raw payloads: they are whole whatever is cached, and what is made of them can be tested without the SDK.
@@ -139,6 +163,7 @@ export async function openGateway(settings: DiscordSettings, listener: GatewayLi
   // discord.js tries to reach the gateway for ever: a stop must end that too.
   closing.addEventListener('abort', () => void client.destroy(), { once: true });
   listen(client, listener, log, closing);
+  tellOfGuilds(client, listener);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     await client.login(settings.token);

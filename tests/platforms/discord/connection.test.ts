@@ -68,7 +68,7 @@ test('C40 intents refused while running (close 4014) is fatal, with what to do',
 test('C40 an invalid session is identified anew', async () => {
   const bot = await start();
   discord.gateway.invalidate(false);
-  await discord.until('it has identified again', () => discord.gateway.log.identifies === 2, 20_000);
+  await discord.until('it has identified again', () => discord.gateway.log.identifies === 2);
   await discord.until('it is ready', () => bot.platform.ready());
   await works(bot);
   expect(bot.fatal).toEqual([]);
@@ -97,7 +97,7 @@ test('C34 the gateway away for a while is come back to', async () => {
   discord.gateway.drop();
   await discord.until('it is not ready', () => !bot.platform.ready());
   discord.gateway.down = false;
-  await discord.until('it is ready', () => bot.platform.ready(), 20_000);
+  await discord.until('it is ready', () => bot.platform.ready());
   await works(bot);
   expect(bot.fatal).toEqual([]);
 });
@@ -117,7 +117,7 @@ test('Discord away at start: goes on in the background, and connects', async () 
   discord.fail({ path: /gateway\/bot$/, when: 'before', times: 4, does: { status: 503 } });
   const bot = await start({ waits: { firstConnectionMs: 50 } });
   expect(bot.platform.ready()).toBe(false);
-  await discord.until('it is ready', () => bot.platform.ready(), 20_000);
+  await discord.until('it is ready', () => bot.platform.ready());
   await works(bot);
 });
 
@@ -139,7 +139,7 @@ test('C41 a storm of dropped connections: attempts are spaced out, no session of
   const before = discord.gateway.log.connects;
   discord.gateway.dropping = 4;
   discord.gateway.drop();
-  await discord.until('it is back', () => bot.platform.ready() && discord.gateway.log.connects === before + 5, 20_000);
+  await discord.until('it is back', () => bot.platform.ready() && discord.gateway.log.connects === before + 5);
   expect(bot.log.lines.filter((line) => line.includes('waiting before the next attempt')).length).toBeGreaterThanOrEqual(4);
   // Dropped before they were told apart from one another: the session is resumed, not begun anew.
   expect(discord.gateway.log).toMatchObject({ identifies: 1, overBudget: 0 });
@@ -150,10 +150,10 @@ test("C41 the day's budget of sessions is kept: with none left it waits for new 
   const bot = await start({ waits: { reconnectMs: 5 } });
   Object.assign(discord.gateway.budget, { remaining: 3, resetAfterMs: 200 });
   discord.gateway.invalidate(false);
-  await discord.until('it waits', () => bot.log.lines.some((line) => line.includes('nearly used up')), 20_000);
+  await discord.until('it waits', () => bot.log.lines.some((line) => line.includes('nearly used up')));
   expect(discord.gateway.log.identifies).toBe(1);
   discord.gateway.budget.remaining = 1_000;
-  await discord.until('it has identified', () => discord.gateway.log.identifies === 2, 20_000);
+  await discord.until('it has identified', () => discord.gateway.log.identifies === 2);
   expect(discord.gateway.log.overBudget).toBe(0);
   await discord.until('it is ready', () => bot.platform.ready());
   expect(bot.fatal).toEqual([]);
@@ -202,6 +202,27 @@ test('a guild that is left is forgotten, one in an outage is not', async () => {
   await discord.until('it is forgotten', () => forgotten.length > 0);
   expect(forgotten).toEqual([other]);
   expect(bot.fatal).toEqual([]);
+});
+
+test('a guild that was left while the bot was off is forgotten at the next start; one whose absence Discord does not confirm is not', async () => {
+  const forgotten: string[] = [];
+  const none = () => Promise.reject(new Error('not asked for'));
+  const forgetTenant = async ({ tenant }: { tenant: string }) => void forgotten.push(tenant);
+  const pages = { home: none, digest: none, paragraph: none, forgetTenant };
+  const [left, away] = [discord.gateway.joinGuild(), discord.gateway.joinGuild()];
+  const first = await start({ pages });
+  const joined = discord.gateway.joinGuild();
+  await discord.until('the new guild is remembered', () => [...first.state.entries.values()].some((value) => value.includes(joined)));
+  await first.stop();
+  for (const id of [left, away, joined]) discord.world.guilds.delete(id);
+  discord.fail({ method: 'GET', path: new RegExp(`/guilds/${away}$`), does: { status: 500 }, when: 'before', times: 4 });
+  await start({ pages, state: first.state });
+  await discord.until('they are forgotten', () => forgotten.length === 2);
+  expect(forgotten.toSorted()).toEqual([left, joined].toSorted());
+  // The one that could not be asked about is asked about again when the next session begins.
+  discord.gateway.invalidate(false);
+  await discord.until('the last one is forgotten too', () => forgotten.length === 3);
+  expect(forgotten.at(-1)).toBe(away);
 });
 
 test('B31 a stop waits for answers under way', async () => {

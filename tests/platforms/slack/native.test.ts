@@ -235,7 +235,15 @@ describe('the form for digests', () => {
     await made.slack.globalShortcut('new_digest');
     await modal(made, 'New digest');
     expect(await made.slack.submit({ topic: 'harbour' })).toEqual({});
-    expect(await made.digests.list()).toMatchObject([{ place: { channel: 'D1' } }]);
+    const [own] = await made.digests.list();
+    expect(own).toMatchObject({ place: { channel: 'D1' }, personal: true });
+    // An administrator sees every channel's digests, and nobody's own.
+    made.slack.world.users.set('U7', { id: 'U7', is_admin: true });
+    await made.slack.command('/digest list', { user: 'U7', channel: 'C1' });
+    await until('the list', () => made.slack.world.read('C1', 'U7').length > 0);
+    expect(made.slack.world.read('C1', 'U7').join()).not.toContain(own?.id);
+    await made.slack.command(`/digest remove ${own?.id}`, { user: 'U7', channel: 'C1' });
+    await until('the refusal', () => made.slack.world.read('C1', 'U7').join().includes('There is no digest'));
   });
 
   test('editing begins with what is there, and changes what was changed', async () => {

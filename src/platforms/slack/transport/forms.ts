@@ -107,8 +107,8 @@ async function save({ about, channel, values }: Wish, { user, view }: Submission
   const reply = await deps.ports.respond({
     id: view.id,
     place,
-    // A person's own conversation with the bot is theirs to manage.
-    asker: isDirect(to) ? { ...asker, managesChannel: true } : asker,
+    // A person's own conversation with the bot is theirs to manage, and nobody else's to see.
+    ...(isDirect(to) ? { direct: true, asker: { ...asker, managesChannel: true } } : { asker }),
     kind: 'command',
     name: 'digest',
     text: about.id === null ? 'add' : 'edit',
