@@ -1,7 +1,8 @@
 import type { AnalysedDocument } from '../analysis.ts';
-import { accountsOf } from './join/account.ts';
+import { accountsOf, inOrder } from './join/account.ts';
 import { groupAccounts } from './join/group.ts';
 import { meetingOf } from './join/merge.ts';
+import { peopleIn } from './join/people.ts';
 import type { Meeting } from './meeting.ts';
 
 /** A Meeting with all that its reports say of it, for finding it again. */
@@ -17,11 +18,13 @@ export interface ToldMeeting {
 
 /** The Meetings that the Documents tell of, each with the words that tell of it; oldest paper first. */
 export function toldMeetings(found: readonly AnalysedDocument[]): readonly ToldMeeting[] {
-  const accounts = accountsOf(found);
+  const papers = found.toSorted(inOrder);
+  const people = peopleIn(papers);
+  const accounts = accountsOf(papers, people);
   const spellings = new Map<string, number>();
-  for (const name of accounts.flatMap(({ people }) => people)) spellings.set(name, (spellings.get(name) ?? 0) + 1);
+  for (const { name } of accounts.flatMap(({ report }) => report.participants)) spellings.set(name, (spellings.get(name) ?? 0) + 1);
   return groupAccounts(accounts).map((group) => ({
-    meeting: meetingOf(group, spellings),
+    meeting: meetingOf(group, { people, spellings }),
     kinds: new Set(group.map(({ report }) => report.kind)),
     text: [
       ...new Set(

@@ -38,6 +38,9 @@ const INSIDE: ReadonlySet<string> = new Set(
     }),
 );
 
+/** All countries, by their key. */
+export const COUNTRIES: ReadonlySet<string> = new Set([...INSIDE].map((pair) => pair.slice(pair.indexOf('<') + 1)));
+
 /** True where the first place is known to lie in the second, or is it under another spelling. */
 export function isInside(place: string, area: string): boolean {
   const [a, b] = [placeKey(place), placeKey(area)];

@@ -1,8 +1,8 @@
 import type { AnalysedDocument } from '../../analysis.ts';
-import { PEOPLES } from '../../briefing/synonyms.ts';
 import { fold } from '../../language/fold.ts';
 import { OFFICES, officeOf } from '../../language/people/offices.ts';
-import { placeKey } from '../../language/people/others.ts';
+import { countriesIn, countryOf } from '../../language/people/peoples.ts';
+import { officeIn } from '../join/roles.ts';
 
 /** Somebody with the office or trade by which a report describes them. */
 export interface Holder {
@@ -24,38 +24,17 @@ export function holdersIn(found: readonly AnalysedDocument[]): readonly Holder[]
 const LINKS = new Set(['of', 'for', 'the', 's', 'and']);
 /** Words that make another office of the one behind them: who asks for the president does not mean the vice president. */
 const OTHER = new Set('vice deputy former ex prime assistant under acting'.split(' '));
-const COUNTRY: ReadonlyMap<string, string> = new Map([
-  ...PEOPLES.flatMap((names) => names.map((name) => [fold(name), fold(names[0] ?? '')] as const)),
-  ['american', 'united states'],
-]);
 
-/** The words of a description, countries and their peoples as one: `Ukraine's president`, `U.S. Secretary of State`. */
+/** The words of a description, a country and its people as one: `Ukraine's president`, `U.S. Secretary of State`. */
 function wordsOf(text: string): readonly string[] {
-  return (fold(text).match(/[\p{L}\d][\p{L}\d.-]*/gu) ?? [])
-    .filter((word) => !LINKS.has(word))
-    .map((word) => COUNTRY.get(word) ?? placeKey(word));
-}
-
-/** `ukraine` and `ukrainian`, `iraq` and `iraqi`: a people by the beginning of its country's name. */
-function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 3 && /(?:an|ese|i|ish|ic)$/.test(long) && long.startsWith(short.replace(/[aeiouy]+$/, '').slice(0, 6));
-}
-
-/** The office that a description is of, the last one before an "of": a head of the president's office is no president. */
-function headOf(description: string): string {
-  const own = fold(description).split(/ (?:of|for) /, 1)[0] ?? '';
-  const office = own.split(/[^\p{L}\d-]+/u).findLast((word) => officeOf(word) !== null);
-  return officeOf(office ?? '') ?? '';
+  const words = (fold(text).match(/[\p{L}\d][\p{L}\d.-]*/gu) ?? []).filter((word) => !LINKS.has(word));
+  return [...words.filter((word) => countryOf(word) === null), ...countriesIn(text)];
 }
 
 function holds({ described }: Holder, asked: readonly string[], head: string): boolean {
-  if (headOf(described) !== head) return false;
+  if (officeIn(described).head !== head) return false;
   const words = wordsOf(described);
-  return (
-    asked.every((word) => words.some((one) => isSameWord(word, one))) && words.every((word) => !OTHER.has(word) || asked.includes(word))
-  );
+  return asked.every((word) => words.includes(word)) && words.every((word) => !OTHER.has(word) || asked.includes(word));
 }
 
 /** Longest description that is looked for, in words. */
@@ -81,7 +60,7 @@ export function officeAsked(words: readonly string[], before: string, holders: r
     if (!isOf && !offices.includes(last)) continue;
     if (/^\p{Lu}/u.test(words[length] ?? '') && !isOf) continue;
     const asked = wordsOf(run.join(' '));
-    const head = headOf(run.join(' '));
+    const { head } = officeIn(run.join(' '));
     if (asked.length === 1 && !(before.toLowerCase() === 'the' && OFFICES.has(asked[0] ?? ''))) continue;
     const names = [...new Set(holders.filter((holder) => holds(holder, asked, head)).map(({ name }) => name))];
     if (names.length > 0) return { length, names };

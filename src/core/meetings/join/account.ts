@@ -1,13 +1,15 @@
 import type { AnalysedDocument } from '../../analysis.ts';
+import { fold } from '../../language/fold.ts';
 import { placeKey } from '../../language/people/others.ts';
 import type { Report } from '../report.ts';
+import type { People } from './people.ts';
 
 /** One Report with the Document it stands in. */
 export interface Account {
   readonly found: AnalysedDocument;
   readonly report: Report;
-  /** Names of people in it, whatever their part. */
-  readonly people: readonly string[];
+  /** Ids of the people in it and keys of its organisations, whatever their part. */
+  readonly people: readonly (number | string)[];
   /** Key of its place, null where it states none. */
   readonly place: string | null;
 }
@@ -29,19 +31,19 @@ export function sameKind(a: string, b: string): boolean {
 }
 
 /** Oldest paper first, undated ones last, then by id: whatever order a search found them in, the same Meetings come out. */
-function inOrder(a: AnalysedDocument, b: AnalysedDocument): number {
+export function inOrder(a: AnalysedDocument, b: AnalysedDocument): number {
   const [x, y] = [a.analysis.published ?? '~', b.analysis.published ?? '~'];
   if (x !== y) return x < y ? -1 : 1;
   return a.document.id < b.document.id ? -1 : 1;
 }
 
-/** Every Report of the Documents, oldest paper first. */
-export function accountsOf(found: readonly AnalysedDocument[]): readonly Account[] {
-  return found.toSorted(inOrder).flatMap((one) =>
+/** Every Report of the Documents, in their order. `people` tells who is who. */
+export function accountsOf(found: readonly AnalysedDocument[], people: People): readonly Account[] {
+  return found.flatMap((one) =>
     one.analysis.reports.map((report) => ({
       found: one,
       report,
-      people: report.participants.map((participant) => participant.name),
+      people: report.participants.map(({ kind, name }) => (kind === 'person' ? people.idOf(one.document.id, name) : fold(name))),
       place: report.place ? placeKey(report.place.name) : null,
     })),
   );

@@ -1,13 +1,12 @@
 import { isInside } from '../../language/people/capitals.ts';
-import { samePerson } from '../../language/people/same.ts';
 import { type Account, sameKind } from './account.ts';
 
 /** How two accounts stand to each other on one point: the same, at odds, or at least one says nothing of it. */
 export type Standing = 'same' | 'open' | 'odds';
 
-/** People named as taking part in both, by any spelling. */
-export function shared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((name) => b.some((other) => samePerson(name, other))).length;
+/** How many have a part in both. */
+export function shared(a: Account['people'], b: Account['people']): number {
+  return a.filter((one) => b.includes(one)).length;
 }
 
 /** Standing of the days: equal days or spans, spans that meet are open, days apart are at odds. */

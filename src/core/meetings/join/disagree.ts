@@ -5,6 +5,7 @@ import type { Role } from '../report.ts';
 import type { Account } from './account.ts';
 import type { Group } from './group.ts';
 import { fullestName, partsOf } from './participants.ts';
+import type { People } from './people.ts';
 
 type Claim = Disagreement['claims'][number];
 
@@ -28,9 +29,9 @@ function sentenceAt({ found, report }: Account, span: { readonly start: number; 
 }
 
 /** Points on which accounts in different Documents contradict each other, each side with its words. */
-export function disagreementsOf(group: Group): readonly Disagreement[] {
+export function disagreementsOf(group: Group, people: People): readonly Disagreement[] {
   if (new Set(group.map(({ found }) => found.document.id)).size < 2) return [];
-  return [...onDate(group), ...onPlace(group), ...onState(group), ...onPeople(group)];
+  return [...onDate(group), ...onPlace(group), ...onState(group), ...onPeople(group, people)];
 }
 
 function onDate(group: Group): readonly Disagreement[] {
@@ -56,8 +57,8 @@ function onState(group: Group): readonly Disagreement[] {
 }
 
 /** Somebody was there by one paper and not by another. */
-function onPeople(group: Group): readonly Disagreement[] {
-  return partsOf(group).flatMap((parts): readonly Disagreement[] => {
+function onPeople(group: Group, people: People): readonly Disagreement[] {
+  return partsOf(group, people).flatMap((parts): readonly Disagreement[] => {
     const name = fullestName(parts.map(({ participant }) => participant.name));
     const sideOf = (role: Role): string | null =>
       THERE.includes(role) ? `${name} was there` : AWAY.includes(role) ? `${name} was not there` : null;

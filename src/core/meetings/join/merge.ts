@@ -7,14 +7,14 @@ import type { MeetingState } from '../report.ts';
 import type { Account } from './account.ts';
 import { disagreementsOf } from './disagree.ts';
 import type { Group } from './group.ts';
-import { mentionedIn, participantsOf, type Spellings } from './participants.ts';
+import { type Known, mentionedIn, participantsOf } from './participants.ts';
 
 const PRECISION = ['day', 'range', 'month', 'year', 'unknown'];
 
-/** The Meeting that a group of accounts tells of. `spellings`: of names over all accounts, so that one person bears one name in all Meetings. */
-export function meetingOf(group: Group, spellings: Spellings): Meeting {
+/** The Meeting that a group of accounts tells of. */
+export function meetingOf(group: Group, known: Known): Meeting {
   const state = stateOf(group);
-  const participants = participantsOf(group, state, spellings);
+  const participants = participantsOf(group, state, known);
   const lead = leadOf(group);
   return {
     id: hashOf(
@@ -31,7 +31,7 @@ export function meetingOf(group: Group, spellings: Spellings): Meeting {
     mentioned: mentionedIn(group, participants),
     documents: [...new Set(group.map(({ found }) => found.document.id))],
     about: aboutOf(group),
-    disagreements: disagreementsOf(group),
+    disagreements: disagreementsOf(group, known.people),
   };
 }
 

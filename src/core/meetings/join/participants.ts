@@ -1,4 +1,3 @@
-import { fold } from '../../language/fold.ts';
 import { nameParts } from '../../language/people/parts.ts';
 import { samePerson } from '../../language/people/same.ts';
 import { type Quote, quoteOf } from '../../passage.ts';
@@ -6,6 +5,7 @@ import type { Meeting, Participant } from '../meeting.ts';
 import type { MeetingState, ReportedParticipant, Role } from '../report.ts';
 import type { Account } from './account.ts';
 import type { Group } from './group.ts';
+import type { People } from './people.ts';
 
 /** Of two accounts of one person's part the earlier in this list is kept: being there is stronger than having been asked. */
 const STRENGTH: readonly Role[] = ['hosted', 'attended', 'represented', 'absent', 'declined', 'expected', 'invited'];
@@ -17,32 +17,45 @@ const EVIDENCE_MAX = 5;
 interface Part {
   readonly account: Account;
   readonly participant: ReportedParticipant;
+  /** Who it is, over all Documents. */
+  readonly id: number | string;
 }
 
 /** Parts of one person or organisation over all accounts. */
 export type Parts = readonly [Part, ...Part[]];
 
-/** The parts of a group by person, spelling variants together, in order of first telling. */
-export function partsOf(group: Group): readonly Parts[] {
+/**
+ * The parts of a group by person, in order of first telling. At one meeting a surname alone is the one person there who bears it, unless what is said of the
+ * two contradicts.
+ */
+export function partsOf(group: Group, people: People): readonly Parts[] {
   const all: [Part, ...Part[]][] = [];
   for (const account of group) {
-    for (const participant of account.report.participants) {
-      const part = { account, participant };
-      const same = all.filter(([first]) => first.participant.kind === participant.kind && isSame(first.participant, participant));
-      const only = same.length === 1 ? same[0] : undefined;
+    account.report.participants.forEach((participant, index) => {
+      const part = { account, participant, id: account.people[index] ?? -1 };
+      const known = all.find((parts) => parts.some(({ id }) => id === part.id));
+      const alike = known ? [known] : all.filter((parts) => parts.every((other) => mayBeOne(part, other, people)));
+      const only = alike.length === 1 ? alike[0] : undefined;
       if (only) only.push(part);
       else all.push([part]);
-    }
+    });
   }
   return all;
 }
 
-function isSame(a: ReportedParticipant, b: ReportedParticipant): boolean {
-  return a.kind === 'person' ? samePerson(a.name, b.name) : fold(a.name) === fold(b.name);
+function mayBeOne(a: Part, b: Part, people: People): boolean {
+  if (typeof a.id === 'string' || typeof b.id === 'string' || a.account.found.document.id === b.account.found.document.id) return false;
+  return samePerson(a.participant.name, b.participant.name) && !people.clash(a.id, b.id);
 }
 
 /** How often each spelling of a name stands over all accounts. */
 export type Spellings = ReadonlyMap<string, number>;
+
+/** What is known of names over all accounts: who bears them, and how often each is written, so that one person bears one name in all Meetings. */
+export interface Known {
+  readonly people: People;
+  readonly spellings: Spellings;
+}
 
 /** The fullest of several spellings of one name; of equally full ones the more frequent, then the one told first. */
 export function fullestName(names: readonly string[], spellings: Spellings = new Map()): string {
@@ -51,8 +64,8 @@ export function fullestName(names: readonly string[], spellings: Spellings = new
 }
 
 /** The Participants of a group of accounts, each with the words that say so. */
-export function participantsOf(group: Group, state: MeetingState, spellings: Spellings): readonly Participant[] {
-  return partsOf(group).map((parts) => participantOf(parts, state, spellings));
+export function participantsOf(group: Group, state: MeetingState, { people, spellings }: Known): readonly Participant[] {
+  return partsOf(group, people).map((parts) => participantOf(parts, state, spellings));
 }
 
 function participantOf(parts: Parts, state: MeetingState, spellings: Spellings): Participant {
