@@ -1,4 +1,4 @@
-// The exam on texts that nothing was tuned for (tests/eval/exam/README.md): `node tests/eval/exam.ts [--show]`. It needs nothing outside the repository.
+// The exam on texts that nothing was tuned for (tests/eval/exam/README.md): `node tests/eval/exam.ts [--show] [--earlier | --fourth]`. It needs nothing outside the repository.
 import { NAME_KINDS } from './exam/names.ts';
 import { type ExamMarks, sitExam } from './exam/run.ts';
 import { examTable } from './exam/table.ts';
@@ -18,6 +18,6 @@ function printErrors({ texts, questions, briefings }: ExamMarks): void {
     console.log(`${topic}: missed ${missed.join(', ') || '-'} | ${[...fluff, ...furniture, ...forbidden].join(' | ')}`);
 }
 
-const marks = await sitExam();
+const marks = await sitExam((['earlier', 'fourth'] as const).find((set) => process.argv.includes(`--${set}`)));
 if (process.argv.includes('--show')) printErrors(marks);
 for (const [what, figure, over] of examTable(marks)) console.log(`exam  ${what.padEnd(58)}${figure.padEnd(62)}${over}`);

@@ -1,19 +1,26 @@
-import type { Answer, Briefing } from '../../../src/core/briefing/briefing.ts';
+import type { Answer, Briefing, Timeline } from '../../../src/core/briefing/briefing.ts';
 import type { Attendance } from '../../../src/core/meetings/meeting.ts';
 import { runBot } from '../../bot/run.ts';
 import type { ExamFolder } from './data.ts';
 
+export type ExamAnswer = Attendance | Answer | Timeline;
+
 /** What the bot said to one folder's questions and topics, in their order. */
 export interface FolderAnswers {
   readonly folder: ExamFolder;
-  readonly answers: readonly (Attendance | Answer)[];
+  readonly answers: readonly ExamAnswer[];
   readonly briefings: readonly Briefing[];
 }
 
 /** Asks the whole bot through its `batch` interface. @throws Error where a request got no proper answer. */
 export async function askFolders(folders: readonly ExamFolder[]): Promise<readonly FolderAnswers[]> {
   const requests = folders.flatMap((folder) => [
-    ...folder.questions.map(({ command, question }, i) => ({ ...sent(folder), id: `${folder.name} question ${i}`, command, question })),
+    ...folder.questions.map(({ command, question }, i) => ({
+      ...sent(folder),
+      id: `${folder.name} question ${i}`,
+      command,
+      [command === 'timeline' ? 'topic' : 'question']: question,
+    })),
     ...Object.entries(folder.topics).map(([topic, { max_bullets }]) => ({
       ...sent(folder),
       id: `${folder.name} topic ${topic}`,
@@ -29,7 +36,7 @@ export async function askFolders(folders: readonly ExamFolder[]): Promise<readon
   const answerTo = <T>(id: string): T => said.get(id) as T;
   return folders.map((folder) => ({
     folder,
-    answers: folder.questions.map((_, i) => answerTo<Attendance | Answer>(`${folder.name} question ${i}`)),
+    answers: folder.questions.map((_, i) => answerTo<ExamAnswer>(`${folder.name} question ${i}`)),
     briefings: Object.keys(folder.topics).map((topic) => answerTo<Briefing>(`${folder.name} topic ${topic}`)),
   }));
 }

@@ -8,9 +8,24 @@ const names = z.array(z.string().min(1));
 const oneOrMore = z.union([z.string(), names]).transform((value) => [value].flat());
 
 const questionSchema = z.strictObject({
-  kind: z.enum(['who', 'yes-no', 'planned', 'unclear', 'ambiguous', 'not found', 'figures', 'unanswerable']),
+  kind: z.enum([
+    'who',
+    'absent',
+    'yes-no',
+    'never met',
+    'planned',
+    'unclear',
+    'ambiguous',
+    'misspelt',
+    'not found',
+    'figures',
+    'conflict',
+    'corrected',
+    'unanswerable',
+    'timeline',
+  ]),
   question: z.string().min(1),
-  command: z.enum(['who', 'ask']).default('who'),
+  command: z.enum(['who', 'ask', 'timeline']).default('who'),
   status: oneOrMore.optional(),
   participants: names.optional(),
   never: names.optional(),
@@ -19,6 +34,10 @@ const questionSchema = z.strictObject({
   state: oneOrMore.optional(),
   meetings: z.int().optional(),
   answerHas: names.optional(),
+  answerLacks: names.optional(),
+  verdict: z.enum(['yes', 'no', 'not yes']).optional(),
+  entries: z.array(z.strictObject({ date: z.iso.date(), has: names })).optional(),
+  lacks: names.optional(),
 });
 
 const topicSchema = z.strictObject({
@@ -53,14 +72,23 @@ export interface ExamFolder {
   readonly topics: Readonly<Record<string, ExamTopic>>;
 }
 
+/** Which of the exam's texts, folders, questions and topics: `earlier` those of the first three sets, `fourth` the newest; all without. */
+export type ExamSet = 'earlier' | 'fourth';
+
+const EARLIER = { texts: 'meetings.txt', documents: 'documents.txt', questions: 'questions.json', briefings: 'briefings.json' };
+const FOURTH = { texts: 'meetings-2.txt', documents: 'documents-4.txt', questions: 'questions-4.json', briefings: 'briefings-4.json' };
+const filesOf = (set?: ExamSet): readonly (typeof EARLIER)[] => [set === 'fourth' ? [] : EARLIER, set === 'earlier' ? [] : FOURTH].flat();
+
 /** The marked texts. @throws Error that names a text with a bad mark. */
-export const examTexts = (): readonly GoldText[] => readMarked(read('meetings.txt'));
+export const examTexts = (set?: ExamSet): readonly GoldText[] => filesOf(set).flatMap(({ texts }) => readMarked(read(texts)));
 
 /** The folders with their questions and topics. @throws ZodError, or Error that names a folder which one file lacks. */
-export function examFolders(): readonly ExamFolder[] {
-  const documents = readMarked(read('documents.txt'));
-  const briefings = briefingsSchema.parse(JSON.parse(read('briefings.json'))).folders;
-  return Object.entries(questionsSchema.parse(JSON.parse(read('questions.json'))).folders).map(([name, asked]) => {
+export const examFolders = (set?: ExamSet): readonly ExamFolder[] => filesOf(set).flatMap(foldersOf);
+
+function foldersOf(files: typeof EARLIER): readonly ExamFolder[] {
+  const documents = readMarked(read(files.documents));
+  const briefings = briefingsSchema.parse(JSON.parse(read(files.briefings))).folders;
+  return Object.entries(questionsSchema.parse(JSON.parse(read(files.questions))).folders).map(([name, asked]) => {
     const told = briefings[name];
     const own = documents
       .filter(({ id }) => id.startsWith(`${name}-`))

@@ -1,7 +1,8 @@
-import type { Answer } from '../../../src/core/briefing/briefing.ts';
+import type { Timeline } from '../../../src/core/briefing/briefing.ts';
 import { fold } from '../../../src/core/language/fold.ts';
-import type { Attendance, Meeting } from '../../../src/core/meetings/meeting.ts';
+import type { Meeting } from '../../../src/core/meetings/meeting.ts';
 import { samePerson } from '../../train/meetings/gold.ts';
+import type { ExamAnswer } from './ask.ts';
 import type { ExamQuestion } from './data.ts';
 
 const tookPart = (meeting: Meeting | undefined): readonly string[] =>
@@ -10,16 +11,35 @@ const tookPart = (meeting: Meeting | undefined): readonly string[] =>
     .map(({ name }) => name);
 
 /** What is wrong with an answer, by the rules of the batch scorer; empty where it is right. */
-export function problemsOf(wanted: ExamQuestion, answer: Attendance | Answer): readonly string[] {
+export function problemsOf(wanted: ExamQuestion, answer: ExamAnswer): readonly string[] {
   const problems: string[] = [];
   const require = (right: boolean, what: string): void => {
     if (!right) problems.push(what);
   };
+  if (answer.command === 'timeline') {
+    timelineProblems(wanted, answer.entries, require);
+    return problems;
+  }
   if (wanted.status) require(wanted.status.includes(answer.status), `status ${answer.status}, not ${wanted.status.join(' or ')}`);
   for (const words of wanted.answerHas ?? [])
     require(fold(answer.answer).includes(fold(words)), `the answer lacks "${words}": ${answer.answer}`);
+  for (const words of wanted.answerLacks ?? [])
+    require(!fold(answer.answer).includes(fold(words)), `the answer holds "${words}": ${answer.answer}`);
+  const said = /^(yes|no)\b/i.exec(answer.answer)?.[1]?.toLowerCase() ?? 'neither';
+  if (wanted.verdict)
+    require(wanted.verdict === 'not yes'
+      ? said !== 'yes'
+      : said === wanted.verdict, `says ${said}, not ${wanted.verdict}: ${answer.answer}`);
   if (answer.command === 'who') meetingProblems(wanted, answer.meetings, require);
   return problems;
+}
+
+function timelineProblems(wanted: ExamQuestion, entries: Timeline['entries'], require: (right: boolean, what: string) => void): void {
+  for (const { date, has } of wanted.entries ?? []) {
+    const told = entries.some((entry) => entry.date?.start === date && has.every((words) => fold(entry.text).includes(fold(words))));
+    require(told, `no line of ${date} with ${has.join(', ')}`);
+  }
+  for (const words of wanted.lacks ?? []) require(!entries.some(({ text }) => fold(text).includes(fold(words))), `a line holds "${words}"`);
 }
 
 function meetingProblems(wanted: ExamQuestion, meetings: readonly Meeting[], require: (right: boolean, what: string) => void): void {

@@ -5,7 +5,7 @@ import { addFaith, type Faith, newFaith } from '../briefings/faith.ts';
 import { scoreText, Tally } from '../meetings-score.ts';
 import { askFolders } from './ask.ts';
 import { type BriefingMarks, briefingMarks } from './briefings.ts';
-import { type ExamQuestion, examFolders, examTexts } from './data.ts';
+import { type ExamQuestion, type ExamSet, examFolders, examTexts } from './data.ts';
 import { countNames, NAME_KINDS, type NameCount } from './names.ts';
 import { problemsOf } from './questions.ts';
 
@@ -35,8 +35,8 @@ export interface ExamMarks {
 }
 
 /** Reads every marked text: names, meetings and everybody's part in them. */
-export function readTexts(): readonly TextMarks[] {
-  return examTexts().map((gold) => {
+export function readTexts(set?: ExamSet): readonly TextMarks[] {
+  return examTexts(set).map((gold) => {
     const { id, text, title, published } = gold;
     const { analysis } = analysed({ id, text, title, published });
     const meetings = new Tally();
@@ -53,11 +53,11 @@ export function readTexts(): readonly TextMarks[] {
 }
 
 /** Sits the whole exam: texts in process, questions and briefings through the `batch` interface. */
-export async function sitExam(): Promise<ExamMarks> {
+export async function sitExam(set?: ExamSet): Promise<ExamMarks> {
   const faith = newFaith();
   const questions: QuestionMarks[] = [];
   const briefings: (BriefingMarks & { readonly topic: string })[] = [];
-  for (const { folder, answers, briefings: said } of await askFolders(examFolders())) {
+  for (const { folder, answers, briefings: said } of await askFolders(examFolders(set))) {
     const texts = new Map(folder.documents.map(({ id, text }) => [id, text]));
     folder.questions.forEach((question, i) => {
       const answer = answers[i];
@@ -76,7 +76,7 @@ export async function sitExam(): Promise<ExamMarks> {
       addFaith(faith, briefing, texts);
     });
   }
-  return { texts: readTexts(), questions, briefings, faith };
+  return { texts: readTexts(set), questions, briefings, faith };
 }
 
 function addQuotes(faith: Faith, quotes: readonly Quote[], texts: ReadonlyMap<string, string>): void {
