@@ -4,7 +4,6 @@ import type { Opening } from '../../core/platform.ts';
 import { directTenant, type Place } from '../../core/request.ts';
 import { deliveryError } from './faults.ts';
 import type { Api } from './rest.ts';
-import { wording } from '../../core/words.ts';
 
 /** Channels that hold posts alone (docs, "Channel Types"): forum and media. */
 const FORUMS: ReadonlySet<number> = new Set([15, 16]);
@@ -47,8 +46,8 @@ export async function openPlace(api: Api, { place, user, personal, thread }: Ope
     if (thread === null && FORUMS.has(type))
       throw new UserError(
         'needs_title',
-        wording('digest.forum'),
-        wording('digest.forumHint'),
+        'A forum holds posts, so the digest needs a post of its own.',
+        'Give it a title, for example: digest add ukraine at 08:00 thread:"Daily digest"',
       );
     return thread === null ? place : { ...place, channel: await startThread(api, place.channel, thread, FORUMS.has(type)) };
   } catch (error) {
