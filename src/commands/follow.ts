@@ -1,10 +1,18 @@
 import type { GivenAnswer } from '../core/answers.ts';
+import type { DigestBook } from '../core/digest.ts';
+import type { Request } from '../core/request.ts';
+
+/** What a sentence may go on from. */
+type Before = Pick<GivenAnswer, 'line' | 'subject' | 'at'>;
+
+/** So many of a digest's latest slots are looked through for the message under which something is said. */
+const RECENT_SLOTS = 20;
 
 /** An older answer in the same place is no longer what "there" means. */
 const FRESH_MS = 7 * 86_400_000;
 
 /** Sentences that say nothing without what was asked before them, and the command line each stands for. */
-const FOLLOW_UPS: readonly (readonly [RegExp, (before: GivenAnswer, words: string) => string | null])[] = [
+const FOLLOW_UPS: readonly (readonly [RegExp, (before: Before, words: string) => string | null])[] = [
   [
     /^who (?:else )?(?:was|were|is|are) (?:there|present)$|^who (?:attended|took part|met|came)(?: in it| there)?$/,
     ({ subject }) => `who ${subject}`,
@@ -19,7 +27,7 @@ const FOLLOW_UPS: readonly (readonly [RegExp, (before: GivenAnswer, words: strin
 const commandOf = (line: string): string => line.split(' ', 1)[0] ?? 'brief';
 
 /** What a sentence means after an earlier answer in the same place, as a command line; null where it stands on its own. */
-export function followUp(sentence: string, before: GivenAnswer | null, now: string): string | null {
+export function followUp(sentence: string, before: Before | null, now: string): string | null {
   if (before === null || before.subject === '' || Date.parse(now) - Date.parse(before.at) > FRESH_MS) return null;
   const said = sentence
     .trim()
@@ -30,6 +38,19 @@ export function followUp(sentence: string, before: GivenAnswer | null, now: stri
     const match = new RegExp(pattern, 'i').exec(said);
     const meant = match && line(before, match[1] ?? '');
     if (meant) return meant;
+  }
+  return null;
+}
+
+/** The digest under whose message a sentence is said, as what was said before it; null where it is under none of this tenant's. */
+export async function digestBehind({ place, repliesTo }: Request, book: DigestBook | null): Promise<Before | null> {
+  // A thread that begins at a message has that message's id, on Slack as the thread's, on Discord as a channel's.
+  const under = [repliesTo, place.thread, place.channel];
+  for (const { id, topics } of (await book?.list(place)) ?? []) {
+    const sent = (await book?.deliveries(id, RECENT_SLOTS)) ?? [];
+    const found = sent.find(({ messageIds }) => messageIds.some((one) => under.includes(one)));
+    const subject = topics.join(', ');
+    if (found) return { line: `brief ${subject}`, subject, at: found.due };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Message, Node } from '../core/message.ts';
 import type { Reply, Request, Respond } from '../core/request.ts';
 import type { CommandContext } from './command.ts';
 import { feedback } from './feedback.ts';
-import { followUp } from './follow.ts';
+import { digestBehind, followUp } from './follow.ts';
 import { createGreeting } from './greet.ts';
 import { createLimit, type Rates, usualRates } from './limit.ts';
 import { recorded } from './record.ts';
@@ -54,7 +54,7 @@ async function answerSentence(context: Asked): Promise<Message | null> {
     const text = talk === 'thanks' ? words.welcome : words.here;
     return request.overheard ? null : { nodes: [{ kind: 'text', text }], summary: text };
   }
-  const before = (await answers?.latest(request.place, request.asker.id)) ?? null;
+  const before = (await answers?.latest(request.place, request.asker.id)) ?? (await digestBehind(request, context.digests));
   const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);
   if (lines.length === 1) return answerLine(readLine(lines[0]), context);

@@ -53,6 +53,8 @@ export interface Request {
   readonly direct?: boolean;
   /** True for words in a thread that the bot answers in, said without naming it: they may be meant for other people. */
   readonly overheard?: boolean;
+  /** The platform's id of the message that a sentence replies to, where that is not its thread's. */
+  readonly repliesTo?: string;
 }
 
 /** What was wrong with a Request, for platforms that can show it beside a field. */

@@ -91,6 +91,8 @@ export const message = z.object({
   webhook_id: id.optional(),
   member: z.object({ roles: z.array(id) }).optional(),
   mentions: z.array(z.object({ id })),
+  /** The message that this one replies to (type 0, or left out), or forwards (1). */
+  message_reference: z.object({ message_id: id.optional(), type: z.number().optional() }).optional(),
   mention_roles: z.array(id).default([]),
 });
 export type IncomingMessage = z.infer<typeof message>;

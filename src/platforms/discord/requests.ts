@@ -142,8 +142,10 @@ export function sentenceRequest(message: IncomingMessage, self: Self, permission
   const ours = [`<@${self.userId}>`, `<@!${self.userId}>`, ...(self.roleId === null ? [] : [`<@&${self.roleId}>`])];
   const text = ours.reduce((so, name) => so.replaceAll(name, ' '), message.content);
   const inGuild = message.guild_id !== undefined;
+  const { message_id: repliesTo, type = 0 } = message.message_reference ?? {};
   return {
     id: message.id,
+    ...(repliesTo === undefined || type !== 0 ? {} : { repliesTo }),
     place: { platform: 'discord', tenant: message.guild_id ?? directTenant(message.author.id), channel: message.channel_id },
     direct: !inGuild,
     asker: {

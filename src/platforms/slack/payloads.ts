@@ -24,6 +24,8 @@ export const eventPayload = z.object({
     channel_type: z.string().optional(),
     ts: z.string(),
     thread_ts: z.string().optional(),
+    /** Who wrote the message that the thread begins with. */
+    parent_user_id: z.string().optional(),
   }),
 });
 

@@ -187,6 +187,26 @@ describe('digests', () => {
     await press(sent, 'Stop this digest');
   });
 
+  test('a reply to a digest, and a thread that begins at it, go on from its topic', async () => {
+    const manager = { permissions: MANAGE_CHANNELS };
+    const { id } = await addDigest(discord.channel.id, 'paris talks');
+    await answerTo(() => discord.command({ name: 'digest', subcommand: 'now', options: { id }, ...manager }));
+    const sent = discord
+      .messages(discord.channel.id, 'anybody')
+      .findLast(({ body }) => JSON.stringify(body).includes('Digest: paris talks'));
+    if (sent === undefined) throw new Error('not sent');
+    const reply = await answerTo(() => discord.say({ text: 'and who was there?', userId: '606', pingsBot: true, repliesTo: sent.id }));
+    expect(reply.text).toContain('Macron');
+    // A thread has the id of the message at which it began.
+    const thread = discord.addChannel({ name: 'about it', parentId: discord.channel.id, id: sent.id }).id;
+    const there = await answerTo(
+      () => discord.say({ text: `<@${discord.world.botId}> who was there?`, channelId: thread, userId: '607' }),
+      thread,
+    );
+    expect(there.text).toContain('Macron');
+    await answerTo(() => discord.command({ name: 'digest', subcommand: 'remove', options: { id }, ...manager }));
+  });
+
   test('a form that was filled in wrongly says what was wrong and opens again', async () => {
     const opened = discord.command({ name: 'digest', subcommand: 'add', options: { topic: 'nato' }, permissions: MANAGE_CHANNELS });
     await discord.until('the form is open', () => opened.form !== null);

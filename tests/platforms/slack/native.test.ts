@@ -152,6 +152,22 @@ test('talk among people in a thread that the bot answers in is left alone', asyn
   expect(last(made)).toContain('Lindqvist');
 });
 
+test('a digest’s thread is a conversation: a reply under it needs no mention, and goes on from the digest’s topic', async () => {
+  const made = await opened();
+  await made.slack.command('/digest add harbour at 08:00 daily UTC empty:heartbeat');
+  await answered(made);
+  const [subscription] = await made.digests.list();
+  await made.slack.command(`/digest now ${subscription?.id}`);
+  const digest = await until('the digest', () => answers(made).find(({ onlyFor, text }) => onlyFor === null && text.includes('harbour')));
+  const before = answers(made).length;
+  await made.slack.say('thanks, I will tell the others', { thread: digest.ts, user: 'U2' });
+  await made.slack.say('and who was there?', { thread: digest.ts, user: 'U2' });
+  const said = (await answered(made, before + 1)).at(-1);
+  expect(answers(made)).toHaveLength(before + 1);
+  expect(said).toMatchObject({ thread: digest.ts, onlyFor: null });
+  expect(last(made)).toContain('Lindqvist');
+});
+
 describe('the form for digests', () => {
   test.each([
     ['/digest add', async (made: Whole) => made.slack.command('/digest add')],

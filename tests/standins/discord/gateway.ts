@@ -298,6 +298,8 @@ export interface Said {
   readonly bot?: boolean;
   /** A reply that pings its author names the bot in `mentions` without saying its name. */
   readonly pingsBot?: boolean;
+  /** The id of the message that it replies to. */
+  readonly repliesTo?: string;
 }
 
 /** Dispatches MESSAGE_CREATE as a bot without the MessageContent intent gets it. Returns the message's id. */
@@ -321,7 +323,7 @@ export function say(world: World, gateway: Gateway, said: Said): string {
   });
   const payload = {
     id,
-    type: 0,
+    type: said.repliesTo === undefined ? 0 : 19,
     channel_id: channel.id,
     channel_type: channel.type,
     content: named || direct ? said.text : '',
@@ -345,6 +347,9 @@ export function say(world: World, gateway: Gateway, said: Said): string {
     attachments: [],
     embeds: [],
     components: [],
+    ...(said.repliesTo === undefined
+      ? {}
+      : { message_reference: { type: 0, message_id: said.repliesTo, channel_id: channel.id, guild_id: channel.guildId } }),
     pinned: false,
     tts: false,
     timestamp: new Date(world.now()).toISOString(),

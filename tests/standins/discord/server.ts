@@ -42,7 +42,7 @@ export interface Discord extends People {
   readonly user: string;
   /** Every request, oldest first. */
   readonly requests: readonly Received[];
-  addChannel(options: { readonly name?: string; readonly parentId?: string; readonly type?: number }): Channel;
+  addChannel(options: { readonly name?: string; readonly parentId?: string; readonly type?: number; readonly id?: string }): Channel;
   fail(fault: Fault): void;
   /** Lets time pass for deadlines, tokens and nonces. */
   advance(ms: number): void;

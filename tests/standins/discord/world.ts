@@ -113,12 +113,14 @@ export function addChannel(
     readonly userId?: string;
     readonly guildId?: string;
     readonly type?: number;
+    /** A thread has the id of the message at which it begins. */
+    readonly id?: string;
   },
 ): Channel {
   const { name = 'general', parentId = null, userId = null, guildId = world.guildId } = options;
   const type = options.type ?? (userId !== null ? 1 : parentId !== null ? 11 : 0);
   const channel: Channel = {
-    id: world.newId(),
+    id: options.id ?? world.newId(),
     type,
     guildId: userId === null ? guildId : null,
     name,

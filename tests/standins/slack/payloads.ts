@@ -57,6 +57,7 @@ interface Said {
 
 /** The events that a person's words cause: a mention in a channel comes twice, as `app_mention` and as `message`. */
 export function saidEvent({ text, user, channel, ts, thread, kind }: Said, world: World): readonly Fields[] {
+  const parent = world.messages.find((message) => message.channel === channel && message.ts === thread)?.user ?? user;
   const common = {
     user,
     text,
@@ -65,7 +66,7 @@ export function saidEvent({ text, user, channel, ts, thread, kind }: Said, world
     event_ts: ts,
     team: world.team,
     client_msg_id: randomUUID(),
-    ...(thread === undefined ? {} : { thread_ts: thread, parent_user_id: user }),
+    ...(thread === undefined ? {} : { thread_ts: thread, parent_user_id: parent }),
   };
   const heard = kind === 'im' || world.channels.get(channel)?.members.includes(BOT.user) === true;
   const channelType = kind === 'im' ? 'im' : kind === 'private' ? 'group' : 'channel';

@@ -47,8 +47,10 @@ async function placeOf(
   if (event.channel_type === 'im' || channel.startsWith('D')) return { place, overheard: false };
   if (event.type === 'app_mention' || mentions(event.text, botUserId))
     return { place: { ...place, thread: thread ?? ts }, overheard: false };
-  const known = thread === undefined ? null : await state.get(stateKey(tenant, 'thread', channel, thread));
-  return known === null ? null : { place, overheard: true };
+  if (thread === undefined) return null;
+  // Under a message of the bot's own, a digest or a shared answer, or where it was asked before.
+  const ours = event.parent_user_id === botUserId || (await state.get(stateKey(tenant, 'thread', channel, thread))) !== null;
+  return ours ? { place, overheard: true } : null;
 }
 
 async function onWords(payload: EventPayload, deps: HandlerDeps): Promise<void> {
