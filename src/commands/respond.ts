@@ -7,6 +7,7 @@ import { feedback } from './feedback.ts';
 import { digestBehind, followUp } from './follow.ts';
 import { createGreeting } from './greet.ts';
 import { createLimit, type Rates, usualRates } from './limit.ts';
+import { topicOfMessage } from './message.ts';
 import { recorded } from './record.ts';
 import { commandNamed, grammarOf, type Line, lineOfValues, readLine, runCommand, runRead } from './run.ts';
 import { topicsOf } from './topics.ts';
@@ -77,7 +78,14 @@ async function answerCommand(context: Asked): Promise<Message> {
   return recorded(line, message, { request: context.request, answers: context.answers ?? null, now: context.now });
 }
 
+/** A briefing on what a message is about. */
+async function answerMessage(context: Asked): Promise<Message> {
+  const topic = await topicOfMessage(context.request.values.topic ?? '', context);
+  return answerCommand({ ...context, request: { ...context.request, values: { topic } } });
+}
+
 function answer(context: Asked): Promise<Message | null> {
+  if (context.request.fromMessage) return answerMessage(context);
   if (context.request.kind === 'sentence') return answerSentence(context);
   return context.request.kind === 'action' || context.request.name === null ? answerPress(context) : answerCommand(context);
 }

@@ -53,6 +53,8 @@ export interface Request {
   readonly direct?: boolean;
   /** True for words in a thread that the bot answers in, said without naming it: they may be meant for other people. */
   readonly overheard?: boolean;
+  /** True where the value `topic` is a message that somebody wrote: what it is about is found out, and it is never read as a command. */
+  readonly fromMessage?: boolean;
   /** The platform's id of the message that a sentence replies to, where that is not its thread's. */
   readonly repliesTo?: string;
 }

@@ -6,8 +6,8 @@ import { readFormId } from './keys.ts';
 import { administers, managesChannel } from './permissions.ts';
 import { MESSAGE_COMMAND } from './registration.ts';
 
-/** How much of a message its menu entry "Brief me on this" takes as the topic. */
-const TOPIC_CHARACTERS = 300;
+/** So much of a message its menu entry "Brief me on this" hands on: more tells no better what it is about. */
+const TOPIC_CHARACTERS = 4_000;
 
 /** Key of the guild among those by whom the bot was installed (docs, "Authorizing Integration Owners Object"). */
 const BY_GUILD = '0';
@@ -87,7 +87,8 @@ function messageTopic({ data }: Interaction): string {
  */
 export function commandRequest(interaction: Interaction): Request {
   const base = { ...baseOf(interaction), kind: 'command' } as const;
-  if (interaction.data?.name === MESSAGE_COMMAND) return { ...base, name: 'brief', text: '', values: { topic: messageTopic(interaction) } };
+  if (interaction.data?.name === MESSAGE_COMMAND)
+    return { ...base, name: 'brief', text: '', values: { topic: messageTopic(interaction) }, fromMessage: true };
   const { subcommand, options } = typedOf(interaction);
   const values = Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, String(value)]])));
   return { ...base, name: interaction.data?.name ?? '', text: subcommand, values };

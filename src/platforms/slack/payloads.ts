@@ -60,10 +60,13 @@ export const pressPayload = z.object({
     .min(1),
 });
 
+/** A preview of a link, or what another app attached to its message. */
+const preview = z.object({ title: z.string().nullish(), text: z.string().nullish(), fallback: z.string().nullish() });
+
 export const shortcutPayload = z.object({
   ...who,
   channel: z.object({ id: z.string() }),
-  message: z.object({ text: z.string().default('') }),
+  message: z.object({ text: z.string().default(''), attachments: z.array(preview).nullish() }),
   trigger_id: z.string(),
   response_url: z.string().optional(),
 });

@@ -36,6 +36,7 @@ export const words = {
   inParagraph: 'In its paragraph',
   gone: 'The document is no longer there, or says something else now. These are the words as they stood.',
   expiredChoice: 'This button has expired. Ask again for a fresh answer.',
+  nothingToBriefOn: 'That message has no words that I could brief you on. /brief with a topic does.',
   searching: 'is searching the documents…',
   busy: (line: string): string => `Still reading the documents for “${line}”. The answer follows here.`,
   unconfirmed: 'Slack did not confirm that the answer arrived. If you do not see it, ask again.',

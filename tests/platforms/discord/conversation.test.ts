@@ -442,7 +442,7 @@ test('a message is briefed on from its menu', async () => {
   await answered();
   expect(bot.asked[0]).toMatchObject({ kind: 'command', name: 'brief' });
   expect(bot.asked[0]?.values.topic).toMatch(/^Sanctions were extended again/);
-  expect(bot.asked[0]?.values.topic?.length).toBeLessThanOrEqual(300);
+  expect(bot.asked[0]?.values.topic?.length).toBeLessThanOrEqual(4_000);
 });
 
 test('a message that is only a link is briefed on by its preview; one without words is told so, in private', async () => {

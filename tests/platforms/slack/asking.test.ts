@@ -283,7 +283,8 @@ test('the shortcut "Brief me on this" briefs on what a message says', async () =
   const made = await opened();
   await made.slack.shortcut('brief_this', 'The river is rising, <@U2>!');
   await answered(made);
-  expect(made.requests).toMatchObject([{ kind: 'command', name: 'brief', text: '', values: { topic: 'The river is rising, @U2!' } }]);
+  const common = { kind: 'command', name: 'brief', text: '', fromMessage: true };
+  expect(made.requests).toMatchObject([{ ...common, values: { topic: 'The river is rising, @U2!' } }]);
 });
 
 test('App Home shows what can be asked', async () => {

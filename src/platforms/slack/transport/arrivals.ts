@@ -3,15 +3,18 @@ import type { Asker, Place, Request } from '../../../core/request.ts';
 import { BRIEF_THIS } from '../manifest.ts';
 import { commandPayload, type EventPayload, eventPayload, shortcutPayload, spoken } from '../payloads.ts';
 import { mentions, readCommand, readSentence } from '../reading.ts';
+import { words } from '../words.ts';
 import { managedBy } from './asker.ts';
+import { deliverParts, said } from './deliver.ts';
 import type { HandlerDeps, Within } from './deps.ts';
 import { isDirect } from './direct.ts';
 import { formLine, openForm } from './forms.ts';
 import { stateKey } from './outbox.ts';
-import { type Arrival, serve } from './serve.ts';
+import { type Arrival, privateWays, serve } from './serve.ts';
 import type { ResponseUrl } from './ways.ts';
 
-const BRIEF_THIS_LENGTH = 500;
+/** So much of a message is handed on: more tells no better what it is about. */
+const BRIEF_THIS_LENGTH = 4_000;
 
 type Said = Pick<Request, 'id' | 'kind' | 'name' | 'text'>;
 
@@ -74,18 +77,32 @@ async function onWords(payload: EventPayload, deps: HandlerDeps): Promise<void> 
   await serve(arrival, deps);
 }
 
+/** The words of a message, else of what is attached to it: a link's preview, another app's card. Empty where it has none. */
+function wordsIn({ text, attachments }: ReturnType<typeof shortcutPayload.parse>['message'], botUserId: string): string {
+  const attached = (attachments ?? []).flatMap(({ title, text: body, fallback }) => [[title ?? '', body ?? fallback ?? ''].join('. ')]);
+  const bare = [text, ...attached].map((one) =>
+    readSentence(one, botUserId)
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+  return (bare.find((one) => /[\p{L}\p{N}]/u.test(one)) ?? '').slice(0, BRIEF_THIS_LENGTH).toWellFormed();
+}
+
 async function onShortcut(payload: ReturnType<typeof shortcutPayload.parse>, tenant: string, deps: HandlerDeps): Promise<void> {
   const { user, channel, message, trigger_id: id, response_url } = payload;
   if (!(await deps.once([stateKey(tenant, 'seen', id)]))) return;
-  const text = readSentence(message.text, deps.botUserId).replace(/\s+/g, ' ').slice(0, BRIEF_THIS_LENGTH);
   const asker = await deps.askerOf(user.id, null);
   const place: Place = { platform: 'slack', tenant, channel: channel.id };
+  const base = requestOf(place, asker, { id, kind: 'command', name: 'brief', text: '' });
+  const topic = wordsIn(message, deps.botUserId);
+  const responseUrl = answerTo(response_url, deps.now());
+  if (topic === '') {
+    const ways = privateWays({ request: base, responseUrl }, deps);
+    return void (await deliverParts([said(words.nothingToBriefOn)], ways, `no-words:${id}`, deps));
+  }
   // As a value and not as words behind the command: what somebody else wrote must never be read as a command of who briefs on it.
-  const request = {
-    ...requestOf(place, asker, { id, kind: 'command', name: 'brief', text: '' }),
-    values: text === '' ? {} : { topic: text },
-  };
-  await serve({ request, responseUrl: answerTo(response_url, deps.now()) }, deps);
+  await serve({ request: { ...base, values: { topic }, fromMessage: true }, responseUrl }, deps);
 }
 
 /** What people ask: by command, by mention or direct message, by the shortcut on a message. */
