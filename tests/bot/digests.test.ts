@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import { cleanEnv, freshFolder, runBot, startBot, waitFor } from './run.ts';
+import { cleanEnv, ended, freshFolder, runBot, startBot, waitFor } from './run.ts';
 
 const one = { platform: 'slack', tenant: 'T1', channel: 'C1', owner: 'U1', topics: ['ukraine'], zone: 'Europe/Kyiv', at: '08:00' };
 
@@ -10,14 +10,13 @@ let running: ReturnType<typeof startBot> | null = null;
 afterEach(async () => {
   const child = running;
   running = null;
-  if (!child || child.exitCode !== null) return;
-  const closed = new Promise((resolve) => child.on('close', resolve));
+  if (!child) return;
   child.kill('SIGTERM');
-  await closed;
+  await ended(child);
 });
 
 describe('digests of the bot as a user starts it', () => {
-  test('D43 the state is locked by another process: said in words, with what to do, and no stack', { timeout: 60_000 }, async () => {
+  test('D43 the state is locked by another process: said in words, with what to do, and no stack', async () => {
     const env = cleanEnv();
     await runBot(['digest', 'list'], { env });
     const other = new DatabaseSync(join(env.DATA_DIR ?? '', 'state.db'));
@@ -49,21 +48,18 @@ describe('digests of the bot as a user starts it', () => {
     expect((await runBot(['brief', 'ukraine'], { env: { ...env, DATA_DIR: data } })).code).toBe(0);
   });
 
-  test('digests of bot.json are there at the start, a change of the file is taken up while it runs, and /metrics is served', {
-    timeout: 60_000,
-  }, async () => {
+  test('digests of bot.json are there at the start, a change of the file is taken up while it runs, and /metrics is served', async () => {
     const config = join(freshFolder(), 'bot.json');
     const write = (digests: readonly object[]): void => writeFileSync(config, JSON.stringify({ digests }));
     write([{ ...one, name: 'morning' }]);
     const env = cleanEnv({ BOT_CONFIG: config });
     running = startBot(['start'], env);
-    const taken = waitFor(running, /the digests among them are taken up/, 30_000);
     const said = await waitFor(running, /DISCORD_TOKEN/);
     const state = new DatabaseSync(join(env.DATA_DIR ?? '', 'state.db'));
     const names = (): unknown => state.prepare('SELECT settings, removed_at IS NULL AS runs FROM subscriptions ORDER BY settings').all();
     expect(names()).toEqual([{ settings: 'morning', runs: 1 }]);
     write([{ ...one, name: 'noon', at: '12:00' }]);
-    await taken;
+    await waitFor(running, /the digests among them are taken up/);
     expect(names()).toEqual([
       { settings: 'morning', runs: 0 },
       { settings: 'noon', runs: 1 },

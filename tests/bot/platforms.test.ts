@@ -4,14 +4,13 @@ import { scopes } from '../../src/platforms/slack/manifest.ts';
 import { type Discord, startDiscord } from '../standins/discord/server.ts';
 import { until } from '../standins/shared/until.ts';
 import { type SlackStandIn, slackStandIn } from '../standins/slack/index.ts';
-import { cleanEnv, runBot, startBot, waitFor } from './run.ts';
+import { cleanEnv, ended, runBot, startBot, waitFor } from './run.ts';
 
 let slack: SlackStandIn;
 let discord: Discord;
 let env: NodeJS.ProcessEnv;
 let bot: ChildProcess;
 
-const ended = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.on('close', resolve));
 const slackSees = (channel = 'C1', user = 'U1'): string => slack.world.read(channel, user).join('\n');
 const discordSees = (): string => discord.seen(discord.channel.id).join('\n');
 
@@ -26,14 +25,14 @@ beforeEach(async () => {
     DISCORD_TOKEN: discord.token,
   });
   bot = startBot(['start'], env);
+  // Slack drops what comes while nobody is connected, as the real one does.
+  await waitFor(bot, /"platform":"slack","msg":"connected"/);
   await waitFor(bot, /"platform":"discord","msg":"connected"/);
 });
 
 afterEach(async () => {
-  if (bot.exitCode === null) {
-    bot.kill('SIGKILL');
-    await ended(bot);
-  }
+  bot.kill('SIGKILL');
+  await ended(bot);
   await slack.close();
   await discord.stop();
 });

@@ -21,9 +21,43 @@ export function cleanEnv(extra: Readonly<Record<string, string>> = {}): NodeJS.P
   return { ...kept, DATA_DIR: join(freshFolder(), 'data'), PORT: '0', ...extra };
 }
 
+/** Patience for what surely comes: a loaded machine may take many times as long as this one. Below the time limit of a test. */
+export const PATIENCE_MS = 200_000;
+
+/** All that a bot has written so far, and whether that was all. */
+interface Written {
+  text: string;
+  whole: boolean;
+}
+
+/** Kept from the start: nothing is missed, however late somebody begins to wait for it. */
+const written = new WeakMap<ChildProcess, Written>();
+
+function record(child: ChildProcess): Written {
+  const record: Written = { text: '', whole: false };
+  const keep = (chunk: string): void => {
+    record.text += chunk;
+  };
+  child.stdout?.setEncoding('utf8').on('data', keep);
+  child.stderr?.setEncoding('utf8').on('data', keep);
+  child.once('close', () => {
+    record.whole = true;
+  });
+  written.set(child, record);
+  return record;
+}
+
 /** Starts the bot as a user's shell would. */
 export function startBot(args: readonly string[], env: NodeJS.ProcessEnv = cleanEnv()): ChildProcess {
-  return spawn(process.execPath, [join(ROOT, 'src/bin.js'), ...args], { env, cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(ROOT, 'src/bin.js'), ...args], { env, cwd: ROOT, stdio: ['pipe', 'pipe', 'pipe'] });
+  record(child);
+  return child;
+}
+
+/** The exit code once a bot has ended, also one that has ended before; null where a signal ended it. */
+export function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => child.once('close', resolve));
 }
 
 /** Runs the bot to its end. */
@@ -44,19 +78,14 @@ export function runBot(
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
-/** Waits until `text` was written to standard error or output, else fails after `withinMs`. */
-export function waitFor(child: ChildProcess, pattern: RegExp, withinMs = 30_000): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let seen = '';
-    const timer = setTimeout(() => reject(new Error(`never saw ${pattern} in: ${seen}`)), withinMs);
-    const read = (text: unknown): void => {
-      seen += String(text);
-      if (!pattern.test(seen)) return;
-      clearTimeout(timer);
-      resolve(seen);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    child.on('close', (code) => reject(new Error(`ended with ${code} before ${pattern}: ${seen}`)));
-  });
+/** Waits until a bot has written something, before or from now on, to standard error or output. @returns all that it has written */
+export async function waitFor(child: ChildProcess, pattern: RegExp): Promise<string> {
+  const seen = written.get(child) ?? record(child);
+  const end = performance.now() + PATIENCE_MS;
+  while (!pattern.test(seen.text)) {
+    if (seen.whole) throw new Error(`ended with ${child.exitCode ?? child.signalCode} before ${pattern}: ${seen.text}`);
+    if (performance.now() > end) throw new Error(`never saw ${pattern} in: ${seen.text}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return seen.text;
 }

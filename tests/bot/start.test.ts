@@ -2,13 +2,11 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cleanEnv, freshFolder, ROOT, runBot, startBot, waitFor } from './run.ts';
+import { cleanEnv, ended, freshFolder, PATIENCE_MS, ROOT, runBot, startBot, waitFor } from './run.ts';
 
 function portOf(text: string): number {
   return Number(/"port":(\d+)/.exec(text)?.[1]);
 }
-
-const ended = (child: ReturnType<typeof startBot>): Promise<number | null> => new Promise((resolve) => child.on('close', resolve));
 
 describe('the bot as a user starts it', () => {
   test('without tokens and without a terminal it says what would connect, serves health, and ends on SIGTERM', async () => {
@@ -63,7 +61,7 @@ describe('the bot as a user starts it', () => {
     writeFileSync(join(folder, 'documents/quay.txt'), 'Mayor Karla Bruun opened a quay of 12 berths in Odense on 3 May 2026.');
     await expect
       .poll(async () => (await runBot(['brief', 'odense', '--data', join(env.DATA_DIR ?? '', 'library.db')], { env })).out, {
-        timeout: 20_000,
+        timeout: PATIENCE_MS,
         interval: 500,
       })
       .toContain('Karla Bruun');

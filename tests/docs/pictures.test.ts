@@ -9,7 +9,7 @@ const names = Object.keys(drawnFrom());
 
 test('the pictures in README are of what the bot sends now: where not, run node tests/docs/pictures.ts', async () => {
   expect(fingerprintsOf(await collectScenes())).toEqual(drawnFrom());
-}, 180_000);
+});
 
 test('README shows each of them, with words for those who cannot see it, and none is large', () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');

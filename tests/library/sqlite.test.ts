@@ -238,7 +238,7 @@ describe('analyses of another version', () => {
     expect(hit?.found.analysis.reports[0]?.place?.name).toBe('Paris');
     expect(hit?.found.learnedAt).toBe(NOW);
     const stale = () => database.prepare('SELECT count(*) AS count FROM documents WHERE version = 0').get()?.count;
-    await expect.poll(stale, { timeout: 20_000 }).toBe(0);
+    await expect.poll(stale, { timeout: 200_000 }).toBe(0);
     expect(await library.names('roy', 5)).toEqual([{ name: 'Ana Roy', kind: 'person', documents: 40 }]);
     expect((await library.meetings(queryOf('paris'))).matched).toBe(40);
   });

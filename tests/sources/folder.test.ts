@@ -185,7 +185,7 @@ function watched(folder: string): { next(): Promise<void> } {
   );
   return {
     next: async () => {
-      await expect.poll(() => told, { timeout: 10_000 }).toBeGreaterThan(seen);
+      await expect.poll(() => told, { timeout: 200_000 }).toBeGreaterThan(seen);
       seen = told;
     },
   };

@@ -94,11 +94,11 @@ async function untrue(document: Document): Promise<readonly string[]> {
 }
 
 describe('reasons are true: without their words the answer about that participant changes', () => {
-  it('in the shipped documents', { timeout: 60_000 }, async () => {
+  it('in the shipped documents', async () => {
     for (const document of folder(join(root, 'briefings/documents'))) expect(await untrue(document)).toEqual([]);
   });
 
-  it('in texts of every part', { timeout: 60_000 }, async () => {
+  it('in texts of every part', async () => {
     const documents = generated();
     expect(
       documents.flatMap((document) => joinReports([found(document)]).flatMap(({ participants }) => participants)).length,
@@ -107,7 +107,7 @@ describe('reasons are true: without their words the answer about that participan
   });
 
   const seeds = folder(join(root, '../shared/seeds'));
-  it.skipIf(seeds.length === 0)('in the seeds (skipped where ../shared/seeds is absent)', { timeout: 60_000 }, async () => {
+  it.skipIf(seeds.length === 0)('in the seeds (skipped where ../shared/seeds is absent)', async () => {
     for (const document of seeds) expect(await untrue(document)).toEqual([]);
   });
 

@@ -10,9 +10,6 @@ import { slackStandIn } from '../../standins/slack/index.ts';
 /** The "now" of the pictures. */
 const NOW = '2024-04-15T09:00:00Z';
 
-/** A busy machine may take long; nothing is measured here. */
-const PATIENCE_MS = 60_000;
-
 /** What stands in a picture: a message as the bot sent it, and how it came to be. */
 export interface Scene {
   readonly platform: 'slack' | 'discord';
@@ -70,14 +67,10 @@ export async function collectScenes(): Promise<Readonly<Record<string, Scene>>> 
     const find = () => slack.world.messages.findLast((message) => message.byBot && JSON.stringify(message).includes(shows));
     const before = find();
     await act();
-    return until(
-      `Slack shows ${shows}`,
-      () => {
-        const found = find();
-        return found !== undefined && found !== before ? found : null;
-      },
-      PATIENCE_MS,
-    );
+    return until(`Slack shows ${shows}`, () => {
+      const found = find();
+      return found !== undefined && found !== before ? found : null;
+    });
   };
   const inDiscord = async (act: () => unknown, shows: string) => {
     const before = discord.messages(discord.channel.id).length;
@@ -87,12 +80,13 @@ export async function collectScenes(): Promise<Readonly<Record<string, Scene>>> 
         .messages(discord.channel.id)
         .slice(before)
         .findLast(({ body }) => JSON.stringify(body).includes(shows));
-    await discord.until(`Discord shows ${shows}`, () => find() !== undefined, PATIENCE_MS);
+    await discord.until(`Discord shows ${shows}`, () => find() !== undefined);
     return find()?.body ?? {};
   };
   const digestIn = (payload: unknown) => /Added (d[a-z0-9]+):/.exec(JSON.stringify(payload))?.[1] ?? '';
 
   try {
+    await waitFor(bot, /"platform":"slack","msg":"connected"/);
     await waitFor(bot, /"platform":"discord","msg":"connected"/);
     // First contact greets once; the pictures show what comes every day.
     await inSlack(() => slack.command('/briefing-help'), 'What you can ask');

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanEnv, freshFolder, ROOT, runBot, startBot, waitFor } from '../../bot/run.ts';
+import { cleanEnv, ended, freshFolder, ROOT, runBot, startBot, waitFor } from '../../bot/run.ts';
 import { type Discord, startDiscord } from '../../standins/discord/server.ts';
 import type { Interaction, Message } from '../../standins/discord/world.ts';
 
@@ -13,7 +13,6 @@ let settings: Readonly<Record<string, string>>;
 
 const MANAGE_CHANNELS = 1n << 4n;
 const MANAGE_GUILD = 1n << 5n;
-const ended = (child: ChildProcess): Promise<number | null> => new Promise((resolve) => child.on('close', resolve));
 
 beforeAll(async () => {
   discord = await startDiscord();

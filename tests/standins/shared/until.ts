@@ -1,5 +1,8 @@
+/** A loaded machine may take many times as long as this one. Below the time limit of a test. */
+const PATIENCE_MS = 200_000;
+
 /** Waits until `look` returns something other than false, null or undefined; fails with `what` after `ms`. */
-export async function until<T>(what: string, look: () => T | false | null | undefined, ms = 10_000): Promise<T> {
+export async function until<T>(what: string, look: () => T | false | null | undefined, ms = PATIENCE_MS): Promise<T> {
   const end = performance.now() + ms;
   for (;;) {
     const seen = look();

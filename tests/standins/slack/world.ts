@@ -21,6 +21,8 @@ export interface Channel {
 /** A message as Slack keeps it. */
 export interface Posted extends Content {
   readonly ts: string;
+  /** When people saw it first, ms; `ts` tells the second alone. */
+  readonly atMs: number;
   readonly channel: string;
   readonly thread: string | null;
   /** Who wrote it; the bot for its own. */
@@ -51,7 +53,7 @@ export interface World {
   clockAheadMs: number;
   nowMs(): number;
   nextTs(): string;
-  post(message: Omit<Posted, 'ts'>): Posted;
+  post(message: Omit<Posted, 'ts' | 'atMs'>): Posted;
   /** The channel that the bot may write to under this id, as chat.postMessage resolves it. @throws Refusal */
   writable(id: string): Channel;
   direct(user: string): Channel;
@@ -94,7 +96,7 @@ export function newWorld(now: () => number = Date.now, team: string = TEAM): Wor
       return `${Math.floor(world.nowMs() / 1000)}.${String(counter).padStart(6, '0')}`;
     },
     post(message) {
-      const posted = { ...message, ts: world.nextTs() };
+      const posted = { ...message, ts: world.nextTs(), atMs: world.nowMs() };
       world.messages.push(posted);
       if (message.byBot && message.thread !== null) world.statuses.delete(`${message.channel}/${message.thread}`);
       return posted;
