@@ -1,4 +1,3 @@
-import { wordsFor } from '../../../src/catalogues.ts';
 import type { Log } from '../../../src/core/log.ts';
 import type { Message, QuoteNote } from '../../../src/core/message.ts';
 import type { Pages } from '../../../src/core/platform.ts';
@@ -116,7 +115,6 @@ export async function house(options: HouseOptions = {}): Promise<House> {
   options.before?.(slack);
   const made = { clockAheadMs: 0 };
   const platform = slackPlatform({
-    wordsFor,
     settings: {
       botToken: slack.tokens.bot,
       install: null,
