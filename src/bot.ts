@@ -12,7 +12,7 @@ import type { Platform } from './core/platform.ts';
 import type { DigestPorts } from './digests/index.ts';
 import { followSettings } from './follow-settings.ts';
 import { addressOf, serve } from './health.ts';
-import { bareContext, followSources, makeDataFolder } from './house.ts';
+import { bareContext, followSources, makeDataFolder, sourcesOf } from './house.ts';
 import { openLibrary } from './library/index.ts';
 import { stopAll, watchLife } from './lifecycle.ts';
 import { createLog } from './log.ts';
@@ -23,7 +23,6 @@ import { terminalOutbox } from './platforms/terminal/outbox.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
 import { renderTerminal } from './platforms/terminal/render.ts';
 import { digestsOver, type Memory, openMemory } from './remember.ts';
-import { folderSource } from './sources/folder/index.ts';
 
 /** What a composition root brings beside the settings: the machine's clock, or a test's own clock, tick, failpoints and waits. */
 export interface Surroundings extends Pick<DigestPorts, 'clock' | 'onTick' | 'failpoint'> {
@@ -91,9 +90,9 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     const { memory, platforms, digests, context, close } = await furnish(settings, library, log, surroundings);
     closing.unshift(close);
     digests.apply(settings.digests);
-    closing.unshift(await followSources(settings.documentFolders.map(folderSource), library, now, log));
+    closing.unshift(await followSources(sourcesOf(settings.documentFolders), library, now, log));
 
-    const respond = createRespond({ ...context, readUpload: null, now, log, newId, rates: settings.rates });
+    const respond = createRespond({ ...context, library, readUpload: null, now, log, newId, rates: settings.rates });
     const { topics } = settings;
     const ports = {
       respond,

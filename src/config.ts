@@ -5,13 +5,16 @@ import { z } from 'zod';
 import { ConfigError } from './core/errors.ts';
 import type { TopicBook } from './core/topic.ts';
 import { type Wanted, wantedDigests, wantedOf } from './digests/wanted.ts';
+import { type DocumentFolder, folderProblems, foldersOf, wantedFolders } from './sources/wanted.ts';
 
 /** The folder that holds package.json, briefings/ and config/. */
 export const HOME = resolve(import.meta.dirname, '..');
 
 const fileSchema = z.strictObject({
   $schema: z.string().optional(),
-  documents: z.array(z.string()).min(1).default(['briefings/documents']).describe('Folders of .txt, .md and .html files'),
+  documents: wantedFolders
+    .default(['briefings/documents'])
+    .describe('Folders of .txt, .md and .html files, for everybody or for some workspaces and servers alone'),
   digests: wantedDigests
     .default([])
     .describe('Digests that the operator sets up; people see them in their channel and cannot change them there'),
@@ -117,7 +120,7 @@ export interface Settings {
   readonly host: string;
   readonly logLevel: (typeof LEVELS)[number] | null;
   readonly zone: string;
-  readonly documentFolders: readonly string[];
+  readonly documentFolders: readonly DocumentFolder[];
   readonly topics: TopicBook;
   readonly digests: readonly Wanted[];
   /** Where these stand: `config/bot.json`, or another file. */
@@ -231,6 +234,8 @@ export function loadSettings(environment: Env = readEnvironment(), configText?: 
   const config = (): string | null => configText ?? textOf(configFile);
   const { value: file, text } = readJson('BOT_CONFIG', config, fileSchema, given ? null : fileSchema.parse({}), problems);
   const topics = file ? readJson('topics', () => textOf(fromHome(file.topics)), topicsSchema, null, problems).value : null;
+  const folders = file ? foldersOf(file.documents, fromHome) : [];
+  problems.push(...folderProblems(folders));
   if (parsed.success) combinations(parsed.data, problems);
   if (!parsed.success || !file || !topics || problems.length > 0) throw new ConfigError(problems);
   const env = parsed.data;
@@ -255,7 +260,7 @@ export function loadSettings(environment: Env = readEnvironment(), configText?: 
     host: env.HOST,
     logLevel: env.LOG_LEVEL ?? null,
     zone: env.TZ ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    documentFolders: file.documents.map(fromHome),
+    documentFolders: folders,
     topics,
     digests: wantedOf(file.digests),
     configFile,

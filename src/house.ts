@@ -11,6 +11,7 @@ import { openLibrary } from './library/index.ts';
 import { folderSource } from './sources/folder/index.ts';
 import { syncSource } from './sources/sync.ts';
 import { uploadSource } from './sources/upload/index.ts';
+import type { DocumentFolder } from './sources/wanted.ts';
 
 /** Makes the data folder. @throws ConfigError */
 export function makeDataFolder(path: string): void {
@@ -21,10 +22,11 @@ export function makeDataFolder(path: string): void {
   }
 }
 
-/** A context over a Library with nothing behind it that remembers. */
+/** The operator's context over a Library, with nothing behind it that remembers. */
 export function bareContext(library: Library, settings: Settings, now: string): CommandContext {
   return {
-    library,
+    library: library.forOperator(),
+    keeper: library,
     now,
     topics: settings.topics,
     request: null,
@@ -33,6 +35,11 @@ export function bareContext(library: Library, settings: Settings, now: string): 
     digests: null,
     readUpload: (path) => uploadSource(path).read(),
   };
+}
+
+/** The Sources of the settings. */
+export function sourcesOf(folders: readonly DocumentFolder[]): readonly Source[] {
+  return folders.map(({ folder, tenants }) => folderSource(folder, tenants));
 }
 
 /** Brings the Library to what all Sources hold; what could not be read is told to `onProblem`, the others go on. */
@@ -81,10 +88,10 @@ export async function openHouse(where: Where, settings: Settings, now: Date, war
   const data = where.data ?? (own ? ':memory:' : join(settings.dataDir, 'library.db'));
   if (data !== ':memory:') makeDataFolder(dirname(resolve(data)));
   const library = await openLibrary({ path: data === ':memory:' ? null : resolve(data) });
-  const folders = own ? where.documents.map((folder) => resolve(folder)) : settings.documentFolders;
+  const folders = own ? where.documents.map((folder) => ({ folder: resolve(folder), tenants: null })) : settings.documentFolders;
   const problems: SourceError[] = [];
   try {
-    await syncAll(folders.map(folderSource), library, now, (problem) => problems.push(problem));
+    await syncAll(sourcesOf(folders), library, now, (problem) => problems.push(problem));
   } catch (error) {
     await library.close();
     if (error instanceof Error && error.name === 'SourceError') {

@@ -44,7 +44,7 @@ function portsOf(settings: Settings): CliPorts {
     start: () => runBot(settings, surroundings),
     prompt: async (where) => {
       const house = await openFurnished(where, settings);
-      const respond = createRespond({ ...house.contextOf(''), now, log, newId });
+      const respond = createRespond({ ...house.contextOf(''), library: house.library, now, log, newId });
       await runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words });
       await house.close();
     },

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ describe('settings', () => {
     const settings = loadSettings({});
     expect(settings).toMatchObject({ slack: null, discord: null, port: 3000, host: '127.0.0.1' });
     expect(settings.topics.topics.length).toBeGreaterThan(4);
-    expect(settings.documentFolders).toEqual([join(HOME, 'briefings/documents')]);
+    expect(settings.documentFolders).toEqual([{ folder: join(HOME, 'briefings/documents'), tenants: null }]);
   });
 
   test('every problem is reported at once, with its name and the legal values, without the value of a secret', () => {
@@ -112,6 +112,65 @@ describe('settings', () => {
       { name: 'a', draft: { place: { thread: '17.1' }, schedule: { kind: 'days', at: '08:00', days: [1, 5] }, exclude: ['sports'] } },
       { name: 'b', draft: { schedule: { kind: 'cron', expression: '0 8 1 * *' }, whenEmpty: 'quiet' } },
     ]);
+  });
+
+  test('folders of documents name the tenants that see them, or nobody: then everybody sees them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    const file = join(folder, 'bot.json');
+    const inside = (name: string): string => join(folder, name);
+    const written = (documents: unknown): string => {
+      writeFileSync(file, JSON.stringify({ documents }));
+      return file;
+    };
+    const guild = '123456789012345678';
+    const legal = [inside('all'), { folder: inside('open') }, { folder: inside('acme'), tenants: ['T0ACME', guild, 'T0ACME'] }];
+    expect(loadSettings({ BOT_CONFIG: written(legal) }).documentFolders).toEqual([
+      { folder: inside('all'), tenants: null },
+      { folder: inside('open'), tenants: null },
+      { folder: inside('acme'), tenants: [guild, 'T0ACME'] },
+    ]);
+    for (const wrong of [
+      { folder: 'a', tenants: [] },
+      { folder: 'a', tenants: ['direct'] },
+      { folder: 'a', tenant: 'T1' },
+      { tenants: ['T1'] },
+      7,
+    ])
+      expect(problems({ BOT_CONFIG: written([wrong]) }).join(), JSON.stringify(wrong)).toMatch(
+        /documents\.0(?:\.tenants.*: must hold ids of Slack workspaces|: must be a folder, or \{"folder"|: Unrecognized key)/,
+      );
+  });
+
+  test('a folder that some tenants alone see stands in no folder that others see, not even by a link', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    const file = join(folder, 'bot.json');
+    const [all, acme, link] = [join(folder, 'all'), join(folder, 'all/acme'), join(folder, 'link')];
+    mkdirSync(acme, { recursive: true });
+    symlinkSync(acme, link);
+    const said = (documents: unknown): readonly string[] => {
+      writeFileSync(file, JSON.stringify({ documents }));
+      return problems({ BOT_CONFIG: file });
+    };
+    const [one, two] = [['T1'], ['T2']];
+    expect(said([all, { folder: acme, tenants: one }])).toEqual([
+      expect.stringContaining(`${acme} (for T1) lies in ${all} (for everybody)`),
+    ]);
+    expect(said([{ folder: link, tenants: one }, all])).toEqual([expect.stringContaining(`${link} (for T1) lies in ${all}`)]);
+    expect(said([{ folder: all, tenants: one }, acme])).toHaveLength(1);
+    expect(
+      said([
+        { folder: acme, tenants: one },
+        { folder: acme, tenants: two },
+      ]),
+    ).toHaveLength(1);
+    expect(said([acme, all])).toEqual([]);
+    expect(
+      said([
+        { folder: acme, tenants: one },
+        { folder: all, tenants: one },
+      ]),
+    ).toEqual([]);
+    expect(said([{ folder: acme, tenants: one }, `${acme}-2`])).toEqual([]);
   });
 
   test('the shipped schema is what the code makes', () => {

@@ -5,7 +5,7 @@ import { readAhead } from '../core/briefing/hits.ts';
 import { lastShown } from '../core/briefing/news.ts';
 import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
-import type { Library, LibraryQuery, SearchResult } from '../core/library.ts';
+import type { LibraryQuery, LibraryView, SearchResult } from '../core/library.ts';
 import { presentBriefing } from '../core/present/briefing.ts';
 import { audienceOf } from './audience.ts';
 import { command } from './command.ts';
@@ -59,7 +59,7 @@ export const brief = command({
 });
 
 /** The best Documents, and those learned since the Topic was shown: in a large Library a new one need not be among the best. */
-async function searchWithNews(library: Library, query: LibraryQuery, since: string | undefined): Promise<SearchResult> {
+async function searchWithNews(library: LibraryView, query: LibraryQuery, since: string | undefined): Promise<SearchResult> {
   const best = await library.search(query);
   if (!since) return best;
   const { hits } = await library.learnedSince(since, query);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AnswerBook } from '../core/answers.ts';
 import type { ShownBook } from '../core/briefing/shown.ts';
 import type { DigestBook } from '../core/digest.ts';
-import type { Library } from '../core/library.ts';
+import type { Library, LibraryView } from '../core/library.ts';
 import type { Message } from '../core/message.ts';
 import type { Request } from '../core/request.ts';
 import type { Reading } from '../core/source.ts';
@@ -11,7 +11,10 @@ import type { TopicBook } from '../core/topic.ts';
 
 /** What a command may reach. Everything is passed in: no clock, no disk, no SDK. */
 export interface CommandContext {
-  readonly library: Library;
+  /** What the asker may see. */
+  readonly library: LibraryView;
+  /** Where Documents are added and removed by hand; absent or null in chat. */
+  readonly keeper?: Pick<Library, 'put' | 'remove'> | null;
   /** ISO instant or day: the "now" of the answer. */
   readonly now: string;
   readonly topics: TopicBook;

@@ -1,5 +1,5 @@
 import type { DigestBook, Subscription } from '../core/digest.ts';
-import type { Library } from '../core/library.ts';
+import { type Library, viewFrom } from '../core/library.ts';
 import { listMeetings } from '../core/meetings/list.ts';
 import type { Meeting } from '../core/meetings/meeting.ts';
 import { meetingTerms } from '../core/meetings/question.ts';
@@ -36,25 +36,26 @@ function words({ title, date }: Meeting): string {
   return date?.start && !title.includes(date.text) ? `${title} ${date.start}` : title;
 }
 
-async function namesLike(typed: string, { library }: CompletePorts): Promise<readonly string[]> {
-  return (await library.names(typed, MOST)).map(({ name }) => name);
+async function namesLike(typed: string, { place }: Asked, { library }: CompletePorts): Promise<readonly string[]> {
+  return (await viewFrom(library, place).names(typed, MOST)).map(({ name }) => name);
 }
 
 /** Meetings that fit what is typed, newest first, then known names; before anything is typed the newest ones alone. */
-async function meetingsLike(typed: string, ports: CompletePorts): Promise<Choices> {
-  const names = typed === '' ? [] : await ports.library.names(typed, MOST);
-  const asOf = ports.now().toISOString();
+async function meetingsLike(typed: string, { place }: Asked, { library: whole, now }: CompletePorts): Promise<Choices> {
+  const library = viewFrom(whole, place);
+  const names = typed === '' ? [] : await library.names(typed, MOST);
+  const asOf = now().toISOString();
   const terms = typed === '' ? [] : meetingTerms(typed, names, asOf);
-  const result = await ports.library.meetings({ terms, limit: CANDIDATES, asOf });
+  const result = await library.meetings({ terms, limit: CANDIDATES, asOf });
   const meetings = listMeetings({ words: typed, result, asOf, names }).meetings.slice(0, MOST_MEETINGS);
   return [...meetings.map(words), ...names.slice(0, MOST_NAMES).map(({ name }) => name)];
 }
 
 /** Standing topics that hold what is typed, then known names. */
-async function topicsLike(typed: string, { place }: Asked, ports: CompletePorts): Promise<Choices> {
-  const book = await topicsOf(ports.topics, ports.state, place.tenant);
+async function topicsLike(typed: string, asked: Asked, ports: CompletePorts): Promise<Choices> {
+  const book = await topicsOf(ports.topics, ports.state, asked.place.tenant);
   const titles = book.topics.map((topic) => topic.title).filter((title) => title.toLowerCase().includes(typed.toLowerCase()));
-  return [...titles, ...(await namesLike(typed, ports))];
+  return [...titles, ...(await namesLike(typed, asked, ports))];
 }
 
 /** A digest holds several topics: the last one is being typed, those before it stay. */
@@ -96,9 +97,9 @@ function choicesFor(asked: Asked, ports: CompletePorts): Promise<Choices> {
   const { command, option } = asked;
   const typed = asked.typed.trim();
   if (option === 'zone') return zoneChoices(typed, asked, ports);
-  if (option === 'meeting' || option === 'words') return meetingsLike(typed, ports);
+  if (option === 'meeting' || option === 'words') return meetingsLike(typed, asked, ports);
   if (option === 'topic') return command.startsWith('digest ') ? digestTopicsLike(typed, asked, ports) : topicsLike(typed, asked, ports);
-  if (option !== 'id') return namesLike(typed, ports);
+  if (option !== 'id') return namesLike(typed, asked, ports);
   if (command === 'digest undo') return removedLike(asked, ports);
   const digests = digestsLike(typed, asked, ports);
   if (command !== 'digest preview') return digests;

@@ -50,12 +50,14 @@ const show = command({
   },
 });
 
+const elsewhere = (done: string): UserError =>
+  new UserError('not_supported', `Documents are ${done} on the command line.`, 'For example: briefing-bot documents add report.txt');
+
 async function upload(
   path: string,
-  { library, readUpload, now }: CommandContext,
+  { keeper, readUpload, now }: CommandContext,
 ): Promise<{ readonly ids: readonly string[]; readonly problems: readonly string[] }> {
-  if (!readUpload)
-    throw new UserError('not_supported', 'Documents are added on the command line.', 'For example: briefing-bot documents add report.txt');
+  if (!readUpload || !keeper) throw elsewhere('added');
   const { documents, problems } = await readUpload(path);
   if (documents.length === 0) {
     throw new UserError(
@@ -64,7 +66,7 @@ async function upload(
       'Give a .txt, .md or .html file, or a folder of them.',
     );
   }
-  await library.put(documents, now);
+  await keeper.put(documents, now);
   return { ids: documents.map((document) => document.id), problems: problems.map((problem) => problem.message) };
 }
 
@@ -94,7 +96,8 @@ const remove = command({
   examples: ['report'],
   options: z.object({ id: z.string().min(1).describe('The id of a document') }),
   positional: 'id',
-  async answer({ id }, { library }) {
+  async answer({ id }, { library, keeper }) {
+    if (!keeper) throw elsewhere('removed');
     const found = await library.get(id);
     if (!found) throw new UserError('no_document', `There is no document "${id.slice(0, 80)}".`, NO_DOCUMENT);
     if (found.document.source.startsWith('folder:')) {
@@ -104,7 +107,7 @@ const remove = command({
         'Delete its file there instead.',
       );
     }
-    await library.remove(id);
+    await keeper.remove(id);
     return {
       result: { command: 'documents', removed: id },
       message: { nodes: [{ kind: 'text', text: `Removed ${id}.` }], summary: `Removed ${id}.` },

@@ -1,6 +1,6 @@
 import type { AnswerBook } from '../core/answers.ts';
 import type { DigestBook, Subscription } from '../core/digest.ts';
-import type { Library } from '../core/library.ts';
+import { type Library, viewFrom } from '../core/library.ts';
 import type { QuoteNote } from '../core/message.ts';
 import type { Pages, Paragraph } from '../core/platform.ts';
 import type { Asker, Place } from '../core/request.ts';
@@ -55,8 +55,8 @@ export function createPages({ library, digests, answers, topics, state, forgetTe
       const found = await digests.get(id);
       return found && seenBy(place, asker)(found) ? found : null;
     },
-    paragraph: async (note) => {
-      const found = await library.get(note.documentId);
+    paragraph: async (note, place) => {
+      const found = await viewFrom(library, place).get(note.documentId);
       return found && paragraphOf(found.document.text, note);
     },
     forgetTenant: async ({ platform, tenant }) => forgetTenant(platform, tenant),

@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { type Library, viewFrom } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
 import type { Message, Node } from '../core/message.ts';
 import type { Reply, Request, Respond } from '../core/request.ts';
@@ -16,7 +17,8 @@ import { smallTalk, understand } from './understand.ts';
 import { words } from './words.ts';
 
 /** What answering needs: everything of a CommandContext that does not change from one Request to the next, a clock and a source of short ids. */
-export interface RespondPorts extends Omit<CommandContext, 'now' | 'request'> {
+export interface RespondPorts extends Omit<CommandContext, 'now' | 'request' | 'library' | 'keeper'> {
+  readonly library: Library;
   readonly now: () => Date;
   readonly log: Log;
   readonly newId: () => string;
@@ -134,7 +136,8 @@ export function createRespond(ports: RespondPorts): Respond {
   const respond: Respond = async (request) => {
     try {
       const topics = await topicsOf(ports.topics, ports.state, request.place.tenant);
-      const message = await answer({ ...ports, topics, now: ports.now().toISOString(), request });
+      const library = viewFrom(ports.library, request.place);
+      const message = await answer({ ...ports, library, keeper: null, topics, now: ports.now().toISOString(), request });
       if (message === null) return { ...NOTHING, private: true, needless: true };
       const isPrivate = request.kind !== 'sentence';
       return { message: isPrivate || request.direct ? await greet(request, message) : message, private: isPrivate };

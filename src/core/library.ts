@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Analysis, NameKind } from './analysis.ts';
 import type { Document } from './document.ts';
+import type { Place } from './request.ts';
 
 /** Which Documents a question may rest on. */
 export interface Window {
@@ -59,14 +60,16 @@ export interface PutReport {
   readonly failed?: readonly { readonly id: string; readonly reason: string }[];
 }
 
-/** All Documents the bot may brief from, with their analysis and search. One interface, one contract suite, one folder per engine. */
-export interface Library {
-  /** Analyses and keeps the Documents; a known id with another text or metadata replaces the old one. `learnedAt` is an ISO instant. */
-  put(documents: readonly Document[], learnedAt: string): Promise<PutReport>;
-  /** False where there was no such Document. */
-  remove(id: string): Promise<boolean>;
+/** Who may see a Document: these tenants and the operator; null: everybody. */
+export type Tenants = readonly string[] | null;
+
+/**
+ * Those Documents of a Library that one asker may see: all that commands and digests are ever handed. Nothing that comes back, no text and no count,
+ * depends on any other Document.
+ */
+export interface LibraryView {
   get(id: string): Promise<AnalysedDocument | null>;
-  /** The instants at which the texts of these Documents were learned, by id; what is not in the Library is left out. */
+  /** The instants at which the texts of these Documents were learned, by id; what is not there is left out. */
   learnedAt(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   list(): Promise<readonly DocumentEntry[]>;
   search(query: LibraryQuery): Promise<SearchResult>;
@@ -78,7 +81,30 @@ export interface Library {
   names(typed: string, limit: number): Promise<readonly KnownName[]>;
   /** The analysis of a text as the Library would make it; nothing is kept. */
   read(document: Document): Promise<Analysis>;
+}
+
+/**
+ * All Documents the bot may brief from, with their analysis and search. They can be read only through a view, so that nobody can forget whose they are.
+ * One interface, one contract suite, one folder per engine.
+ */
+export interface Library {
+  /**
+   * Analyses and keeps the Documents, for everybody to see where no tenants are named; a known id with another text, other metadata or other tenants
+   * replaces the old one. `learnedAt` is an ISO instant.
+   */
+  put(documents: readonly Document[], learnedAt: string, tenants?: Tenants): Promise<PutReport>;
+  /** False where there was no such Document. */
+  remove(id: string): Promise<boolean>;
+  /** What a tenant's people see: their own Documents and those for everybody. */
+  for(tenant: string): LibraryView;
+  /** Everything: for the command line, which is the operator's own. */
+  forOperator(): LibraryView;
   /** Consistent copy into a file, while in use. @throws UserError `not_supported` where the engine keeps no file. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What may be seen from a place; a terminal is the operator's own. */
+export function viewFrom(library: Library, { platform, tenant }: Pick<Place, 'platform' | 'tenant'>): LibraryView {
+  return platform === 'terminal' ? library.forOperator() : library.for(tenant);
 }

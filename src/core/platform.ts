@@ -53,8 +53,8 @@ export interface Pages {
   home(place: Place, asker: Asker): Promise<Home>;
   /** The Subscription of an id, null where there is none that this asker may see from here. */
   digest(id: string, place: Place, asker: Asker): Promise<Subscription | null>;
-  /** Null where the Document is gone, or its text is another one now. */
-  paragraph(note: QuoteNote): Promise<Paragraph | null>;
+  /** Null where the Document is gone, its text is another one now, or nobody sees it from this place. */
+  paragraph(note: QuoteNote, place: Place): Promise<Paragraph | null>;
   /** Deletes all that is stored of a tenant that has removed the bot. */
   forgetTenant(tenant: Pick<Place, 'platform' | 'tenant'>): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Document } from './document.ts';
 import type { SourceError } from './errors.ts';
+import type { Tenants } from './library.ts';
 
 /** What one reading of a Source brought. */
 export interface Reading {
@@ -12,6 +13,8 @@ export interface Reading {
 export interface Source {
   /** E.g. `folder:briefings/documents`. */
   readonly name: string;
+  /** Who sees its Documents. */
+  readonly tenants: Tenants;
   /** Everything it holds now. Throws only where the Source as a whole cannot be read. @throws SourceError */
   read(): Promise<Reading>;
   /** Calls back soon after the Source may have changed (debounced); returns the way to stop. */

@@ -5,7 +5,7 @@ import type { ShownClaim } from '../core/briefing/shown.ts';
 import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
 import type { Composed, Subscription } from '../core/digest.ts';
-import type { Hit, Library, SearchResult } from '../core/library.ts';
+import { type Hit, type Library, type SearchResult, viewFrom } from '../core/library.ts';
 import type { Message } from '../core/message.ts';
 import { presentBriefing } from '../core/present/briefing.ts';
 import { presentDigest } from '../core/present/digest.ts';
@@ -39,10 +39,11 @@ function leavesOut(exclude: readonly string[]): (hit: Hit) => boolean {
   return ({ found }) => words.some((word) => word.test(found.document.text) || word.test(found.analysis.title ?? ''));
 }
 
-/** Composes from what the library learned: one Briefing per topic, of claims this audience has not seen. */
-export function libraryComposer(library: Library, topicsOf: (tenant: string) => Promise<TopicBook>): Compose {
+/** Composes from what the library learned and the tenant may see: one Briefing per topic, of claims this audience has not seen. */
+export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Promise<TopicBook>): Compose {
   return async (subscription, { since, asOf, shown, localDate }) => {
     const { topics, exclude, place } = subscription;
+    const library = viewFrom(whole, place);
     const book = await topicsOf(place.tenant);
     const excluded = leavesOut(exclude);
     const standing = await standingOf(library, shown, asOf);

@@ -21,7 +21,7 @@ export async function syncSource(source: Source, library: Library, now: string, 
   const problems = [...reading.problems, ...reading.documents.flatMap(({ id }) => takenProblem(id, taken.get(id)) ?? [])];
   const documents = reading.documents.filter(({ id }) => !taken.has(id));
   for (const { id } of documents) taken.set(id, source.name);
-  const put = await library.put(documents, now);
+  const put = await library.put(documents, now, source.tenants);
   const unanalysed = (put.failed ?? []).map(({ id, reason }) => {
     return new SourceError({
       place: id,
@@ -32,7 +32,7 @@ export async function syncSource(source: Source, library: Library, now: string, 
   const there = new Set(documents.map(({ id }) => id));
   const unread = problems.map(({ place }) => place);
   const removed: string[] = [];
-  for (const { id, source: origin } of await library.list()) {
+  for (const { id, source: origin } of await library.forOperator().list()) {
     if (there.has(id) || !isFrom(origin, source.name) || unread.some((place) => holds(place, id))) continue;
     if (await library.remove(id)) removed.push(id);
   }

@@ -36,7 +36,7 @@ interface Summarizer {
 const documents = Array.from({ length: DOCUMENTS }, (_, n) => newsDocument(n));
 const library = await openLibrary({ path: null });
 await timed(`${DOCUMENTS} documents analysed`, () => library.put(documents, '2026-01-01T00:00:00.000Z'));
-const result = await library.search({ terms: [], limit: DOCUMENTS, asOf: '2026-01-02' });
+const result = await library.forOperator().search({ terms: [], limit: DOCUMENTS, asOf: '2026-01-02' });
 /** The documents as they come from the library for the first time: what the core remembers of those it has read does not help. */
 const unseen = (): SearchResult => structuredClone(result);
 const brief = (words: string, from: SearchResult): unknown =>

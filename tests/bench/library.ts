@@ -60,7 +60,7 @@ interface Asked {
 
 async function ask(library: Library, state: string): Promise<Asked> {
   const context: CommandContext = {
-    ...{ library, now: AS_OF, topics: { topics: [] }, request: null },
+    ...{ library: library.forOperator(), now: AS_OF, topics: { topics: [] }, request: null },
     ...{ shown: null, state: null, digests: null, readUpload: null },
   };
   const briefs: number[] = [];
@@ -76,7 +76,7 @@ async function ask(library: Library, state: string): Promise<Asked> {
 }
 
 function search(library: Library, words: readonly string[]): Promise<unknown> {
-  return library.search({ terms: words.map((text) => ({ text, weight: 1 })), limit: LIMIT, asOf: AS_OF });
+  return library.forOperator().search({ terms: words.map((text) => ({ text, weight: 1 })), limit: LIMIT, asOf: AS_OF });
 }
 
 /** The new documents are taken out again, so that the corpus stays. */

@@ -79,7 +79,7 @@ afterAll(async () => {
 /** What the line answers as of a day: the data, and all that a person reads of it. */
 async function ask<T>(line: string, now = '2025-03-06'): Promise<{ readonly result: T; readonly read: string }> {
   const context = { topics: { topics: [] }, request: null, shown: null, state: null, digests: null, readUpload: null };
-  const { result, message } = await runRead(readLine(line), { ...context, library, now });
+  const { result, message } = await runRead(readLine(line), { ...context, library: library.forOperator(), now });
   return { result: result as T, read: textOf(message) };
 }
 
@@ -90,7 +90,7 @@ function textOf({ nodes }: Message): string {
 /** Every quote is the words of the document between its offsets. */
 async function isExact({ citations }: Pick<Briefing, 'citations'>): Promise<void> {
   for (const { documentId, start, end, quote } of citations) {
-    const found = await library.get(documentId);
+    const found = await library.forOperator().get(documentId);
     expect(found?.document.text.slice(start, end)).toBe(quote);
   }
 }
@@ -125,7 +125,7 @@ describe('time', () => {
       '2025-03-11',
     );
     const context = { topics: { topics: [] }, request: null, shown: null, state: null, digests: null, readUpload: null };
-    const { result } = await runRead(readLine('brief Kalvo strike'), { ...context, library: own, now: '2025-03-20' });
+    const { result } = await runRead(readLine('brief Kalvo strike'), { ...context, library: own.forOperator(), now: '2025-03-20' });
     expect((result as Briefing).upcoming).toEqual([]);
     await own.close();
   });
@@ -214,7 +214,7 @@ test('two letters are a topic', async () => {
   await own.put([{ id: 'a', title: null, text, source: 'test', published: '2025-03-05', url: null }], '2025-03-06');
   const context = { topics: { topics: [] }, request: null, shown: null, state: null, digests: null, readUpload: null };
   const brief = async (topic: string): Promise<string> => {
-    const { result } = await runRead(readLine(`brief ${topic}`), { ...context, library: own, now: '2025-03-06' });
+    const { result } = await runRead(readLine(`brief ${topic}`), { ...context, library: own.forOperator(), now: '2025-03-06' });
     return (result as Briefing).bullets.map((bullet) => bullet.text).join(' ');
   };
   expect(await brief('EU')).toContain('The EU fined');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRespond, type RespondPorts } from '../../src/commands/respond.ts';
-import type { Library } from '../../src/core/library.ts';
+import type { Library, LibraryView } from '../../src/core/library.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { Request } from '../../src/core/request.ts';
 import type { KeyValue } from '../../src/core/state.ts';
@@ -9,9 +9,7 @@ import { openState } from '../../src/state/database.ts';
 
 const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const nothing = { hits: [], documents: 0, matched: 0 };
-const empty: Library = {
-  put: async () => ({ added: [], changed: [], unchanged: 0 }),
-  remove: async () => false,
+const emptyView: LibraryView = {
   get: async () => null,
   learnedAt: async () => new Map(),
   list: async () => [],
@@ -20,9 +18,20 @@ const empty: Library = {
   learnedSince: async () => nothing,
   names: async () => [],
   read: () => Promise.reject(new Error('nothing to read')),
-  backup: async () => {},
-  close: async () => {},
 };
+
+/** An empty Library, but for what is given of its views. */
+function libraryWith(changes: Partial<LibraryView> = {}): Library {
+  const view = { ...emptyView, ...changes };
+  return {
+    put: async () => ({ added: [], changed: [], unchanged: 0 }),
+    remove: async () => false,
+    for: () => view,
+    forOperator: () => view,
+    backup: async () => {},
+    close: async () => {},
+  };
+}
 
 function memoryState(): KeyValue {
   const values = new Map<string, string>();
@@ -31,7 +40,7 @@ function memoryState(): KeyValue {
 
 function portsWith(changes: Partial<RespondPorts> = {}): RespondPorts {
   return {
-    library: empty,
+    library: libraryWith(),
     topics: { topics: [{ title: 'harbour', aliases: ['quay'] }] },
     shown: null,
     state: memoryState(),
@@ -76,7 +85,7 @@ describe('answering a Request', () => {
 
   test('a bug is an apology with a short id; the reason goes to the log', async () => {
     const logged: unknown[] = [];
-    const broken: Library = { ...empty, search: () => Promise.reject(new TypeError('secret detail')) };
+    const broken = libraryWith({ search: () => Promise.reject(new TypeError('secret detail')) });
     const log: Log = { ...quiet, error: (fields) => void logged.push(fields) };
     const reply = await createRespond(portsWith({ library: broken, log }))(asked('command', 'harbour'));
     expect(reply.message.summary).toContain('b1b2b3b4');
@@ -92,13 +101,12 @@ describe('answering a Request', () => {
 
   test('"and who was there?" in a thread is about what the thread was about', async () => {
     const questions: string[] = [];
-    const library: Library = {
-      ...empty,
+    const library = libraryWith({
       meetings: async (query) => {
         questions.push(query.terms.map((term) => term.text).join(' '));
         return nothing;
       },
-    };
+    });
     const respond = createRespond(portsWith({ library }));
     await respond(asked('sentence', 'brief me on harbour talks'));
     await respond(asked('sentence', 'and who was there?'));
@@ -107,13 +115,12 @@ describe('answering a Request', () => {
 
   test('typed options, as Discord sends them, reach the command whose name they come with', async () => {
     const searched: string[] = [];
-    const library: Library = {
-      ...empty,
+    const library = libraryWith({
       search: async (query) => {
         searched.push(query.terms.map((term) => term.text).join(' '));
         return nothing;
       },
-    };
+    });
     const respond = createRespond(portsWith({ library }));
     await respond({ ...command('', 'brief'), values: { topic: 'harbour', bullets: '3' } });
     expect(searched.join()).toContain('harbour');

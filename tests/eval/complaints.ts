@@ -19,7 +19,8 @@ const complaints = existsSync(file)
 const scored = complaints.filter(({ wrong, line }) => wrong !== null && line.startsWith('who '));
 if (scored.length === 0) console.log(`No complaint that names a wrong attendee (${file}): nothing measured.`);
 else {
-  const library = await openLibrary({ path: join(dataDir, 'library.db') });
+  const whole = await openLibrary({ path: join(dataDir, 'library.db') });
+  const library = whole.forOperator();
   const names = await library.names('', 5_000);
   let mended = 0;
   for (const { line, wrong, at } of scored) {
@@ -31,5 +32,5 @@ else {
     else mended += 1;
   }
   console.log(`complaints about a wrong attendee that are mended: ${mended} of ${scored.length}`);
-  await library.close();
+  await whole.close();
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Document } from '../../src/core/document.ts';
 import { UserError } from '../../src/core/errors.ts';
-import type { Library, LibraryQuery, SearchResult } from '../../src/core/library.ts';
+import type { LibraryQuery, SearchResult } from '../../src/core/library.ts';
+import type { Desk } from './desk.ts';
 
 export const NOW = '2024-06-01T08:00:00.000Z';
 
@@ -19,9 +20,9 @@ export function idsOf(result: SearchResult): readonly string[] {
 }
 
 /** What every library engine must do. `open` gives an empty one, `backsUp` tells whether it keeps a file. */
-export function libraryContract(engine: string, open: () => Promise<Library>): void {
+export function libraryContract(engine: string, open: () => Promise<Desk>): void {
   describe(`library engine ${engine}`, () => {
-    let library: Library;
+    let library: Desk;
     beforeEach(async () => {
       library = await open();
     });

@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ConfigError } from '../../src/core/errors.ts';
-import type { Library } from '../../src/core/library.ts';
 import { openLibrary } from '../../src/library/index.ts';
 import { documentOf, idsOf, libraryContract, NOW, queryOf } from './contract.ts';
+import { type Desk, deskOf } from './desk.ts';
+import { amongOthers } from './others.ts';
 import { runProcess } from './process.ts';
 import { STUB } from './stub.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 libraryContract('sqlite', async () => open(join(await temporaryFolder(), 'library.db')));
+libraryContract('sqlite, among documents of other tenants', async () =>
+  amongOthers(await openLibrary({ path: join(await temporaryFolder(), 'library.db'), ...STUB })),
+);
 
-function open(path: string, busyTimeoutMs = 5_000): Promise<Library> {
-  return openLibrary({ path, busyTimeoutMs, ...STUB });
+async function open(path: string, busyTimeoutMs = 5_000): Promise<Desk> {
+  return deskOf(await openLibrary({ path, busyTimeoutMs, ...STUB }));
 }
 
-async function opened(path: string, busyTimeoutMs = 5_000): Promise<Library> {
+async function opened(path: string, busyTimeoutMs = 5_000): Promise<Desk> {
   const library = await open(path, busyTimeoutMs);
   onTestFinished(() => library.close());
   return library;
@@ -33,7 +37,7 @@ function connect(path: string): DatabaseSync {
   return database;
 }
 
-async function problemsOf(opening: Promise<Library>): Promise<string> {
+async function problemsOf(opening: Promise<Desk>): Promise<string> {
   const error = await opening.then(
     () => null,
     (thrown: unknown) => thrown,
@@ -174,7 +178,7 @@ describe('a library file that cannot be used', () => {
     );
     await library.close();
     await truncate(path, 8_192);
-    const damaged = openLibrary({ path, ...STUB }).then((opened) => opened.search(queryOf('word')).finally(() => opened.close()));
+    const damaged = open(path).then((opened) => opened.search(queryOf('word')).finally(() => opened.close()));
     await expect(damaged).rejects.toMatchObject({ name: 'ConfigError' });
   });
 

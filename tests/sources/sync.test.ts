@@ -20,7 +20,7 @@ it('puts what is new and changed, and removes what is gone', async () => {
   await addFile(folder, 'a.txt', 'Changed.');
   await rm(join(folder, 'b.md'));
   expect(await syncSource(source, library, NOW)).toEqual({ ...NOTHING, put: { added: [], changed: ['a'], unchanged: 1 }, removed: ['b'] });
-  expect((await library.list()).map(({ id }) => id)).toEqual(['a', 'in/c']);
+  expect((await library.forOperator().list()).map(({ id }) => id)).toEqual(['a', 'in/c']);
 });
 
 it('leaves what other sources brought', async () => {
@@ -33,7 +33,7 @@ it('leaves what other sources brought', async () => {
   for (const source of [folderSource(one), folderSource(two), uploadSource(upload)]) await syncSource(source, library, NOW);
   await rm(join(one, 'a.txt'));
   expect((await syncSource(folderSource(one), library, NOW)).removed).toEqual(['a']);
-  expect((await library.list()).map(({ id }) => id)).toEqual(['b', 'c']);
+  expect((await library.forOperator().list()).map(({ id }) => id)).toEqual(['b', 'c']);
 });
 
 it('keeps a document whose file cannot be read just now, and everything where the folder is gone', async () => {
@@ -46,7 +46,7 @@ it('keeps a document whose file cannot be read just now, and everything where th
   expect(report.problems.map(({ place }) => place)).toEqual(['a.txt']);
   await rm(folder, { recursive: true });
   await expect(syncSource(folderSource(folder), library, NOW)).rejects.toMatchObject({ name: 'SourceError' });
-  expect(await library.list()).toHaveLength(2);
+  expect(await library.forOperator().list()).toHaveLength(2);
   await mkdir(folder);
 });
 
@@ -73,8 +73,46 @@ it('of two sources that hold one id the first wins, and the other is a problem',
   ]);
   const again = await syncBoth();
   expect(again.map(({ put }) => put.changed)).toEqual([[], []]);
-  expect((await library.get('a'))?.document.text).toBe('One.');
+  expect((await library.forOperator().get('a'))?.document.text).toBe('One.');
   await rm(join(one, 'a.txt'));
   await syncBoth();
-  expect((await library.get('a'))?.document.text).toBe('Two.');
+  expect((await library.forOperator().get('a'))?.document.text).toBe('Two.');
+});
+
+it('F60 keeps what a folder for some tenants holds for them alone, beside a document of the same name for everybody', async () => {
+  const [own, all] = [await folderOf({ 'a.txt': 'One.', 'broken.txt': 'a\0b' }), await folderOf({ 'a.txt': 'Two.' })];
+  const library = await openLibrary({ path: null, ...STUB });
+  const taken = new Map<string, string>();
+  const report = await syncSource(folderSource(own, ['T1']), library, NOW, taken);
+  const [id = ''] = report.put.added;
+  expect(id).toMatch(/-[0-9a-f]{8}\/\/a$/);
+  expect(report.problems.map(({ place }) => place)).toEqual([id.replace(/a$/, 'broken.txt')]);
+  expect((await syncSource(folderSource(all), library, NOW, taken)).problems).toEqual([]);
+  const texts = async (tenant: string) => {
+    const view = library.for(tenant);
+    return Promise.all((await view.list()).map(async (row) => (await view.get(row.id))?.document.text));
+  };
+  expect((await texts('T1')).sort()).toEqual(['One.', 'Two.']);
+  expect(await texts('T2')).toEqual(['Two.']);
+  await addFile(own, 'a.txt', 'One\0.');
+  expect((await syncSource(folderSource(own, ['T1']), library, NOW)).removed).toEqual([]);
+  await rm(join(own, 'a.txt'));
+  expect((await syncSource(folderSource(own, ['T1']), library, NOW)).removed).toEqual([id]);
+});
+
+it('F60 takes up that a folder is for some tenants alone now, for others, or for everybody again', async () => {
+  const folder = await folderOf({ 'a.txt': 'One.' });
+  const library = await openLibrary({ path: null, ...STUB });
+  const seenBy = async (tenants: readonly string[] | null) => {
+    await syncSource(folderSource(folder, tenants), library, NOW);
+    expect(await library.forOperator().list()).toHaveLength(1);
+    const lists = await Promise.all(
+      ['T1', 'T2', 'T3'].map(async (tenant) => ((await library.for(tenant).list()).length > 0 ? tenant : '')),
+    );
+    return lists.join('');
+  };
+  expect(await seenBy(null)).toBe('T1T2T3');
+  expect(await seenBy(['T1'])).toBe('T1');
+  expect(await seenBy(['T3', 'T2'])).toBe('T2T3');
+  expect(await seenBy(null)).toBe('T1T2T3');
 });

@@ -1,5 +1,5 @@
 import type { AnalysedDocument } from '../analysis.ts';
-import type { Library } from '../library.ts';
+import type { LibraryView } from '../library.ts';
 import type { ShownClaim } from './shown.ts';
 
 /** Documents as they are now, by id; null: withdrawn at their source. Of those that are left out nothing has changed. */
@@ -11,7 +11,7 @@ const MOST_SOUGHT = 40;
 
 /** What became of the Documents that an audience was shown: those that are gone or changed since, and those that say the same as one that is gone. */
 export async function standingOf(
-  library: Pick<Library, 'learnedAt' | 'get' | 'search'>,
+  library: Pick<LibraryView, 'learnedAt' | 'get' | 'search'>,
   shown: readonly ShownClaim[],
   asOf: string,
 ): Promise<Standing> {

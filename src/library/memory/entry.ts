@@ -1,5 +1,5 @@
 import type { AnalysedDocument, Analysis } from '../../core/analysis.ts';
-import type { DocumentEntry, Hit } from '../../core/library.ts';
+import type { DocumentEntry, Hit, Tenants } from '../../core/library.ts';
 import type { Kept } from '../search/changes.ts';
 import { type Days, daysOf } from '../search/days.ts';
 import { documentFields, meetingFields } from '../search/fields.ts';
@@ -9,12 +9,13 @@ import { hashFields, type Words } from '../search/words.ts';
 /** One Document with all that a search needs of it. */
 export interface Entry extends Candidate {
   readonly found: AnalysedDocument;
+  readonly tenants: Tenants;
   readonly days: Days | null;
   /** Null where the Document reports no meeting. */
   readonly meetingWords: Words | null;
 }
 
-export function entryOf({ document, learnedAt }: Kept, analysis: Analysis): Entry {
+export function entryOf({ document, learnedAt, tenants }: Kept, analysis: Analysis): Entry {
   const days = daysOf(analysis.published);
   const meeting = meetingFields(analysis);
   return {
@@ -24,6 +25,7 @@ export function entryOf({ document, learnedAt }: Kept, analysis: Analysis): Entr
     words: hashFields(documentFields(document, analysis)),
     meetingWords: meeting && hashFields(meeting),
     found: { document, analysis, learnedAt },
+    tenants,
   };
 }
 

@@ -1,9 +1,8 @@
-import type { Bounds } from '../search/bounds.ts';
 import type { Phrase } from '../search/phrases.ts';
 import type { IndexName } from './index-name.ts';
 import { allOf, anyOf, inTitle } from './matching.ts';
+import { indexInside, type Scope, scopeValues } from './scope.ts';
 import type { Statements } from './statements.ts';
-import { insideWindow, windowValues } from './window.ts';
 
 /** Up to so many matches all are scored, and the order is exact: scoring one costs about ten times as much as FTS5's own first look. */
 export const MOST_SCORED = 500;
@@ -30,18 +29,19 @@ export function candidateKeys(
   index: IndexName,
   counted: readonly Counted[],
   matched: number,
-  bounds: Bounds,
+  scope: Scope,
 ): readonly number[] {
   const table = `${index}_index`;
   const keysOf = (query: string, order: string, limit: number) =>
     statements
       .all<{ key: number }>(
-        `SELECT rowid AS key FROM ${table} WHERE ${table} MATCH :query AND ${insideWindow('rowid', bounds)} ORDER BY ${order} LIMIT :limit`,
-        { ...windowValues(bounds), query, limit },
+        `SELECT rowid AS key FROM ${table} WHERE ${table} MATCH :query AND ${indexInside(table, scope)} ORDER BY ${order} LIMIT :limit`,
+        { ...scopeValues(scope), query, limit },
       )
       .map(({ key }) => key);
   const newest = (query: string, limit: number) => keysOf(query, 'rowid DESC', limit);
-  const best = (query: string, limit: number) => keysOf(query, `bm25(${table}, 5, 1)`, limit);
+  // FTS5 weighs words by all that is in the index: where some of it is not seen, its order would tell of that.
+  const best = (query: string, limit: number) => keysOf(query, scope.seen === null ? `bm25(${table}, 5, 1)` : 'rowid DESC', limit);
 
   if (matched <= MOST_SCORED) return newest(anyOf(counted.map(({ phrase }) => phrase)), MOST_SCORED);
   const { rare, common } = split(counted);

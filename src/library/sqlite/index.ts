@@ -1,13 +1,14 @@
 import { ANALYSIS_VERSION } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
-import type { DocumentEntry, Hit, Library, PutReport, SearchResult } from '../../core/library.ts';
+import type { DocumentEntry, Hit, Library, LibraryView, PutReport, SearchResult, Tenants } from '../../core/library.ts';
 import { instantOf } from '../search/instant.ts';
 import type { Analyser } from '../search/load.ts';
 import { oldestLearnedFirst } from '../search/order.ts';
+import { orderedTenants, type Viewer } from '../search/tenants.ts';
 import { parser } from './parsed.ts';
 import type { Reader, StoredResult } from './reader.ts';
 import { mergeReports, slicesOf } from './slices.ts';
-import type { Stored } from './stored.ts';
+import type { ListPage, ListPlace, Stored } from './stored.ts';
 import { startThread } from './thread.ts';
 import type { Writer } from './writer.ts';
 
@@ -51,9 +52,9 @@ export async function sqliteLibrary(opening: {
   };
 
   /** A folder read again mostly holds what is known: then the writer need not even start. */
-  const putSlice = async (slice: readonly Document[], learnedAt: string): Promise<PutReport> => {
-    if (await reader.call('holdsAll', slice)) return { added: [], changed: [], unchanged: slice.length };
-    return writer.call('put', slice, learnedAt);
+  const putSlice = async (slice: readonly Document[], learnedAt: string, tenants: Tenants): Promise<PutReport> => {
+    if (await reader.call('holdsAll', slice, tenants)) return { added: [], changed: [], unchanged: slice.length };
+    return writer.call('put', slice, learnedAt, tenants);
   };
 
   const stale = await reader.call('countStale').catch(async (error: unknown) => {
@@ -63,41 +64,45 @@ export async function sqliteLibrary(opening: {
   // What fails here fails again, and is told, when a question needs one of these Documents.
   if (stale > 0) void renewAll().catch(() => {});
 
-  return {
-    async put(documents: readonly Document[], learnedAt) {
-      const learned = instantOf(learnedAt);
-      const reports: PutReport[] = [];
-      for (const slice of slicesOf(documents)) reports.push(await putSlice(slice, learned));
-      return mergeReports(reports);
-    },
-    remove: (id) => writer.call('remove', id),
+  const viewOf = (viewer: Viewer): LibraryView => ({
     async get(id) {
       const stored = await fresh(
-        () => reader.call('get', id),
+        () => reader.call('get', viewer, id),
         (answer) => (answer ? [answer] : []),
       );
       return stored && analysedOf(stored);
     },
-    learnedAt: (ids) => reader.call('learnedAt', ids),
+    learnedAt: (ids) => reader.call('learnedAt', viewer, ids),
     async list() {
       const all: DocumentEntry[] = [];
-      for (
-        let page = await reader.call('listPage', null, LISTED_AT_ONCE);
-        ;
-        page = await reader.call('listPage', page.end, LISTED_AT_ONCE)
-      ) {
-        all.push(...page.entries);
-        if (!page.end) return all;
+      for (let after: ListPlace | null = null; ; ) {
+        const { entries, end }: ListPage = await reader.call('listPage', viewer, after, LISTED_AT_ONCE);
+        all.push(...entries);
+        if (!end) return all;
+        after = end;
       }
     },
-    search: (query) => find(() => reader.call('search', query)),
-    meetings: (query) => find(() => reader.call('meetings', query)),
+    search: (query) => find(() => reader.call('search', viewer, query)),
+    meetings: (query) => find(() => reader.call('meetings', viewer, query)),
     async learnedSince(instant, query) {
-      const result = await find(() => reader.call('learnedSince', instant, query));
+      const result = await find(() => reader.call('learnedSince', viewer, instant, query));
       return { ...result, hits: result.hits.toSorted(oldestLearnedFirst) };
     },
-    names: (typed, limit) => reader.call('names', typed, limit),
+    names: (typed, limit) => reader.call('names', viewer, typed, limit),
     read: (document) => writer.call('read', document),
+  });
+
+  return {
+    async put(documents, learnedAt, tenants = null) {
+      const learned = instantOf(learnedAt);
+      const ordered = orderedTenants(tenants);
+      const reports: PutReport[] = [];
+      for (const slice of slicesOf(documents)) reports.push(await putSlice(slice, learned, ordered));
+      return mergeReports(reports);
+    },
+    remove: (id) => writer.call('remove', id),
+    for: (tenant) => viewOf({ tenant }),
+    forOperator: () => viewOf('operator'),
     backup: (file) => reader.call('backup', file),
     async close() {
       closing = true;

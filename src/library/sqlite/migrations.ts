@@ -47,4 +47,20 @@ export const MIGRATIONS: readonly string[] = [
     word TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (word, name, kind)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Documents that some tenants alone see: `tenants` is 0 for everybody, else the number of a set of tenants (JSON). A set's number is never given again.
+  `
+  CREATE TABLE tenant_sets (number INTEGER PRIMARY KEY AUTOINCREMENT, tenants TEXT NOT NULL UNIQUE) STRICT;
+  ALTER TABLE documents ADD COLUMN tenants INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX documents_by_tenants ON documents (tenants) WHERE tenants > 0;
+  DROP INDEX document_lengths;
+  CREATE INDEX document_lengths ON documents (key, length, meeting_length, tenants);
+
+  CREATE TABLE tenant_names (
+    name TEXT NOT NULL, kind TEXT NOT NULL, tenants INTEGER NOT NULL, documents INTEGER NOT NULL, PRIMARY KEY (name, kind, tenants)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO tenant_names SELECT name, kind, 0, documents FROM names;
+  DROP TABLE names;
+  ALTER TABLE tenant_names RENAME TO names;
+  CREATE INDEX names_by_frequency ON names (documents DESC);
+  `,
 ];

@@ -1,15 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ANALYSIS_VERSION } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
-import type { LibraryQuery } from '../../core/library.ts';
-import { isSame } from '../search/changes.ts';
+import type { LibraryQuery, Tenants } from '../../core/library.ts';
+import { isKept } from '../search/changes.ts';
+import type { Viewer } from '../search/tenants.ts';
 import { backupTo } from './backup.ts';
 import { numberOf, transaction } from './database.ts';
 import { learnedSince } from './learned.ts';
 import { names } from './names.ts';
 import { type Finding, type Remember, search } from './search.ts';
 import { statementsOf } from './statements.ts';
-import { type ListPlace, learnedAtOf, listPage, type Stored, storedOfId, storedOfKey } from './stored.ts';
+import { keptOfId, type ListPlace, learnedAtOf, listPage, type Stored, storedOfId, storedOfKey } from './stored.ts';
+import { type Seen, seenBy } from './tenants.ts';
 
 /** A search's answer on its way to the main thread. */
 export interface StoredResult extends Pick<Finding, 'documents' | 'matched'> {
@@ -20,10 +22,11 @@ export interface StoredResult extends Pick<Finding, 'documents' | 'matched'> {
 export function createReader(database: DatabaseSync, path: string) {
   const statements = statementsOf(database);
   const remember = memoryUntilChanged(database);
-  /** One view of the library for all statements of a question. */
-  const read = (find: () => Finding): StoredResult =>
-    transaction(database, 'DEFERRED', () => {
-      const { found, documents, matched } = find();
+  /** One state of the library for all statements of a question, and what the viewer sees of it. */
+  const see = <T>(viewer: Viewer, look: (seen: Seen) => T): T => transaction(database, 'DEFERRED', () => look(seenBy(statements, viewer)));
+  const find = (viewer: Viewer, look: (seen: Seen) => Finding): StoredResult =>
+    see(viewer, (seen) => {
+      const { found, documents, matched } = look(seen);
       const hits = found.flatMap(({ key, score }) => {
         const stored = storedOfKey(statements, key);
         return stored ? [{ stored, score }] : [];
@@ -32,16 +35,20 @@ export function createReader(database: DatabaseSync, path: string) {
     });
 
   return {
-    search: (query: LibraryQuery) => read(() => search(statements, remember, 'document', whole(query))),
-    meetings: (query: LibraryQuery) => read(() => search(statements, remember, 'meeting', whole(query))),
-    learnedSince: (instant: string, query: LibraryQuery) => read(() => learnedSince(statements, remember, instant, whole(query))),
+    search: (viewer: Viewer, query: LibraryQuery) => find(viewer, (seen) => search(statements, remember, 'document', seen, whole(query))),
+    meetings: (viewer: Viewer, query: LibraryQuery) => find(viewer, (seen) => search(statements, remember, 'meeting', seen, whole(query))),
+    learnedSince: (viewer: Viewer, instant: string, query: LibraryQuery) =>
+      find(viewer, (seen) => learnedSince(statements, remember, seen, instant, whole(query))),
+    get: (viewer: Viewer, id: string) => see(viewer, (seen) => storedOfId(statements, seen, id)),
+    learnedAt: (viewer: Viewer, ids: readonly string[]) => see(viewer, (seen) => learnedAtOf(statements, seen, ids)),
+    listPage: (viewer: Viewer, after: ListPlace | null, limit: number) => see(viewer, (seen) => listPage(statements, seen, after, limit)),
+    names: (viewer: Viewer, typed: string, limit: number) => see(viewer, (seen) => names(statements, remember, seen, typed, atMost(limit))),
     /** True where a put of these Documents would change nothing. */
-    holdsAll: (documents: readonly Document[]) =>
-      documents.every((document) => isSame(storedOfId(statements, document.id)?.document, document)),
-    get: (id: string) => storedOfId(statements, id),
-    learnedAt: (ids: readonly string[]) => learnedAtOf(statements, ids),
-    listPage: (after: ListPlace | null, limit: number) => listPage(statements, after, limit),
-    names: (typed: string, limit: number) => names(statements, typed, atMost(limit)),
+    holdsAll: (documents: readonly Document[], tenants: Tenants) =>
+      documents.every((document) => {
+        const kept = keptOfId(statements, document.id);
+        return kept !== null && isKept(kept, document, tenants);
+      }),
     /** How many analyses another version of the program made. */
     countStale: () =>
       numberOf(database, `SELECT count(*) FROM documents WHERE version < ${ANALYSIS_VERSION} OR version > ${ANALYSIS_VERSION}`),

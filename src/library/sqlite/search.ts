@@ -1,13 +1,14 @@
 import type { LibraryQuery } from '../../core/library.ts';
-import { type Bounds, boundsOf } from '../search/bounds.ts';
+import { boundsOf } from '../search/bounds.ts';
 import { type Phrase, phrasesOf } from '../search/phrases.ts';
 import { type Candidate, rank } from '../search/scan.ts';
 import { type Counted, candidateKeys } from './candidates.ts';
 import { type IndexName, lengthColumn } from './index-name.ts';
 import { dayOfKey } from './key.ts';
 import { anyOf, match } from './matching.ts';
+import { documentsInside, indexInside, type Scope, scopeKey, scopeValues } from './scope.ts';
 import type { Statements } from './statements.ts';
-import { insideWindow, windowValues } from './window.ts';
+import type { Seen } from './tenants.ts';
 
 /** A Document found, by its key. */
 export interface Found {
@@ -25,15 +26,15 @@ export interface Finding {
 /** Keeps what was counted until the library changes. */
 export type Remember = <T>(key: string, count: () => T) => T;
 
-/** Documents inside the Window, best match first; without terms the newest. */
-export function search(statements: Statements, remember: Remember, index: IndexName, query: LibraryQuery): Finding {
-  const bounds = boundsOf(query);
+/** Documents inside the Window that are seen, best match first; without terms the newest. */
+export function search(statements: Statements, remember: Remember, index: IndexName, seen: Seen, query: LibraryQuery): Finding {
+  const scope = { bounds: boundsOf(query), seen };
   const phrases = phrasesOf(query.terms);
-  const { documents, indexed, averageLength } = totals(statements, remember, index, bounds);
-  if (phrases.length === 0) return { found: newest(statements, index, bounds, query.limit), documents, matched: indexed };
-  const matched = countMatches(statements, remember, index, anyOf(phrases), bounds);
-  const counted = countPhrases(statements, remember, index, phrases, bounds);
-  const keys = candidateKeys(statements, index, counted, matched, bounds);
+  const { documents, indexed, averageLength } = totals(statements, remember, index, scope);
+  if (phrases.length === 0) return { found: newest(statements, index, scope, query.limit), documents, matched: indexed };
+  const matched = countMatches(statements, remember, index, anyOf(phrases), scope);
+  const counted = countPhrases(statements, remember, index, phrases, scope);
+  const keys = candidateKeys(statements, index, counted, matched, scope);
   const found = rankKeys(statements, index, keys, counted, { documents: indexed, averageLength });
   return { found: found.slice(0, query.limit), documents, matched };
 }
@@ -52,39 +53,40 @@ export function rankKeys(
   return ranked.map(({ candidate, score }) => ({ key: candidate.key, score }));
 }
 
-/** In how many Documents inside the Window each phrase stands. */
+/** In how many Documents of the scope each phrase stands. */
 export function countPhrases(
   statements: Statements,
   remember: Remember,
   index: IndexName,
   phrases: readonly Phrase[],
-  bounds: Bounds,
+  scope: Scope,
 ): readonly Counted[] {
-  return phrases.map((phrase) => ({ phrase, frequency: countMatches(statements, remember, index, match(phrase), bounds) }));
+  return phrases.map((phrase) => ({ phrase, frequency: countMatches(statements, remember, index, match(phrase), scope) }));
 }
 
-function countMatches(statements: Statements, remember: Remember, index: IndexName, query: string, bounds: Bounds): number {
-  const sql = `SELECT count(*) AS count FROM ${index}_index WHERE ${index}_index MATCH :query AND ${insideWindow('rowid', bounds)}`;
-  return remember(`${index} ${bounds.since} ${bounds.until} ${query}`, () => {
-    return statements.first<{ count: number }>(sql, { ...windowValues(bounds), query })?.count ?? 0;
+function countMatches(statements: Statements, remember: Remember, index: IndexName, query: string, scope: Scope): number {
+  const table = `${index}_index`;
+  const sql = `SELECT count(*) AS count FROM ${table} WHERE ${table} MATCH :query AND ${indexInside(table, scope)}`;
+  return remember(`${index} ${scopeKey(scope)} ${query}`, () => {
+    return statements.first<{ count: number }>(sql, { ...scopeValues(scope), query })?.count ?? 0;
   });
 }
 
-/** What the Window holds: all Documents, those in the index, and how long those are on average. */
-export function totals(statements: Statements, remember: Remember, index: IndexName, bounds: Bounds) {
+/** What the scope holds: all Documents, those in the index, and how long those are on average. */
+export function totals(statements: Statements, remember: Remember, index: IndexName, scope: Scope) {
   const length = lengthColumn(index);
-  return remember(`${index} ${bounds.since} ${bounds.until}`, () => {
-    const sql = `SELECT count(*) AS documents, count(${length}) AS indexed, total(${length}) AS length FROM documents WHERE ${insideWindow('key', bounds)}`;
-    const row = statements.first<{ documents: number; indexed: number; length: number }>(sql, windowValues(bounds));
+  return remember(`${index} ${scopeKey(scope)}`, () => {
+    const sql = `SELECT count(*) AS documents, count(${length}) AS indexed, total(${length}) AS length FROM documents WHERE ${documentsInside(scope)}`;
+    const row = statements.first<{ documents: number; indexed: number; length: number }>(sql, scopeValues(scope));
     const { documents, indexed, length: sum } = row ?? { documents: 0, indexed: 0, length: 0 };
     return { documents, indexed, averageLength: sum / Math.max(1, indexed) };
   });
 }
 
-function newest(statements: Statements, index: IndexName, bounds: Bounds, limit: number): readonly Found[] {
-  const sql = `SELECT key FROM documents WHERE ${lengthColumn(index)} IS NOT NULL AND first_day <= :until AND ${insideWindow('key', bounds)}
+function newest(statements: Statements, index: IndexName, scope: Scope, limit: number): readonly Found[] {
+  const sql = `SELECT key FROM documents WHERE ${lengthColumn(index)} IS NOT NULL AND first_day <= :until AND ${documentsInside(scope)}
     ORDER BY first_day DESC, id LIMIT :limit`;
-  const rows = statements.all<{ key: number }>(sql, { ...windowValues(bounds), until: bounds.until, limit });
+  const rows = statements.all<{ key: number }>(sql, { ...scopeValues(scope), until: scope.bounds.until, limit });
   return rows.map(({ key }) => ({ key, score: 0 }));
 }
 

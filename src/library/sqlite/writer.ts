@@ -1,36 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ANALYSIS_VERSION, type Analysis } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
-import type { PutReport } from '../../core/library.ts';
+import type { PutReport, Tenants } from '../../core/library.ts';
 import { type Analyse, type Analysed, analyseMissing, nothingAnalysed, withFailures } from '../search/analyse.ts';
 import { changesOf, isSame, type Kept } from '../search/changes.ts';
 import { instantOf } from '../search/instant.ts';
 import { transaction } from './database.ts';
 import { removeRows, writeRows } from './rows.ts';
 import { type Statements, statementsOf } from './statements.ts';
-import { storedOfId } from './stored.ts';
+import { keptOfId } from './stored.ts';
 
 /** Everything that writes. `load` brings the analysis when there is first something to analyse: most processes only read. */
 export function createWriter(database: DatabaseSync, load: () => Promise<Analyse>) {
   const statements = statementsOf(database);
-  const kept = (id: string) => storedOfId(statements, id);
+  const kept = (id: string) => keptOfId(statements, id);
   return {
     /** One transaction: the caller gives few Documents at a time. */
-    async put(documents: readonly Document[], learnedAt: string): Promise<PutReport> {
-      const now = instantOf(learnedAt);
+    async put(documents: readonly Document[], learnedAt: string, tenants: Tenants): Promise<PutReport> {
+      const added = { learnedAt: instantOf(learnedAt), tenants };
       const analysed = nothingAnalysed();
       for (;;) {
         const readable = documents.filter((document) => !analysed.failures.has(document));
         const isReady = ({ document }: Kept) => analysed.analyses.has(document);
         const report = transaction(database, 'IMMEDIATE', () => {
-          const changes = changesOf(readable, now, kept);
+          const changes = changesOf(readable, added, kept);
           if (!changes.writes.every(isReady)) return null;
           writeAll(statements, changes.writes, analysed);
           return changes.report;
         });
         if (report) return withFailures(report, analysed);
         // Analysed outside of the transaction, so that other processes need not wait; then looked at again, since they may have written.
-        await analyseAll(changesOf(readable, now, kept).writes, load, analysed);
+        await analyseAll(changesOf(readable, added, kept).writes, load, analysed);
       }
     },
     async read(document: Document): Promise<Analysis> {
@@ -42,7 +42,7 @@ export function createWriter(database: DatabaseSync, load: () => Promise<Analyse
     },
     /** Makes analyses of another version anew: of these Documents, or of some. Returns how many. */
     async renew(ids: readonly string[] | null, atMost: number): Promise<number> {
-      const stale = (ids ?? staleIds(statements, atMost)).flatMap((id) => storedOfId(statements, id) ?? []);
+      const stale = (ids ?? staleIds(statements, atMost)).flatMap((id) => kept(id) ?? []);
       const old = stale.filter(({ version }) => version !== ANALYSIS_VERSION);
       const analysed = nothingAnalysed();
       await analyseAll(old, load, analysed);
@@ -63,11 +63,11 @@ async function analyseAll(all: readonly Kept[], load: () => Promise<Analyse>, an
 }
 
 function writeAll(statements: Statements, writes: readonly Kept[], { analyses, failures }: Analysed): void {
-  for (const { document, learnedAt } of writes) {
+  for (const { document, learnedAt, tenants } of writes) {
     const analysis = analyses.get(document);
     if (!analysis) throw new Error(`${document.id} was not analysed: ${failures.get(document)}`);
     removeRows(statements, document.id);
-    writeRows(statements, { document, analysis, learnedAt });
+    writeRows(statements, { document, analysis, learnedAt }, tenants);
   }
 }
 

@@ -57,7 +57,7 @@ export function createPresses({
     const wanted = interaction.data?.values?.[0];
     const quote = readQuotes(kept).find(({ n }) => String(n) === wanted);
     if (quote === undefined) return sending.note(interaction, WORDS.expired);
-    const paragraph = await pages?.paragraph(quote).catch((cause: unknown) => {
+    const paragraph = await pages?.paragraph(quote, placeOf(interaction)).catch((cause: unknown) => {
       log.warn({ err: cause }, 'discord: the paragraph of a quote could not be read');
       return null;
     });

@@ -9,7 +9,7 @@ const NAME = 'upload';
 
 /** One file or one folder that somebody adds once (`documents add PATH`). A file's id is its name without extension. It is never watched. */
 export function uploadSource(path: string): Source {
-  return { name: NAME, read: () => readUpload(path), watch: () => () => {} };
+  return { name: NAME, tenants: null, read: () => readUpload(path), watch: () => () => {} };
 }
 
 async function readUpload(path: string): Promise<Reading> {

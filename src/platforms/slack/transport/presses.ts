@@ -52,7 +52,7 @@ async function openQuote(press: Press, deps: HandlerDeps): Promise<void> {
   const note = stored === null ? null : quoteOfValue(stored);
   const look = async (): Promise<Around> => {
     if (note?.start === undefined || !ports.pages) return null;
-    return (await ports.pages.paragraph(note)) ?? 'gone';
+    return (await ports.pages.paragraph(note, place)) ?? 'gone';
   };
   const around = (await Promise.race([look(), wait(LOOK_MS)])) ?? null;
   try {
