@@ -1,9 +1,13 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { wordsFor } from './catalogues.ts';
 import type { CommandContext } from './commands/command.ts';
 import { readLine, runCommand } from './commands/run.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
+import { wording } from './core/words.ts';
+
+const english = wordsFor('en');
 
 const COMMANDS = ['brief', 'who', 'meetings', 'ask', 'timeline', 'names'] as const;
 
@@ -64,7 +68,7 @@ function valuesOf(request: BatchRequest): Readonly<Record<string, string>> {
 async function answer(request: BatchRequest, ports: BatchPorts): Promise<object> {
   const now = request.asOf ?? ports.now().toISOString();
   if (Number.isNaN(Date.parse(now)))
-    throw new UserError('bad_day', `"asOf" is not a day: ${now.slice(0, 40)}`, 'Write for example "2024-04-15".');
+    throw new UserError('bad_day', wording('batch.asOf', { text: now.slice(0, 40) }), wording('batch.asOfHint'));
   const line = readLine(request.command === 'brief' ? 'brief x' : request.command);
   if (!request.documents) return (await runCommand(line, valuesOf(request), (await ports.house()).contextOf(now))).result;
   const { library, contextOf } = await ports.scratch();
@@ -88,15 +92,15 @@ function parseRequest(line: string): BatchRequest {
   try {
     json = JSON.parse(line);
   } catch (error) {
-    throw new UserError('bad_json', 'This line is not JSON.', 'Write one JSON object per line.', { cause: error });
+    throw new UserError('bad_json', wording('batch.notJson'), wording('batch.notJsonHint'), { cause: error });
   }
   const parsed = requestSchema.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new UserError(
     'bad_request',
-    `${issue?.path.join('.') || 'the request'}: ${issue?.message ?? 'cannot be read'}`,
-    `command is one of ${COMMANDS.join(', ')}; id is required.`,
+    wording('batch.bad', { field: issue?.path.join('.') || 'the request', why: issue?.message ?? 'cannot be read' }),
+    wording('batch.badHint', { commands: COMMANDS.join(', ') }),
   );
 }
 
@@ -118,7 +122,7 @@ export async function runBatch(input: NodeJS.ReadableStream, write: (line: strin
     } catch (error) {
       const known = error instanceof UserError;
       const problem = known
-        ? { code: error.code, message: error.message, hint: error.hint }
+        ? { code: error.code, message: english.tell(error.what), hint: english.tell(error.hint) }
         : { code: 'bug', message: String(error), hint: 'Please report this.' };
       if (!known) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       await write(JSON.stringify({ id: idOf(line), error: problem }));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { wordsFor } from './catalogues.ts';
 import { createComplete } from './commands/complete.ts';
 import { createPages } from './commands/pages.ts';
 import { createRespond } from './commands/respond.ts';
@@ -48,7 +49,7 @@ async function platformsOf(
   log: Log,
   { clock, slack: timing = {}, discord: waits = {} }: Surroundings,
 ) {
-  const shared = { specs: chatSpecs, log, now: clock.now, state };
+  const shared = { specs: chatSpecs, wordsFor, log, now: clock.now, state };
   const slack = settings.slack
     ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack, vault, timing })
     : null;
@@ -92,11 +93,11 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     digests.apply(settings.digests);
     closing.unshift(await followSources(sourcesOf(settings.documentFolders), library, now, log));
 
-    const respond = createRespond({ ...context, library, readUpload: null, now, log, newId, rates: settings.rates });
+    const respond = createRespond({ ...context, library, wordsFor, readUpload: null, now, log, newId, rates: settings.rates });
     const { topics } = settings;
     const ports = {
       respond,
-      complete: createComplete({ library, topics, state: memory.state, digests: digests.book, now }),
+      complete: createComplete({ library, topics, wordsFor, state: memory.state, digests: digests.book, now }),
       pages: createPages({ ...memory, library, topics, digests: digests.book }),
       fatal: life.fail,
     };

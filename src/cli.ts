@@ -1,11 +1,13 @@
 import { Command as Program } from 'commander';
 import { runBatch } from './batch.ts';
+import { wordsFor } from './catalogues.ts';
 import type { Command, CommandAnswer, CommandContext } from './commands/command.ts';
 import { documentCommands } from './commands/documents.ts';
 import { runCommand } from './commands/run.ts';
 import { isGroup, specOf, table } from './commands/table.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
+import { wording } from './core/words.ts';
 import { ansiStyle, plainStyle, renderTerminal } from './platforms/terminal/render.ts';
 
 /** Where one run of the command line finds its Documents. */
@@ -46,6 +48,9 @@ interface Globals {
   readonly asOf?: string;
 }
 
+/** The command line speaks English: scripts rely on its words. */
+const english = wordsFor('en');
+
 const GLOBAL_HELP = 'Options for all: --documents DIR (repeatable), --data PATH, --json, --as-of DATE';
 
 /** The "now" of the answer. @throws UserError */
@@ -55,7 +60,7 @@ function nowOf(asOf: string | undefined, now: () => Date, option = '--as-of'): s
     /^\d{4}-\d\d-\d\d/.test(asOf) &&
     !Number.isNaN(Date.parse(asOf)) &&
     new Date(`${asOf.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(asOf.slice(0, 10));
-  if (!real) throw new UserError('bad_day', `"${asOf.slice(0, 40)}" is not a day.`, `Write for example ${option} 2024-04-15.`);
+  if (!real) throw new UserError('bad_day', wording('problem.asOf', { text: asOf.slice(0, 40) }), wording('problem.asOfHint', { option }));
   return asOf;
 }
 
@@ -158,8 +163,9 @@ const asWord = (word: string): string => (/^-[^\s-]./u.test(word) ? ` ${word}` :
 
 function fail(error: unknown, json: boolean, ports: CliPorts): number {
   if (!(error instanceof UserError)) throw error;
-  if (json) ports.out.write(`${JSON.stringify({ error: { code: error.code, message: error.message, hint: error.hint } })}\n`);
-  ports.err.write(`${error.message}\n${error.hint}\n`);
+  const [message, hint] = [english.tell(error.what), english.tell(error.hint)];
+  if (json) ports.out.write(`${JSON.stringify({ error: { code: error.code, message, hint } })}\n`);
+  ports.err.write(`${message}\n${hint}\n`);
   return 2;
 }
 

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { wordsFor } from './catalogues.ts';
 import { ConfigError } from './core/errors.ts';
 import type { TopicBook } from './core/topic.ts';
+import type { Wording } from './core/words.ts';
 import { type Wanted, wantedDigests, wantedOf } from './digests/wanted.ts';
 import { type DocumentFolder, folderProblems, foldersOf, wantedFolders } from './sources/wanted.ts';
 
@@ -30,6 +32,12 @@ const fileSchema = z.strictObject({
     .default({ person: 20, tenant: 300 })
     .describe('How often one person, and all people of a workspace or server together, may ask'),
 });
+
+/** What a problem says; where people in chat are told the same, it is a text of the catalogues, and the operator gets it in English. */
+function problemText(issue: z.core.$ZodIssue): string {
+  const said = issue.code === 'custom' ? (issue.params?.said as readonly Wording[] | undefined) : undefined;
+  return said?.map(wordsFor('en').tell).join(' ') ?? issue.message;
+}
 
 /** The schema of config/bot.json, for editors; a test keeps config/bot.schema.json equal to it. */
 export const botConfigJsonSchema = (): object => z.toJSONSchema(fileSchema, { io: 'input' });
@@ -176,7 +184,7 @@ function readJson<T>(
     }
     const parsed = schema.safeParse(JSON.parse(text));
     if (parsed.success) return { value: parsed.data, text };
-    for (const issue of parsed.error.issues) problems.push(`${name}: ${issue.path.join('.') || 'the whole file'}: ${issue.message}`);
+    for (const issue of parsed.error.issues) problems.push(`${name}: ${issue.path.join('.') || 'the whole file'}: ${problemText(issue)}`);
   } catch (error) {
     problems.push(`${name}: is not JSON (${error instanceof SyntaxError ? error.message : 'unreadable'})`);
   }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { wordsFor } from './catalogues.ts';
 import type { OpenHouse, Where } from './cli.ts';
 import type { CommandContext } from './commands/command.ts';
 import type { Settings } from './config.ts';
@@ -7,6 +8,7 @@ import { ConfigError, type SourceError, UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
 import type { Log } from './core/log.ts';
 import type { Source } from './core/source.ts';
+import { wording } from './core/words.ts';
 import { openLibrary } from './library/index.ts';
 import { folderSource } from './sources/folder/index.ts';
 import { syncSource } from './sources/sync.ts';
@@ -29,6 +31,7 @@ export function bareContext(library: Library, settings: Settings, now: string): 
     keeper: library,
     now,
     topics: settings.topics,
+    words: wordsFor('en'),
     request: null,
     shown: null,
     state: null,
@@ -95,7 +98,9 @@ export async function openHouse(where: Where, settings: Settings, now: Date, war
   } catch (error) {
     await library.close();
     if (error instanceof Error && error.name === 'SourceError') {
-      throw new UserError('no_documents', error.message, 'Give a folder of .txt, .md or .html files: --documents DIR', { cause: error });
+      throw new UserError('no_documents', wording('plain.text', { text: error.message }), wording('documents.noFolderHint'), {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -1,4 +1,5 @@
 import { furnish, newId, runBot, words } from './bot.ts';
+import { wordsFor } from './catalogues.ts';
 import { type CliPorts, type OpenHouse, runCli, type Where } from './cli.ts';
 import { createRespond } from './commands/respond.ts';
 import { loadSettings, type Settings } from './config.ts';
@@ -44,7 +45,7 @@ function portsOf(settings: Settings): CliPorts {
     start: () => runBot(settings, surroundings),
     prompt: async (where) => {
       const house = await openFurnished(where, settings);
-      const respond = createRespond({ ...house.contextOf(''), library: house.library, now, log, newId });
+      const respond = createRespond({ ...house.contextOf(''), library: house.library, wordsFor, now, log, newId });
       await runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words });
       await house.close();
     },

@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordsFor } from './catalogues.ts';
 import { topicsOf } from './commands/topics.ts';
 import type { Settings } from './config.ts';
 import type { AnswerBook } from './core/answers.ts';
@@ -88,7 +89,8 @@ export function digestsOver(
     db,
     me,
     outboxes: new Map(outboxes.map((outbox) => [outbox.name, outbox])),
-    compose: libraryComposer(library, (tenant) => topicsOf(settings.topics, state, tenant)),
+    compose: libraryComposer(library, (tenant) => topicsOf(settings.topics, state, tenant), wordsFor),
+    wordsFor,
     log,
     ...surroundings,
   });

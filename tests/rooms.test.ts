@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 const SRC = resolve(import.meta.dirname, '../src');
 const LANGUAGE_LIBRARIES = new Set(['stemmer', 'fastest-levenshtein', 'franc-min', 'chrono-node', 'zod', 'i18next']);
 
+/** As seen from `src`. */
+const CATALOGUE = '../config/words/en.json';
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -36,7 +39,13 @@ describe('who may import whom', () => {
   });
 
   test('core imports core and language libraries alone', () => {
-    expect(breaches('core', ({ to }) => (isOurs(to) ? roomOf(to) === 'core' : LANGUAGE_LIBRARIES.has(to)))).toEqual([]);
+    expect(breaches('core', ({ to }) => (isOurs(to) ? roomOf(to) === 'core' || to === CATALOGUE : LANGUAGE_LIBRARIES.has(to)))).toEqual([]);
+  });
+
+  test('core takes the names of texts from the catalogue, and no text', () => {
+    const readers = imports.filter(({ to }) => to === CATALOGUE).map(({ from }) => from);
+    expect(readers.filter((from) => from !== 'catalogues.ts')).toEqual(['core/words.ts']);
+    expect(readFileSync(join(SRC, 'core/words.ts'), 'utf8')).toContain(`import type english from '../${CATALOGUE}'`);
   });
 
   test('core knows no clock', () => {

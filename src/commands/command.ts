@@ -8,6 +8,7 @@ import type { Request } from '../core/request.ts';
 import type { Reading } from '../core/source.ts';
 import type { KeyValue } from '../core/state.ts';
 import type { TopicBook } from '../core/topic.ts';
+import type { Words } from '../core/words.ts';
 
 /** What a command may reach. Everything is passed in: no clock, no disk, no SDK. */
 export interface CommandContext {
@@ -18,6 +19,8 @@ export interface CommandContext {
   /** ISO instant or day: the "now" of the answer. */
   readonly now: string;
   readonly topics: TopicBook;
+  /** The asker's language; English on the command line. */
+  readonly words: Words;
   /** Who asked and where; null on the command line. */
   readonly request: Request | null;
   /** What audiences were shown before, for `since:last`; null where nothing is kept. */

@@ -7,6 +7,7 @@ import { scheduleInWords, topicsInWords } from '../core/present/schedule.ts';
 import type { Choice, Complete } from '../core/request.ts';
 import type { KeyValue } from '../core/state.ts';
 import type { TopicBook } from '../core/topic.ts';
+import type { Words, WordsFor } from '../core/words.ts';
 import { visible } from './digest/rights.ts';
 import { zonesLike } from './digest/zones.ts';
 import { topicsOf } from './topics.ts';
@@ -18,6 +19,7 @@ const MOST_MEETINGS = 15;
 const MOST_NAMES = 10;
 
 interface CompletePorts {
+  readonly wordsFor: WordsFor;
   readonly library: Library;
   readonly topics: TopicBook;
   readonly state: KeyValue | null;
@@ -65,24 +67,25 @@ async function digestTopicsLike(typed: string, asked: Asked, ports: CompletePort
   return before === '' ? found : found.map((choice) => `${before} ${chosen(choice)}`);
 }
 
-function digestChoice(subscription: Subscription): Choice {
+function digestChoice(subscription: Subscription, words: Words): Choice {
   const { id, schedule, zone, paused } = subscription;
-  const label = `${id} · ${topicsInWords(subscription)}, ${scheduleInWords(schedule)} (${zone})${paused === null ? '' : ', paused'}`;
+  const what = { id, topics: topicsInWords(subscription, words), schedule: scheduleInWords(schedule, words), zone };
+  const label = words.say(paused === null ? 'digest.choice' : 'digest.choicePaused', what);
   return { label, value: id };
 }
 
 /** The digests that this asker may see from here, by anything that stands in their line. */
-async function digestsLike(typed: string, { place, asker }: Asked, { digests, now }: CompletePorts): Promise<Choices> {
+async function digestsLike(typed: string, { place, asker }: Asked, { digests, wordsFor }: CompletePorts): Promise<Choices> {
   if (digests === null) return [];
-  const desk = { book: digests, place, asker, zone: asker.zone, nowMs: now().getTime() };
-  const all = (await digests.list(place)).filter((each) => visible(desk, each)).map(digestChoice);
+  const words = wordsFor(asker.locale);
+  const all = (await digests.list(place)).filter((each) => visible({ place, asker }, each)).map((each) => digestChoice(each, words));
   return all.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
 }
 
 /** `undo` brings back what is no longer listed. */
-async function removedLike({ place, asker }: Asked, { digests }: CompletePorts): Promise<Choices> {
+async function removedLike({ place, asker }: Asked, { digests, wordsFor }: CompletePorts): Promise<Choices> {
   const removed = await digests?.removed({ place, by: asker.id });
-  return removed ? [digestChoice(removed)] : [];
+  return removed ? [digestChoice(removed, wordsFor(asker.locale))] : [];
 }
 
 /** Time zones; before those that fit, and before anything is typed, the asker's own and those that digests here use already. */

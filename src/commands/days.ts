@@ -1,4 +1,5 @@
 import { UserError } from '../core/errors.ts';
+import { wording } from '../core/words.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -82,11 +83,7 @@ export function readDay(text: string, edge: 'since' | 'until', now: string): str
   const today = Date.parse(`${now.slice(0, 10)}T00:00:00Z`);
   const period = written(clean) ?? ago(clean, today) ?? named(clean, today);
   if (!period) {
-    throw new UserError(
-      'bad_day',
-      `"${text.slice(0, 60)}" is not a day I can read.`,
-      `Write for example ${edge}:7d, ${edge}:yesterday, ${edge}:2022-04-25 or ${edge}:2022-04.`,
-    );
+    throw new UserError('bad_day', wording('problem.day', { text: text.slice(0, 60) }), wording('problem.dayHint', { edge }));
   }
   return edge === 'since' ? period.first : period.last;
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
 import type { Node } from '../core/message.ts';
+import { wording } from '../core/words.ts';
 import { type Command, type CommandContext, command } from './command.ts';
 
-const NO_DOCUMENT = 'See their ids with: briefing-bot documents list';
+const noDocument = (id: string): UserError =>
+  new UserError('no_document', wording('documents.none', { id: id.slice(0, 80) }), wording('documents.noneHint'));
 
 const list = command({
   name: 'list',
@@ -11,14 +13,17 @@ const list = command({
   examples: [''],
   options: z.object({}),
   positional: null,
-  async answer(_options, { library }) {
+  async answer(_options, { library, words: { say } }) {
     const documents = await library.list();
     const nodes = documents.map(
-      (entry): Node => ({ kind: 'text', text: `${entry.id}  ${entry.published ?? 'undated'}  ${entry.title ?? '(no title)'}` }),
+      (entry): Node => ({
+        kind: 'text',
+        text: `${entry.id}  ${entry.published ?? say('documents.undated')}  ${entry.title ?? say('documents.untitled')}`,
+      }),
     );
     return {
       result: { command: 'documents', documents },
-      message: { nodes, summary: `${documents.length} documents.` },
+      message: { nodes, summary: say('documents.count', { count: documents.length }) },
       found: documents.length > 0,
     };
   },
@@ -30,13 +35,13 @@ const show = command({
   examples: ['kyiv-visit-april-2022'],
   options: z.object({ id: z.string().min(1).describe('The id of a document') }),
   positional: 'id',
-  async answer({ id }, { library }) {
+  async answer({ id }, { library, words: { say } }) {
     const found = await library.get(id);
-    if (!found) throw new UserError('no_document', `There is no document "${id.slice(0, 80)}".`, NO_DOCUMENT);
+    if (!found) throw noDocument(id);
     const { document, analysis, learnedAt } = found;
     const nodes: Node[] = [
       { kind: 'heading', text: analysis.title ?? document.id },
-      { kind: 'text', text: `${analysis.published ?? 'undated'}${document.url ? `, ${document.url}` : ''}` },
+      { kind: 'text', text: `${analysis.published ?? say('documents.undated')}${document.url ? `, ${document.url}` : ''}` },
       ...document.text
         .split(/\n+/)
         .filter((line) => line.trim() !== '')
@@ -50,20 +55,24 @@ const show = command({
   },
 });
 
-const elsewhere = (done: string): UserError =>
-  new UserError('not_supported', `Documents are ${done} on the command line.`, 'For example: briefing-bot documents add report.txt');
+const notInChat = (): UserError =>
+  new UserError(
+    'not_supported',
+    wording('documents.notInChat'),
+    wording('hint.example', { example: 'briefing-bot documents add report.txt' }),
+  );
 
 async function upload(
   path: string,
   { keeper, readUpload, now }: CommandContext,
 ): Promise<{ readonly ids: readonly string[]; readonly problems: readonly string[] }> {
-  if (!readUpload || !keeper) throw elsewhere('added');
+  if (!readUpload || !keeper) throw notInChat();
   const { documents, problems } = await readUpload(path);
   if (documents.length === 0) {
     throw new UserError(
       'nothing_read',
-      problems[0]?.message ?? `Nothing to read at ${path}.`,
-      'Give a .txt, .md or .html file, or a folder of them.',
+      problems[0] ? wording('plain.text', { text: problems[0].message }) : wording('documents.nothingRead', { path }),
+      wording('documents.nothingReadHint'),
     );
   }
   await keeper.put(documents, now);
@@ -77,14 +86,15 @@ const add = command({
   options: z.object({ path: z.string().min(1).describe('A .txt, .md or .html file, or a folder') }),
   positional: 'path',
   async answer({ path }, context) {
+    const { say } = context.words;
     const { ids, problems } = await upload(path, context);
     const nodes: Node[] = [
-      { kind: 'text', text: `Added ${ids.join(', ')}.` },
+      { kind: 'text', text: say('documents.added', { ids: ids.join(', ') }) },
       ...problems.map((text): Node => ({ kind: 'notice', tone: 'warning', text })),
     ];
     return {
       result: { command: 'documents', added: ids, problems },
-      message: { nodes, summary: `Added ${ids.length} documents.` },
+      message: { nodes, summary: say('documents.addedCount', { count: ids.length }) },
       found: true,
     };
   },
@@ -96,23 +106,20 @@ const remove = command({
   examples: ['report'],
   options: z.object({ id: z.string().min(1).describe('The id of a document') }),
   positional: 'id',
-  async answer({ id }, { library, keeper }) {
-    if (!keeper) throw elsewhere('removed');
+  async answer({ id }, { library, keeper, words: { say } }) {
+    if (!keeper) throw notInChat();
     const found = await library.get(id);
-    if (!found) throw new UserError('no_document', `There is no document "${id.slice(0, 80)}".`, NO_DOCUMENT);
+    if (!found) throw noDocument(id);
     if (found.document.source.startsWith('folder:')) {
       throw new UserError(
         'in_a_folder',
-        `"${id}" stands in ${found.document.source.slice('folder:'.length)} and would come back.`,
-        'Delete its file there instead.',
+        wording('documents.inFolder', { id, folder: found.document.source.slice('folder:'.length) }),
+        wording('documents.inFolderHint'),
       );
     }
     await keeper.remove(id);
-    return {
-      result: { command: 'documents', removed: id },
-      message: { nodes: [{ kind: 'text', text: `Removed ${id}.` }], summary: `Removed ${id}.` },
-      found: true,
-    };
+    const text = say('documents.removed', { id });
+    return { result: { command: 'documents', removed: id }, message: { nodes: [{ kind: 'text', text }], summary: text }, found: true };
   },
 });
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type GivenAnswer, REASONS, type Verdict } from '../core/answers.ts';
 import { UserError } from '../core/errors.ts';
 import type { Action, Message } from '../core/message.ts';
+import { type Words, wording } from '../core/words.ts';
 import { type CommandAnswer, type CommandContext, command } from './command.ts';
-import { words } from './words.ts';
 
 const NAMES_MAX = 20;
 
@@ -21,21 +21,21 @@ function reasonsFor({ names }: GivenAnswer): readonly NonNullable<Verdict['reaso
 }
 
 /** What to ask next, or thanks. */
-function next(id: string, answer: GivenAnswer, verdict: Pick<Verdict, 'good' | 'reason' | 'name'>): CommandAnswer {
-  if (verdict.good || verdict.name !== null) return said(words.thanks);
+function next(id: string, answer: GivenAnswer, verdict: Pick<Verdict, 'good' | 'reason' | 'name'>, { say }: Words): CommandAnswer {
+  if (verdict.good || verdict.name !== null) return said(say('feedback.thanks'));
   if (verdict.reason === null)
     return said(
-      words.whatWasWrong,
-      reasonsFor(answer).map((reason) => ({ label: words.reason(reason), ask: `feedback ${id} ${reason}` })),
+      say('feedback.whatWasWrong'),
+      reasonsFor(answer).map((reason) => ({ label: say(`feedback.reason.${reason}`), ask: `feedback ${id} ${reason}` })),
     );
-  if (verdict.reason !== 'attendee') return said(words.thanks);
+  if (verdict.reason !== 'attendee') return said(say('feedback.thanks'));
   const names = answer.names.slice(0, NAMES_MAX).map((name) => ({ label: name, ask: `feedback ${id} attendee ${name}` }));
-  return said(words.whoWasNot, [...names, { label: words.notListed, ask: `feedback ${id} missing` }]);
+  return said(say('feedback.whoWasNot'), [...names, { label: say('feedback.notListed'), ask: `feedback ${id} missing` }]);
 }
 
 async function answered(id: string, { answers, request }: CommandContext): Promise<GivenAnswer> {
   const known = request && (await answers?.get(id, request.place));
-  if (!known) throw new UserError('no_such_answer', words.noSuchAnswer, words.askAgain);
+  if (!known) throw new UserError('no_such_answer', wording('feedback.noSuchAnswer'), wording('feedback.askAgain'));
   return known;
 }
 
@@ -55,6 +55,6 @@ export const feedback = command({
     const verdict = { good: word === 'good', reason, name };
     const person = context.request?.asker.id ?? '';
     await context.answers?.judge(id, answer.place, { ...verdict, person, at: context.now });
-    return next(id, answer, verdict);
+    return next(id, answer, verdict, context.words);
   },
 });

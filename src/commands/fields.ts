@@ -1,4 +1,22 @@
 import { z } from 'zod';
+import { type Wording, wording } from '../core/words.ts';
+
+/** What is known of an option beside its type. */
+interface FieldMeta {
+  /** What people read in help and while typing. */
+  readonly description?: string;
+  /** Choices are offered while typing. */
+  readonly completes?: boolean;
+  readonly channel?: boolean;
+  /** What is said of a value that does not pass, behind the option's name. */
+  readonly wrong?: Wording;
+}
+
+/** What is known of an option; an optional one's own comes first. */
+export function metaOf(field: unknown): FieldMeta {
+  const type = field as { meta(): FieldMeta | undefined; unwrap?: () => { meta(): FieldMeta | undefined } };
+  return { ...type.unwrap?.().meta(), ...type.meta() };
+}
 
 /** Option fields that several commands share. Descriptions are what people read in help and while typing. */
 export const since = z.string().describe('From this day on: 7d, yesterday, 2022-04, last week').optional();
@@ -10,15 +28,18 @@ export const words = (description: string, completes = false) =>
     .string()
     .trim()
     .min(1)
-    .refine((text) => /[\p{L}\p{N}\p{S}]/u.test(text), 'holds no letter or number')
+    .refine((text) => /[\p{L}\p{N}\p{S}]/u.test(text))
     .describe(description)
-    .meta({ completes });
+    .meta({ completes, wrong: wording('problem.noLetter') });
 
 /** A whole number within bounds; anything else is refused by saying the bounds. */
-export const wholeNumber = (least: number, most: number) => {
-  const wanted = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number(wanted).int(wanted).min(least, wanted).max(most, wanted);
-};
+export const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(least)
+    .max(most)
+    .meta({ wrong: wording('problem.wholeNumber', { least, most }) });
 
 /** How many bullets a Briefing may have. */
 export const bulletCount = wholeNumber(1, 12).describe('How many bullets, 1 to 12').optional();

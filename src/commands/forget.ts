@@ -1,26 +1,33 @@
 import { z } from 'zod';
 import { UserError } from '../core/errors.ts';
+import { wording } from '../core/words.ts';
 import { command } from './command.ts';
-import { words } from './words.ts';
 
 /** `/brief forget me`: deletes what is stored of a person's questions, of what they were shown, and of their feedback. */
 export const forget = command({
   name: 'forget',
   summary: 'Deletes what is stored of your questions and feedback',
   examples: ['me'],
-  options: z.object({ who: z.enum(['me'], 'takes one word: me').describe('me: your own questions and feedback') }),
+  options: z.object({
+    who: z
+      .enum(['me'])
+      .describe('me: your own questions and feedback')
+      .meta({ wrong: wording('forget.takesMe') }),
+  }),
   positional: 'who',
-  async answer(_options, { answers, request }) {
-    if (!answers || !request)
-      throw new UserError('nothing_kept', 'Nothing is stored of you here.', 'In a chat, the same words delete what is stored there.');
+  async answer(_options, { answers, request, words: { say } }) {
+    if (!answers || !request) throw new UserError('nothing_kept', wording('forget.nothing'), wording('forget.nothingHint'));
     const { questions, verdicts } = await answers.forget(request.place, request.asker.id);
-    const text = words.forgotten(questions, verdicts);
+    const text = say('forget.done', {
+      questions: say('forget.questions', { count: questions }),
+      verdicts: say('forget.verdicts', { count: verdicts }),
+    });
     return {
       result: { command: 'forget', questions, verdicts },
       message: {
         nodes: [
           { kind: 'text', text },
-          { kind: 'notice', tone: 'info', text: words.digestsStay },
+          { kind: 'notice', tone: 'info', text: say('forget.digestsStay') },
         ],
         summary: text,
       },

@@ -38,8 +38,7 @@ export function paragraphOf(text: string, { quote, start, end }: QuoteNote): Par
 
 /** Pages over what the house remembers. Everything is looked up within the asker's own tenant. */
 export function createPages({ library, digests, answers, topics, state, forgetTenant }: PagePorts): Pages {
-  const seenBy = (place: Place, asker: Asker) => (one: Subscription) =>
-    visible({ book: digests, place, asker, zone: asker.zone, nowMs: 0 }, one);
+  const seenBy = (place: Place, asker: Asker) => (one: Subscription) => visible({ place, asker }, one);
   return {
     home: async (place, asker) => {
       const own = (await digests.list(place)).filter(({ owner }) => owner === asker.id);

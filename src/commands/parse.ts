@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { UserError } from '../core/errors.ts';
+import { wording } from '../core/words.ts';
 
 /** What a person may write at most after a command; longer input is an error, not cut. */
 export const LONGEST_INPUT = 2_000;
@@ -30,8 +31,8 @@ export function parseWords(text: string, grammar: Grammar): Readonly<Record<stri
   if (text.length > LONGEST_INPUT) {
     throw new UserError(
       'too_long',
-      `That is ${text.length.toLocaleString('en')} characters long; I read at most ${LONGEST_INPUT.toLocaleString('en')}.`,
-      `Write it shorter, for example: ${grammar.example}`,
+      wording('problem.tooLong', { length: text.length, most: LONGEST_INPUT }),
+      wording('problem.tooLongHint', { example: grammar.example }),
     );
   }
   const values: Record<string, string> = {};
@@ -43,17 +44,17 @@ export function parseWords(text: string, grammar: Grammar): Readonly<Record<stri
     if (whole === undefined) continue;
     if (option === undefined || !grammar.options.includes(option)) {
       const other = option && !/^https?$/.test(option) ? meant(option, grammar.options) : undefined;
-      if (other)
+      if (option && other)
         throw new UserError(
           'unknown_option',
-          `There is no option "${option}:".`,
-          `Did you mean ${other}:? For example: ${grammar.example}`,
+          wording('problem.option', { option }),
+          wording('problem.optionHint', { other, example: grammar.example }),
         );
       rest.push(whole);
       continue;
     }
     if (values[option] !== undefined)
-      throw new UserError('twice', `"${option}:" stands there twice.`, `Write it once, for example: ${grammar.example}`);
+      throw new UserError('twice', wording('problem.twice', { option }), wording('problem.twiceHint', { example: grammar.example }));
     let value = quoted ?? curly ?? plain ?? '';
     const next = pieces[i + 1]?.[0];
     if (plain !== undefined && next !== undefined && TWO_WORDS.test(`${value} ${next}`)) {
@@ -66,8 +67,8 @@ export function parseWords(text: string, grammar: Grammar): Readonly<Record<stri
     if (grammar.positional === null) {
       throw new UserError(
         'too_many_words',
-        `"${rest.join(' ').slice(0, 60)}" is more than this command takes.`,
-        `For example: ${grammar.example}`,
+        wording('problem.tooManyWords', { words: rest.join(' ').slice(0, 60) }),
+        wording('hint.example', { example: grammar.example }),
       );
     }
     values[grammar.positional] = [values[grammar.positional], rest.join(' ')].filter(Boolean).join(' ');

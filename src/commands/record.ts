@@ -1,10 +1,10 @@
 import type { AnswerBook, GivenAnswer } from '../core/answers.ts';
 import type { Message, Node } from '../core/message.ts';
 import type { Request } from '../core/request.ts';
+import type { Words } from '../core/words.ts';
 import { subjectOf } from './follow.ts';
 import { parseWords } from './parse.ts';
 import { grammarOf, type Line } from './run.ts';
-import { words } from './words.ts';
 
 /** Commands whose answers rest on documents and can be right or wrong. */
 const JUDGED: ReadonlySet<string> = new Set(['brief', 'who', 'ask', 'meetings', 'timeline']);
@@ -33,18 +33,21 @@ function answerOf(line: Line, message: Message, { place, asker, kind }: Request,
   };
 }
 
+interface RecordPorts {
+  readonly request: Request;
+  readonly answers?: AnswerBook | null;
+  readonly now: string;
+  readonly words: Words;
+}
+
 /** Keeps what was answered and asks under it whether it was right. Other answers, and those on the command line, stay as they are. */
-export async function recorded(
-  line: Line,
-  message: Message,
-  { request, answers, now }: { readonly request: Request; readonly answers: AnswerBook | null; readonly now: string },
-): Promise<Message> {
+export async function recorded(line: Line, message: Message, { request, answers, now, words }: RecordPorts): Promise<Message> {
   if (!answers || !JUDGED.has(line.path) || request.place.platform === 'terminal') return message;
   const id = await answers.record(answerOf(line, message, request, now));
   const ask: Node = {
     kind: 'feedback',
-    good: { label: words.good, ask: `feedback ${id} good` },
-    bad: { label: words.bad, ask: `feedback ${id} bad` },
+    good: { label: words.say('feedback.good'), ask: `feedback ${id} good` },
+    bad: { label: words.say('feedback.bad'), ask: `feedback ${id} bad` },
   };
   return { ...message, nodes: [...message.nodes, ask] };
 }

@@ -3,6 +3,7 @@ import { type Library, viewFrom } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
 import type { Message, Node } from '../core/message.ts';
 import type { Reply, Request, Respond } from '../core/request.ts';
+import type { Words, WordsFor } from '../core/words.ts';
 import type { CommandContext } from './command.ts';
 import { feedback } from './feedback.ts';
 import { digestBehind, followUp } from './follow.ts';
@@ -14,10 +15,10 @@ import { commandNamed, grammarOf, type Line, lineOfValues, readLine, runCommand,
 import { topicsOf } from './topics.ts';
 import { createTurns } from './turns.ts';
 import { smallTalk, understand } from './understand.ts';
-import { words } from './words.ts';
 
 /** What answering needs: everything of a CommandContext that does not change from one Request to the next, a clock and a source of short ids. */
-export interface RespondPorts extends Omit<CommandContext, 'now' | 'request' | 'library' | 'keeper'> {
+export interface RespondPorts extends Omit<CommandContext, 'now' | 'request' | 'words' | 'library' | 'keeper'> {
+  readonly wordsFor: WordsFor;
   readonly library: Library;
   readonly now: () => Date;
   readonly log: Log;
@@ -33,35 +34,35 @@ function notice(text: string, hint: string | null): Message {
   return { nodes: hint ? [...nodes, { kind: 'text', text: hint }] : nodes, summary: hint ? `${text} ${hint}` : text };
 }
 
-function readings(lines: readonly string[]): Message {
+function readings(lines: readonly string[], { say }: Words): Message {
   return {
     nodes: [
-      { kind: 'text', text: 'I am not sure which you mean:' },
+      { kind: 'text', text: say('chat.unsure') },
       { kind: 'actions', actions: lines.map((line) => ({ label: line.slice(0, 70), ask: line })) },
     ],
-    summary: `I am not sure which you mean: ${lines.join(', or ')}.`,
+    summary: say('chat.unsureSummary', { lines: lines.join(say('chat.orAlso')) }),
   };
 }
 
 /** Runs one line and remembers what was answered. */
 async function answerLine(line: Line, context: Asked): Promise<Message> {
   const { message } = await runRead(line, context);
-  return recorded(line, message, { request: context.request, answers: context.answers ?? null, now: context.now });
+  return recorded(line, message, context);
 }
 
 /** Null: nothing to answer. */
 async function answerSentence(context: Asked): Promise<Message | null> {
-  const { request, answers, now } = context;
+  const { request, answers, now, words } = context;
   const talk = smallTalk(request.text);
   if (talk !== null) {
-    const text = talk === 'thanks' ? words.welcome : words.here;
+    const text = words.say(talk === 'thanks' ? 'chat.welcome' : 'chat.here');
     return request.overheard ? null : { nodes: [{ kind: 'text', text }], summary: text };
   }
   const before = (await answers?.latest(request.place, request.asker.id)) ?? (await digestBehind(request, context.digests));
   const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);
   if (lines.length === 1) return answerLine(readLine(lines[0]), context);
-  return request.overheard ? null : readings(lines);
+  return request.overheard ? null : readings(lines, words);
 }
 
 async function answerPress(context: Asked): Promise<Message> {
@@ -77,7 +78,7 @@ async function answerCommand(context: Asked): Promise<Message> {
   const named = commandNamed(`${name} ${text}`);
   const { message } = await runCommand(named, values, context);
   const line = { ...named, text: lineOfValues(values, grammarOf(named)) };
-  return recorded(line, message, { request: context.request, answers: context.answers ?? null, now: context.now });
+  return recorded(line, message, context);
 }
 
 /** A briefing on what a message is about. */
@@ -93,60 +94,64 @@ function answer(context: Asked): Promise<Message | null> {
 }
 
 /** What is wrong, said to the asker alone; a bug gets an apology with a short id, its stack goes to the log. */
-function failed(error: unknown, { log, newId }: RespondPorts): Reply {
+function failed(error: unknown, { log, newId }: RespondPorts, words: Words): Reply {
+  const { say, tell } = words;
   if (error instanceof UserError) {
     log.info({ code: error.code }, 'asked wrongly');
-    const problem = { code: error.code, text: error.message, hint: error.hint };
-    return { message: notice(error.message, error.hint), private: true, problem };
+    const [text, hint] = [tell(error.what), tell(error.hint)];
+    return { message: inLanguage(notice(text, hint), words), private: true, problem: { code: error.code, text, hint } };
   }
   const id = newId();
   log.error({ id, err: error }, 'a bug while answering');
   return {
-    message: notice(
-      `Sorry, that went wrong on my side (${id}). Nothing was lost.`,
-      'The operator can find the reason in the log under that id.',
-    ),
+    message: inLanguage(notice(say('chat.bug', { id }), say('chat.bugHint')), words),
     private: true,
   };
 }
 
 /** What everybody hears who asks too often; null where there is room. */
-function createDoor({ rates = usualRates, now, log }: RespondPorts): (request: Request) => Reply | null {
+function createDoor({ rates = usualRates, now, log }: RespondPorts): (request: Request, words: Words) => Reply | null {
   const waitFor = createLimit(rates, () => now().getTime());
-  return ({ place: { platform, tenant }, asker }) => {
+  return ({ place: { platform, tenant }, asker }, words) => {
     if (platform === 'terminal') return null;
     const wait = waitFor(`${platform}:${tenant}`, asker.id);
     if (wait === null) return null;
     log.info({ whose: wait.whose }, 'asked too often');
-    const seconds = Math.ceil(wait.waitMs / 1000);
-    const text = wait.whose === 'person' ? words.tooMany(seconds) : words.tooManyHere(seconds);
+    const text = words.say(wait.whose === 'person' ? 'chat.tooMany' : 'chat.tooManyHere', { count: Math.ceil(wait.waitMs / 1000) });
     const problem = { code: 'too_often', text, hint: '' };
-    return { message: notice(text, null), private: true, problem, ...(wait.repeated ? { needless: true } : {}) };
+    return { message: inLanguage(notice(text, null), words), private: true, problem, ...(wait.repeated ? { needless: true } : {}) };
   };
 }
 
 /** Drawn by nobody: it stands beside `needless`. */
-const NOTHING = { message: { nodes: [], summary: words.nothing } } as const;
+const nothing = ({ say }: Words): Message => ({ nodes: [], summary: say('chat.nothing') });
+
+/** The Message, saying that it is in this language. */
+function inLanguage(message: Message, { locale }: Words): Message {
+  return locale === 'en' ? message : { ...message, locale };
+}
 
 /** Answers Requests from any Platform: finds the command, checks it, runs it. */
 export function createRespond(ports: RespondPorts): Respond {
   const door = createDoor(ports);
   const greet = createGreeting(ports.state);
   const turn = createTurns();
-  const respond: Respond = async (request) => {
+  const respond = async (request: Request, words: Words): Promise<Reply> => {
     try {
       const topics = await topicsOf(ports.topics, ports.state, request.place.tenant);
       const library = viewFrom(ports.library, request.place);
-      const message = await answer({ ...ports, library, keeper: null, topics, now: ports.now().toISOString(), request });
-      if (message === null) return { ...NOTHING, private: true, needless: true };
+      const message = await answer({ ...ports, library, keeper: null, topics, words, now: ports.now().toISOString(), request });
+      if (message === null) return { message: nothing(words), private: true, needless: true };
       const isPrivate = request.kind !== 'sentence';
-      return { message: isPrivate || request.direct ? await greet(request, message) : message, private: isPrivate };
+      const whole = isPrivate || request.direct ? await greet(request, message, words) : message;
+      return { message: inLanguage(whole, words), private: isPrivate };
     } catch (error) {
-      return failed(error, ports);
+      return failed(error, ports, words);
     }
   };
   return async (request) => {
-    const closed = door(request);
-    return closed ?? turn(`${request.place.platform}:${request.place.tenant}`, () => respond(request));
+    const words = ports.wordsFor(request.asker.locale);
+    const closed = door(request, words);
+    return closed ?? turn(`${request.place.platform}:${request.place.tenant}`, () => respond(request, words));
   };
 }

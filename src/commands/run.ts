@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { UserError } from '../core/errors.ts';
+import { type Wording, wording } from '../core/words.ts';
 import type { Command, CommandAnswer, CommandContext, CommandGroup } from './command.ts';
+import { metaOf } from './fields.ts';
 import { type Grammar, parseWords } from './parse.ts';
 import { isGroup, rowNamed, table } from './table.ts';
 
@@ -22,9 +24,9 @@ function inGroup(group: CommandGroup, text: string): Line {
     throw new UserError(
       'unknown_command',
       word === ''
-        ? `"${group.name}" needs a word behind it: ${known}.`
-        : `There is no "${group.name} ${word.slice(0, 40)}"; there are ${known}.`,
-      `For example: ${group.name} list`,
+        ? wording('problem.needsWord', { group: group.name, known })
+        : wording('problem.noSuchWord', { group: group.name, word: word.slice(0, 40), known }),
+      wording('hint.example', { example: `${group.name} list` }),
     );
   }
   return { command, path: `${group.name} ${command.name}`, text: text.trim().slice(word.length).trim() || rest.join(' ') };
@@ -42,8 +44,8 @@ export function readLine(text: string): Line {
   if (!row)
     throw new UserError(
       'unknown_command',
-      `There is no command "${word.slice(0, 40)}".`,
-      `The commands are ${names()}; for example: brief ukraine`,
+      wording('problem.command', { word: word.slice(0, 40) }),
+      wording('problem.commandHint', { commands: names() }),
     );
   if (row.name === 'brief') {
     const inner = rowNamed(rest.split(/\s+/, 1)[0]?.toLowerCase() ?? '');
@@ -71,17 +73,29 @@ export function grammarOf({ command, path }: Pick<Line, 'command' | 'path'>): Gr
   };
 }
 
-function problemOf(error: z.ZodError, grammar: Grammar): UserError {
+/** What is wrong with a value, behind the option's name. */
+function whyWrong(issue: z.core.$ZodIssue | undefined, field: unknown): Wording {
+  const { wrong } = metaOf(field);
+  if (wrong) return wrong;
+  if (issue?.code === 'invalid_value')
+    return wording('problem.oneOf', { choices: issue.values.map((value) => `"${String(value)}"`).join('|') });
+  if (issue?.code === 'too_big') return wording('problem.tooBig', { most: Number(issue.maximum) });
+  return wording('problem.unreadable');
+}
+
+function problemOf(error: z.ZodError, grammar: Grammar, { options }: Command): UserError {
   const issue = error.issues[0];
   const option = String(issue?.path[0] ?? '');
+  const field: unknown = options.shape[option];
   const missing = issue?.code === 'invalid_type' || issue?.code === 'too_small';
+  const why = whyWrong(issue, field);
   const what =
     option === grammar.positional
       ? missing
-        ? `"${grammar.name}" needs words behind it.`
-        : `What stands behind "${grammar.name}" ${issue?.message ?? 'cannot be read'}.`
-      : `"${option}:" ${issue?.message ?? 'cannot be read'}.`;
-  return new UserError('bad_option', what, `For example: ${grammar.example}`, { cause: error });
+        ? wording('problem.needsWords', { command: grammar.name })
+        : wording('problem.behind', { command: grammar.name, why })
+      : wording('problem.value', { option, why });
+  return new UserError('bad_option', what, wording('hint.example', { example: grammar.example }), { cause: error });
 }
 
 /** Runs a command on option values that are still text. @throws UserError saying what was wrong, with one example that works */
@@ -95,7 +109,7 @@ export async function runCommand(
     if (value.length > 2_000) parseWords(value, grammar);
   }
   const parsed = line.command.options.safeParse(values);
-  if (!parsed.success) throw problemOf(parsed.error, grammar);
+  if (!parsed.success) throw problemOf(parsed.error, grammar, line.command);
   return line.command.answer(parsed.data, context);
 }
 

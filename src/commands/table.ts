@@ -3,6 +3,7 @@ import { ask } from './ask.ts';
 import { brief } from './brief.ts';
 import type { Command, CommandGroup } from './command.ts';
 import { digestGroup } from './digest.ts';
+import { metaOf } from './fields.ts';
 import { forget } from './forget.ts';
 import { help } from './help.ts';
 import { meetings } from './meetings.ts';
@@ -26,27 +27,19 @@ export function rowNamed(name: string): Command | CommandGroup | undefined {
   return table.find((row) => row.name === name || (!isGroup(row) && row.slackName === name));
 }
 
-interface FieldMeta {
-  readonly description?: string;
-  readonly completes?: boolean;
-  readonly channel?: boolean;
-  readonly integer?: boolean;
-}
-
 function optionSpec(name: string, field: unknown): OptionSpec {
   const type = field as {
-    meta(): FieldMeta | undefined;
     safeParse(value: unknown): { success: boolean };
     options?: readonly string[];
-    unwrap?: () => { options?: readonly string[]; meta(): FieldMeta | undefined };
+    unwrap?: () => { options?: readonly string[] };
   };
   const inner = type.unwrap?.();
-  const meta = { ...inner?.meta(), ...type.meta() };
+  const meta = metaOf(field);
   return {
     name,
     summary: meta.description ?? name,
     required: !type.safeParse(undefined).success,
-    type: meta.channel ? 'channel' : meta.integer ? 'integer' : 'text',
+    type: meta.channel ? 'channel' : 'text',
     completes: meta.completes ?? false,
     choices: type.options ?? inner?.options ?? [],
   };

@@ -3,6 +3,7 @@ import { UserError } from '../core/errors.ts';
 import type { Node } from '../core/message.ts';
 import type { KeyValue } from '../core/state.ts';
 import type { StandingTopic, TopicBook } from '../core/topic.ts';
+import { wording } from '../core/words.ts';
 import { type CommandContext, command } from './command.ts';
 
 const TEN_YEARS_MS = 3_650 * 86_400_000;
@@ -27,7 +28,7 @@ export async function topicsOf(shipped: TopicBook, state: KeyValue | null, tenan
 function readChange(text: string): { readonly verb: 'add' | 'remove'; readonly topic: StandingTopic } {
   const match = /^(add|remove)\s+([^=]+?)(?:\s*=\s*(.+))?$/is.exec(text.trim());
   const [, verb, title, aliases] = match ?? [];
-  if (!verb || !title) throw new UserError('bad_topic', 'I could not read that change of the topics.', `For example: ${EXAMPLE}`);
+  if (!verb || !title) throw new UserError('bad_topic', wording('topics.bad'), wording('hint.example', { example: EXAMPLE }));
   const list = (aliases ?? '')
     .split(',')
     .map((alias) => alias.trim())
@@ -38,25 +39,16 @@ function readChange(text: string): { readonly verb: 'add' | 'remove'; readonly t
   };
 }
 
-async function change(text: string, { request, state }: CommandContext): Promise<string> {
+async function change(text: string, { request, state, words: { say } }: CommandContext): Promise<string> {
   const { verb, topic } = readChange(text);
-  if (!request || !state)
-    throw new UserError(
-      'no_state',
-      'Topics are changed in chat, where they belong to a workspace.',
-      'On the command line edit briefings/topics.json.',
-    );
-  if (request.asker.guest) throw new UserError('not_allowed', 'Guests cannot change the topics.', 'Ask a member of this workspace.');
+  if (!request || !state) throw new UserError('no_state', wording('topics.noState'), wording('topics.noStateHint'));
+  if (request.asker.guest) throw new UserError('not_allowed', wording('topics.guest'), wording('topics.guestHint'));
   const tenant = request.place.tenant;
   const others = (await ownTopics(state, tenant)).filter((own) => own.title.toLowerCase() !== topic.title.toLowerCase());
   if (verb === 'add' && others.length >= MOST_TOPICS)
-    throw new UserError(
-      'too_many_topics',
-      `There are ${MOST_TOPICS} topics already.`,
-      'Remove one first, for example: topics remove grain corridor',
-    );
+    throw new UserError('too_many_topics', wording('topics.tooMany', { most: MOST_TOPICS }), wording('topics.tooManyHint'));
   await state.set(keyOf(tenant), JSON.stringify(verb === 'add' ? [...others, topic] : others), TEN_YEARS_MS);
-  return verb === 'add' ? `Added the topic "${topic.title}".` : `Removed the topic "${topic.title}" from your own topics.`;
+  return say(verb === 'add' ? 'topics.added' : 'topics.removed', { title: topic.title });
 }
 
 /** `/topics`: the standing topics with their other words; `/topics add …`, `/topics remove …` change a tenant's own. */
@@ -67,22 +59,23 @@ export const topics = command({
   options: z.object({ change: z.string().trim().describe('add TITLE = other words, or remove TITLE').optional() }),
   positional: 'change',
   async answer(options, context) {
+    const { say } = context.words;
     const said = options.change ? await change(options.change, context) : null;
     const book = context.request ? await topicsOf(context.topics, context.state, context.request.place.tenant) : context.topics;
     const nodes: Node[] = [
       ...(said ? [{ kind: 'notice', tone: 'info', text: said } as const] : []),
-      { kind: 'heading', text: 'Standing topics' },
+      { kind: 'heading', text: say('topics.heading') },
       ...book.topics.map(
         (topic): Node => ({
           kind: 'text',
-          text: topic.aliases.length > 0 ? `${topic.title}: also ${topic.aliases.join(', ')}` : topic.title,
+          text: topic.aliases.length > 0 ? say('topics.line', { title: topic.title, aliases: topic.aliases.join(', ') }) : topic.title,
         }),
       ),
       { kind: 'actions', actions: book.topics.slice(0, 5).map((topic) => ({ label: topic.title, ask: `brief ${topic.title}` })) },
     ];
     return {
       result: { command: 'topics', topics: book.topics },
-      message: { nodes, summary: said ?? `${book.topics.length} standing topics.` },
+      message: { nodes, summary: said ?? say('topics.count', { count: book.topics.length }) },
       found: true,
     };
   },

@@ -2,6 +2,7 @@ import type { ShownClaim } from './briefing/shown.ts';
 import type { Message } from './message.ts';
 import type { Opening, Standing } from './platform.ts';
 import type { Place } from './request.ts';
+import type { Wording } from './words.ts';
 
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -26,6 +27,8 @@ export interface SubscriptionDraft {
   readonly skip: readonly string[];
   /** User id of the one who is told of failures. */
   readonly owner: string;
+  /** The language that it speaks: that of whoever set it up, as they were at the time; absent: English. */
+  readonly locale?: string;
   /** It goes into its owner's direct messages. */
   readonly personal?: boolean;
 }
@@ -78,11 +81,11 @@ export interface Delivery extends Slot {
   /** The local date; `now@INSTANT` for one that was asked for, `again@SLOT` for one sent again: unique within its Subscription. */
   readonly slot: string;
   readonly state: DeliveryState;
-  /** Why it is so, in words for the owner; null where the state says it all. */
-  readonly reason: string | null;
+  /** Why it is so, for its owner; null where the state says it all. */
+  readonly reason: Wording | null;
   readonly messageIds: readonly string[];
   /** What happened to it, in order. */
-  readonly story: readonly { readonly at: string; readonly what: string }[];
+  readonly story: readonly { readonly at: string; readonly what: Wording }[];
 }
 
 /** What a Digest would say, with what is recorded of its audience when it is sent. */
@@ -98,7 +101,7 @@ export interface Change {
   readonly subscriptionId: string;
   readonly at: string;
   readonly by: string;
-  readonly what: string;
+  readonly what: Wording;
 }
 
 /** All Subscriptions and what became of their Slots, as commands see them. `by` is the id of the person who asked. */

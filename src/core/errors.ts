@@ -1,13 +1,18 @@
-/** The asker can mend it: shown to them with what to do, logged at info, never retried. */
+import type { Wording } from './words.ts';
+
+/** The asker can mend it: shown to them in their language with what to do, logged at info, never retried. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly code: string;
+  /** What happened. */
+  readonly what: Wording;
   /** One sentence on what to do, with an example that works where there is one. */
-  readonly hint: string;
+  readonly hint: Wording;
 
-  constructor(code: string, message: string, hint: string, options?: { cause?: unknown }) {
-    super(message, options);
+  constructor(code: string, what: Wording, hint: Wording, options?: { cause?: unknown }) {
+    super(`${code}: ${what.key}`, options);
     this.code = code;
+    this.what = what;
     this.hint = hint;
   }
 }

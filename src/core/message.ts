@@ -71,4 +71,6 @@ export interface Message {
   readonly nodes: readonly Node[];
   /** The whole in one or two plain sentences, for notifications and screen readers. Never empty. */
   readonly summary: string;
+  /** The language that it is in, so that platforms put their own words in the same; absent: English. */
+  readonly locale?: string;
 }

@@ -1,5 +1,7 @@
-/** Why the bot itself pauses a Subscription; `on request` is a person's pause. The words are shown and stored. */
+/** Why a Subscription is paused, as it is stored: shown in the words of `pauseSaid`. */
 export const PAUSES = {
+  /** A person's pause; the others are the bot's own. */
+  onRequest: 'on request',
   /** Ends by itself once the platform lets us in again. */
   revoked: 'the platform no longer accepts this bot',
   /** The others end by themselves once they are seen to be mended when a slot comes due. */

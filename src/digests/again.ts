@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { wording } from '../core/words.ts';
 import { copyUnsent, type DeliveryKey, hasUnsent, insertDelivery, readDelivery, tellStory } from '../state/deliveries.ts';
 import { recordChange } from '../state/subscriptions.ts';
 import { isoOf } from './clock.ts';
@@ -48,8 +49,8 @@ export function prepareAgain(
       now,
     );
     copyUnsent(db, last, again, (part) => partKey(subscriptionId, again.slot, part));
-    tellStory(db, again, now, `sent again, asked for by ${by}`);
-    recordChange(db, { subscriptionId, at: now, by, what: `sent ${which.slot} again` });
+    tellStory(db, again, now, wording('slot.againAskedFor', { by }));
+    recordChange(db, { subscriptionId, at: now, by, what: wording('change.sentAgain', { slot: which.slot }) });
     return again;
   }
   return null;

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Delivery, DigestBook, Subscription, SubscriptionDraft } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
-import { isOwnerless } from '../core/pauses.ts';
+import { isOwnerless, PAUSES } from '../core/pauses.ts';
 import type { Outbox } from '../core/platform.ts';
-import { scheduleInWords, topicsInWords } from '../core/present/schedule.ts';
+import { scheduleSaid, topicsSaid } from '../core/present/schedule.ts';
 import type { PlatformName } from '../core/request.ts';
+import { type Wording, wording } from '../core/words.ts';
 import { localDateAt } from '../core/zone.ts';
 import { transaction } from '../state/database.ts';
 import { type DeliveryKey, deliveriesOf, deliveryOf, insertDelivery, readDelivery, tellStory, toldUpTo } from '../state/deliveries.ts';
@@ -49,7 +50,7 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
   function known(id: string): KeptSubscription {
     const kept = readSubscription(db, id);
     if (!kept || kept.removedAt !== null)
-      throw new UserError('no_such_digest', `There is no digest "${id}".`, 'See them with: digest list');
+      throw new UserError('no_such_digest', wording('digest.noneOf', { id }), wording('digest.seeList'));
     return kept;
   }
 
@@ -66,7 +67,7 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
     return deliveryOf(db, delivery);
   }
 
-  function changed(id: string, by: string, what: string, change: (subscription: Subscription) => Subscription): Subscription {
+  function changed(id: string, by: string, what: Wording, change: (subscription: Subscription) => Subscription): Subscription {
     return transaction(db, () => {
       known(id);
       enterSlots(db, id, clock.now(), entered);
@@ -91,7 +92,8 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
           createdAt,
         };
         insertSubscription(db, subscription, { cursor: createdAt, cursorDate: '', nextDue: due });
-        const what = `added: ${topicsInWords(draft)}, ${scheduleInWords(draft.schedule)} (${draft.zone})`;
+        const { schedule, zone } = draft;
+        const what = wording('change.added', { topics: topicsSaid(draft), schedule: scheduleSaid(schedule), zone });
         recordChange(db, { subscriptionId: subscription.id, at: createdAt, by, what });
         return subscription;
       });
@@ -107,12 +109,12 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
         return editSubscription(db, id, patch, { by, nowMs: clock.now(), entered });
       }),
     pause: async (id, until, by) =>
-      changed(id, by, until === null ? 'paused' : `paused until ${until}`, (subscription) => ({
+      changed(id, by, until === null ? wording('change.paused') : wording('change.pausedUntil', { day: until }), (subscription) => ({
         ...subscription,
-        paused: { until, reason: 'on request' },
+        paused: { until, reason: PAUSES.onRequest },
       })),
     resume: async (id, by) =>
-      changed(id, by, 'resumed', (subscription) => ({
+      changed(id, by, wording('change.resumed'), (subscription) => ({
         ...subscription,
         // Who resumes one without an owner takes it over.
         owner: isOwnerless(subscription) ? by : subscription.owner,
@@ -122,7 +124,7 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
       transaction(db, () => {
         const { subscription } = known(id);
         setRemoved(db, id, { at: now(), by });
-        recordChange(db, { subscriptionId: id, at: now(), by, what: 'removed' });
+        recordChange(db, { subscriptionId: id, at: now(), by, what: wording('change.removed') });
         return subscription;
       }),
     removed: async ({ id, place, by }) => {
@@ -133,7 +135,7 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
       transaction(db, () => {
         setRemoved(db, id, null);
         bringBack(id);
-        recordChange(db, { subscriptionId: id, at: now(), by, what: 'brought back' });
+        recordChange(db, { subscriptionId: id, at: now(), by, what: wording('change.broughtBack') });
       });
       return known(id).subscription;
     },
@@ -182,8 +184,8 @@ export function digestBook({ db, clock, compose, settleOne, entered, outboxes }:
           },
           at,
         );
-        tellStory(db, which, at, `asked for by ${by}`);
-        recordChange(db, { subscriptionId: id, at, by, what: 'sent now' });
+        tellStory(db, which, at, wording('slot.askedFor', { by }));
+        recordChange(db, { subscriptionId: id, at, by, what: wording('change.sentNow') });
       });
       await settleOne(which);
       return described(which);

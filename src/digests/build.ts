@@ -1,6 +1,7 @@
 import type { Subscription } from '../core/digest.ts';
 import type { Found } from '../core/platform.ts';
 import { withNotices } from '../core/present/digest.ts';
+import { wording } from '../core/words.ts';
 import { toldUpTo } from '../state/deliveries.ts';
 import { downtimeAt } from '../state/downtimes.ts';
 import { shownTo } from '../state/shown.ts';
@@ -10,7 +11,6 @@ import { end, inTime, type Job, LOOK_BACK_MS, now, overtaken, quit } from './job
 import { partKey } from './keys.ts';
 import { ownerStands } from './standing.ts';
 import { lateLabel, ON_TIME_MS } from './window.ts';
-import { words } from './words.ts';
 
 /** A first digest covers what was learned so long before it. */
 export const FIRST_COVERS_MS = 7 * 86_400_000;
@@ -41,12 +41,12 @@ async function lookForAnEarlierLife(job: Job): Promise<boolean> {
   }
   if (typeof found === 'object') {
     // As of when it was due: what was learned since belongs to the next one.
-    end(job, quit('sent', words.foundBefore), delivery.due);
+    end(job, quit('sent', wording('slot.foundBefore')), delivery.due);
     job.tally.add('reconciled', subscription.place.platform);
     return true;
   }
   if (found === 'unknowable' && delivery.doubtful) {
-    end(job, quit('unknown', words.olderCopyUnsearchable));
+    end(job, quit('unknown', wording('slot.olderCopyUnsearchable')));
     return true;
   }
   return false;
@@ -72,20 +72,20 @@ export async function build(job: Job): Promise<boolean> {
   job.failpoint('built', delivery);
   // That a pause has ended is said in any case.
   if (composed.empty && subscription.whenEmpty === 'quiet' && delivery.note === null) {
-    end(job, quit('skipped-empty', words.nothingNew), asOf);
+    end(job, quit('skipped-empty', wording('slot.nothingNew')), asOf);
     return false;
   }
   const late =
     delivery.slot === delivery.localDate ? lateLabel(subscription.zone, delivery.due, job.clock.now(), downtimeAt(db, delivery.due)) : null;
   const message = withNotices(
     composed.message,
-    [delivery.note, late].filter((text) => text !== null),
+    [delivery.note, late].filter((said) => said !== null).map(job.wordsFor(subscription.locale).tell),
   );
   const parts = outbox
     .prepare(message, subscription.place)
     .map(({ payload }, part) => ({ payload, key: partKey(delivery.subscriptionId, delivery.slot, part) }));
   if (parts.length === 0) {
-    end(job, quit('failed', words.undrawable, 'no_payload'));
+    end(job, quit('failed', wording('slot.undrawable'), 'no_payload'));
     return false;
   }
   ledger.freeze(delivery, { parts, claims: composed.claims, audience, asOf, place: subscription.place }, asOf);

@@ -10,6 +10,7 @@ import type { Message } from '../core/message.ts';
 import { presentBriefing } from '../core/present/briefing.ts';
 import { presentDigest } from '../core/present/digest.ts';
 import type { TopicBook } from '../core/topic.ts';
+import type { WordsFor } from '../core/words.ts';
 
 /** Documents that one topic of a digest is chosen from. */
 const CANDIDATES = 40;
@@ -40,11 +41,12 @@ function leavesOut(exclude: readonly string[]): (hit: Hit) => boolean {
 }
 
 /** Composes from what the library learned and the tenant may see: one Briefing per topic, of claims this audience has not seen. */
-export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Promise<TopicBook>): Compose {
+export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Promise<TopicBook>, wordsFor: WordsFor): Compose {
   return async (subscription, { since, asOf, shown, localDate }) => {
     const { topics, exclude, place } = subscription;
     const library = viewFrom(whole, place);
     const book = await topicsOf(place.tenant);
+    const own = wordsFor(subscription.locale);
     const excluded = leavesOut(exclude);
     const standing = await standingOf(library, shown, asOf);
     const known = new Map(shown.map((claim) => [claim.key, claim]));
@@ -73,6 +75,6 @@ export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Pr
     }
     // The rest of what this audience was shown, on topics that this digest does not have: only what stands no more.
     add({ topic: readTopic('', book), result: NOTHING, bullets: BULLETS_AMONG_OTHERS });
-    return { message: presentDigest(subscription, messages, localDate), claims, empty: messages.length === 0 };
+    return { message: presentDigest(subscription, messages, localDate, own), claims, empty: messages.length === 0 };
   };
 }

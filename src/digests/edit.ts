@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription, SubscriptionPatch } from '../core/digest.ts';
-import { changesInWords } from '../core/present/schedule.ts';
+import { changesSaid } from '../core/present/schedule.ts';
+import { wording } from '../core/words.ts';
 import { localDateAt } from '../core/zone.ts';
 import { movePlanned } from '../state/deliveries.ts';
 import { type KeptSubscription, readSubscription, recordChange, setProgress, updateSubscription } from '../state/subscriptions.ts';
@@ -52,6 +53,7 @@ export function editSubscription(
   updateSubscription(db, subscription, next);
   setProgress(db, id, { cursor, cursorDate: old.cursorDate, nextDue: next });
   movePlanned(db, id, subscription.place);
-  recordChange(db, { subscriptionId: id, at: isoOf(nowMs), by, what: `changed ${changesInWords(old.subscription, subscription)}` });
+  const changes = changesSaid(old.subscription, subscription) ?? '';
+  recordChange(db, { subscriptionId: id, at: isoOf(nowMs), by, what: wording('change.changed', { changes }) });
   return { subscription, atOnce: passed !== null && subscription.paused === null };
 }

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Log } from '../core/log.ts';
 import type { Outbox } from '../core/platform.ts';
 import type { PlatformName } from '../core/request.ts';
+import type { WordsFor } from '../core/words.ts';
 import { type DeliveryKey, type KeptDelivery, nextAttention, readDelivery, waitingDeliveries } from '../state/deliveries.ts';
 import { signOfLife } from '../state/downtimes.ts';
 import type { Holder } from '../state/holder.ts';
@@ -30,6 +31,8 @@ export interface EnginePorts {
   readonly compose: Compose;
   readonly clock: Clock;
   readonly log: Log;
+  /** Digests and notices speak the language of their Subscription. */
+  readonly wordsFor: WordsFor;
   readonly tally: Tally;
   /** For tests alone: called at each named moment, may end the process. */
   readonly failpoint?: (name: Failpoint, which: DeliveryKey) => void;

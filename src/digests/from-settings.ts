@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Place } from '../core/request.ts';
+import { wording } from '../core/words.ts';
 import { transaction } from '../state/database.ts';
 import {
   insertSubscription,
@@ -33,7 +34,7 @@ function add({ db, nowMs }: Ports, { name, draft }: Wanted): void {
   const id = newId((known) => readSubscription(db, known) !== null, randomUUID());
   const subscription = { ...draft, id, paused: null, createdAt: now, settings: name };
   insertSubscription(db, subscription, { cursor: now, cursorDate: '', nextDue: nextDue(subscription, now, '')?.due ?? null });
-  recordChange(db, { subscriptionId: id, at: now, by: BY, what: `added "${name}"` });
+  recordChange(db, { subscriptionId: id, at: now, by: BY, what: wording('change.addedBySettings', { name }) });
 }
 
 /** Brought back, it owes nothing of the time in which it did not stand there. */
@@ -43,12 +44,12 @@ function bringBack({ db, nowMs }: Ports, { subscription, cursor, cursorDate }: K
   const from = now > cursor ? now : cursor;
   setRemoved(db, id, null);
   setProgress(db, id, { cursor: from, cursorDate, nextDue: nextDue(subscription, from, cursorDate)?.due ?? null });
-  recordChange(db, { subscriptionId: id, at: now, by: BY, what: 'brought back' });
+  recordChange(db, { subscriptionId: id, at: now, by: BY, what: wording('change.broughtBack') });
 }
 
 function remove({ db, nowMs }: Ports, id: string): void {
   setRemoved(db, id, { at: isoOf(nowMs), by: BY });
-  recordChange(db, { subscriptionId: id, at: isoOf(nowMs), by: BY, what: 'removed' });
+  recordChange(db, { subscriptionId: id, at: isoOf(nowMs), by: BY, what: wording('change.removed') });
 }
 
 /**

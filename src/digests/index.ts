@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron';
 import type { DigestBook } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
+import { wording } from '../core/words.ts';
 import { deliveriesSettledSince } from '../state/deliveries.ts';
 import { noticeRestore } from '../state/downtimes.ts';
 import { type StorageProblem, storageProblem } from '../state/problems.ts';
@@ -58,7 +59,7 @@ export interface Digests {
 }
 
 const standStill = ({ problem, hint }: StorageProblem, cause?: unknown): UserError =>
-  new UserError('digests_stand_still', `Digests stand still: ${problem}.`, hint, { cause });
+  new UserError('digests_stand_still', wording('digest.standStill', { problem }), wording('plain.text', { text: hint }), { cause });
 
 async function settleAll(ports: EnginePorts, clock: Clock): Promise<Health> {
   const engine = createEngine({ ...ports, clock });
@@ -110,8 +111,9 @@ export function createDigests(ports: DigestPorts): Digests {
         log.warn({ err: error }, 'what is long ended could not be forgotten; tried again next time');
       }
       log.info({ due: tally.totals().due - before }, 'due digests are settled');
+      const english = ports.wordsFor('en');
       return deliveriesSettledSince(db, from).map(
-        ({ subscriptionId, slot, state, reason }) => `${subscriptionId} ${slot}: ${state}${reason ? `, ${reason}` : ''}`,
+        ({ subscriptionId, slot, state, reason }) => `${subscriptionId} ${slot}: ${state}${reason ? `, ${english.tell(reason)}` : ''}`,
       );
     },
     mended: (platform, tenant) => resumeTenant(db, platform, tenant, isoOf(clock.now())),

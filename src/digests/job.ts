@@ -3,7 +3,9 @@ import type { Subscription } from '../core/digest.ts';
 import { DeliveryError } from '../core/errors.ts';
 import type { Log } from '../core/log.ts';
 import type { Outbox } from '../core/platform.ts';
+import { pauseSaid } from '../core/present/pause.ts';
 import type { PlatformName } from '../core/request.ts';
+import { type Wording, type WordsFor, wording } from '../core/words.ts';
 import type { DeliveryKey, KeptDelivery } from '../state/deliveries.ts';
 import type { Ledger } from '../state/ledger.ts';
 import { readSubscription } from '../state/subscriptions.ts';
@@ -14,7 +16,6 @@ import type { Tally } from './counters.ts';
 import { countEnd, type Ending, followUp } from './endings.ts';
 import type { Holds } from './holds.ts';
 import type { Pace } from './pace.ts';
-import { words } from './words.ts';
 
 /** Moments at which a test may end the process, named after what was just done. */
 export type Failpoint = 'claimed' | 'built' | 'frozen' | 'intended' | 'posted' | 'recorded';
@@ -27,6 +28,7 @@ export interface SettlePorts {
   readonly compose: Compose;
   readonly clock: Clock;
   readonly log: Log;
+  readonly wordsFor: WordsFor;
   readonly tally: Tally;
   readonly circuit: Circuit;
   readonly pace: Pace;
@@ -56,11 +58,9 @@ export const now = (ports: Pick<SettlePorts, 'clock'>): string => isoOf(ports.cl
 
 /** Ends the Delivery, with all that follows from it, in one transaction. */
 export function end(job: Job, ending: Ending, asOf?: string): void {
-  const { ledger, delivery, subscription, db, log } = job;
+  const { ledger, delivery, subscription, log } = job;
   const at = now(job);
-  ledger.end(delivery, { ...ending, ...(asOf === undefined ? {} : { asOf }) }, at, () =>
-    followUp(db, subscription, delivery, ending, at, log),
-  );
+  ledger.end(delivery, { ...ending, ...(asOf === undefined ? {} : { asOf }) }, at, () => followUp(job, delivery, ending, at));
   countEnd(job.tally, subscription.place.platform, ending);
   const fields = { subscription: subscription.id, slot: delivery.slot, state: ending.state, reason: ending.reason };
   if (ending.state === 'failed' || ending.state === 'unknown') log.error(fields, 'a digest was not delivered');
@@ -68,7 +68,7 @@ export function end(job: Job, ending: Ending, asOf?: string): void {
 }
 
 /** An end that pauses nothing. */
-export const quit = (state: Ending['state'], reason: string | null, why?: Ending['why']): Ending => ({
+export const quit = (state: Ending['state'], reason: Wording | null, why?: Ending['why']): Ending => ({
   state,
   reason,
   pauses: 'nothing',
@@ -85,11 +85,11 @@ export function overtaken(job: Job): Ending | null {
   const { delivery } = job;
   const kept = readSubscription(job.db, delivery.subscriptionId);
   const scheduled = delivery.slot === delivery.localDate;
-  if (!kept || kept.removedAt !== null) return quit('skipped-paused', words.removed);
+  if (!kept || kept.removedAt !== null) return quit('skipped-paused', wording('slot.digestRemoved'));
   const { paused } = kept.subscription;
   if (scheduled && paused && (paused.until === null || delivery.localDate < paused.until))
-    return quit('skipped-paused', words.paused(paused.reason));
-  if (delivery.deadline < now(job)) return quit('expired', words.tooLate(delivery.deadline));
+    return quit('skipped-paused', wording('slot.paused', { why: pauseSaid(paused.reason) }));
+  if (delivery.deadline < now(job)) return quit('expired', wording('slot.tooLate', { deadline: delivery.deadline }));
   return null;
 }
 

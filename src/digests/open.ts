@@ -1,6 +1,7 @@
 import { DeliveryError, UserError } from '../core/errors.ts';
 import type { Opening, Outbox, Standing } from '../core/platform.ts';
 import type { Place, PlatformName } from '../core/request.ts';
+import { wording } from '../core/words.ts';
 
 type Outboxes = ReadonlyMap<PlatformName, Outbox>;
 
@@ -9,13 +10,13 @@ export async function openPlace(outboxes: Outboxes, wish: Opening): Promise<Plac
   const open = outboxes.get(wish.place.platform)?.open;
   if (!open) {
     if (!wish.personal && wish.thread === null) return wish.place;
-    throw new UserError('no_such_place', 'There are no threads and no direct messages here.', 'Leave thread: and channel:me out.');
+    throw new UserError('no_such_place', wording('digest.noThreads'), wording('digest.noThreadsHint'));
   }
   try {
     return await open(wish);
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    throw new UserError('cannot_open', `I cannot get in there (${error.fault}).`, 'Invite me to the channel, or choose another one.', {
+    throw new UserError('cannot_open', wording('digest.cannotOpen', { fault: error.fault }), wording('digest.cannotOpenHint'), {
       cause: error,
     });
   }

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Subscription } from '../core/digest.ts';
 import { mayMend } from '../core/pauses.ts';
+import { pauseSaid } from '../core/present/pause.ts';
+import { type Wording, wording } from '../core/words.ts';
 import { transaction } from '../state/database.ts';
 import { type EndState, insertDelivery, type KeptDelivery, tellStory } from '../state/deliveries.ts';
 import { doubtUntil } from '../state/downtimes.ts';
@@ -8,12 +10,11 @@ import { type KeptSubscription, readSubscription, recordChange, setProgress, upd
 import { isoOf } from './clock.ts';
 import { type DueSlot, nextSlots, slotsBetween } from './slots.ts';
 import { deadlineOf } from './window.ts';
-import { words } from './words.ts';
 
 /** What a slot is entered with: to be sent, or ended at once. */
 interface Entry {
   readonly state: 'planned' | EndState;
-  readonly reason: string | null;
+  readonly reason: Wording | null;
 }
 
 /** So far back the channel is searched for what a life of the bot that the database does not remember may have sent. */
@@ -22,7 +23,7 @@ const SEARCHED_MS = 7 * 86_400_000;
 /** A slot that is too late now, but that may have been sent in its time: looked for where that is not too far back. */
 function pastInDoubt({ due }: DueSlot, now: string): Entry {
   const near = Date.parse(now) - Date.parse(due) <= SEARCHED_MS;
-  return near ? { state: 'planned', reason: null } : { state: 'unknown', reason: words.olderCopy };
+  return near ? { state: 'planned', reason: null } : { state: 'unknown', reason: wording('slot.olderCopy') };
 }
 
 function entryOf(
@@ -32,22 +33,27 @@ function entryOf(
   now: string,
 ): Entry {
   const { paused, skip, zone } = subscription;
-  if (slot.note === 'missing') return { state: 'skipped-paused', reason: words.missingDate(slot.localDate, zone) };
+  if (slot.note === 'missing') return { state: 'skipped-paused', reason: wording('slot.missingDate', { date: slot.localDate, zone }) };
   // Whether its cause is mended is looked at when it is built, where there is still time to.
   const looked = mayMend(subscription) && deadline >= now;
   if (paused && !looked && (paused.until === null || slot.localDate < paused.until))
-    return { state: 'skipped-paused', reason: words.paused(paused.reason) };
-  if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: words.skipped(slot.localDate) };
+    return { state: 'skipped-paused', reason: wording('slot.paused', { why: pauseSaid(paused.reason) }) };
+  if (skip.includes(slot.localDate)) return { state: 'skipped-paused', reason: wording('slot.skipped', { date: slot.localDate }) };
   if (deadline < now && doubtful) return pastInDoubt(slot, now);
-  if (deadline < now) return { state: 'expired', reason: words.tooLateToPlan(slot.due, deadline) };
+  if (deadline < now) return { state: 'expired', reason: wording('slot.tooLateToPlan', { due: slot.due, deadline }) };
   return { state: 'planned', reason: null };
+}
+
+function endSaid({ state, reason }: Entry): Wording {
+  const said = wording(`digest.state.${state}`);
+  return reason === null ? said : wording('slot.stateWhy', { state: said, why: reason });
 }
 
 /** Ends a pause whose day has come; the reader is told with the first digest after it. */
 function endPause(db: DatabaseSync, kept: KeptSubscription, until: string, now: string): Subscription {
   const subscription = { ...kept.subscription, paused: null };
   updateSubscription(db, subscription, kept.nextDue);
-  recordChange(db, { subscriptionId: subscription.id, at: now, by: 'schedule', what: words.resumedOn(until) });
+  recordChange(db, { subscriptionId: subscription.id, at: now, by: 'schedule', what: wording('change.resumedOn', { day: until }) });
   return subscription;
 }
 
@@ -76,10 +82,10 @@ export function enterSlots(db: DatabaseSync, id: string, nowMs: number, entered:
     const entry = entryOf(subscription, slot, { deadline, doubtful }, now);
     const { platform, tenant, channel, thread = null } = subscription.place;
     const key = { subscriptionId: id, slot: slot.localDate };
-    const note = resumes ? words.pauseEnded(until) : null;
+    const note = resumes ? wording('notice.pauseEnded', { day: until }) : null;
     const row = { ...key, localDate: slot.localDate, due: slot.due, deadline, platform, tenant, channel, thread, ...entry, note, doubtful };
     if (insertDelivery(db, row, now)) {
-      tellStory(db, key, now, entry.state === 'planned' ? words.due(slot.due) : `${entry.state}: ${entry.reason ?? ''}`);
+      tellStory(db, key, now, entry.state === 'planned' ? wording('slot.due', { due: slot.due }) : endSaid(entry));
       entered(subscription, slot, entry);
     }
     cursorDate = slot.localDate;

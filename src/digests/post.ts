@@ -1,5 +1,6 @@
 import { DeliveryError } from '../core/errors.ts';
 import type { Found, Receipt } from '../core/platform.ts';
+import { type Wording, wording } from '../core/words.ts';
 import type { KeptPart } from '../state/deliveries.ts';
 import { readDelivery } from '../state/deliveries.ts';
 import { isoOf } from './clock.ts';
@@ -7,7 +8,6 @@ import { countEnd, followUp } from './endings.ts';
 import { backoffMs, MOST_TRIES, type Step, stepAfter } from './faults.ts';
 import { end, inTime, type Job, LOOK_BACK_MS, letGo, now, overtaken, quit } from './job.ts';
 import { ON_TIME_MS } from './window.ts';
-import { words } from './words.ts';
 
 /** A post that was under way when its process died may still arrive: nobody looks before. */
 const SETTLED_AFTER_MS = 10_000;
@@ -17,12 +17,10 @@ const LOOKED_FOR_MS = 24 * 3_600_000;
 
 /** Records a part as visible. @returns whether the Delivery is complete */
 function recordSent(job: Job, part: KeptPart, messageId: string): boolean {
-  const { ledger, delivery, subscription, db, tally, log } = job;
+  const { ledger, delivery, subscription, tally, log } = job;
   const { platform } = subscription.place;
   const at = now(job);
-  const complete = ledger.recordSent(delivery, part.part, messageId, at, () =>
-    followUp(db, subscription, delivery, quit('sent', null), at, log),
-  );
+  const complete = ledger.recordSent(delivery, part.part, messageId, at, () => followUp(job, delivery, quit('sent', null), at));
   if (complete) {
     countEnd(tally, platform, { state: 'sent' });
     if (delivery.slot === delivery.localDate && job.clock.now() - Date.parse(delivery.due) > ON_TIME_MS) tally.add('late', platform);
@@ -56,7 +54,7 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
     if (step.kind === 'give-up' || (limited ? overdue : part.looks + 1 >= MOST_LOOKS)) {
       end(job, {
         state: 'unknown',
-        reason: words.searchFailed(wordsOf(error)),
+        reason: wording('slot.searchFailed', { why: faultSaid(error) }),
         pauses: step.kind === 'give-up' ? step.pauses : 'nothing',
       });
       return 'stop';
@@ -66,15 +64,15 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
     return 'stop';
   }
   if (found === 'unknowable') {
-    end(job, quit('unknown', words.unsearchable));
+    end(job, quit('unknown', wording('slot.unsearchable')));
     return 'stop';
   }
   if (found === 'absent') {
     // A process that died on its way is nobody's failed try.
     const tried = part.state === 'ambiguous';
-    ledger.unsent(delivery, part.part, 'ready', words.lookedAbsent, now(job), now(job), tried);
+    ledger.unsent(delivery, part.part, 'ready', wording('slot.lookedAbsent'), now(job), now(job), tried);
     if (!tried || delivery.attempts + 1 < MOST_TRIES) return 'on';
-    end(job, quit('failed', words.notArrived(MOST_TRIES), 'ambiguous'));
+    end(job, quit('failed', wording('slot.notArrived', { tries: MOST_TRIES }), 'ambiguous'));
     return 'stop';
   }
   job.tally.add('reconciled', subscription.place.platform);
@@ -82,13 +80,15 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
   return 'on';
 }
 
-const wordsOf = (error: unknown): string =>
-  (error instanceof DeliveryError ? `${error.fault}: ${error.message}` : 'an error of this bot').slice(0, 200);
+const faultSaid = (error: unknown): Wording =>
+  error instanceof DeliveryError
+    ? wording('fault.told', { fault: wording(`fault.${error.fault}`), detail: error.message.slice(0, 180) })
+    : wording('slot.ownBug');
 
 function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): void {
   const { ledger, delivery, subscription, clock, tally, circuit } = job;
   const { platform, tenant, channel } = subscription.place;
-  const why = wordsOf(error);
+  const why = faultSaid(error);
   if (step.kind === 'look') {
     if (!(error instanceof DeliveryError)) job.log.error({ err: error, subscription: subscription.id }, 'a bug while sending a digest');
     tally.add('ambiguous', platform);
@@ -104,7 +104,9 @@ function afterFailure(job: Job, part: KeptPart, error: unknown, step: Step): voi
     if (againAt > delivery.deadline)
       end(
         job,
-        part.part === 0 ? quit('expired', words.wouldBeTooLate(why)) : quit('failed', words.partTooLate(part.part + 1, why), 'too_late'),
+        part.part === 0
+          ? quit('expired', wording('slot.wouldBeTooLate', { why }))
+          : quit('failed', wording('slot.partTooLate', { part: part.part + 1, why }), 'too_late'),
       );
     return;
   }
@@ -137,7 +139,14 @@ async function post(job: Job, part: KeptPart): Promise<Outcome> {
   if (over) {
     end(
       job,
-      part.part === 0 ? over : { ...over, state: 'failed', reason: words.onlyParts(part.part, over.reason ?? over.state), why: 'too_late' },
+      part.part === 0
+        ? over
+        : {
+            ...over,
+            state: 'failed',
+            reason: wording('slot.onlyParts', { parts: part.part, why: over.reason ?? wording(`digest.state.${over.state}`) }),
+            why: 'too_late',
+          },
     );
     return 'stop';
   }

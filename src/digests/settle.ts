@@ -1,6 +1,8 @@
 import type { Subscription } from '../core/digest.ts';
 import { ConfigError, UserError } from '../core/errors.ts';
+import { pauseSaid } from '../core/present/pause.ts';
 import type { Place } from '../core/request.ts';
+import { wording } from '../core/words.ts';
 import type { DeliveryKey, KeptDelivery } from '../state/deliveries.ts';
 import { NotHeld } from '../state/ledger.ts';
 import { readSubscription } from '../state/subscriptions.ts';
@@ -8,7 +10,6 @@ import { build } from './build.ts';
 import { countEnd, followUp } from './endings.ts';
 import { end, type Job, letGo, now, quit, type SettlePorts } from './job.ts';
 import { sendParts } from './post.ts';
-import { words } from './words.ts';
 
 const LIBRARY_WAIT_MS = 60_000;
 
@@ -46,7 +47,7 @@ export async function settle(ports: SettlePorts, which: DeliveryKey): Promise<vo
       }
       ports.log.error({ err: error, subscription: which.subscriptionId, slot: which.slot }, 'a bug while settling a digest');
       const maybeThere = ports.ledger.parts(which).some((part) => part.state === 'sending' || part.state === 'ambiguous');
-      end(job, quit(maybeThere ? 'unknown' : 'failed', words.bug, 'bug'));
+      end(job, quit(maybeThere ? 'unknown' : 'failed', wording('slot.bug'), 'bug'));
     }
   } catch (error) {
     if (!(error instanceof NotHeld)) throw error;
@@ -75,7 +76,9 @@ function endUnconnected(ports: SettlePorts, delivery: KeptDelivery, subscription
   const at = now(ports);
   const { paused, place } = subscription;
   const ending =
-    paused && surelyNot ? quit('skipped-paused', words.paused(paused.reason)) : quit(state, words.notConnected(place.platform));
-  ports.ledger.end(delivery, ending, at, () => followUp(ports.db, subscription, delivery, ending, at, ports.log));
+    paused && surelyNot
+      ? quit('skipped-paused', wording('slot.paused', { why: pauseSaid(paused.reason) }))
+      : quit(state, wording('slot.notConnected', { platform: place.platform }));
+  ports.ledger.end(delivery, ending, at, () => followUp({ ...ports, subscription }, delivery, ending, at));
   countEnd(ports.tally, place.platform, ending);
 }

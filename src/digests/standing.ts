@@ -1,10 +1,11 @@
 import { DeliveryError } from '../core/errors.ts';
-import { mayMend, PAUSES } from '../core/pauses.ts';
+import { mayMend } from '../core/pauses.ts';
 import type { Standing } from '../core/platform.ts';
+import { pauseSaid } from '../core/present/pause.ts';
+import { wording } from '../core/words.ts';
 import { transaction } from '../state/database.ts';
 import { readSubscription, recordChange, updateSubscription } from '../state/subscriptions.ts';
 import { end, inTime, type Job, now } from './job.ts';
-import { words } from './words.ts';
 
 /** Requests that a platform needs to tell how somebody stands. */
 const REQUESTS = 3;
@@ -40,7 +41,7 @@ function resume(job: Job): void {
       subscriptionId: subscription.id,
       at: now(job),
       by: 'delivery',
-      what: words.resumedMended(kept.subscription.paused?.reason ?? ''),
+      what: wording('change.resumedMended', { why: pauseSaid(kept.subscription.paused?.reason ?? '') }),
     });
   });
 }
@@ -59,7 +60,7 @@ export async function ownerStands(job: Job): Promise<boolean> {
   const lost = (standing === 'left' || standing === 'lacks') && subscription.settings === undefined;
   if (lost) {
     const pauses = standing === 'left' ? 'owner-left' : 'owner-lacks';
-    end(job, { state: 'skipped-paused', reason: PAUSES[standing === 'left' ? 'ownerLeft' : 'ownerLacks'], pauses });
+    end(job, { state: 'skipped-paused', reason: wording(standing === 'left' ? 'pause.ownerLeft' : 'pause.ownerLacks'), pauses });
     return false;
   }
   if (waits && (standing === 'manages' || standing === 'left' || standing === 'lacks')) resume(job);

@@ -24,7 +24,7 @@ const cron = z.string().superRefine((expression, context) => {
     readCron(expression);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    context.addIssue({ code: 'custom', message: `${error.message} ${error.hint}` });
+    context.addIssue({ code: 'custom', params: { said: [error.what, error.hint] } });
   }
 });
 

@@ -1,8 +1,8 @@
 import type { Subscription } from '../core/digest.ts';
+import { type Wording, wording } from '../core/words.ts';
 import { localTimeAt } from '../core/zone.ts';
 import { isoOf } from './clock.ts';
 import { nextSlots } from './slots.ts';
-import { words } from './words.ts';
 
 const MINUTE_MS = 60_000;
 /** One that a person asked for is not sent any later than this. */
@@ -28,10 +28,11 @@ export function lateLabel(
   due: string,
   nowMs: number,
   downtime: { readonly since: string; readonly until: string } | null,
-): string | null {
+): Wording | null {
   const dueMs = Date.parse(due);
   if (nowMs - dueMs <= ON_TIME_MS) return null;
   const time = (instant: number): string => localTimeAt(zone, instant);
-  if (downtime) return words.lateAfterDowntime(time(Date.parse(downtime.since)), time(Date.parse(downtime.until)));
-  return words.late(time(dueMs), time(nowMs));
+  if (downtime)
+    return wording('notice.lateAfterDowntime', { since: time(Date.parse(downtime.since)), until: time(Date.parse(downtime.until)) });
+  return wording('notice.late', { due: time(dueMs), now: time(nowMs) });
 }

@@ -1,7 +1,9 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Delivery, DeliveryState } from '../core/digest.ts';
 import type { Place } from '../core/request.ts';
+import type { Wording } from '../core/words.ts';
 import { type Holder, isFree } from './holder.ts';
+import { readTold, writeTold } from './told.ts';
 
 /** States from which a Delivery still has a way to go. */
 export type OpenState = 'planned' | 'ready' | 'sending' | 'ambiguous';
@@ -40,9 +42,9 @@ export interface KeptDelivery extends DeliveryKey {
   readonly channel: string | null;
   readonly thread: string | null;
   readonly state: DeliveryState;
-  readonly reason: string | null;
+  readonly reason: Wording | null;
   /** A word to the reader that goes with it, e.g. that a pause has ended. */
-  readonly note: string | null;
+  readonly note: Wording | null;
   readonly notBefore: string;
   /** Tries that certainly or perhaps did not arrive. */
   readonly attempts: number;
@@ -54,6 +56,9 @@ type Row = Record<string, SQLOutputValue>;
 export const text = (value: SQLOutputValue | undefined): string => String(value);
 export const textOrNull = (value: SQLOutputValue | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
+
+const toldOrNull = (value: SQLOutputValue | undefined): Wording | null =>
+  value === null || value === undefined ? null : readTold(String(value));
 
 export function kept(row: Row): KeptDelivery {
   return {
@@ -67,8 +72,8 @@ export function kept(row: Row): KeptDelivery {
     channel: textOrNull(row.channel),
     thread: textOrNull(row.thread),
     state: text(row.state) as DeliveryState,
-    reason: textOrNull(row.reason),
-    note: textOrNull(row.note),
+    reason: toldOrNull(row.reason),
+    note: toldOrNull(row.note),
     notBefore: text(row.not_before),
     attempts: Number(row.attempts),
     doubtful: row.doubtful === 1,
@@ -98,8 +103,8 @@ export function insertDelivery(db: DatabaseSync, delivery: NewDelivery, now: str
       delivery.channel ?? null,
       delivery.thread ?? null,
       delivery.state,
-      delivery.reason,
-      delivery.note,
+      delivery.reason && writeTold(delivery.reason),
+      delivery.note && writeTold(delivery.note),
       delivery.notBefore ?? delivery.due,
       delivery.doubtful ? 1 : 0,
       open ? null : now,
@@ -139,8 +144,8 @@ export function copyUnsent(db: DatabaseSync, from: DeliveryKey, to: DeliveryKey,
 }
 
 /** One line of a Delivery's story. */
-export function tellStory(db: DatabaseSync, { subscriptionId, slot }: DeliveryKey, at: string, what: string): void {
-  db.prepare('INSERT INTO story (subscription_id, slot, at, what) VALUES (?, ?, ?, ?)').run(subscriptionId, slot, at, what);
+export function tellStory(db: DatabaseSync, { subscriptionId, slot }: DeliveryKey, at: string, what: Wording): void {
+  db.prepare('INSERT INTO story (subscription_id, slot, at, what) VALUES (?, ?, ?, ?)').run(subscriptionId, slot, at, writeTold(what));
 }
 
 export function readDelivery(db: DatabaseSync, { subscriptionId, slot }: DeliveryKey): KeptDelivery | null {
@@ -182,7 +187,7 @@ export function deliveryOf(db: DatabaseSync, { subscriptionId, slot, localDate, 
     state,
     reason,
     messageIds: ids.map((id) => text(id.message_id)),
-    story: story.map((line) => ({ at: text(line.at), what: text(line.what) })),
+    story: story.map((line) => ({ at: text(line.at), what: readTold(text(line.what)) })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { ShownClaim } from '../core/briefing/shown.ts';
 import type { DeliveryState } from '../core/digest.ts';
 import type { Place } from '../core/request.ts';
+import { type Wording, wording } from '../core/words.ts';
 import { transaction } from './database.ts';
 import {
   type DeliveryKey,
@@ -16,6 +17,7 @@ import {
 } from './deliveries.ts';
 import { type Holder, isFree, writeHolder } from './holder.ts';
 import { recordShown } from './shown.ts';
+import { writeTold } from './told.ts';
 
 /** How long a holder on another machine keeps a Delivery after its last sign of life. */
 const HELD_MS = 5 * 60_000;
@@ -57,7 +59,7 @@ export interface Ledger {
     which: DeliveryKey,
     part: number,
     state: 'ready' | 'ambiguous',
-    words: string,
+    what: Wording,
     now: string,
     notBefore: string,
     counts: boolean,
@@ -67,7 +69,7 @@ export interface Ledger {
   /** Ends it, with `also` in the same transaction. */
   end(
     which: DeliveryKey,
-    end: { readonly state: EndState; readonly reason: string | null; readonly asOf?: string },
+    end: { readonly state: EndState; readonly reason: Wording | null; readonly asOf?: string },
     now: string,
     also?: () => void,
   ): void;
@@ -96,12 +98,19 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
     db.prepare('UPDATE deliveries SET state = ? WHERE subscription_id = ? AND slot = ?').run(state, ...key(which));
   }
 
-  function close(which: DeliveryKey, state: EndState, reason: string | null, now: string, asOf: string | null): void {
+  function close(which: DeliveryKey, state: EndState, reason: Wording | null, now: string, asOf: string | null): void {
     db.prepare(
       `UPDATE deliveries SET state = ?, reason = ?, ended_at = ?, holder = NULL, held_until = NULL, as_of = COALESCE(as_of, ?)
        WHERE subscription_id = ? AND slot = ?`,
-    ).run(state, reason, now, asOf, ...key(which));
-    tellStory(db, which, now, reason === null ? state : `${state}: ${reason}`);
+    ).run(state, reason && writeTold(reason), now, asOf, ...key(which));
+    tellStory(
+      db,
+      which,
+      now,
+      reason === null
+        ? wording(`digest.state.${state}`)
+        : wording('slot.stateWhy', { state: wording(`digest.state.${state}`), why: reason }),
+    );
   }
 
   return {
@@ -123,7 +132,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
           until,
           ...key(which),
         );
-        if (row.holder !== null && row.holder !== mine) tellStory(db, which, now, 'taken over from a process that is gone');
+        if (row.holder !== null && row.holder !== mine) tellStory(db, which, now, wording('slot.takenOver'));
         return kept(row);
       }),
 
@@ -146,7 +155,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
           `UPDATE deliveries SET state = 'ready', claims = ?, audience = ?, as_of = ?, channel = ?, thread = ?
            WHERE subscription_id = ? AND slot = ?`,
         ).run(JSON.stringify(claims), audience, asOf, place.channel, place.thread ?? null, ...key(which));
-        tellStory(db, which, now, parts.length === 1 ? 'built' : `built in ${parts.length} parts`);
+        tellStory(db, which, now, parts.length === 1 ? wording('slot.built') : wording('slot.builtInParts', { parts: parts.length }));
       }),
 
     thaw: (which, builtUntil, now) =>
@@ -159,7 +168,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
           .run(...key(which), builtUntil);
         if (changes === 0) return false;
         db.prepare('DELETE FROM parts WHERE subscription_id = ? AND slot = ?').run(...key(which));
-        tellStory(db, which, now, 'late by now: to be built anew, so that it says so');
+        tellStory(db, which, now, wording('slot.thawed'));
         return true;
       }),
 
@@ -188,7 +197,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
           .run(now, now, ...key(which), part);
         if (changes === 0) throw new NotHeld(`part ${part} of ${which.subscriptionId} ${which.slot} is not ready`);
         setState(which, 'sending');
-        tellStory(db, which, now, `sending part ${part + 1}`);
+        tellStory(db, which, now, wording('slot.sendingPart', { part: part + 1 }));
       }),
 
     recordSent: (which, part, messageId, now, also) =>
@@ -212,7 +221,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
         return true;
       }),
 
-    unsent: (which, part, state, words, now, notBefore, counts) =>
+    unsent: (which, part, state, what, now, notBefore, counts) =>
       held(which, () => {
         db.prepare('UPDATE parts SET state = ? WHERE subscription_id = ? AND slot = ? AND part = ?').run(state, ...key(which), part);
         db.prepare('UPDATE deliveries SET state = ?, not_before = ?, attempts = attempts + ? WHERE subscription_id = ? AND slot = ?').run(
@@ -221,7 +230,7 @@ export function ledgerOf(db: DatabaseSync, me: Holder): Ledger {
           counts ? 1 : 0,
           ...key(which),
         );
-        tellStory(db, which, now, words);
+        tellStory(db, which, now, what);
       }),
 
     looked: (which, part, notBefore, counts) =>

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Change, Subscription } from '../core/digest.ts';
 import type { Place, PlatformName } from '../core/request.ts';
+import { readTold, writeTold } from './told.ts';
 
 /** How far the slots of a Subscription are settled. */
 export interface Progress {
@@ -32,7 +33,7 @@ function placeOf(row: Row): Place {
 function kept(row: Row): KeptSubscription {
   const body = JSON.parse(text(row.body)) as Pick<
     Subscription,
-    'topics' | 'exclude' | 'schedule' | 'zone' | 'whenEmpty' | 'skip' | 'personal'
+    'topics' | 'exclude' | 'schedule' | 'zone' | 'whenEmpty' | 'skip' | 'locale' | 'personal'
   >;
   const paused = textOrNull(row.paused);
   const settings = textOrNull(row.settings);
@@ -54,8 +55,8 @@ function kept(row: Row): KeptSubscription {
   };
 }
 
-function bodyOf({ topics, exclude, schedule, zone, whenEmpty, skip, personal }: Subscription): string {
-  return JSON.stringify({ topics, exclude, schedule, zone, whenEmpty, skip, ...(personal && { personal }) });
+function bodyOf({ topics, exclude, schedule, zone, whenEmpty, skip, locale, personal }: Subscription): string {
+  return JSON.stringify({ topics, exclude, schedule, zone, whenEmpty, skip, ...(locale && { locale }), ...(personal && { personal }) });
 }
 
 /** Also removed ones. */
@@ -145,7 +146,7 @@ export function recordChange(db: DatabaseSync, change: Change): void {
     change.subscriptionId,
     change.at,
     change.by,
-    change.what,
+    writeTold(change.what),
   );
 }
 
@@ -153,5 +154,5 @@ export function changesOf(db: DatabaseSync, id: string): readonly Change[] {
   return db
     .prepare('SELECT * FROM subscription_changes WHERE subscription_id = ? ORDER BY number')
     .all(id)
-    .map((row) => ({ subscriptionId: id, at: text(row.at), by: text(row.by), what: text(row.what) }));
+    .map((row) => ({ subscriptionId: id, at: text(row.at), by: text(row.by), what: readTold(text(row.what)) }));
 }

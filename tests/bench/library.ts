@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
+import { wordsFor } from '../../src/catalogues.ts';
 import type { CommandContext } from '../../src/commands/command.ts';
 import { readLine, runRead } from '../../src/commands/run.ts';
 import type { Library } from '../../src/core/library.ts';
@@ -60,7 +61,7 @@ interface Asked {
 
 async function ask(library: Library, state: string): Promise<Asked> {
   const context: CommandContext = {
-    ...{ library: library.forOperator(), now: AS_OF, topics: { topics: [] }, request: null },
+    ...{ library: library.forOperator(), now: AS_OF, topics: { topics: [] }, words: wordsFor('en'), request: null },
     ...{ shown: null, state: null, digests: null, readUpload: null },
   };
   const briefs: number[] = [];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { wordsFor } from '../../src/catalogues.ts';
 import { createDigests } from '../../src/digests/index.ts';
 import { openState } from '../../src/state/database.ts';
 import { thisHolder } from '../../src/state/holder.ts';
@@ -24,6 +25,7 @@ export async function subscribe(
   const state = openState(join(folder, 'data', 'state.db'));
   const silent = (): void => {};
   const { book } = createDigests({
+    wordsFor,
     db: state.db,
     me: thisHolder(),
     outboxes: new Map(),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wordsFor } from '../../src/catalogues.ts';
 import { readDigest } from '../../src/commands/digest/grammar.ts';
 import { readZone } from '../../src/commands/digest/zones.ts';
 import type { Composed, Delivery } from '../../src/core/digest.ts';
@@ -11,6 +12,8 @@ import { openState } from '../../src/state/database.ts';
 import { thisHolder } from '../../src/state/holder.ts';
 
 const MS_PER_DAY = 86_400_000;
+
+const english = wordsFor('en');
 
 const USAGE = `npm run simulate -- [--days 365] [--from 2026-01-01] [--zone Australia/Lord_Howe]… [--at 02:15] [--on weekdays] [--cron "0 8 1 * *"]
   [--skip 2026-12-25] [--down 2026-03-01T08:00/2026-03-03T10:00]… [--odd]
@@ -80,6 +83,7 @@ export async function simulate({ zone, from, days, when, down }: Simulation): Pr
   });
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const digests = createDigests({
+    wordsFor,
     db: state.db,
     me: thisHolder(),
     outboxes: new Map([['terminal', outbox]]),
@@ -112,7 +116,7 @@ export async function simulate({ zone, from, days, when, down }: Simulation): Pr
     const end = ends.get(localDate);
     // The summary of a late digest begins with its label.
     const sentAt = [...sent].find(([payload]) => payload.endsWith(localDate))?.[1] ?? null;
-    const becameOf = end ? `${end.state}${end.reason ? `: ${end.reason}` : ''}` : 'not reached';
+    const becameOf = end ? `${end.state}${end.reason ? `: ${english.tell(end.reason)}` : ''}` : 'not reached';
     return {
       zone,
       localDate,
@@ -143,17 +147,20 @@ function lineOf(slot: SimulatedSlot, late: boolean): string {
   return `${localDate}  ${due.slice(0, 16)}Z  local ${localTime} ${offset}  ${state}${late ? ` late, at ${sentAt?.slice(0, 16)}Z` : ''}${words && `  (${words})`}`;
 }
 
+/** An option that cannot be read. */
+class WrongOption extends Error {}
+
 function numberOf(name: string, text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > 36_600)
-    throw new UserError('bad_number', `"${text}" is no number of ${name}.`, `Write for example --${name} 365, at most 36600`);
+    throw new WrongOption(`"${text}" is no number of ${name}. Write for example --${name} 365, at most 36600`);
   return value;
 }
 
 function period(text: string): readonly [string, string] {
   const [since = '', until = ''] = text.split('/').map((each) => (/Z$|[+-]\d\d:\d\d$/.test(each) ? each : `${each}Z`));
   if (Number.isNaN(Date.parse(since)) || Number.isNaN(Date.parse(until)))
-    throw new UserError('bad_period', `"${text}" is no period.`, 'Write for example --down 2026-03-01T08:00/2026-03-03T10:00');
+    throw new WrongOption(`"${text}" is no period. Write for example --down 2026-03-01T08:00/2026-03-03T10:00`);
   return [since, until];
 }
 
@@ -178,7 +185,7 @@ async function main(): Promise<void> {
   }
   const skip = values.skip ? ` skip ${values.skip}` : '';
   if (Number.isNaN(Date.parse(`${values.from}T00:00:00Z`)))
-    throw new UserError('bad_day', `"${values.from}" is not a day.`, 'Write for example --from 2026-01-01');
+    throw new WrongOption(`"${values.from}" is not a day. Write for example --from 2026-01-01`);
   const when = values.cron ? `cron ${values.cron}${skip}` : `at ${values.at} ${values.on}${skip}`;
   for (const name of values.zone) {
     const zone = readZone(name);
@@ -202,9 +209,11 @@ if (import.meta.main) {
   try {
     await main();
   } catch (error) {
-    const wrongOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    if (!(error instanceof UserError) && !wrongOption) throw error;
-    console.error(error instanceof UserError ? `${error.message} ${error.hint}` : `${error.message}\n${USAGE}`);
+    const unknownOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    const isUser = error instanceof UserError;
+    if (!isUser && !unknownOption && !(error instanceof WrongOption)) throw error;
+    const text = isUser ? `${english.tell(error.what)} ${english.tell(error.hint)}` : error.message;
+    console.error(unknownOption ? `${text}\n${USAGE}` : text);
     process.exitCode = 2;
   }
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/catalogues.ts';
 import { createRespond } from '../../src/commands/respond.ts';
 import type { Subscription } from '../../src/core/digest.ts';
 import type { Library } from '../../src/core/library.ts';
@@ -62,6 +63,7 @@ async function ask(line: string, at: string): Promise<Message> {
     state: null,
     digests: null,
     readUpload: null,
+    wordsFor,
     now: () => new Date(now),
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     newId: () => 'b1',
@@ -211,7 +213,7 @@ describe('the next digest of a channel', () => {
   /** Composes the digest due at an instant and records what it shows, as the ledger does. */
   async function digest(since: string, asOf: string): Promise<{ readonly message: Message; readonly empty: boolean }> {
     const book = shownBook(state.db);
-    const compose = libraryComposer(library, async () => ({ topics: [] }));
+    const compose = libraryComposer(library, async () => ({ topics: [] }), wordsFor);
     const composed = await compose(subscription, { since, asOf, shown: await book.of(audience), localDate: asOf.slice(0, 10) });
     await book.record(audience, composed.claims);
     return composed;
@@ -245,7 +247,7 @@ describe('the next digest of a channel', () => {
   test('tells what its channel was shown on another topic than its own', async () => {
     const book = shownBook(state.db);
     await digest(...FIRST);
-    const other = libraryComposer(library, async () => ({ topics: [] }));
+    const other = libraryComposer(library, async () => ({ topics: [] }), wordsFor);
     const shown = await other(
       { ...subscription, topics: ['Gdansk shipyard'] },
       { since: FIRST[0], asOf: FIRST[1], shown: [], localDate: '2025-03-03' },

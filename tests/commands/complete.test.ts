@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/catalogues.ts';
 import { createComplete } from '../../src/commands/complete.ts';
 import type { DigestBook, Subscription } from '../../src/core/digest.ts';
 import type { Library } from '../../src/core/library.ts';
@@ -45,7 +46,14 @@ describe('choices while typing', () => {
     const { topics } = JSON.parse(readFileSync(join(ROOT, 'briefings/topics.json'), 'utf8')) as {
       topics: { title: string; aliases: string[] }[];
     };
-    complete = createComplete({ library, topics: { topics }, state: null, digests: book, now: () => new Date('2026-05-10T00:00:00Z') });
+    complete = createComplete({
+      wordsFor,
+      library,
+      topics: { topics },
+      state: null,
+      digests: book,
+      now: () => new Date('2026-05-10T00:00:00Z'),
+    });
   });
 
   const choices = async (command: string, option: string, typed: string, who: Asker = asker, where: Place = place) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDay } from '../../src/commands/days.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { english } from '../words.ts';
 
 // A Wednesday.
 const NOW = '2026-11-25T10:00:00Z';
@@ -38,7 +39,7 @@ describe('days a person writes', () => {
     try {
       readDay(text, 'since', NOW);
     } catch (error) {
-      expect((error as UserError).hint).toContain('since:7d');
+      expect(english.tell((error as UserError).hint)).toContain('since:7d');
     }
   });
 });

@@ -9,6 +9,7 @@ import type { Message } from '../../src/core/message.ts';
 import { openLibrary } from '../../src/library/index.ts';
 import { folderSource } from '../../src/sources/folder/index.ts';
 import { syncSource } from '../../src/sources/sync.ts';
+import { english } from '../words.ts';
 
 const wire = (outlet: string): string => `---
 title: Grain exporters warn of losses (${outlet})
@@ -78,7 +79,7 @@ afterAll(async () => {
 
 /** What the line answers as of a day: the data, and all that a person reads of it. */
 async function ask<T>(line: string, now = '2025-03-06'): Promise<{ readonly result: T; readonly read: string }> {
-  const context = { topics: { topics: [] }, request: null, shown: null, state: null, digests: null, readUpload: null };
+  const context = { topics: { topics: [] }, words: english, request: null, shown: null, state: null, digests: null, readUpload: null };
   const { result, message } = await runRead(readLine(line), { ...context, library: library.forOperator(), now });
   return { result: result as T, read: textOf(message) };
 }
@@ -124,7 +125,7 @@ describe('time', () => {
       ],
       '2025-03-11',
     );
-    const context = { topics: { topics: [] }, request: null, shown: null, state: null, digests: null, readUpload: null };
+    const context = { topics: { topics: [] }, words: english, request: null, shown: null, state: null, digests: null, readUpload: null };
     const { result } = await runRead(readLine('brief Kalvo strike'), { ...context, library: own.forOperator(), now: '2025-03-20' });
     expect((result as Briefing).upcoming).toEqual([]);
     await own.close();
@@ -212,7 +213,7 @@ test('two letters are a topic', async () => {
   const own = await openLibrary({ path: null });
   const text = 'The EU fined Nordline $3 million on Monday. Ministers of the G7 met in Kalvo to speak about us and them.';
   await own.put([{ id: 'a', title: null, text, source: 'test', published: '2025-03-05', url: null }], '2025-03-06');
-  const context = { topics: { topics: [] }, request: null, shown: null, state: null, digests: null, readUpload: null };
+  const context = { topics: { topics: [] }, words: english, request: null, shown: null, state: null, digests: null, readUpload: null };
   const brief = async (topic: string): Promise<string> => {
     const { result } = await runRead(readLine(`brief ${topic}`), { ...context, library: own.forOperator(), now: '2025-03-06' });
     return (result as Briefing).bullets.map((bullet) => bullet.text).join(' ');

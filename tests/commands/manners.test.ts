@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/catalogues.ts';
 import { createRespond, type RespondPorts } from '../../src/commands/respond.ts';
 import type { AnswerBook } from '../../src/core/answers.ts';
 import type { Log } from '../../src/core/log.ts';
@@ -43,6 +44,7 @@ beforeEach(() => {
       },
     }),
     readUpload: null,
+    wordsFor,
     now: () => new Date(clockMs),
     log: quiet,
     newId: () => 'id',

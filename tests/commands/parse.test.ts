@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Grammar, LONGEST_INPUT, parseWords } from '../../src/commands/parse.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { english } from '../words.ts';
 
 const grammar: Grammar = {
   name: 'brief',
@@ -35,7 +36,7 @@ describe('words behind a command', () => {
       parseWords(text, grammar);
     } catch (error) {
       expect((error as UserError).code).toBe(code);
-      expect((error as UserError).hint).not.toBe('');
+      expect(english.tell((error as UserError).hint)).not.toBe('');
     }
   });
 });

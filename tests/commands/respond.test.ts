@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/catalogues.ts';
 import { createRespond, type RespondPorts } from '../../src/commands/respond.ts';
 import type { Library, LibraryView } from '../../src/core/library.ts';
 import type { Log } from '../../src/core/log.ts';
@@ -47,6 +48,7 @@ function portsWith(changes: Partial<RespondPorts> = {}): RespondPorts {
     digests: null,
     answers: answerBook(openState(':memory:').db, { keptDays: 90, publish: () => {} }),
     readUpload: null,
+    wordsFor,
     now: () => new Date('2026-11-25T10:00:00Z'),
     log: quiet,
     newId: () => 'b1b2b3b4',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/catalogues.ts';
 import { createComplete } from '../../src/commands/complete.ts';
 import { createPages } from '../../src/commands/pages.ts';
 import { createRespond } from '../../src/commands/respond.ts';
@@ -48,7 +49,7 @@ async function house(root: string) {
   let ids = 0;
   const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   const answers = answerBook(state.db, { keptDays: 90, publish: () => {} });
-  const rest = { library, topics, state: null, digests: noDigests };
+  const rest = { library, topics, wordsFor, state: null, digests: noDigests };
   const respond = createRespond({
     ...{ ...rest, answers, shown: shownBook(state.db), log, readUpload: null },
     now: () => new Date(now),
@@ -56,7 +57,7 @@ async function house(root: string) {
   });
   const complete = createComplete({ ...rest, now: () => new Date(now) });
   const pages = createPages({ ...rest, answers, state: { get: async () => null, set: async () => {} }, forgetTenant: () => {} });
-  const compose = libraryComposer(library, async () => topics);
+  const compose = libraryComposer(library, async () => topics, wordsFor);
   return {
     pages,
     write: async (folder: string, name: string, text: string | null): Promise<void> => {

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../src/catalogues.ts';
 import { systemClock } from '../../src/digests/clock.ts';
 import { createDigests } from '../../src/digests/index.ts';
 import { openState } from '../../src/state/database.ts';
@@ -9,6 +10,7 @@ import { saying } from './world.ts';
 const [, , file = '', failpoint = ''] = process.argv;
 const nothing = (): void => {};
 const digests = createDigests({
+  wordsFor,
   db: openState(file).db,
   me: thisHolder(),
   outboxes: new Map([['slack', fakeOutbox('slack', Date.now, systemClock.sleep)]]),

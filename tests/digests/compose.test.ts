@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../src/catalogues.ts';
 import type { Subscription } from '../../src/core/digest.ts';
 import type { Document } from '../../src/core/document.ts';
 import type { Library } from '../../src/core/library.ts';
@@ -45,10 +46,11 @@ const compose = (
   since = '2026-02-25T00:00:00.000Z',
   shown: Parameters<ReturnType<typeof libraryComposer>>[1]['shown'] = [],
 ) =>
-  libraryComposer(library, async () => ({ topics: [] }))(
-    { ...subscription, ...changes },
-    { since, asOf: '2026-03-03T08:00:00.000Z', shown, localDate: '2026-03-03' },
-  );
+  libraryComposer(
+    library,
+    async () => ({ topics: [] }),
+    wordsFor,
+  )({ ...subscription, ...changes }, { since, asOf: '2026-03-03T08:00:00.000Z', shown, localDate: '2026-03-03' });
 
 const quotes = ({ message }: { readonly message: Message }): readonly string[] =>
   message.nodes.flatMap((node) => (node.kind === 'sources' ? node.quotes.map((quote) => quote.documentId) : []));
@@ -87,7 +89,7 @@ describe('a digest from the library', () => {
   });
 
   test('every digest can be paused and stopped from where it is read', () => {
-    const asks = presentDigest(subscription, [], '2026-03-03').nodes.flatMap((node) =>
+    const asks = presentDigest(subscription, [], '2026-03-03', wordsFor('en')).nodes.flatMap((node) =>
       node.kind === 'actions' ? node.actions.map((action) => action.ask) : [],
     );
     expect(asks).toEqual(['digest pause d1', 'digest remove d1']);

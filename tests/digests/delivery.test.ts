@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigError, UserError } from '../../src/core/errors.ts';
+import { wording } from '../../src/core/words.ts';
 import { fault } from './outbox.ts';
 import { nothing, saying, world } from './world.ts';
 
@@ -406,7 +407,7 @@ describe('B. Delivery', () => {
       start: START,
       compose: async () => {
         if (w.clock.now() < Date.parse(minutesOn(3)))
-          throw new UserError('library_busy', 'Another process holds the library', 'Try again in a moment.');
+          throw new UserError('library_busy', wording('library.busy', { path: 'library.db' }), wording('library.busyHint'));
         return saying('news');
       },
     });

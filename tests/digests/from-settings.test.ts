@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SubscriptionDraft } from '../../src/core/digest.ts';
 import type { Wanted } from '../../src/digests/wanted.ts';
 import { ask, CHANNEL, owner, refusal } from '../commands/digest/asking.ts';
+import { said } from '../words.ts';
 import { everyDay, type World, world } from './world.ts';
 
 const draft: SubscriptionDraft = {
@@ -57,7 +58,7 @@ describe('digests from config/bot.json', () => {
     expect(await second.digests.book.get(id)).toMatchObject({ owner: 'U8', schedule: { at: '09:00' } });
     expect((await second.digests.book.changes(id)).at(-1)).toMatchObject({
       by: 'settings',
-      what: expect.stringContaining('the schedule from'),
+      what: said('the schedule from'),
     });
     await second.runUntil('2026-03-02T19:00:00Z', 300);
     expect(await second.ends(id)).toEqual(['2026-03-01 sent', '2026-03-02 sent']);

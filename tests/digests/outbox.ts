@@ -2,6 +2,7 @@ import { DeliveryError, type LimitScope, UserError } from '../../src/core/errors
 import type { Message } from '../../src/core/message.ts';
 import type { Found, Opening, Outbox, Standing } from '../../src/core/platform.ts';
 import type { Place, PlatformName } from '../../src/core/request.ts';
+import { wording } from '../../src/core/words.ts';
 
 /** What the fake does with one send: takes it, takes it but loses the answer, or throws without taking it. */
 export type Fate = 'take' | 'take-and-lose' | 'hang' | 'take-and-hang' | Error | (() => void);
@@ -57,7 +58,8 @@ export function fakeOutbox(
       outbox.opened.push(wish);
       const { place, user, personal, thread } = wish;
       if (personal) return { platform: name, tenant: place.tenant, channel: `D-${user}` };
-      if (place.channel === 'C-FORUM' && thread === null) throw new UserError('needs_title', 'A forum needs a title.', 'thread:"Daily"');
+      if (place.channel === 'C-FORUM' && thread === null)
+        throw new UserError('needs_title', wording('digest.forum'), wording('digest.forumHint'));
       return thread === null ? place : { ...place, thread: `t-${thread}` };
     },
     standing: async (user, place) => {

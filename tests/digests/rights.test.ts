@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Standing } from '../../src/core/platform.ts';
 import { ask, CHANNEL, owner } from '../commands/digest/asking.ts';
+import { said } from '../words.ts';
 import { fault } from './outbox.ts';
 import { everyDay, saying, world } from './world.ts';
 
@@ -37,7 +38,7 @@ describe('F61 rights are checked again at delivery', () => {
     w.clock.set(day('02'));
     await w.tick();
     expect(await w.ends(id)).toEqual(['2026-03-01 skipped-paused', '2026-03-02 sent']);
-    expect((await w.digests.book.changes(id)).at(-1)).toMatchObject({ by: 'delivery', what: expect.stringContaining('resumed') });
+    expect((await w.digests.book.changes(id)).at(-1)).toMatchObject({ by: 'delivery', what: said('resumed') });
   });
 
   test('F61 the owner left: the managers of the channel are told there, and one of them takes it over', async () => {
@@ -50,7 +51,9 @@ describe('F61 rights are checked again at delivery', () => {
     expect(w.slack.visible).toHaveLength(1);
     expect(w.slack.visible[0]?.payload).toContain('the one who set it up has left');
     const member = { ...owner, id: 'U2' };
-    await expect(ask(w, 'resume', { id }, { ...member, managesChannel: false })).rejects.toThrow('right to manage');
+    await expect(ask(w, 'resume', { id }, { ...member, managesChannel: false })).rejects.toThrow(
+      expect.objectContaining({ what: said('right to manage') }),
+    );
     const { result } = await ask(w, 'resume', { id }, member);
     expect(result.subscription).toMatchObject({ owner: 'U2', paused: null });
     w.clock.set(day('02'));
@@ -162,7 +165,7 @@ describe('Send again', () => {
     expect(w.slack.visible.map(({ payload }) => payload)).toEqual(['version 1']);
     expect((await w.deliveries(id))[0]).toMatchObject({ slot: 'again@2026-03-01', state: 'sent' });
     expect((await w.deliveries(id))[1]).toMatchObject({ slot: '2026-03-01', state: 'unknown' });
-    expect((await w.digests.book.changes(id)).at(-1)).toMatchObject({ by: 'U1', what: 'sent 2026-03-01 again' });
+    expect((await w.digests.book.changes(id)).at(-1)).toMatchObject({ by: 'U1', what: said('sent 2026-03-01 again') });
   });
 
   test('B27 of several parts those that arrived are not sent again', async () => {
@@ -198,7 +201,7 @@ describe('Send again', () => {
     await w.runUntil(day('01', '08:01:00'));
     await expect(ask(w, 'again', { id })).rejects.toMatchObject({
       code: 'nothing_to_send_again',
-      hint: expect.stringContaining('digest now'),
+      hint: said('digest now'),
     });
     await expect(ask(w, 'again', { id, day: '2026-03-01' })).rejects.toMatchObject({ code: 'nothing_to_send_again' });
   });

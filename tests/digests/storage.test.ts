@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { backupState } from '../../src/state/backup.ts';
 import { openState } from '../../src/state/database.ts';
 import { shownBook } from '../../src/state/shown.ts';
+import { english, said } from '../words.ts';
 import { nothing, world } from './world.ts';
 
 let folder: string;
@@ -192,7 +193,7 @@ describe('the book', () => {
     expect(await w.digests.book.removed({ place, by: 'U9' })).toBeNull();
     await w.digests.book.undo(id, 'U1');
     expect((await w.digests.book.get(id))?.id).toBe(id);
-    expect((await w.digests.book.changes(id)).map(({ by, what }) => `${by} ${what}`)).toEqual([
+    expect((await w.digests.book.changes(id)).map(({ by, what }) => `${by} ${english.tell(what)}`)).toEqual([
       'U1 added: ukraine, every day at 08:00 (UTC)',
       'U2 paused until 2026-03-05',
       'U3 resumed',
@@ -233,7 +234,7 @@ describe('the book', () => {
     expect(delivery).toMatchObject({ state: 'sent', messageIds: ['m1'] });
     await w.runUntil('2026-03-01T08:00:30Z', 60);
     expect(w.slack.visible).toHaveLength(2);
-    expect(delivery.story.map((line) => line.what)).toEqual(['asked for by U1', 'built', 'sending part 1', 'sent']);
+    expect(delivery.story.map((line) => english.tell(line.what))).toEqual(['asked for by U1', 'built', 'sending part 1', 'sent']);
   });
 
   test('run-due settles every slot due at an instant, waits for a retry, and ends', async () => {
@@ -263,10 +264,10 @@ describe('the book', () => {
     await w.add();
     const other = openState(file());
     other.db.exec('BEGIN IMMEDIATE');
-    expect(() => w.digests.apply([])).toThrow(/locked/);
+    expect(() => w.digests.apply([])).toThrow(expect.objectContaining({ what: said('locked') }));
     await expect(w.clock.drive(w.digests.runDue('2026-03-01T08:00:00Z'))).rejects.toMatchObject({
       code: 'digests_stand_still',
-      message: expect.stringContaining('locked'),
+      what: said('locked'),
     });
     other.db.exec('ROLLBACK');
     other.close();

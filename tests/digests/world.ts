@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { wordsFor } from '../../src/catalogues.ts';
 import type { Composed, Delivery, SubscriptionDraft } from '../../src/core/digest.ts';
 import type { Log } from '../../src/core/log.ts';
 import type { PlatformName } from '../../src/core/request.ts';
@@ -37,7 +38,7 @@ export interface World {
   /** Ticks every 15 s of the test's clock, or every `stepS`, from now until the instant. */
   runUntil(instant: string, stepS?: number): Promise<void>;
   add(wishes?: Partial<SubscriptionDraft>): Promise<string>;
-  deliveries(id: string): Promise<readonly Delivery[]>;
+  deliveries(id: string): Promise<readonly TellingDelivery[]>;
   /** `localDate state` of each slot, oldest first. */
   ends(id: string): Promise<readonly string[]>;
   close(): void;
@@ -59,6 +60,17 @@ export interface WorldOptions {
 
 export const everyDay = [1, 2, 3, 4, 5, 6, 7] as const;
 
+/** A Delivery with its texts in English. */
+type TellingDelivery = Omit<Delivery, 'reason' | 'story'> & {
+  readonly reason: string | null;
+  readonly story: readonly { readonly at: string; readonly what: string }[];
+};
+
+function inEnglish({ reason, story, ...delivery }: Delivery): TellingDelivery {
+  const { tell } = wordsFor('en');
+  return { ...delivery, reason: reason && tell(reason), story: story.map(({ at, what }) => ({ at, what: tell(what) })) };
+}
+
 /** Digests over fakes: a clock of the test's own, platforms in memory, one real state database. */
 export function world(options: WorldOptions): World {
   const clock = options.clock ?? testClock(options.start);
@@ -72,6 +84,7 @@ export function world(options: WorldOptions): World {
   const compose: Compose = options.compose ?? (async (_, { asOf }) => saying(`news of ${asOf}`));
   const me = options.me ?? { ...thisHolder(), nonce: randomUUID() };
   const digests = createDigests({
+    wordsFor,
     db: state.db,
     me,
     outboxes,
@@ -108,7 +121,7 @@ export function world(options: WorldOptions): World {
       };
       return (await digests.book.add(draft, draft.owner)).id;
     },
-    deliveries: (id) => digests.book.deliveries(id, 1000),
+    deliveries: async (id) => (await digests.book.deliveries(id, 1000)).map(inEnglish),
     ends: async (id) => (await self.deliveries(id)).toReversed().map(({ slot, state }) => `${slot} ${state}`),
     close: () => state.close(),
   };

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Node } from '../../core/message.ts';
+import { wording } from '../../core/words.ts';
 import { command } from '../command.ts';
 import { words as freeWords } from '../fields.ts';
 import { readDigest } from './grammar.ts';
 import { outlook } from './outlook.ts';
 import { placeFor } from './places.ts';
 import { deskOf } from './rights.ts';
-import { words } from './words.ts';
 import { readZone } from './zones.ts';
 
 /** What a digest is set up and changed by, each on its own. */
@@ -29,12 +29,6 @@ export function lineOf({ topic, at, days, zone, skip, empty }: Partial<z.infer<t
   return [topic, time, days, zone && readZone(zone), skip && `skip ${skip}`, empty].filter(Boolean).join(' ');
 }
 
-const UTC_NOTICE: Node = {
-  kind: 'notice',
-  tone: 'warning',
-  text: words.utc,
-};
-
 /** `/digest add ukraine, nato -sports at 08:00 weekdays Europe/Kyiv`: says back in words what will happen, with the next three dates. */
 export const add = command({
   name: 'add',
@@ -55,6 +49,7 @@ export const add = command({
       { ...wishes, zone: zone ?? desk.zone ?? 'UTC', whenEmpty, place, owner: desk.asker.id, ...(personal && { personal }) },
       desk.asker.id,
     );
-    return outlook('add', words.added, desk, subscription, zone || desk.zone ? [] : [UTC_NOTICE]);
+    const utc: Node = { kind: 'notice', tone: 'warning', text: context.words.say('digest.utc') };
+    return outlook('add', wording('digest.added'), desk, subscription, zone || desk.zone ? [] : [utc]);
   },
 });

@@ -2,7 +2,7 @@ import type { Subscription } from '../../core/digest.ts';
 import type { Node } from '../../core/message.ts';
 import { dayInWords } from '../../core/present/schedule.ts';
 import { instantOf, localDateAt, localTimeAt, offsetAt } from '../../core/zone.ts';
-import { words } from './words.ts';
+import type { Desk } from './rights.ts';
 
 const MS_PER_DAY = 86_400_000;
 const LOOK_AHEAD_DAYS = 45;
@@ -24,13 +24,22 @@ export function clockChange(zone: string, nowMs: number): string | null {
 }
 
 /** Says that the clocks change soon, there or where the reader is, and what that does to the time the reader sees. `at` is the local time `HH:MM`. */
-export function clockNotices({ zone }: Pick<Subscription, 'zone'>, at: string, readerZone: string, nowMs: number): readonly Node[] {
+export function clockNotices(
+  { zone }: Pick<Subscription, 'zone'>,
+  at: string,
+  { nowMs, words }: Pick<Desk, 'nowMs' | 'words'>,
+  readerZone: string,
+): readonly Node[] {
   return [...new Set([zone, readerZone])].flatMap((each): Node[] => {
     const day = clockChange(each, nowMs);
     if (!day) return [];
     const nextDay = new Date(Date.parse(`${day}T00:00:00Z`) + MS_PER_DAY).toISOString().slice(0, 10);
     const there = instantOf(zone, nextDay, at).instantMs;
-    const effect = readerZone === zone ? words.stillAt(at) : words.thenAt(localTimeAt(readerZone, there));
-    return [{ kind: 'notice', tone: 'info', text: words.clocks(each, dayInWords(day), effect) }];
+    const told = { zone: each, day: dayInWords(day, words) };
+    const text =
+      readerZone === zone
+        ? words.say('digest.clocksStill', { ...told, time: at })
+        : words.say('digest.clocksThen', { ...told, time: localTimeAt(readerZone, there) });
+    return [{ kind: 'notice', tone: 'info', text }];
   });
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Schedule, Subscription, SubscriptionPatch } from '../../core/digest.ts';
 import type { Node } from '../../core/message.ts';
-import { changesInWords } from '../../core/present/schedule.ts';
+import { changesSaid } from '../../core/present/schedule.ts';
+import { type Words, wording } from '../../core/words.ts';
 import { command } from '../command.ts';
 import { words as freeWords } from '../fields.ts';
 import { lineOf, wishFields } from './add.ts';
@@ -10,9 +11,9 @@ import { outlook } from './outlook.ts';
 import { placeFor } from './places.ts';
 import { idField } from './reading.ts';
 import { changing } from './rights.ts';
-import { words } from './words.ts';
+import { EXAMPLES, forExample } from './words.ts';
 
-const TOPIC_HINT = 'New topics stand before the time or behind topic:, for example: digest edit dabc12 topic:"ukraine, nato -sports"';
+const TOPIC_HINT = wording('digest.bad.topicHint');
 
 const options = z.object({
   id: idField,
@@ -27,7 +28,7 @@ function scheduleOf({ time, days }: Pick<ReturnType<typeof takeApart>, 'time' | 
   if (time && 'expression' in time) return { kind: 'cron', ...time };
   const at = time?.at ?? (old.kind === 'days' ? old.at : undefined);
   const on = days ?? (old.kind === 'days' ? old.days : undefined);
-  if (!at || !on) wrong('It follows a cron expression: name the new time together with the days.', `For example: ${words.editExample}`);
+  if (!at || !on) wrong(wording('digest.bad.followsCron'), forExample(EXAMPLES.edit));
   return { kind: 'days', at, days: on };
 }
 
@@ -53,8 +54,8 @@ function readPatch(text: string, { topic, at, days, zone, skip, empty }: Chosen,
   };
 }
 
-const HOW: Node = { kind: 'text', text: words.how };
-const AT_ONCE: Node = { kind: 'notice', tone: 'info', text: words.atOnce };
+const how = ({ say }: Words): Node => ({ kind: 'text', text: say('digest.how') });
+const comesNow = ({ say }: Words): Node => ({ kind: 'notice', tone: 'info', text: say('digest.atOnce') });
 
 /** `/digest edit ID at 09:00 mon-thu`: changes what is named, keeps the rest, and says back what will happen. */
 export const edit = command({
@@ -72,8 +73,8 @@ export const edit = command({
     const moved = moves ? await placeFor(desk, { channel, thread: chosen.thread }) : null;
     // Into whose direct messages it goes, theirs it is.
     const patch = { ...wished, ...moved, ...(moved?.personal ? { owner: desk.asker.id } : {}) };
-    if (changesInWords(old, { ...old, ...patch }) === '') return outlook('edit', words.asBefore, desk, old, [HOW]);
+    if (changesSaid(old, { ...old, ...patch }) === null) return outlook('edit', wording('digest.asBefore'), desk, old, [how(desk.words)]);
     const { subscription, atOnce } = await desk.book.change(old.id, patch, desk.asker.id);
-    return outlook('edit', words.changed, desk, subscription, atOnce ? [AT_ONCE] : []);
+    return outlook('edit', wording('digest.changed'), desk, subscription, atOnce ? [comesNow(desk.words)] : []);
   },
 });

@@ -1,9 +1,9 @@
 import type { Schedule, SubscriptionDraft, Weekday } from '../../core/digest.ts';
 import { UserError } from '../../core/errors.ts';
-import { words as said } from './words.ts';
+import { type Wording, wording } from '../../core/words.ts';
+import { EXAMPLES, forExample } from './words.ts';
 import { looksLikeZone, readZone, zoneOfCity } from './zones.ts';
 
-const EXAMPLE = said.example;
 const MOST_TOPICS = 10;
 const LONGEST_TOPIC = 200;
 
@@ -17,7 +17,7 @@ export interface Wishes {
   readonly whenEmpty: SubscriptionDraft['whenEmpty'] | undefined;
 }
 
-export function wrong(what: string, hint = `For example: ${EXAMPLE}`): never {
+export function wrong(what: Wording, hint = forExample(EXAMPLES.add)): never {
   throw new UserError('bad_digest', what, hint);
 }
 
@@ -92,11 +92,11 @@ export function readTopics(text: string, orNone = false): Pick<Wishes, 'topics' 
         .filter(Boolean),
     ),
   ];
-  if (topics.length === 0 && !(orNone && exclude.length > 0)) wrong('A digest needs a topic.');
+  if (topics.length === 0 && !(orNone && exclude.length > 0)) wrong(wording('digest.bad.noTopic'));
   if (topics.length > MOST_TOPICS)
-    wrong(`A digest has at most ${MOST_TOPICS} topics; these are ${topics.length}.`, 'Make two digests of them.');
+    wrong(wording('digest.bad.manyTopics', { most: MOST_TOPICS, topics: topics.length }), wording('digest.bad.manyTopicsHint'));
   const long = [...topics, ...exclude].find((topic) => topic.length > LONGEST_TOPIC || !/[\p{L}\p{N}]/u.test(topic));
-  if (long !== undefined) wrong(`"${long.slice(0, 40)}" is no topic: it holds no letter, or is longer than ${LONGEST_TOPIC} characters.`);
+  if (long !== undefined) wrong(wording('digest.bad.longTopic', { text: long.slice(0, 40), most: LONGEST_TOPIC }));
   return { topics, exclude };
 }
 
@@ -109,10 +109,7 @@ interface Settings {
 }
 
 /** The settings behind the time, word by word. */
-export function readSettings(
-  text: string,
-  hint = `Behind the time come days, a time zone, days to skip, quiet or heartbeat; for example: ${EXAMPLE}`,
-): Settings {
+export function readSettings(text: string, hint = wording('digest.bad.wordHint', { example: EXAMPLES.add })): Settings {
   const words = text
     .replace(/\bevery day\b/gi, 'daily')
     .replace(/\s*,\s*/g, ',')
@@ -131,13 +128,13 @@ export function readSettings(
     else if (skipping && lower === 'none') skip = [];
     else if (skipping && /^\d/.test(word)) {
       if (dates.includes(null))
-        wrong(`"${word.slice(0, 40)}" is not a day to skip.`, `Write days as 2026-12-25, for example: ${EXAMPLE} skip 2026-12-25`);
+        wrong(wording('digest.bad.skip', { text: word.slice(0, 40) }), wording('digest.bad.skipHint', { example: EXAMPLES.add }));
       skip = [...(skip ?? []), ...dates.filter((date) => date !== null)];
     } else if (lower === 'quiet' || lower === 'heartbeat') whenEmpty = lower;
     else if (['on', 'every', 'in', 'and', 'weekly', 'each'].includes(lower)) continue;
     else if (named) days.push(...named);
     else if (looksLikeZone(word) || zoneOfCity(word)) zone = readZone(word);
-    else wrong(`I do not understand "${word.slice(0, 40)}" in when the digest comes.`, hint);
+    else wrong(wording('digest.bad.word', { text: word.slice(0, 40) }), hint);
   }
   return { days: days.length > 0 ? [...new Set(days)].toSorted((a, b) => a - b) : undefined, zone, skip, whenEmpty };
 }
@@ -156,14 +153,14 @@ export function takeApart(text: string): Pieces {
   const cron = CRON.exec(text);
   if (cron) {
     const settings = readSettings(cron[2] ?? '');
-    if (settings.days) wrong('A cron expression names its days itself.', 'Leave the days out, or write the time as at 08:00.');
+    if (settings.days) wrong(wording('digest.bad.cronDays'), wording('digest.bad.cronDaysHint'));
     return { topics: text.slice(0, cron.index), time: { expression: (cron[1] ?? '').replace(/\s+/g, ' ') }, ...settings };
   }
   // The last one: a topic may have an "at 10" of its own.
   const match = [...text.matchAll(AT)].at(-1);
   if (!match) return { topics: text, time: null, days: undefined, zone: undefined, skip: undefined, whenEmpty: undefined };
   const at = readTime(match[1] ?? '');
-  if (!at) wrong(`"${(match[1] ?? '').slice(0, 20)}" is not a time of day.`);
+  if (!at) wrong(wording('digest.bad.notATime', { text: (match[1] ?? '').slice(0, 20) }));
   // Days may also stand before the time: "ukraine weekdays at 8".
   const before = text.slice(0, match.index).trimEnd();
   const lastWord = /(?:^|\s)(?:(?:on|every)\s+)?(\S+|every day)$/i.exec(before);
@@ -179,7 +176,7 @@ export function takeApart(text: string): Pieces {
  */
 export function readDigest(text: string): Wishes {
   const { topics, time, days, zone, skip, whenEmpty } = takeApart(text);
-  if (!time) wrong('When should it come? A digest needs a time.');
+  if (!time) wrong(wording('digest.bad.time'));
   const schedule: Schedule =
     'expression' in time ? { kind: 'cron', ...time } : { kind: 'days', ...time, days: days ?? [1, 2, 3, 4, 5, 6, 7] };
   return { ...readTopics(topics), schedule, zone, skip: skip ?? [], whenEmpty };

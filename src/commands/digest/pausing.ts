@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Subscription } from '../../core/digest.ts';
 import type { Node } from '../../core/message.ts';
 import { presentComing, presentSubscription } from '../../core/present/digest.ts';
+import { type Wording, wording } from '../../core/words.ts';
 import { addDays, localDateAt } from '../../core/zone.ts';
 import { type CommandAnswer, command } from '../command.ts';
 import { isoDay } from './grammar.ts';
 import { idField } from './reading.ts';
 import { changing, type Desk, running } from './rights.ts';
-import { refusals, words } from './words.ts';
+import { refusals } from './words.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -31,13 +32,14 @@ function readUntil(text: string, today: string): string {
 }
 
 /** Says a change with the next date. */
-export function said(action: string, text: string, desk: Desk, subscription: Subscription, more: readonly Node[] = []): CommandAnswer {
+export function said(action: string, text: Wording, desk: Desk, subscription: Subscription, more: readonly Node[] = []): CommandAnswer {
   const next = desk.book.next(subscription, 1);
-  const coming: Node[] =
-    next.length > 0 ? [{ kind: 'text', text: words.comesNext }, ...presentComing(subscription, next, desk.zone ?? subscription.zone)] : [];
+  const { words } = desk;
+  const heading: Node = { kind: 'text', text: words.say('digest.comesNext') };
+  const coming = next.length > 0 ? [heading, ...presentComing(subscription, next, desk.zone ?? subscription.zone, words)] : [];
   return {
     result: { command: 'digest', action, subscription, next },
-    message: presentSubscription(text, subscription, [...coming, ...more]),
+    message: presentSubscription(text, subscription, [...coming, ...more], words),
     found: true,
   };
 }
@@ -54,8 +56,9 @@ export const pause = command({
     const { desk, subscription } = await changing(context, id);
     const day = chosen.until ?? rest.join(' ').replace(/^until\s+/i, '');
     const until = day === '' ? null : readUntil(day, localDateAt(subscription.zone, desk.nowMs));
-    return said('pause', words.paused(until), desk, await desk.book.pause(subscription.id, until, desk.asker.id), [
-      { kind: 'actions', actions: [{ label: words.resume, ask: `digest resume ${subscription.id}` }] },
+    const text = until === null ? wording('digest.pausedNow') : wording('digest.pausedUntilNow', { day: until });
+    return said('pause', text, desk, await desk.book.pause(subscription.id, until, desk.asker.id), [
+      { kind: 'actions', actions: [{ label: desk.words.say('digest.button.resume'), ask: `digest resume ${subscription.id}` }] },
     ]);
   },
 });
@@ -69,6 +72,6 @@ export const resume = command({
   positional: 'id',
   async answer({ id }, context) {
     const { desk, subscription } = await running(context, id);
-    return said('resume', words.runsAgain, desk, await desk.book.resume(subscription.id, desk.asker.id));
+    return said('resume', wording('digest.runsAgain'), desk, await desk.book.resume(subscription.id, desk.asker.id));
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { presentDigest, presentStory, presentSubscriptions } from '../../core/present/digest.ts';
 import { command } from '../command.ts';
 import { deskOf, subscriptionOf, visible } from './rights.ts';
-import { words } from './words.ts';
+import { toldChange, toldDelivery } from './told.ts';
 
 /** The id of a digest, as `digest list` shows it. */
 export const idField = z.string().trim().min(1).max(40).describe('The digest, as `digest list` shows it').meta({ completes: true });
@@ -21,7 +21,7 @@ export const list = command({
     const desk = deskOf(context);
     const all = (await desk.book.list(desk.place)).filter((each) => visible(desk, each));
     const subscriptions = all.map((each) => ({ ...each, next: desk.book.next(each, 1)[0]?.due ?? null }));
-    const message = presentSubscriptions(subscriptions, desk.zone ?? subscriptions[0]?.zone ?? 'UTC');
+    const message = presentSubscriptions(subscriptions, desk.zone ?? subscriptions[0]?.zone ?? 'UTC', desk.words);
     return { result: { command: 'digest', action: 'list', subscriptions }, message, found: subscriptions.length > 0 };
   },
 });
@@ -54,11 +54,11 @@ export const preview = command({
           };
     const { message, empty } = await desk.book.preview(subscription);
     const quiet = empty && subscription.whenEmpty === 'quiet';
-    const said = quiet ? presentDigest(subscription, [], context.now.slice(0, 10)) : message;
+    const said = quiet ? presentDigest(subscription, [], context.now.slice(0, 10), desk.words) : message;
     const note = {
       kind: 'notice',
       tone: 'info',
-      text: quiet ? words.previewOfNothing : words.preview,
+      text: desk.words.say(quiet ? 'digest.previewOfNothing' : 'digest.previewOf'),
     } as const;
     const nodes = said.nodes.filter((node) => node.kind !== 'actions');
     return {
@@ -81,7 +81,12 @@ export const why = command({
     const subscription = await subscriptionOf(desk, id);
     const deliveries = await desk.book.deliveries(subscription.id, STORIES);
     const changes = await desk.book.changes(subscription.id);
-    const message = presentStory(subscription, deliveries, changes, { id: desk.asker.id, zone: desk.zone ?? subscription.zone });
-    return { result: { command: 'digest', action: 'why', subscription, deliveries, changes }, message, found: deliveries.length > 0 };
+    const told = {
+      deliveries: deliveries.map((each) => toldDelivery(each, desk.words)),
+      changes: changes.map((each) => toldChange(each, desk.words)),
+    };
+    const reader = { id: desk.asker.id, zone: desk.zone ?? subscription.zone };
+    const message = presentStory(subscription, deliveries, changes, reader, desk.words);
+    return { result: { command: 'digest', action: 'why', subscription, ...told }, message, found: deliveries.length > 0 };
   },
 });

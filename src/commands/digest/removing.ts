@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { wording } from '../../core/words.ts';
 import { command } from '../command.ts';
 import { said } from './pausing.ts';
 import { idField } from './reading.ts';
 import { changing, deskOf, mayChange, refuseSettings, visible } from './rights.ts';
-import { refusals, words } from './words.ts';
+import { refusals } from './words.ts';
 
 /** `/digest remove ID`, with an undo. */
 export const remove = command({
@@ -15,8 +16,9 @@ export const remove = command({
   async answer({ id }, context) {
     const { desk, subscription } = await changing(context, id);
     await desk.book.remove(subscription.id, desk.asker.id);
-    const text = words.removed(subscription.id, subscription.topics);
-    const actions = [{ label: words.undo, ask: `digest undo ${subscription.id}` }];
+    const { say } = context.words;
+    const text = say('digest.removed', { id: subscription.id, topics: subscription.topics.join(', ') });
+    const actions = [{ label: say('digest.button.undo'), ask: `digest undo ${subscription.id}` }];
     return {
       result: { command: 'digest', action: 'remove', subscription },
       message: {
@@ -44,6 +46,6 @@ export const undo = command({
     if (!found || !visible(desk, found)) throw refusals.nothingToUndo(id);
     mayChange(desk, found);
     refuseSettings(found);
-    return said('undo', words.backAgain, desk, await desk.book.undo(found.id, desk.asker.id));
+    return said('undo', wording('digest.backAgain'), desk, await desk.book.undo(found.id, desk.asker.id));
   },
 });

@@ -1,6 +1,7 @@
 import type { DigestBook, Subscription } from '../../core/digest.ts';
 import { isOwnerless } from '../../core/pauses.ts';
 import { type Asker, isDirectTenant, type Place } from '../../core/request.ts';
+import type { Words } from '../../core/words.ts';
 import type { CommandContext } from '../command.ts';
 import { refusals } from './words.ts';
 
@@ -15,6 +16,8 @@ export interface Desk {
   readonly asker: Asker;
   /** IANA zone of the asker, null where it is not known. */
   readonly zone: string | null;
+  /** The asker's language. */
+  readonly words: Words;
   /** Asked in direct messages. */
   readonly direct?: boolean;
   /** The "now" of the answer, in ms. */
@@ -22,7 +25,7 @@ export interface Desk {
 }
 
 /** @throws UserError `no_digests` where this process keeps none */
-export function deskOf({ digests, request, now }: CommandContext): Desk {
+export function deskOf({ digests, request, now, words }: CommandContext): Desk {
   if (!digests) throw refusals.noDigests();
   const asker = request?.asker ?? LOCAL;
   return {
@@ -30,6 +33,7 @@ export function deskOf({ digests, request, now }: CommandContext): Desk {
     place: request?.place ?? TERMINAL,
     asker,
     zone: asker.zone,
+    words,
     direct: request?.direct ?? false,
     nowMs: Date.parse(now),
   };
@@ -63,7 +67,7 @@ export function mayChange(desk: Desk, subscription: Subscription): void {
 const sameTenant = (a: Place, b: Place): boolean => a.platform === b.platform && a.tenant === b.tenant;
 
 /** Whether this Subscription may be seen from here: one of another tenant is not there, one of another person's direct messages neither. */
-export function visible(desk: Desk, subscription: Subscription): boolean {
+export function visible(desk: Pick<Desk, 'place' | 'asker'>, subscription: Subscription): boolean {
   if (!sameTenant(desk.place, subscription.place)) return false;
   return (
     subscription.place.channel === desk.place.channel ||

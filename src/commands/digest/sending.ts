@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Delivery, Subscription } from '../../core/digest.ts';
+import { type Wording, type Words, wording } from '../../core/words.ts';
 import { type CommandAnswer, command } from '../command.ts';
 import { idField } from './reading.ts';
 import { running } from './rights.ts';
-import { refusals, words } from './words.ts';
+import { toldDelivery } from './told.ts';
+import { refusals } from './words.ts';
 
 /** Slots that are looked through for one that did not arrive. */
 const LATEST = 20;
@@ -11,12 +13,13 @@ const GIVEN_UP: ReadonlySet<Delivery['state']> = new Set(['unknown', 'failed', '
 const OPEN: ReadonlySet<Delivery['state']> = new Set(['planned', 'ready', 'sending', 'ambiguous']);
 
 /** What became of a digest that was asked for. */
-function sendingSaid(action: string, subscription: Subscription, delivery: Delivery, sent: string): CommandAnswer {
+function sendingSaid(action: string, subscription: Subscription, delivery: Delivery, sent: Wording, words: Words): CommandAnswer {
   const { id } = subscription;
   const open = OPEN.has(delivery.state);
-  const text = delivery.state === 'sent' ? sent : open ? words.onItsWay(id) : words.notSent(id, delivery.reason);
+  const notSent = wording('digest.notSent', { id, why: delivery.reason ?? wording('digest.nothingIsNew') });
+  const text = words.tell(delivery.state === 'sent' ? sent : open ? wording('digest.onItsWay', { id }) : notSent);
   return {
-    result: { command: 'digest', action, subscription, delivery },
+    result: { command: 'digest', action, subscription, delivery: toldDelivery(delivery, words) },
     message: { nodes: [{ kind: 'text', text }], summary: text },
     found: delivery.state === 'sent' || open,
   };
@@ -41,7 +44,13 @@ export const again = command({
     const slot = chosen.day ?? word ?? latest?.slot ?? '';
     const delivery = slot === '' ? null : await desk.book.again(subscription.id, slot, desk.asker.id);
     if (!delivery) throw refusals.nothingToSendAgain(subscription.id, slot);
-    return sendingSaid('again', subscription, delivery, words.sentAgain(subscription.id, delivery.localDate));
+    return sendingSaid(
+      'again',
+      subscription,
+      delivery,
+      wording('digest.sentAgain', { id: subscription.id, day: delivery.localDate }),
+      desk.words,
+    );
   },
 });
 
@@ -55,6 +64,6 @@ export const now = command({
   async answer({ id }, context) {
     const { desk, subscription } = await running(context, id);
     const delivery = await desk.book.now(subscription.id, desk.asker.id);
-    return sendingSaid('now', subscription, delivery, words.sentNow(subscription.id));
+    return sendingSaid('now', subscription, delivery, wording('digest.sentNow', { id: subscription.id }), desk.words);
   },
 });

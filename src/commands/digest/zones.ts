@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { UserError } from '../../core/errors.ts';
+import { wording } from '../../core/words.ts';
 
 /** IANA's newer names that `Intl` accepts but does not list. */
 const NEWER = [
@@ -68,8 +69,8 @@ export function readZone(text: string): string {
   if (word.includes('/') && accepted(word)) return word;
   throw new UserError(
     'bad_zone',
-    `"${word.slice(0, 60)}" is not a time zone I know.`,
-    `Time zones are written like Europe/Kyiv; did you mean ${nearest(word)}?`,
+    wording('digest.bad.zone', { text: word.slice(0, 60) }),
+    wording('digest.bad.zoneHint', { nearest: nearest(word) }),
   );
 }
 

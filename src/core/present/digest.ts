@@ -1,14 +1,16 @@
 import type { Change, ComingSlot, Delivery, Subscription } from '../digest.ts';
 import { editLine } from '../digest-form.ts';
 import type { Action, Message, Node, NodeOf, QuoteNote } from '../message.ts';
+import type { Wording, Words } from '../words.ts';
+import { pauseInWords } from './pause.ts';
 import { dayInWords, instantInWords, scheduleInWords, topicsInWords } from './schedule.ts';
 
 const notice = (text: string, tone: 'info' | 'warning' = 'info'): Node => ({ kind: 'notice', tone, text });
 const line = (text: string): Node => ({ kind: 'text', text });
 /** A line that says an instant on the reader's clock. */
-const timed = (at: string, zone: string, say: (when: string) => string): Node => {
-  const text = instantInWords(at, zone);
-  return { kind: 'text', text: say(text), instants: [{ text, at }] };
+const timed = (at: string, zone: string, words: Words, tell: (when: string) => string): Node => {
+  const text = instantInWords(at, zone, words);
+  return { kind: 'text', text: tell(text), instants: [{ text, at }] };
 };
 
 /** The node with its citation numbers moved up by `by`. */
@@ -33,22 +35,23 @@ function joined(messages: readonly Message[]): readonly Node[] {
 }
 
 /** The Message of a Digest: one Briefing per topic, or one line where nothing is new. `localDate` is the day it stands for. */
-export function presentDigest(subscription: Subscription, briefings: readonly Message[], localDate: string): Message {
-  const topics = topicsInWords(subscription);
-  const day = dayInWords(localDate);
-  const body = briefings.length > 0 ? joined(briefings) : [line(`Nothing new on ${topics} since the last digest.`)];
+export function presentDigest(subscription: Subscription, briefings: readonly Message[], localDate: string, words: Words): Message {
+  const { say } = words;
+  const topics = topicsInWords(subscription, words);
+  const day = dayInWords(localDate, words);
+  const body = briefings.length > 0 ? joined(briefings) : [line(say('digest.nothingNew', { topics }))];
   const actions = [
-    { label: 'Pause', ask: `digest pause ${subscription.id}` },
-    { label: subscription.personal ? 'Unsubscribe' : 'Stop this digest', ask: `digest remove ${subscription.id}` },
+    { label: say('digest.button.pause'), ask: `digest pause ${subscription.id}` },
+    { label: say(subscription.personal ? 'digest.button.unsubscribe' : 'digest.button.stop'), ask: `digest remove ${subscription.id}` },
   ];
   // What stands in the settings is not stopped from a channel.
   const buttons: readonly Node[] = subscription.settings === undefined ? [{ kind: 'actions', actions }] : [];
   return {
-    nodes: [{ kind: 'heading', text: `Digest: ${topics} · ${day}` }, ...body, ...buttons],
+    nodes: [{ kind: 'heading', text: say('digest.heading', { topics, day }) }, ...body, ...buttons],
     summary:
       briefings.length > 0
-        ? `Your digest on ${topics} for ${day}. ${briefings.map((briefing) => briefing.summary).join(' ')}`
-        : `Nothing new on ${topics}.`,
+        ? say('digest.summary', { topics, day, summaries: briefings.map((briefing) => briefing.summary).join(' ') })
+        : say('digest.nothingNewShort', { topics }),
   };
 }
 
@@ -63,59 +66,68 @@ export function withNotices(message: Message, notices: readonly string[]): Messa
 }
 
 /** `ukraine, on weekdays at 08:00 (Europe/Kyiv)`, with what is special about it. */
-export function subscriptionInWords(subscription: Subscription): string {
+export function subscriptionInWords(subscription: Subscription, words: Words): string {
+  const { say } = words;
   const { schedule, zone, skip, whenEmpty, paused, settings } = subscription;
-  const words = [
-    `${topicsInWords(subscription)}, ${scheduleInWords(schedule)} (${zone})`,
-    skip.length > 0 ? `not on ${skip.join(', ')}` : '',
-    whenEmpty === 'heartbeat' ? 'with a line when nothing is new' : 'silent when nothing is new',
-    paused ? (paused.until === null ? `paused: ${paused.reason}` : `paused until ${paused.until}: ${paused.reason}`) : '',
-    settings === undefined ? '' : 'from settings',
+  const why = paused ? pauseInWords(paused.reason, words) : '';
+  const parts = [
+    say('digest.inWords', { topics: topicsInWords(subscription, words), schedule: scheduleInWords(schedule, words), zone }),
+    skip.length > 0 ? say('digest.notOn', { days: skip.join(', ') }) : '',
+    say(whenEmpty === 'heartbeat' ? 'digest.heartbeat' : 'digest.quiet'),
+    paused ? (paused.until === null ? say('digest.isPaused', { why }) : say('digest.isPausedUntil', { day: paused.until, why })) : '',
+    settings === undefined ? '' : say('digest.fromSettings'),
   ];
-  return words.filter(Boolean).join('; ');
+  return parts.filter(Boolean).join('; ');
 }
 
 /** When it comes next, on the reader's own clock. */
-export function presentComing(subscription: Subscription, coming: readonly ComingSlot[], readerZone: string): readonly Node[] {
+export function presentComing(
+  subscription: Subscription,
+  coming: readonly ComingSlot[],
+  readerZone: string,
+  words: Words,
+): readonly Node[] {
+  const { say } = words;
   const own = readerZone === subscription.zone;
-  return coming.map((slot) => {
-    const note =
-      slot.note === 'gap'
-        ? ' (the clocks jump over its time that day)'
-        : slot.note === 'overlap'
-          ? ' (its time comes twice that day: the first one)'
-          : '';
-    return timed(slot.due, readerZone, (when) => `${when}${own ? '' : ` your time (${readerZone})`}${note}`);
-  });
+  return coming.map(({ due, note }) =>
+    timed(due, readerZone, words, (instant) => {
+      const when = own ? instant : say('digest.yourTime', { when: instant, zone: readerZone });
+      return note === null ? when : say(`digest.${note}`, { when });
+    }),
+  );
 }
 
-/** One Subscription as it was set up or changed: what will happen, in words, with the next dates. */
-export function presentSubscription(said: string, subscription: Subscription, rest: readonly Node[]): Message {
-  const words = `${said} ${subscription.id}: ${subscriptionInWords(subscription)}.`;
+/** One Subscription as it was set up or changed: what was done (`said`, with a place for its `id` and for `what` it will do), with the next dates. */
+export function presentSubscription(said: Wording, subscription: Subscription, rest: readonly Node[], words: Words): Message {
+  const { say } = words;
+  const { id } = subscription;
+  const text = say(said.key, { ...said.values, id, what: subscriptionInWords(subscription, words) });
   const actions = [
-    { label: 'Preview', ask: `digest preview ${subscription.id}` },
-    { label: 'Edit', ask: editLine(subscription) },
-    { label: 'Remove', ask: `digest remove ${subscription.id}`, style: 'danger' as const },
+    { label: say('digest.button.preview'), ask: `digest preview ${id}` },
+    { label: say('digest.button.edit'), ask: editLine(subscription) },
+    { label: say('digest.button.remove'), ask: `digest remove ${id}`, style: 'danger' as const },
   ];
-  return { nodes: [line(words), ...rest, { kind: 'actions', actions }], summary: words };
+  return { nodes: [line(text), ...rest, { kind: 'actions', actions }], summary: text };
 }
 
 /** Every Subscription of a place, one line each. */
 export function presentSubscriptions(
   subscriptions: readonly (Subscription & { readonly next: string | null })[],
   readerZone: string,
+  words: Words,
 ): Message {
+  const { say } = words;
   if (subscriptions.length === 0) {
-    const none = 'There are no digests here yet. For example: digest add ukraine at 08:00 weekdays';
+    const none = say('digest.none');
     return { nodes: [notice(none)], summary: none };
   }
   const lines = subscriptions.map((each) => {
-    const words = `${each.id}: ${subscriptionInWords(each)}`;
-    return each.next ? timed(each.next, readerZone, (when) => `${words}; next ${when}`) : line(words);
+    const text = say('digest.listLine', { id: each.id, what: subscriptionInWords(each, words) });
+    return each.next ? timed(each.next, readerZone, words, (when) => say('digest.listNext', { line: text, when })) : line(text);
   });
   return {
-    nodes: [{ kind: 'heading', text: 'Digests' }, ...lines],
-    summary: `${subscriptions.length} ${subscriptions.length === 1 ? 'digest' : 'digests'}.`,
+    nodes: [{ kind: 'heading', text: say('digest.listHeading') }, ...lines],
+    summary: say('digest.count', { count: subscriptions.length }),
   };
 }
 
@@ -126,15 +138,20 @@ interface Reader {
 }
 
 const CHANGES_TOLD = 5;
-const BY_ITSELF: Readonly<Record<string, string>> = { delivery: 'the bot', schedule: 'the bot', settings: 'config/bot.json' };
+const BY_ITSELF: ReadonlySet<string> = new Set(['delivery', 'schedule']);
 
 /** The latest changes of a Subscription: when, who, what. */
-function presentChanges(changes: readonly Change[], reader: Reader): readonly Node[] {
-  const who = (by: string): string => (by === reader.id ? 'you' : (BY_ITSELF[by] ?? by));
+function presentChanges(changes: readonly Change[], reader: Reader, words: Words): readonly Node[] {
+  const { say } = words;
+  const who = (by: string): string => {
+    if (by === reader.id) return say('digest.by.you');
+    if (BY_ITSELF.has(by)) return say('digest.by.bot');
+    return by === 'settings' ? 'config/bot.json' : by;
+  };
   return changes
     .slice(-CHANGES_TOLD)
     .toReversed()
-    .map(({ at, by, what }) => timed(at, reader.zone, (when) => `${when}: ${who(by)} ${what}`));
+    .map(({ at, by, what }) => timed(at, reader.zone, words, (when) => say('digest.changeLine', { when, who: who(by), what })));
 }
 
 /** What became of the latest slots, each with its story, and who changed what. */
@@ -143,32 +160,35 @@ export function presentStory(
   deliveries: readonly Delivery[],
   changes: readonly Change[],
   reader: Reader,
+  words: Words,
 ): Message {
-  const readerZone = reader.zone;
+  const { say } = words;
+  const { id } = subscription;
   const nodes = deliveries.flatMap((delivery): Node[] => [
-    timed(delivery.due, readerZone, (when) => {
-      const slot = delivery.slot.startsWith('now@') ? 'Asked for' : delivery.slot;
-      return `${slot}, due ${when}: ${delivery.state}${delivery.reason ? `, ${delivery.reason}` : ''}`;
+    timed(delivery.due, reader.zone, words, (when) => {
+      const slot = delivery.slot.startsWith('now@') ? say('digest.askedFor') : delivery.slot;
+      const told = { slot, when, state: say(`digest.state.${delivery.state}`) };
+      return delivery.reason === null ? say('digest.slotLine', told) : say('digest.slotLineWhy', { ...told, why: delivery.reason });
     }),
-    ...delivery.story.map(({ at, what }) => timed(at, readerZone, (when) => `${when}: ${what}`)),
+    ...delivery.story.map(({ at, what }) => timed(at, reader.zone, words, (when) => say('digest.storyLine', { when, what }))),
   ]);
   const [latest] = deliveries;
   const summary = latest
-    ? `The last slot of ${subscription.id}, ${latest.slot}: ${latest.state}.`
-    : `No slot of ${subscription.id} has come yet.`;
+    ? say('digest.lastSlot', { id, slot: latest.slot, state: say(`digest.state.${latest.state}`) })
+    : say('digest.noSlot', { id });
   return {
     nodes: [
-      { kind: 'heading', text: `Digest ${subscription.id}: ${topicsInWords(subscription)}` },
+      { kind: 'heading', text: say('digest.storyHeading', { id, topics: topicsInWords(subscription, words) }) },
       ...(nodes.length > 0 ? nodes : [line(summary)]),
-      { kind: 'heading', text: 'Changes' },
-      ...presentChanges(changes, reader),
+      { kind: 'heading', text: say('digest.changesHeading') },
+      ...presentChanges(changes, reader, words),
     ],
     summary,
   };
 }
 
 /** A word to an owner, or to a channel without one, about one digest, with what can be done. */
-export function presentOwnerNotice(subscription: Subscription, words: string, actions: readonly Action[]): Message {
-  const text = `Digest ${subscription.id} on ${topicsInWords(subscription)}: ${words}`;
+export function presentOwnerNotice(subscription: Subscription, what: string, actions: readonly Action[], words: Words): Message {
+  const text = words.say('digest.ownerNotice', { id: subscription.id, topics: topicsInWords(subscription, words), text: what });
   return { nodes: [notice(text, 'warning'), { kind: 'actions', actions }], summary: text };
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { Library } from '../../core/library.ts';
+import { wording } from '../../core/words.ts';
 import { type Analyse, analyseMissing, nothingAnalysed, withFailures } from '../search/analyse.ts';
 import { changesOf } from '../search/changes.ts';
 import { instantOf } from '../search/instant.ts';
@@ -35,7 +36,7 @@ export function memoryLibrary(analyse: Analyse): Library {
     for: (tenant) => memoryView(entries, { tenant }, analyse),
     forOperator: () => memoryView(entries, 'operator', analyse),
     async backup() {
-      throw new UserError('not_supported', 'This library keeps no file', 'Give a library file with --data, then take the backup.');
+      throw new UserError('not_supported', wording('library.noFile'), wording('library.noFileHint'));
     },
     async close() {
       entries.clear();

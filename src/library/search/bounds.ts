@@ -1,5 +1,6 @@
 import { UserError } from '../../core/errors.ts';
 import type { Window } from '../../core/library.ts';
+import { wording } from '../../core/words.ts';
 import { type Days, daysOf } from './days.ts';
 
 /** A Window as day numbers, both inclusive. */
@@ -24,6 +25,6 @@ export function isInside(days: Days | null, bounds: Bounds): boolean {
 
 function read(date: string): Days {
   const days = daysOf(date);
-  if (!days) throw new UserError('bad_date', `"${date}" is not a date`, 'Give an ISO day, for example 2024-04-02.');
+  if (!days) throw new UserError('bad_date', wording('problem.date', { text: date }), wording('problem.dateHint'));
   return days;
 }

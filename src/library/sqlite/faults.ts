@@ -1,4 +1,5 @@
 import { ConfigError, SourceError, UserError } from '../../core/errors.ts';
+import { wording } from '../../core/words.ts';
 
 /** SQLite's primary result codes that people can do something about. */
 const CODES = { readOnly: 8, busy: 5, locked: 6, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const;
@@ -16,14 +17,9 @@ export function explain(error: unknown, path: string): unknown {
   switch (codeOf(error)) {
     case CODES.busy:
     case CODES.locked:
-      return new UserError(
-        'library_busy',
-        `Another process holds the library ${path}`,
-        'Try again in a moment, or end the other process.',
-        options,
-      );
+      return new UserError('library_busy', wording('library.busy', { path }), wording('library.busyHint'), options);
     case CODES.full:
-      return new UserError('disk_full', `No space is left for the library ${path}`, 'Free some space on its disk and try again.', options);
+      return new UserError('disk_full', wording('library.full', { path }), wording('library.fullHint'), options);
     case CODES.readOnly:
     case CODES.cannotOpen:
       return new ConfigError(
@@ -51,5 +47,9 @@ export function explain(error: unknown, path: string): unknown {
 export function explainOpening(error: unknown, path: string): unknown {
   const explained = explain(error, path);
   if (!(explained instanceof UserError)) return explained;
-  return new ConfigError([`${explained.message}. ${explained.hint}`], { cause: error });
+  const problem =
+    explained.code === 'disk_full'
+      ? `No space is left for the library ${path}. Free some space on its disk and try again.`
+      : `Another process holds the library ${path}. Try again in a moment, or end the other process.`;
+  return new ConfigError([problem], { cause: error });
 }

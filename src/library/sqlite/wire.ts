@@ -1,4 +1,5 @@
 import { ConfigError, SourceError, UserError } from '../../core/errors.ts';
+import type { Wording } from '../../core/words.ts';
 
 /** What the worker is told at its start. */
 export interface WorkerStart {
@@ -18,14 +19,14 @@ export type ReplyMessage = { readonly id: number; readonly value: unknown } | { 
 
 /** An error between threads, where classes are lost: its fields by class. */
 export type Fault =
-  | { readonly kind: 'user'; readonly code: string; readonly message: string; readonly hint: string; readonly cause: string }
+  | { readonly kind: 'user'; readonly code: string; readonly what: Wording; readonly hint: Wording; readonly cause: string }
   | { readonly kind: 'config'; readonly problems: readonly string[]; readonly cause: string }
   | { readonly kind: 'source'; readonly place: string; readonly actual: string; readonly expected: string; readonly cause: string }
   | { readonly kind: 'bug'; readonly message: string; readonly stack: string };
 
 export function faultOf(error: unknown): Fault {
   const cause = error instanceof Error && error.cause !== undefined ? String(error.cause) : '';
-  if (error instanceof UserError) return { kind: 'user', code: error.code, message: error.message, hint: error.hint, cause };
+  if (error instanceof UserError) return { kind: 'user', code: error.code, what: error.what, hint: error.hint, cause };
   if (error instanceof ConfigError) return { kind: 'config', problems: error.problems, cause };
   if (error instanceof SourceError) return { kind: 'source', place: error.place, actual: error.actual, expected: error.expected, cause };
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
@@ -35,7 +36,7 @@ export function faultOf(error: unknown): Fault {
 export function errorOf(fault: Fault): Error {
   switch (fault.kind) {
     case 'user':
-      return new UserError(fault.code, fault.message, fault.hint, { cause: fault.cause });
+      return new UserError(fault.code, fault.what, fault.hint, { cause: fault.cause });
     case 'config':
       return new ConfigError(fault.problems, { cause: fault.cause });
     case 'source':

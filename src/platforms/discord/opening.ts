@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { Opening } from '../../core/platform.ts';
 import { directTenant, type Place } from '../../core/request.ts';
+import { wording } from '../../core/words.ts';
 import { deliveryError } from './faults.ts';
 import type { Api } from './rest.ts';
 
@@ -43,12 +44,7 @@ export async function openPlace(api: Api, { place, user, personal, thread }: Ope
   if (known !== null) return { ...place, channel: known };
   try {
     const { type } = channel.parse(await api({ method: 'GET', path: `/channels/${place.channel}` }));
-    if (thread === null && FORUMS.has(type))
-      throw new UserError(
-        'needs_title',
-        'A forum holds posts, so the digest needs a post of its own.',
-        'Give it a title, for example: digest add ukraine at 08:00 thread:"Daily digest"',
-      );
+    if (thread === null && FORUMS.has(type)) throw new UserError('needs_title', wording('digest.forum'), wording('digest.forumHint'));
     return thread === null ? place : { ...place, channel: await startThread(api, place.channel, thread, FORUMS.has(type)) };
   } catch (error) {
     throw error instanceof UserError ? error : deliveryError(error);

@@ -6,11 +6,11 @@ import type { Home } from '../../core/platform.ts';
 import { subscriptionInWords } from '../../core/present/digest.ts';
 import { instantInWords } from '../../core/present/schedule.ts';
 import type { CommandSpec } from '../../core/spec.ts';
+import type { Words } from '../../core/words.ts';
 import { limits } from './limits.ts';
 import { hintOf } from './manifest.ts';
 import { slackNameOf } from './reading.ts';
 import { drawBlocks } from './render.ts';
-import { words } from './words.ts';
 
 /** Each takes two blocks, and there is more on the page. */
 const DIGESTS_MAX = 25;
@@ -25,52 +25,57 @@ export interface HomeState {
   readonly notice: string | null;
   readonly specs: readonly CommandSpec[];
   readonly prefix: string | null;
+  readonly words: Words;
 }
 
-const text = (words: string): Node => ({ kind: 'text', text: words });
-const heading = (words: string): Node => ({ kind: 'heading', text: words });
+const text = (said: string): Node => ({ kind: 'text', text: said });
+const heading = (said: string): Node => ({ kind: 'heading', text: said });
 const buttons = (actions: readonly Action[]): readonly Node[] => (actions.length > 0 ? [{ kind: 'actions', actions }] : []);
 
-function digestActions(subscription: Subscription): readonly Action[] {
+function digestActions(subscription: Subscription, { say }: Words): readonly Action[] {
   const { id, paused } = subscription;
   return [
-    paused ? { label: words.home.resume, ask: `digest resume ${id}` } : { label: words.home.pause, ask: `digest pause ${id}` },
-    { label: words.home.edit, ask: editLine(subscription) },
-    { label: words.home.preview, ask: `digest preview ${id}` },
-    { label: words.home.why, ask: `digest why ${id}` },
-    { label: words.home.remove, ask: `digest remove ${id}`, style: 'danger' },
+    paused
+      ? { label: say('slack.home.resume'), ask: `digest resume ${id}` }
+      : { label: say('slack.home.pause'), ask: `digest pause ${id}` },
+    { label: say('slack.home.edit'), ask: editLine(subscription) },
+    { label: say('slack.home.preview'), ask: `digest preview ${id}` },
+    { label: say('slack.home.why'), ask: `digest why ${id}` },
+    { label: say('slack.home.remove'), ask: `digest remove ${id}`, style: 'danger' },
   ];
 }
 
-function digestNodes({ digests }: Home, zone: string | null): readonly Node[] {
+function digestNodes({ digests }: Home, zone: string | null, words: Words): readonly Node[] {
+  const { say } = words;
   const rows = digests.slice(0, DIGESTS_MAX).flatMap(({ subscription, next }) => {
-    const when = next === null ? words.home.never : words.home.next(instantInWords(next, zone ?? subscription.zone));
+    const when =
+      next === null ? say('slack.home.never') : say('slack.home.next', { when: instantInWords(next, zone ?? subscription.zone, words) });
     return [
-      text(`${subscriptionInWords(subscription)}. ${subscription.paused ? '' : when}`.trim()),
-      ...buttons(digestActions(subscription)),
+      text(`${subscriptionInWords(subscription, words)}. ${subscription.paused ? '' : when}`.trim()),
+      ...buttons(digestActions(subscription, words)),
     ];
   });
   const more = digests.length - DIGESTS_MAX;
   return [
-    heading(words.home.title),
-    ...(digests.length === 0 ? [text(words.home.none)] : rows),
-    ...(more > 0 ? [text(words.home.more(more))] : []),
-    ...buttons([{ label: words.home.add, ask: 'digest add', style: 'primary' }]),
+    heading(say('slack.home.title')),
+    ...(digests.length === 0 ? [text(say('slack.home.none'))] : rows),
+    ...(more > 0 ? [text(say('slack.home.more', { number: more }))] : []),
+    ...buttons([{ label: say('slack.home.add'), ask: 'digest add', style: 'primary' }]),
   ];
 }
 
-function askedNodes({ recent, topics }: Home): readonly Node[] {
+function askedNodes({ recent, topics }: Home, { say }: Words): readonly Node[] {
   const asks = topics.map((title) => ({ label: title, ask: `brief ${title}` }));
   return [
-    ...(recent.length > 0 ? [heading(words.home.recent), ...buttons(recent)] : []),
-    ...(asks.length > 0 ? [heading(words.home.topics), ...buttons(asks)] : []),
+    ...(recent.length > 0 ? [heading(say('slack.home.recent')), ...buttons(recent)] : []),
+    ...(asks.length > 0 ? [heading(say('slack.home.topics')), ...buttons(asks)] : []),
   ];
 }
 
-function helpNodes(specs: readonly CommandSpec[], prefix: string | null): readonly Node[] {
+function helpNodes(specs: readonly CommandSpec[], prefix: string | null, { say }: Words): readonly Node[] {
   return [
-    heading(words.home.help),
-    text(words.home.helpText),
+    heading(say('slack.home.help')),
+    text(say('slack.home.helpText')),
     ...specs.map((spec): Node => {
       const line = `/${slackNameOf(spec, prefix)} ${hintOf(spec)}`.trim();
       return { kind: 'bullet', text: `${line}: ${spec.summary}`, citations: [], date: null, tag: null };
@@ -79,11 +84,11 @@ function helpNodes(specs: readonly CommandSpec[], prefix: string | null): readon
 }
 
 /** The App Home: my digests with what can be done to them, what I asked lately, the standing topics, and what can be asked. */
-export function homeView({ home, zone, notice, specs, prefix }: HomeState): HomeView {
+export function homeView({ home, zone, notice, specs, prefix, words }: HomeState): HomeView {
   const nodes: readonly Node[] = [
     ...(notice === null ? [] : [{ kind: 'notice', tone: 'info', text: notice } as const]),
-    ...(home === null ? [] : [...digestNodes(home, zone), ...askedNodes(home)]),
-    ...helpNodes(specs, prefix),
+    ...(home === null ? [] : [...digestNodes(home, zone, words), ...askedNodes(home, words)]),
+    ...helpNodes(specs, prefix, words),
   ];
   return { type: 'home', blocks: drawBlocks(nodes).slice(0, limits.home.blocks) };
 }

@@ -6,6 +6,7 @@ import type { Platform, PlatformPorts } from '../../core/platform.ts';
 import type { CommandSpec } from '../../core/spec.ts';
 import type { KeyValue } from '../../core/state.ts';
 import type { Vault } from '../../core/vault.ts';
+import type { WordsFor } from '../../core/words.ts';
 import { type SlackSettings, type SlackTiming, settingsProblems, usualTiming } from './config.ts';
 import { handle } from './transport/handlers.ts';
 import { EVENTS_PATH, httpReceiver } from './transport/http.ts';
@@ -25,6 +26,7 @@ export interface SlackOptions {
   /** Epoch ms. */
   readonly now: () => number;
   readonly state: KeyValue;
+  readonly wordsFor: WordsFor;
   /** Keeps the tokens of workspaces that install the bot; null where there are no keys for it. */
   readonly vault?: Vault | null;
   readonly timing?: Partial<SlackTiming>;
@@ -62,7 +64,7 @@ function entrance({ settings, log, now }: SlackOptions, timing: SlackTiming, los
 
 /** Slack as a Platform: Socket Mode with an app token, else signed HTTP. Nothing connects before `start`. */
 export function slackPlatform(options: SlackOptions): SlackPlatform {
-  const { settings, specs, log, now, state } = options;
+  const { settings, specs, log, now, state, wordsFor } = options;
   const timing = { ...usualTiming, ...options.timing };
   const problems = settingsProblems(settings);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -107,6 +109,7 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
     handle(app, workspaces, {
       state,
       now,
+      wordsFor,
       requestMs: timing.requestMs,
       timing,
       log,

@@ -5,9 +5,9 @@ import type { Subscription } from '../../../src/core/digest.ts';
 import type { Message } from '../../../src/core/message.ts';
 import type { Asker, Place, Request } from '../../../src/core/request.ts';
 import type { World } from '../../digests/world.ts';
+import { english, said } from '../../words.ts';
 
-export const refusal = (code: string, hint: string) =>
-  expect.objectContaining({ name: 'UserError', code, hint: expect.stringContaining(hint) });
+export const refusal = (code: string, hint: string) => expect.objectContaining({ name: 'UserError', code, hint: said(hint) });
 
 export const CHANNEL: Place = { platform: 'slack', tenant: 'T1', channel: 'C1' };
 export const owner: Asker = { id: 'U1', zone: 'Europe/Berlin', locale: null, managesChannel: true, admin: false, guest: false };
@@ -19,6 +19,7 @@ function context(w: World, asker: Asker = owner, place: Place = CHANNEL): Comman
     library: never,
     now: new Date(w.clock.now()).toISOString(),
     topics: { topics: [] },
+    words: english,
     request,
     shown: null,
     state: null,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Opening } from '../../../src/core/platform.ts';
 import { openPlace } from '../../../src/platforms/discord/opening.ts';
 import type { Api, Call } from '../../../src/platforms/discord/rest.ts';
+import { said } from '../../words.ts';
 
 const wish: Opening = { place: { platform: 'discord', tenant: '10', channel: '20' }, user: '1', personal: false, thread: null };
 const THREAD = '123456789012345678';
@@ -36,7 +37,7 @@ test('a forum takes a post with a title, and is refused without one', async () =
   await expect(openPlace(api, wish)).rejects.toMatchObject({
     name: 'UserError',
     code: 'needs_title',
-    hint: expect.stringContaining('thread:'),
+    hint: said('thread:'),
   });
   expect(await openPlace(api, { ...wish, thread: 'Daily @everyone' })).toMatchObject({ channel: '77' });
   expect(calls.at(-1)).toMatchObject({

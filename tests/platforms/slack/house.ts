@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../src/catalogues.ts';
 import type { Log } from '../../../src/core/log.ts';
 import type { Message, QuoteNote } from '../../../src/core/message.ts';
 import type { Pages } from '../../../src/core/platform.ts';
@@ -115,6 +116,7 @@ export async function house(options: HouseOptions = {}): Promise<House> {
   options.before?.(slack);
   const made = { clockAheadMs: 0 };
   const platform = slackPlatform({
+    wordsFor,
     settings: {
       botToken: slack.tokens.bot,
       install: null,

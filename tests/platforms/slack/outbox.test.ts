@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/catalogues.ts';
 import type { DeliveryError } from '../../../src/core/errors.ts';
 import type { Message } from '../../../src/core/message.ts';
 import type { Place } from '../../../src/core/request.ts';
@@ -62,6 +63,7 @@ test('A12 a process that stands by, never started, sends digests and looks for t
   const made = await opened();
   const sent = await made.platform.outbox.send(await prepared(made), place('C1'), 'k');
   const bystander = slackPlatform({
+    wordsFor,
     settings: {
       install: null,
       botToken: made.slack.tokens.bot,

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../src/catalogues.ts';
 import { createComplete } from '../../../src/commands/complete.ts';
 import { createPages } from '../../../src/commands/pages.ts';
 import { createRespond } from '../../../src/commands/respond.ts';
@@ -55,12 +56,13 @@ export async function whole(options: HouseOptions & { readonly db?: Whole['db'] 
   const log = memoryLog();
   const answers = answerBook(db, { keptDays: 90, publish: () => {} });
   const outboxes = new Map<PlatformName, Outbox>();
-  const compose = libraryComposer(library, async () => topics);
-  const digests = createDigests({ db, me: thisHolder(), outboxes, compose, clock: systemClock, log });
+  const compose = libraryComposer(library, async () => topics, wordsFor);
+  const digests = createDigests({ wordsFor, db, me: thisHolder(), outboxes, compose, clock: systemClock, log });
   const now = () => new Date('2031-06-01T10:00:00Z');
   const respond = createRespond({
     ...{ library, topics, state, answers, now, log, digests: digests.book, shown: shownBook(db) },
     readUpload: null,
+    wordsFor,
     newId: () => 'id',
     rates: { person: 1_000, tenant: 1_000 },
   });
@@ -71,7 +73,7 @@ export async function whole(options: HouseOptions & { readonly db?: Whole['db'] 
     respond,
     keyValue: state,
     vault,
-    complete: createComplete({ library, topics, state, digests: digests.book, now }),
+    complete: createComplete({ wordsFor, library, topics, state, digests: digests.book, now }),
     pages: createPages({ library, topics, state, answers, digests: digests.book, forgetTenant: forget }),
     admitted: (tenant) => digests.mended('slack', tenant),
     ...options,

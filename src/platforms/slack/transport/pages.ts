@@ -15,11 +15,14 @@ const PROMPTS_MAX = 4;
 
 /** Shows a person's own page, with a word on what became of the last press. */
 export async function publishHome(user: string, tenant: string, notice: string | null, deps: HandlerDeps): Promise<void> {
-  const { client, ports, askerOf, specs, prefix } = deps;
+  const { client, ports, askerOf, specs, prefix, wordsFor } = deps;
   const asker = await askerOf(user, null);
   const place: Place = { platform: 'slack', tenant, channel: user };
   const home = (await ports.pages?.home(place, asker)) ?? null;
-  await client.views.publish({ user_id: user, view: homeView({ home, zone: asker.zone, notice, specs, prefix }) });
+  await client.views.publish({
+    user_id: user,
+    view: homeView({ home, zone: asker.zone, notice, specs, prefix, words: wordsFor(asker.locale) }),
+  });
 }
 
 /** Thanks whoever invited the bot to a channel, to that person alone, once a channel and person. */

@@ -3,6 +3,7 @@ import { DeliveryError } from '../../../core/errors.ts';
 import type { Found } from '../../../core/platform.ts';
 import type { Place } from '../../../core/request.ts';
 import type { KeyValue } from '../../../core/state.ts';
+import type { WordsFor } from '../../../core/words.ts';
 import { asDeliveryError, codeError, networkError, statusError } from '../faults.ts';
 import { limits } from '../limits.ts';
 import type { Drawn } from '../parts.ts';
@@ -24,6 +25,7 @@ export interface ResponseUrl {
 }
 
 export interface Deps {
+  readonly wordsFor: WordsFor;
   readonly client: WebClient;
   readonly state: KeyValue;
   readonly now: () => number;
