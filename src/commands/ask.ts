@@ -4,6 +4,7 @@ import { readAhead } from '../core/briefing/hits.ts';
 import { presentAnswer } from '../core/present/answer.ts';
 import { command } from './command.ts';
 import { since, until, words } from './fields.ts';
+import { nearest } from './nearest.ts';
 import { windowOf } from './window.ts';
 
 const CANDIDATES = 30;
@@ -15,10 +16,13 @@ export const ask = command({
   examples: ['how much aid was pledged?', 'where did blinken and macron meet?'],
   options: z.object({ question: words('Your question'), since, until }),
   positional: 'question',
-  async answer(options, { library, now, topics }) {
+  async answer(options, context) {
+    const { library, now, topics } = context;
     const query = { ...windowOf(options, now), terms: questionTerms(options.question, topics), limit: CANDIDATES };
     const result = await readAhead(await library.search(query));
-    const answer = answerQuestion({ question: options.question, result, asOf: now });
+    const composed = answerQuestion({ question: options.question, result, asOf: now });
+    const wanting = composed.status === 'not_stated' && composed.suggestions.length === 0;
+    const answer = wanting ? { ...composed, suggestions: await nearest(options.question, context) } : composed;
     return { result: answer, message: presentAnswer(answer), found: answer.status === 'answered' };
   },
 });

@@ -10,6 +10,7 @@ import { presentBriefing } from '../core/present/briefing.ts';
 import { audienceOf } from './audience.ts';
 import { command } from './command.ts';
 import { bulletCount, since, until, wholeNumber, words } from './fields.ts';
+import { nearest } from './nearest.ts';
 import { windowOf } from './window.ts';
 
 /** Documents that one Briefing is chosen from. */
@@ -29,14 +30,19 @@ export const brief = command({
     words: wholeNumber(20, 1000).describe('At most so many words in all bullets').optional(),
   }),
   positional: 'topic',
-  async answer(options, { library, now, topics, request, shown }) {
-    const topic = readTopic(options.topic ?? '', topics);
+  async answer(options, context) {
+    const { library, now, topics, request, shown } = context;
+    const read = readTopic(options.topic ?? '', topics);
+    // Nothing but emoji is a topic that no document speaks of, not a wish for all of them.
+    const wordless = options.topic !== undefined && read.subjects.length + read.excluded.length === 0;
+    const topic = wordless ? { ...read, words: options.topic ?? '' } : read;
     const window = windowOf(options, now);
     const audience = audienceOf(request);
     const before = options.since === 'last' && shown && audience ? await shown.of(audience) : undefined;
     const query = { ...window, terms: topicTerms(topic), limit: CANDIDATES };
-    const result = await readAhead(await searchWithNews(library, query, before && lastShown(topic, before, now)));
-    const briefing = composeBriefing({
+    const found = await searchWithNews(library, query, before && lastShown(topic, before, now));
+    const result = await readAhead(wordless ? { ...found, hits: [], matched: 0 } : found);
+    const composed = composeBriefing({
       topic,
       result,
       asOf: now,
@@ -45,6 +51,8 @@ export const brief = command({
       ...(before ? { shown: before, standing: await standingOf(library, before, now) } : {}),
       ...(window.since === undefined ? {} : { since: window.since }),
     });
+    const wanting = composed.status === 'nothing_found' && composed.suggestions.length === 0 && options.topic !== undefined;
+    const briefing = wanting ? { ...composed, suggestions: await nearest(topic.words, context) } : composed;
     if (shown && audience)
       await shown.record(
         audience,

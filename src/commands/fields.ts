@@ -22,10 +22,21 @@ export function metaOf(field: unknown): FieldMeta {
 export const since = z.string().describe('From this day on: 7d, yesterday, 2022-04, last week').optional();
 export const until = z.string().describe('Up to this day: 2022-04-25, yesterday').optional();
 
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** A flag is the two letters of its country (Unicode TS 51): its name is what documents say. */
+function namingFlags(text: string): string {
+  return text.replace(/[\u{1f1e6}-\u{1f1ff}]{2}/gu, (flag) => {
+    const code = [...flag].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('');
+    return ` ${COUNTRIES.of(code) ?? flag} `;
+  });
+}
+
 /** Free words that a command is about. */
 export const words = (description: string, completes = false) =>
   z
     .string()
+    .overwrite(namingFlags)
     .trim()
     .min(1)
     .refine((text) => /[\p{L}\p{N}\p{S}]/u.test(text))

@@ -5,6 +5,7 @@ import { readTopic, topicTerms } from '../core/briefing/topic.ts';
 import { presentTimeline } from '../core/present/timeline.ts';
 import { command } from './command.ts';
 import { since, until, words } from './fields.ts';
+import { nearest } from './nearest.ts';
 import { windowOf } from './window.ts';
 
 const CANDIDATES = 60;
@@ -16,11 +17,14 @@ export const timeline = command({
   examples: ['ukraine', 'nato since:2022'],
   options: z.object({ topic: words('What the timeline is about', true), since, until }),
   positional: 'topic',
-  async answer(options, { library, now, topics }) {
+  async answer(options, context) {
+    const { library, now, topics } = context;
     const topic = readTopic(options.topic, topics);
     const query = { ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES };
     const result = await readAhead(await library.search(query));
-    const line = composeTimeline({ topic, result, asOf: now });
+    const composed = composeTimeline({ topic, result, asOf: now });
+    const wanting = composed.entries.length === 0 && composed.suggestions.length === 0;
+    const line = wanting ? { ...composed, suggestions: await nearest(topic.words, context) } : composed;
     return { result: line, message: presentTimeline(line), found: line.entries.length > 0 };
   },
 });

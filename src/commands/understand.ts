@@ -12,7 +12,7 @@ const NEWS =
 const HELLO = /^(?:hey|hi|hello|help me|what can (?:you do|i ask)(?: you)?|how do(?:es)? (?:you|this) work|who are you)$/i;
 const THANKS = /\b(?:thanks|thank you|thx|cheers)\b/i;
 const NODS =
-  /^(?:(?:ok|okay|great|perfect|cool|nice|got it|good|thanks|thank you|thx|cheers|lol|yes|no|sure|done|will do|never mind)(?: (?:so much|very much|a lot|all|everyone|you|bot|again|to you|for (?:that|this|the info)))?[\s,.!:)🙏👍]*)+$/iu;
+  /^(?:(?:ok|okay|(?:great|good|nice|well)(?: work| job| one| stuff| bot| done)|great|perfect|cool|nice|got it|good|love it|thanks|thank you|thx|cheers|lol|yes|no|sure|done|will do|never mind)(?: (?:so much|very much|a lot|all|everyone|you|bot|again|to you|for (?:that|this|the info)))?[\s,.!:)🙏👍]*)+$/iu;
 
 /** Whether a sentence is nothing but thanks, or a nod such as "ok, got it"; null where it may ask something. */
 export function smallTalk(sentence: string): 'thanks' | 'nod' | null {
@@ -25,6 +25,8 @@ const MEETINGS =
   /^(?:the |all |any |list |which |what )*meetings?\b(?! did| does| has| was| were)(?: of| with| about| in| on| between| involving)*\s*(?<words>.*)$/i;
 const MEETING_WORD =
   /\b(meet|meets|met|meeting|meetings|attend\w*|took part|take part|takes part|participa\w+|present at|at the (?:\w+ ){0,3}(?:talks|summit|meeting|conference|dinner|session)|talks|summit|conference|join(?:ed)?|visit(?:ed)?|receiv(?:ed|e)|hosted?|there|sat down|call(?:ed)? with|spoke with)\b/i;
+/** Whoever was somewhere took part in something there. */
+const WAS_THERE = /^(?:so |and )?who (?:was|were|is|are|all was) (?:in|at) \p{L}/iu;
 const WHO =
   /^(?:who|whom|whose|with whom|which (?:people|leaders|ministers|officials|delegates|countries|meetings)|what meetings|did|was|were|has|is|will)\b/i;
 const QUESTION = /^(?:who|whom|what|where|when|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/i;
@@ -51,6 +53,7 @@ export function understand(sentence: string): Readings {
   if (brief) return [`brief ${withSince(brief)}`];
   const timeline = TIMELINE.exec(said)?.groups?.topic;
   if (timeline) return [`timeline ${withSince(timeline)}`];
+  if (WAS_THERE.test(said)) return [`who ${said}`];
   if (WHO.test(said) && MEETING_WORD.test(said))
     return [/^(?:did|was|were|has|is|will|who|whom|with|which|what)/i.test(said) ? `who ${said}` : `ask ${said}`];
   if (rowNamed(first) && first !== 'who') return [said];

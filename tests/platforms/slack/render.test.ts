@@ -215,11 +215,28 @@ describe('what a person wrote', () => {
     ['<@U0BOT|bot>  who\tattended?', 'who attended?'],
     [
       'hey <@U0BOT>, ask <@U2> in <#C1|general> about <http://a.example|a> &amp; <https://b.example>',
-      'hey , ask @U2 in #general about a & https://b.example',
+      'hey, ask in #general about a & https://b.example',
     ],
     ['<!subteam^S1|@team> a &lt; b &amp;amp;', '@team a < b &amp;'],
+    ['<@U0BOT> *brief me on _grain_*', 'brief me on grain'],
+    ['<@U0BOT> ```brief grain```', 'brief grain'],
+    ['&gt; the river rose\n<@U0BOT> is that true?', 'the river rose\nis that true?'],
+    ['thank you <@U0BOT>, great work', 'thank you, great work'],
+    [
+      '<@U0BOT> :wave::skin-tone-2: what about snake_case_words and 2 * 3 * 4 at 08:00:30 :tada:',
+      'what about snake_case_words and 2 * 3 * 4 at 08:00:30',
+    ],
+    ['<@U0BOT> news on :flag-fr:', 'news on 🇫🇷'],
+    ['<@U0BOT> :fire:', ':fire:'],
   ])('%s', (text, read) => {
     expect(readSentence(text, 'U0BOT')).toBe(read);
+  });
+
+  test('whatever it is, it is read at once', () => {
+    const began = performance.now();
+    for (const text of ['*', '_~', '> ', ':a', '`', '<@', '*a ', ' ,'].flatMap((one) => [one.repeat(900), one.repeat(20_000)]))
+      readSentence(text, 'U0BOT');
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   test('mentions', () => {
