@@ -12,7 +12,7 @@ const RECENT_SLOTS = 20;
 const FRESH_MS = 7 * 86_400_000;
 
 /** Sentences that say nothing without what was asked before them, and the command line each stands for. */
-const FOLLOW_UPS: readonly (readonly [RegExp, (before: Before, words: string) => string | null])[] = [
+const FOLLOW_UPS: readonly (readonly [RegExp, (before: Before, words: string, rest: string) => string | null])[] = [
   [
     /^who (?:else )?(?:was|were|is|are) (?:there|present)$|^who (?:attended|took part|met|came)(?: in it| there)?$/,
     ({ subject }) => `who ${subject}`,
@@ -22,6 +22,12 @@ const FOLLOW_UPS: readonly (readonly [RegExp, (before: Before, words: string) =>
   [/^(?:and )?why(?: them| these people)?$/, ({ line }) => (/^who /.test(line) ? `${line} explain:yes` : null)],
   [/^(?:only |just )?since (.+)$/, ({ line, subject }, day) => `${commandOf(line)} ${subject} since:"${day.replaceAll('"', '')}"`],
   [/^(?:what|how) about (.+)$/, ({ line }, words) => `${commandOf(line)} ${words}`],
+  [/^what happened(?: there| then)?$|^what was it(?: about)?$/, ({ subject }) => `brief ${subject}`],
+  [/^where (?:was|is) (?:it|that|this)$|^where did (?:it|that|they) (?:happen|meet|take place)$/, ({ subject }) => `who ${subject}`],
+  // "How much?" alone is about what was spoken of; so is a question that ends in a pronoun.
+  [/^(how much|how many|how long|when|where|why)$/, ({ subject }, words) => `ask ${words} ${subject}`],
+  [/^((?:who|what|when|where|why|how|which)\b.* )(?:it|that|this|them)$/, ({ subject }, words) => `ask ${words}${subject}`],
+  [/^((?:how|when|where|why) (?:did|does|was|is|will) )it( .+)$/, ({ subject }, words, rest) => `ask ${words}${subject}${rest}`],
 ];
 
 const commandOf = (line: string): string => line.split(' ', 1)[0] ?? 'brief';
@@ -36,7 +42,7 @@ export function followUp(sentence: string, before: Before | null, now: string): 
     .replace(/^(?:and|so|ok|okay|then)[, ]+/i, '');
   for (const [pattern, line] of FOLLOW_UPS) {
     const match = new RegExp(pattern, 'i').exec(said);
-    const meant = match && line(before, match[1] ?? '');
+    const meant = match && line(before, match[1] ?? '', match[2] ?? '');
     if (meant) return meant;
   }
   return null;

@@ -21,6 +21,13 @@ async function knownNames(text: string, { library, now }: CommandContext): Promi
   return known.flatMap((one) => (one === undefined ? [] : [one.name]));
 }
 
+/** True for words that are nothing but a standing topic, or a name that the documents know: whoever says only that wants to be briefed on it. */
+export async function isTopicAlone(said: string, { library, topics }: CommandContext): Promise<boolean> {
+  const words = spaced(said);
+  if (topics.topics.some(({ title, aliases }) => [title, ...aliases].some((one) => spaced(one) === words))) return true;
+  return (await library.names(said, 3)).some(({ name }) => spaced(name).includes(words));
+}
+
 /**
  * What a message that somebody wrote is about, as the words of a topic: standing topics that it speaks of, then names that the documents know; its own first
  * words where there are none.

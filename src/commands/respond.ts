@@ -9,7 +9,7 @@ import { feedback } from './feedback.ts';
 import { digestBehind, followUp } from './follow.ts';
 import { createGreeting } from './greet.ts';
 import { createLimit, type Rates, usualRates } from './limit.ts';
-import { topicOfMessage } from './message.ts';
+import { isTopicAlone, topicOfMessage } from './message.ts';
 import { recorded } from './record.ts';
 import { commandNamed, grammarOf, type Line, lineOfValues, readLine, runCommand, runRead } from './run.ts';
 import { topicsOf } from './topics.ts';
@@ -62,6 +62,7 @@ async function answerSentence(context: Asked): Promise<Message | null> {
   const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);
   if (lines.length === 1) return answerLine(readLine(lines[0]), context);
+  if (!request.overheard && (await isTopicAlone(request.text, context))) return answerLine(readLine(lines[0]), context);
   return request.overheard ? null : readings(lines, words);
 }
 

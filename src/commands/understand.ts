@@ -5,11 +5,12 @@ export type Readings = readonly [string, ...string[]];
 
 const COURTESY = /^(?:(?:hey|hi|hello|please|ok|okay|and|so|can you|could you|would you|i want|i need|tell me|give me|show me)[\s,]+)+/i;
 const BRIEF =
-  /^(?:(?:a )?(?:short )?(?:brief(?:ing)?|summary|update|news|latest|overview)(?: me)?(?: up)?(?: on| about| of| for)?|summari[sz]e|catch me up on|what(?:'s|’s| is| are) (?:new|happening|going on|the (?:latest|news))(?: on| with| about| in| for)?|what happened (?:to|with|in)|the latest on|any news (?:on|about|from))\s+(?<topic>.+)$/i;
+  /^(?:(?:an? |the )?(?:short |quick )?(?:brief(?:ing)?|summary|update|news|latest|overview)(?: me)?(?: up)?(?: on| about| of| for)?|summari[sz]e|catch me up on|what(?:'s|’s| is| are) (?:new|happening|going on|the (?:latest|news))(?: on| with| about| in| for)?|what happened (?:to|with|in)|the latest on|any news (?:on|about|from))\s+(?<topic>.+)$/i;
 /** News without a topic: what this audience has not been told yet. */
 const NEWS =
   /^(?:what(?:'s|’s| is) (?:new|up|happening|going on)(?: today)?|(?:any |the )?(?:news|latest|updates?)(?: today)?|brief(?: me)?|catch me up|(?:a |my )?briefing)$/i;
-const HELLO = /^(?:hey|hi|hello|help me|what can (?:you do|i ask)(?: you)?|how do(?:es)? (?:you|this) work|who are you)$/i;
+const HELLO =
+  /^(?:(?:hey|hi|hello|good (?:morning|afternoon|evening))(?: there| bot| all| everyone| team)?|there|help me|what can (?:you do|i ask)(?: you)?|how do(?:es)? (?:you|this) work|who are you)$/i;
 const THANKS = /\b(?:thanks|thank you|thx|cheers)\b/i;
 const NODS =
   /^(?:(?:ok|okay|(?:great|good|nice|well)(?: work| job| one| stuff| bot| done)|great|perfect|cool|nice|got it|good|love it|thanks|thank you|thx|cheers|lol|yes|no|sure|done|will do|never mind)(?: (?:so much|very much|a lot|all|everyone|you|bot|again|to you|for (?:that|this|the info)))?[\s,.!:)🙏👍]*)+$/iu;
@@ -18,6 +19,26 @@ const NODS =
 export function smallTalk(sentence: string): 'thanks' | 'nod' | null {
   if (!NODS.test(sentence.trim())) return null;
   return THANKS.test(sentence) ? 'thanks' : 'nod';
+}
+
+/** "Send us a digest on sanctions every weekday at 9", "subscribe to sanctions". */
+const DIGEST =
+  /^(?:(?:send|give|post|bring|write)(?: me| us)? (?:an? |the |any )?(?:daily |weekly )?(?:digests?|news|updates?|briefings?|summar(?:y|ies))|subscribe(?: me| us)?(?: (?:an? |the )?digest)?) (?:on|to|about|of|for) (?<topic>.+?)(?:,? (?<days>every day|daily|each day|every morning|every weekday|on weekdays|weekdays|every (?:mon|tues|wednes|thurs|fri|satur|sun)day))?(?: at (?<at>\d{1,2}(?::\d\d)?(?: ?[ap]m)?))?$/i;
+const SUBSCRIBE = /^subscribe\b/i;
+const UNSUBSCRIBE =
+  /^(?:unsubscribe\b.*|(?:stop|end|cancel|no more) (?:sending )?(?:me |us )?(?:the |this |these |my |our )?.*\bdigests?)$/i;
+const EVERY_DAY = /day$|morning|daily/i;
+
+/** The line that sets a digest up, where a sentence wishes for one and says when, or says "subscribe"; null for any other. */
+function digestLine(said: string): string | null {
+  const { topic, days, at } = DIGEST.exec(said)?.groups ?? {};
+  if (topic === undefined || (days === undefined && !SUBSCRIBE.test(said))) return null;
+  const named = /every ((?:mon|tues|wednes|thurs|fri|satur|sun)day)/i.exec(days ?? '')?.[1];
+  const when =
+    days === undefined || /week/i.test(days)
+      ? 'weekdays'
+      : (named?.toLowerCase().slice(0, 3) ?? (EVERY_DAY.test(days) ? 'daily' : 'weekdays'));
+  return `digest add ${topic} at ${(at ?? '08:00').replace(' ', '')} ${when}`;
 }
 
 const TIMELINE = /^(?:the |a )?(?:timeline|chronology|history|sequence)(?: of events)?(?: of| for| on| about)?\s+(?<topic>.+)$/i;
@@ -48,6 +69,8 @@ export function understand(sentence: string): Readings {
     .replace(/[\s?!.]+$/u, '');
   const first = said.split(' ', 1)[0]?.toLowerCase().replace(/^\//, '') ?? '';
   if (said === '' || HELLO.test(said)) return ['help'];
+  const digest = UNSUBSCRIBE.test(said) ? 'digest list' : digestLine(said);
+  if (digest !== null) return [digest];
   if (NEWS.test(said)) return ['brief since:last'];
   const brief = BRIEF.exec(said)?.groups?.topic;
   if (brief) return [`brief ${withSince(brief)}`];

@@ -223,6 +223,12 @@ describe('a conversation keeps its subject', () => {
     ['tell me more', 'brief harbour talks bullets:10'],
     ['and since March?', 'brief harbour talks since:"March"'],
     ['what about the river?', 'brief the river'],
+    ['what happened there?', 'brief harbour talks'],
+    ['where was it?', 'who harbour talks'],
+    ['how much?', 'ask how much harbour talks'],
+    ['who announced it?', 'ask who announced harbour talks'],
+    ['how did it end?', 'ask how did harbour talks end'],
+    ['who said that the river rose?', 'ask who said that the river rose'],
   ])('%s', async (sentence, line) => {
     const respond = createRespond(ports);
     await respond(say('brief me on harbour talks'));
@@ -242,6 +248,28 @@ describe('a conversation keeps its subject', () => {
     await respond(ask('brief secret plans', { by: 'U2' }));
     const { message } = await respond(ask('and who was there?', { kind: 'sentence' }));
     expect(JSON.stringify(message)).not.toContain('secret');
+  });
+});
+
+describe('words alone', () => {
+  const say = (text: string) => ask(text, { kind: 'sentence', direct: true });
+  const last = () => String(state.db.prepare('SELECT line FROM answers ORDER BY rowid DESC').get()?.line);
+
+  test.each(['Bo Sample', 'delta city', 'Sample'])(
+    'that are a name the documents know are a wish to be briefed on it: %s',
+    async (text) => {
+      const { message } = await createRespond(ports)(say(text));
+      expect(last()).toBe(`brief ${text}`);
+      expect(message.nodes.some(({ kind }) => kind === 'sources')).toBe(true);
+    },
+  );
+
+  test('that are a standing topic too; any others are asked about', async () => {
+    const respond = createRespond({ ...ports, topics: { topics: [{ title: 'floods', aliases: ['high water'] }] } });
+    await respond(say('High water'));
+    expect(last()).toBe('brief High water');
+    const { message } = await respond(say('river strike'));
+    expect(actionsOf(message).map(({ label }) => label)).toEqual(['brief river strike', 'who river strike', 'ask river strike']);
   });
 });
 

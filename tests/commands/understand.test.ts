@@ -19,6 +19,15 @@ describe('a plain sentence', () => {
     ['What can you do?', ['help']],
     ['what is new?', ['brief since:last']],
     ['brief me', ['brief since:last']],
+    ['hi there!', ['help']],
+    ['who was in Paris?', ['who who was in Paris']],
+    ['send us a digest on sanctions every weekday at 9', ['digest add sanctions at 9 weekdays']],
+    ['please send me news about ukraine every day at 9:30 am', ['digest add ukraine at 9:30am daily']],
+    ['send me a digest about grain every Monday', ['digest add grain at 08:00 mon']],
+    ['subscribe to sanctions', ['digest add sanctions at 08:00 weekdays']],
+    ['stop sending me the ukraine digest', ['digest list']],
+    ['unsubscribe', ['digest list']],
+    ['give me an update on ukraine', ['brief ukraine']],
   ])('%j', (sentence, lines) => {
     expect(understand(sentence)).toEqual(lines);
   });
@@ -32,6 +41,8 @@ describe('a plain sentence', () => {
     ['Thank you so much', 'thanks'],
     ['great, thanks a lot!', 'thanks'],
     ['ok, got it', 'nod'],
+    ['thank you, great work', 'thanks'],
+    ['good job!', 'nod'],
     ['lol', 'nod'],
   ])('%j asks nothing', (sentence, talk) => {
     expect(smallTalk(sentence)).toBe(talk);

@@ -4,6 +4,7 @@ import type { FormDraft } from './form.ts';
 import type { IncomingMessage, IncomingOption, Interaction } from './incoming.ts';
 import { readFormId } from './keys.ts';
 import { administers, managesChannel } from './permissions.ts';
+import { plainWords } from './reading.ts';
 import { MESSAGE_COMMAND } from './registration.ts';
 
 /** So much of a message its menu entry "Brief me on this" hands on: more tells no better what it is about. */
@@ -159,7 +160,7 @@ export function sentenceRequest(message: IncomingMessage, self: Self, permission
     },
     kind: 'sentence',
     name: null,
-    text: text.replaceAll(/\s+/g, ' ').trim(),
+    text: plainWords(text),
     values: {},
   };
 }

@@ -108,8 +108,9 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
   return {
     async answer(interaction, receivedAt, reply, about) {
       if (now() - receivedAt > waits.tokenMs) return answerLate(interaction, reply);
-      // A mistake concerns nobody else.
-      const share = reply.private && reply.problem === undefined && interaction.guild_id !== undefined;
+      // What rests on sources is worth showing to others; a mistake, a setting or what is stored of a person concerns nobody else.
+      const rests = reply.message.nodes.some((node) => node.kind === 'sources' && node.quotes.length > 0);
+      const share = rests && reply.private && reply.problem === undefined && interaction.guild_id !== undefined;
       const { tenant } = placeOf(interaction);
       const drawn = compose(reply.message, { tenant, share, ...(about === undefined ? {} : { about }) });
       await keepAll(state, drawn.kept, log);

@@ -499,6 +499,14 @@ describe('buttons', () => {
     expect(discord.seen(discord.channel.id, '9')).toHaveLength(1);
   });
 
+  test('share only what rests on sources: not settings, nor what is stored of a person', async () => {
+    const message = { nodes: [{ kind: 'text', text: 'Deleted what was stored of you.' }], summary: 'Deleted.' } as const;
+    await start({ respond: async () => ({ message, private: true }) });
+    discord.command({ name: 'brief', options: { topic: 'x' } });
+    await answered();
+    expect(last()).toBe('Deleted what was stored of you.');
+  });
+
   test('say so where sharing is not possible', async () => {
     await start();
     const message = await ask();
