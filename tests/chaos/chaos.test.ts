@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chaos } from './chaos.ts';
 
 test('8 kills of two real bots at a time while answers are lost and clocks jump: nothing lost, nothing doubled', {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const report = await chaos({ kills: 8, seed: 3 });
   expect(report).toMatchObject({ lost: 0, doubled: 0, unsettled: 0, failed: 0, problems: [] });

@@ -7,7 +7,7 @@ import { openScene, pause, type Scene, SPEED, START } from './scene.ts';
 import { TURNS } from './story.ts';
 
 /** Once killing is over, everything must come to rest within so long. */
-const REST_MS = 180_000;
+const REST_MS = 300_000;
 /** Time that nobody needs is leapt over, up to so shortly before something is due. */
 const BEFORE_DUE_MS = 5_000;
 /** In so many of all looks the connections are dropped by which bots hear of things. */
@@ -111,7 +111,11 @@ export async function chaos({ kills, seed, faults = 0.2, progress = () => {} }: 
   over = true;
   await conducting;
   const problems = [...(await rest(scene, killer, recovery)), ...killer.problems];
-  const verdict = check(dueSlots(digests, time, START, Date.now()), platforms.visible(), readLedger(state));
+  const verdict = check(
+    dueSlots(digests, time, START, Date.now(), (from, to) => livedMs(lives, from, to)),
+    platforms.visible(),
+    readLedger(state),
+  );
   const told = platforms.told();
   await scene.close();
   const upMs = ({ fromMs, toMs }: Verdict['lateWaits'][number]): number =>

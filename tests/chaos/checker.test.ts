@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { faultBox } from '../standins/shared/faults.ts';
 import { check, type Due, type Said, type Visible } from './checker.ts';
 import { crossing, realAt, type Stretch } from './clock.ts';
 import { dueSlots } from './expected.ts';
+import { startPlatforms } from './platforms.ts';
 
 const DUE = Date.parse('2026-03-01T08:00:00Z');
 const MINUTE = 60_000;
@@ -97,6 +99,33 @@ test('when a clock that is moved first showed an instant', () => {
   expect(crossing(jumps, 9_001, 400)).toBeNull();
 });
 
+test('what the clock as it was before still showed while its jump was being written is not called jumped over', () => {
+  const jumps = [stretch(0, 1_000), { ...stretch(100, 2_000, 60_000), sureMs: 130 }];
+  expect(crossing(jumps, 2_250, 400)?.overMs).toBe(0);
+  expect(crossing(jumps, 2_350, 400)?.overMs).toBe(59_650);
+});
+
+test('a message that came a moment after the clock was set right need not say that it is late; one a moment before must', () => {
+  const jumped = slot({ overMs: 9 * MINUTE, steadyUntilMs: DUE + 90_500 });
+  const seenAt = (atMs: number) => check([jumped], [message({ atMs })], says('sent')).problems.join('\n');
+  expect(seenAt(DUE + 90_900)).toBe('');
+  expect(seenAt(DUE + 90_400)).toContain('does not say so');
+});
+
+test('when people saw a message in Slack is known to the millisecond, though its ts tells the second alone', async () => {
+  const watch = { arrived: async () => {}, done: () => {} };
+  const platforms = await startPlatforms({ now: () => DUE + 90_900, faults: faultBox(), watch });
+  const [place] = platforms.channels(1);
+  const { SLACK_API_URL, SLACK_BOT_TOKEN } = platforms.env;
+  await fetch(`${SLACK_API_URL}chat.postMessage`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${SLACK_BOT_TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ channel: place?.channel, text: 'Digest' }),
+  });
+  expect(platforms.visible()).toMatchObject([{ text: 'Digest', atMs: DUE + 90_900 }]);
+  await platforms.close();
+});
+
 test('when the machine showed what at a true time', () => {
   const jumps = [stretch(0, 1_000), stretch(100, 5_000), stretch(200, 6_000, 0, 0)];
   expect([1_500, 3_000, 5_500, 6_000].map((at) => realAt(jumps, at))).toEqual([50, 100, 150, 200]);
@@ -114,4 +143,12 @@ test('what is due is worked out by croner, a jump of three days over it told apa
     ['2026-03-30', false, false],
   ]);
   expect(due[3]?.overMs).toBe(HOUR - MINUTE);
+});
+
+test('a slot that had hours before its end, but hardly a bot to send it, may expire; one that had a bot may not', () => {
+  const digest = { channel: 'slack C1', at: '08:00', zone: 'Europe/Kyiv' };
+  const from = Date.parse('2026-03-27T05:59:00Z');
+  const time = { speed: 10, stretches: [stretch(0, from), stretch(200_000, from + 3 * 24 * HOUR)] };
+  const firstMayExpire = (livedMs: number) => dueSlots([digest], time, from, 201_000, () => livedMs)[0]?.mayExpire;
+  expect([firstMayExpire(59_000), firstMayExpire(61_000)]).toEqual([true, false]);
 });

@@ -60,8 +60,8 @@ export interface Verdict {
 export const LATE_MS = 5 * 60_000;
 /** A digest that is built later than it was due by more than 5 minutes says so; within one more minute both may be. */
 const LABELLED_MS = 6 * 60_000;
-/** Slack tells the second alone. */
-const SLACK_TS_MS = 1_000;
+/** The bots' clock shows whole milliseconds. */
+const ROUNDED_MS = 1;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const HEADING = new RegExp(`Digest: [^\\n]*?(\\d{1,2}) (${MONTHS.join('|')})[a-z]* (\\d{4})`);
@@ -105,6 +105,8 @@ export function readLedger(file: string): ReadonlyMap<string, Said> {
   );
 }
 
+const minutes = (ms: number): string => `${(ms / 60_000).toFixed(1)} min`;
+
 type Outcome = 'once' | 'lost' | 'doubled' | 'unknown' | 'expired' | 'failed' | 'unsettled';
 
 function unseen(slot: Due, said: Said | undefined): Outcome {
@@ -146,9 +148,11 @@ export function check(due: readonly Due[], visible: readonly Visible[], ledger: 
       problems.push(`${name}: seen, but the bot says: ${words}`);
     if (slot.mustExpire) problems.push(`${name}: sent although it was too late to catch up`);
     if (slot.overMs > LABELLED_MS && first.atMs < slot.steadyUntilMs && !first.text.includes('Late:'))
-      problems.push(`${name}: late, but it does not say so`);
+      problems.push(
+        `${name}: late by ${minutes(slot.overMs)} when it could first be sent, but it does not say so: ${first.text.slice(0, 200)}`,
+      );
     const waitMs = first.atMs - slot.trueMs;
-    if (waitMs < -SLACK_TS_MS) problems.push(`${name}: seen ${Math.round(-waitMs / 1000)} s before it was due`);
+    if (waitMs < -ROUNDED_MS) problems.push(`${name}: seen ${-waitMs / 1000} s before it was due`);
     count.longestWaitS = Math.max(count.longestWaitS, Math.round(waitMs / 1000));
     if (waitMs <= LATE_MS) continue;
     count.late += 1;

@@ -12,6 +12,8 @@ export interface Stretch {
   readonly aheadMs: number;
   /** How many times as fast as the machine's time it runs. */
   readonly speed: number;
+  /** From when on, by the machine's clock, no bot can see the stretch before any more: writing the file takes a moment. */
+  readonly sureMs?: number;
 }
 
 const trueAt = (stretch: Stretch, realMs: number): number => stretch.trueMs + (realMs - stretch.realMs) * stretch.speed;
@@ -20,8 +22,10 @@ const trueAt = (stretch: Stretch, realMs: number): number => stretch.trueMs + (r
 export function botClock(file: string, speed: number): Clock {
   return {
     now: () => {
+      // Looked at before the file is: what a later change ends is never seen beyond its end.
+      const realMs = Date.now();
       const stretch = JSON.parse(readFileSync(file, 'utf8')) as Stretch;
-      return Math.round(trueAt(stretch, Date.now()) + stretch.aheadMs);
+      return Math.round(trueAt(stretch, realMs) + stretch.aheadMs);
     },
     sleep: (ms, signal) => systemClock.sleep(ms / speed, signal),
   };
@@ -55,10 +59,10 @@ export function movableTime(file: string, startMs: number, speed: number): Time 
     const { leapMs = 0, ...changed } = change;
     const before = latest();
     const stretch: Stretch = { ...before, ...changed, realMs, trueMs: trueAt(before, realMs) + leapMs };
-    stretches.push(stretch);
     // Renamed into place: no reader ever sees half of it.
     writeFileSync(`${file}.next`, JSON.stringify(stretch));
     renameSync(`${file}.next`, file);
+    stretches.push({ ...stretch, sureMs: Date.now() });
   };
   begin({});
   return {
@@ -79,18 +83,25 @@ export interface Crossing {
   readonly trueMs: number;
   /** By the machine's own clock. */
   readonly realMs: number;
-  /** How far beyond the instant the bots' clock was by then: more than 0 where it jumped over it. */
+  /** How far beyond the instant the bots' clock surely was by then: more than 0 where it jumped over it. */
   readonly overMs: number;
   /** Until when nobody changed the clock again, in true time, ms. */
   readonly steadyUntilMs: number;
 }
+
+/** The last instant that a bot may have seen on the clock as it was before, while the change was being written. */
+const stillSeen = (before: Stretch | undefined, { realMs, sureMs = realMs }: Stretch): number =>
+  before === undefined ? Number.NEGATIVE_INFINITY : trueAt(before, sureMs) + before.aheadMs;
 
 /** The first moment, up to the machine's `untilRealMs`, at which the bots' clock showed `instantMs` or later; null where it never did. */
 export function crossing(stretches: readonly Stretch[], instantMs: number, untilRealMs: number): Crossing | null {
   for (const [index, stretch] of stretches.entries()) {
     const first = stretch.trueMs + stretch.aheadMs;
     const steadyUntilMs = trueAt(stretch, stretches[index + 1]?.realMs ?? untilRealMs);
-    if (instantMs <= first) return { trueMs: stretch.trueMs, realMs: stretch.realMs, overMs: first - instantMs, steadyUntilMs };
+    if (instantMs <= first) {
+      const overMs = instantMs <= stillSeen(stretches[index - 1], stretch) ? 0 : first - instantMs;
+      return { trueMs: stretch.trueMs, realMs: stretch.realMs, overMs, steadyUntilMs };
+    }
     const last = steadyUntilMs + stretch.aheadMs;
     if (instantMs <= last)
       return {

@@ -13,7 +13,7 @@ export interface Daily {
 const MINUTE_MS = 60_000;
 /** A late digest may still come for so long (P3; the next one is always further away than this and half an hour). */
 const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
-/** Time that a slot must have had before its end in which a bot may fail to send it: kills and lost answers all come before that. */
+/** Time that a slot must have had before its end, with a bot there, in which that may fail to send it: kills and lost answers all come before that. */
 const CHANCE_MS = 10 * MINUTE_MS;
 
 function datesOf({ at, zone }: Daily, fromMs: number, toMs: number): readonly { readonly localDate: string; readonly dueMs: number }[] {
@@ -26,12 +26,16 @@ function datesOf({ at, zone }: Daily, fromMs: number, toMs: number): readonly { 
   return found;
 }
 
-/** Every slot that the bots' clock passed after `fromMs`, worked out by croner: nothing of the bot's own reckoning is used. */
+/**
+ * Every slot that the bots' clock passed after `fromMs`, worked out by croner: nothing of the bot's own reckoning is used. `livedMs`: for how much of the
+ * time between two instants of the machine's clock a bot was there; on a loaded machine that is little.
+ */
 export function dueSlots(
   digests: readonly Daily[],
   time: Pick<Time, 'stretches' | 'speed'>,
   fromMs: number,
   untilRealMs: number,
+  livedMs: (fromRealMs: number, toRealMs: number) => number = (from, to) => to - from,
 ): readonly Due[] {
   const { speed, stretches } = time;
   const furthest = Math.max(
@@ -42,7 +46,7 @@ export function dueSlots(
       const due = crossing(stretches, dueMs, untilRealMs);
       if (due === null) return [];
       const end = crossing(stretches, dueMs + CATCH_UP_MS, untilRealMs);
-      const chanceMs = end === null ? Number.POSITIVE_INFINITY : (end.realMs - due.realMs) * speed;
+      const chanceMs = end === null ? Number.POSITIVE_INFINITY : livedMs(due.realMs, end.realMs) * speed;
       return [
         {
           channel: digest.channel,

@@ -47,7 +47,7 @@ async function dies(at: NonNullable<Orders['kill']>['at']): Promise<number> {
 async function settled() {
   const living = lives.filter(({ gone }) => gone === null);
   const resting = (): boolean => living.every(({ ticks }) => ticks !== null) && time.botNow() > DUE && ledger.waiting(time.botNow()) === 0;
-  await expect.poll(resting, { timeout: 200_000, interval: 100 }).toBe(true);
+  await expect.poll(resting, { timeout: 500_000, interval: 100 }).toBe(true);
   time.freeze(true);
   for (const { process } of living) process.kill('SIGTERM');
   for (const { ended } of living) expect(await ended).toEqual({ code: 0, signal: null });
@@ -73,7 +73,7 @@ afterEach(async () => {
 const once = { due: 1, once: 1, lost: 0, doubled: 0, unknown: 0, unsettled: 0, problems: [] };
 
 /** Starts of a whole bot take their time on a busy machine. */
-const PATIENT = { timeout: 240_000 };
+const PATIENT = { timeout: 600_000 };
 
 /** Sets one digest up in Slack or in Discord. */
 const subscribedTo = (platform: string): Promise<void> => subscribed(2, (name) => name === platform);

@@ -48,7 +48,7 @@ function seenInSlack({ world }: SlackStandIn, names: ReadonlySet<string>): reado
       channel: `slack ${message.channel}`,
       id: message.ts,
       text: visibleText(message),
-      atMs: Math.floor(Number(message.ts)) * 1000,
+      atMs: message.atMs,
     }));
 }
 
