@@ -17,12 +17,12 @@ export const ask = command({
   options: z.object({ question: words('Your question'), since, until }),
   positional: 'question',
   async answer(options, context) {
-    const { library, now, topics } = context;
+    const { library, now, topics, words: reader } = context;
     const query = { ...windowOf(options, now), terms: questionTerms(options.question, topics), limit: CANDIDATES };
     const result = await readAhead(await library.search(query));
-    const composed = answerQuestion({ question: options.question, result, asOf: now });
+    const composed = answerQuestion({ question: options.question, result, asOf: now, words: reader });
     const wanting = composed.status === 'not_stated' && composed.suggestions.length === 0;
     const answer = wanting ? { ...composed, suggestions: await nearest(options.question, context) } : composed;
-    return { result: answer, message: presentAnswer(answer), found: answer.status === 'answered' };
+    return { result: answer, message: presentAnswer(answer, reader), found: answer.status === 'answered' };
   },
 });

@@ -31,7 +31,7 @@ export const brief = command({
   }),
   positional: 'topic',
   async answer(options, context) {
-    const { library, now, topics, request, shown } = context;
+    const { library, now, topics, request, shown, words: reader } = context;
     const read = readTopic(options.topic ?? '', topics);
     // Nothing but emoji is a topic that no document speaks of, not a wish for all of them.
     const wordless = options.topic !== undefined && read.subjects.length + read.excluded.length === 0;
@@ -46,6 +46,7 @@ export const brief = command({
       topic,
       result,
       asOf: now,
+      words: reader,
       bullets: options.bullets ?? DEFAULT_BULLETS,
       ...(options.words === undefined ? {} : { maxWords: options.words }),
       ...(before ? { shown: before, standing: await standingOf(library, before, now) } : {}),
@@ -62,7 +63,7 @@ export const brief = command({
           before,
         ),
       );
-    return { result: briefing, message: presentBriefing(briefing), found: briefing.status === 'answered' };
+    return { result: briefing, message: presentBriefing(briefing, reader), found: briefing.status === 'answered' };
   },
 });
 

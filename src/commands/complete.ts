@@ -43,13 +43,13 @@ async function namesLike(typed: string, { place }: Asked, { library }: CompleteP
 }
 
 /** Meetings that fit what is typed, newest first, then known names; before anything is typed the newest ones alone. */
-async function meetingsLike(typed: string, { place }: Asked, { library: whole, now }: CompletePorts): Promise<Choices> {
+async function meetingsLike(typed: string, { place, asker }: Asked, { library: whole, now, wordsFor }: CompletePorts): Promise<Choices> {
   const library = viewFrom(whole, place);
   const names = typed === '' ? [] : await library.names(typed, MOST);
   const asOf = now().toISOString();
   const terms = typed === '' ? [] : meetingTerms(typed, names, asOf);
   const result = await library.meetings({ terms, limit: CANDIDATES, asOf });
-  const meetings = listMeetings({ words: typed, result, asOf, names }).meetings.slice(0, MOST_MEETINGS);
+  const meetings = listMeetings({ words: typed, result, asOf, names, reader: wordsFor(asker.locale) }).meetings.slice(0, MOST_MEETINGS);
   return [...meetings.map(words), ...names.slice(0, MOST_NAMES).map(({ name }) => name)];
 }
 

@@ -17,12 +17,12 @@ export const meetings = command({
   examples: ['blinken', 'paris since:2024-01'],
   options: z.object({ words: words('A person, a place or loose words', true).optional(), since, until }),
   positional: 'words',
-  async answer(options, { library, now }) {
+  async answer(options, { library, now, words: reader }) {
     const names = await library.names('', KNOWN_NAMES);
     const wanted = options.words ?? '';
     const search = (terms: LibraryQuery['terms']) => library.meetings({ ...windowOf(options, now), terms, limit: CANDIDATES });
     const result = await searchTwice(search, (holders) => (wanted === '' ? [] : meetingTerms(wanted, names, now, holders)));
-    const list = listMeetings({ words: wanted, result, asOf: now, names });
-    return { result: list, message: presentMeetings(list), found: list.meetings.length > 0 };
+    const list = listMeetings({ words: wanted, result, asOf: now, names, reader });
+    return { result: list, message: presentMeetings(list, reader), found: list.meetings.length > 0 };
   },
 });

@@ -11,7 +11,7 @@ export const names = command({
   examples: [''],
   options: z.object({}),
   positional: null,
-  async answer(_options, { library, now }) {
+  async answer(_options, { library, now, words }) {
     const { hits } = await library.search({ ...windowOf({}, now), terms: [], limit: Number.MAX_SAFE_INTEGER });
     const list: NameList = {
       command: 'names',
@@ -19,6 +19,6 @@ export const names = command({
         found.analysis.mentions.map(({ kind, name, start, end }) => ({ kind, name, documentId: found.document.id, start, end })),
       ),
     };
-    return { result: list, message: presentNames(list), found: list.names.length > 0 };
+    return { result: list, message: presentNames(list, words), found: list.names.length > 0 };
   },
 });

@@ -18,13 +18,13 @@ export const timeline = command({
   options: z.object({ topic: words('What the timeline is about', true), since, until }),
   positional: 'topic',
   async answer(options, context) {
-    const { library, now, topics } = context;
+    const { library, now, topics, words: reader } = context;
     const topic = readTopic(options.topic, topics);
     const query = { ...windowOf(options, now), terms: topicTerms(topic), limit: CANDIDATES };
     const result = await readAhead(await library.search(query));
-    const composed = composeTimeline({ topic, result, asOf: now });
+    const composed = composeTimeline({ topic, result, asOf: now, words: reader });
     const wanting = composed.entries.length === 0 && composed.suggestions.length === 0;
     const line = wanting ? { ...composed, suggestions: await nearest(topic.words, context) } : composed;
-    return { result: line, message: presentTimeline(line), found: line.entries.length > 0 };
+    return { result: line, message: presentTimeline(line, reader), found: line.entries.length > 0 };
   },
 });

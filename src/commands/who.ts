@@ -22,17 +22,17 @@ export const who = command({
     explain: z.enum(['yes', 'no']).describe('Show why each participant is listed').optional(),
   }),
   positional: 'meeting',
-  async answer({ meeting, explain }, { library, now }) {
+  async answer({ meeting, explain }, { library, now, words: reader }) {
     const names = await library.names('', KNOWN_NAMES);
     const search = (terms: LibraryQuery['terms']) => library.meetings({ ...windowOf({}, now), terms, limit: CANDIDATES });
     const result = await searchTwice(search, (holders) => meetingTerms(meeting, names, now, holders));
-    const answered = answerAttendance({ question: meeting, result, asOf: now, names });
+    const answered = answerAttendance({ question: meeting, result, asOf: now, names, words: reader });
     const found = result.hits.map((hit) => hit.found);
     const meetings = explain === 'yes' ? await explained(answered.meetings, found, library.read) : answered.meetings;
     const attendance = { ...answered, meetings };
     return {
       result: attendance,
-      message: presentAttendance(attendance),
+      message: presentAttendance(attendance, reader),
       found: attendance.status === 'answered' || attendance.status === 'ambiguous',
     };
   },

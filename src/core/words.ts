@@ -32,8 +32,12 @@ export interface Words {
   readonly list: (items: readonly string[], joint?: 'and' | 'or') => string;
   /** `24 April 2022` for an ISO day. */
   readonly day: (iso: string) => string;
+  /** An ISO day as lists show it: as it is in English, which has two ways to read `04/05`; `24.04.2022`. What is no whole day stays as it is. */
+  readonly date: (iso: string) => string;
   /** `April 2022` for an ISO day or month. */
   readonly month: (iso: string) => string;
+  /** The name of a language by its ISO 639-3 code, null where it has none here. */
+  readonly language: (code: string) => string | null;
   /** `2,000` for 2000. */
   readonly number: (value: number) => string;
 }
@@ -57,7 +61,9 @@ function wordsIn(bot: i18n, locale: string): Words {
     or: new Intl.ListFormat(tag, { type: 'disjunction' }),
   };
   const days = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  const short = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' });
   const months = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
   const numbers = new Intl.NumberFormat(tag);
   const told = (value: Value): string | number => {
     if (typeof value !== 'object') return value;
@@ -74,7 +80,9 @@ function wordsIn(bot: i18n, locale: string): Words {
     tell,
     list,
     day: (iso) => days.format(Date.parse(iso.slice(0, 10))),
+    date: (iso) => (locale === 'en' || !/^\d{4}-\d\d-\d\d/.test(iso) ? iso : short.format(Date.parse(iso.slice(0, 10)))),
     month: (iso) => months.format(Date.parse(iso.slice(0, 7))),
+    language: (code) => languages.of(code) ?? null,
     number: (value) => numbers.format(value),
   };
 }

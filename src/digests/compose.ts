@@ -55,7 +55,7 @@ export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Pr
     /** Composes, and keeps what is news to this audience. */
     const add = (input: Pick<BriefingInput, 'topic' | 'result' | 'bullets'>): void => {
       const before = [...known.values()];
-      const briefing = composeBriefing({ ...input, asOf, standing, shown: before });
+      const briefing = composeBriefing({ ...input, words: own, asOf, standing, shown: before });
       const found = input.result.hits.map((hit) => hit.found);
       const fresh = claimsOf(briefing, found, before).filter(
         (claim) => claim.ended || known.get(claim.key)?.ended || !known.has(claim.key),
@@ -63,7 +63,7 @@ export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Pr
       if (briefing.status !== 'answered' || fresh.length === 0) return;
       for (const claim of fresh) known.set(claim.key, claim);
       claims.push(...fresh);
-      messages.push(presentBriefing(briefing));
+      messages.push(presentBriefing(briefing, own));
     };
     for (const words of topics) {
       const topic = readTopic(words, book);

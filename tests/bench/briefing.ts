@@ -9,6 +9,7 @@ import { readTopic } from '../../src/core/briefing/topic.ts';
 import type { SearchResult } from '../../src/core/library.ts';
 import { presentBriefing } from '../../src/core/present/briefing.ts';
 import { openLibrary } from '../../src/library/index.ts';
+import { english } from '../words.ts';
 import { newsDocument } from './news.ts';
 import { cpuMsOf, report, type Times, timed } from './times.ts';
 
@@ -40,7 +41,10 @@ const result = await library.forOperator().search({ terms: [], limit: DOCUMENTS,
 /** The documents as they come from the library for the first time: what the core remembers of those it has read does not help. */
 const unseen = (): SearchResult => structuredClone(result);
 const brief = (words: string, from: SearchResult): unknown =>
-  presentBriefing(composeBriefing({ topic: readTopic(words, { topics: [] }), result: from, asOf: '2026-01-02', bullets: BULLETS }));
+  presentBriefing(
+    composeBriefing({ words: english, topic: readTopic(words, { topics: [] }), result: from, asOf: '2026-01-02', bullets: BULLETS }),
+    english,
+  );
 
 const topics = ['', 'security', 'government talks'];
 const runs = Array.from({ length: RUNS }, (_, run) => topics[run % topics.length] ?? '');

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { answerAttendance } from '../../src/core/meetings/attendance.ts';
 import { meetingTerms } from '../../src/core/meetings/question.ts';
 import { openLibrary } from '../../src/library/index.ts';
+import { english } from '../words.ts';
 
 const complaint = z.object({ line: z.string(), wrong: z.string().nullable(), at: z.string() });
 const dataDir = resolve(process.argv[2] ?? process.env.DATA_DIR ?? 'data');
@@ -26,7 +27,7 @@ else {
   for (const { line, wrong, at } of scored) {
     const question = line.replace(/^who /, '').replace(/ explain:yes$/, '');
     const result = await library.meetings({ terms: meetingTerms(question, names, at), limit: 60, asOf: at });
-    const { meetings } = answerAttendance({ question, result, asOf: at, names });
+    const { meetings } = answerAttendance({ words: english, question, result, asOf: at, names });
     const listed = meetings.some(({ participants }) => participants.some(({ name }) => name === wrong));
     if (listed) console.log(`still listed: ${wrong}, asked "${question}"`);
     else mended += 1;

@@ -1,5 +1,6 @@
 import type { LibraryQuery, SearchResult } from '../library.ts';
 import type { TopicBook } from '../topic.ts';
+import type { Wording, Words } from '../words.ts';
 import { holdsWanted, saysTerms } from './ask/evidence.ts';
 import { type Question, readQuestion, type Term } from './ask/question.ts';
 import type { Answer, Bullet } from './briefing.ts';
@@ -47,12 +48,15 @@ interface Scored {
 export function answerQuestion({
   question,
   result,
+  words,
 }: {
   readonly question: string;
   readonly result: SearchResult;
   /** ISO day or instant. */
   readonly asOf: string;
   readonly book?: TopicBook;
+  /** The reader's language. */
+  readonly words: Words;
 }): Answer {
   const read = readQuestion(question);
   const documents = result.hits.map(({ found }) => candidatesOf(found));
@@ -68,11 +72,9 @@ export function answerQuestion({
     command: 'ask',
     status: first ? 'answered' : 'not_stated',
     question,
-    answer: first
-      ? first.text
-      : `The documents do not say. ${result.documents} ${result.documents === 1 ? 'document was' : 'documents were'} searched.`,
+    answer: first ? first.text : words.say('ask.notStated', { count: result.documents }),
     bullets,
-    ...(differ === null ? {} : { differ }),
+    ...(differ === null ? {} : { differ: words.tell(differ) }),
     ...(nearest.length > 0 ? { closest: nearest } : {}),
     citations: numbers.citations,
     sources: sourcesOf(numbers.documents),
@@ -107,7 +109,7 @@ function score(candidates: readonly Candidate[], question: Question): readonly S
 }
 
 /** The best sentence, those that score nearly as well and say something else, and the other side where sources differ. */
-function chosenOf(scored: readonly Scored[]): { readonly answers: readonly Candidate[]; readonly differ: string | null } {
+function chosenOf(scored: readonly Scored[]): { readonly answers: readonly Candidate[]; readonly differ: Wording | null } {
   const [best] = scored;
   if (!best) return { answers: [], differ: null };
   const near = scored.filter(({ score: own, holds }) => own >= best.score * NEARLY && holds >= best.holds - 0.2);

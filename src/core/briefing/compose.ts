@@ -1,4 +1,5 @@
 import type { SearchResult } from '../library.ts';
+import type { Words } from '../words.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
 import type { Candidate } from './candidate.ts';
 import { agree, type Choice } from './choice.ts';
@@ -8,7 +9,7 @@ import type { Difference } from './conflicts/happenings.ts';
 import { type MeetingDifference, meetingDifferences } from './conflicts/meetings.ts';
 import { correctionBullet, sortEndings, tells } from './corrections.ts';
 import { concerns, endingsOf } from './endings.ts';
-import { counted, headlineOf } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { readHits } from './hits.ts';
 import { type Novelty, noveltyTo } from './news.ts';
 import { notesOn } from './notes.ts';
@@ -28,6 +29,8 @@ export interface BriefingInput {
   /** ISO day or instant. */
   readonly asOf: string;
   readonly bullets: number;
+  /** The reader's language. */
+  readonly words: Words;
   /** Words of all bullets together, at most. */
   readonly maxWords?: number;
   /** ISO day from which on Documents were asked for: undated ones are told last and listed apart. */
@@ -44,7 +47,7 @@ const ORDER: readonly Novelty['kind'][] = ['contradicted', 'changed', 'new', 're
 
 /** A Briefing on a Topic from what a search found; on all documents where the Topic is empty. Pure: same input, same bytes. */
 export function composeBriefing(input: BriefingInput): Briefing {
-  const { topic, result, asOf, bullets, maxWords, since, shown = [] } = input;
+  const { topic, result, asOf, bullets, maxWords, since, shown = [], words: reader } = input;
   const { documents, ofPerson, searched } = readHits(result, topic);
   const { corrections, withdrawn, standing } = whatEnded(input);
   const words = corrections.reduce((sum, { candidate }) => sum + candidate.text.split(/\s+/).length, 0);
@@ -56,9 +59,10 @@ export function composeBriefing(input: BriefingInput): Briefing {
     inOrder(lines, novelty, since !== undefined).map((line) => bulletOf(line, selection, numbers, novelty));
   const bulletList = [...corrections.map((one) => correctionBullet(one, numbers)), ...write(selection.lines)];
   const upcoming = write(selection.ahead);
-  const ofMeetings = maxWords === undefined && novelty === null ? meetingDifferences(documents).filter(isNot(selection.differences)) : [];
+  const ofMeetings =
+    maxWords === undefined && novelty === null ? meetingDifferences(documents, reader).filter(isNot(selection.differences)) : [];
   const conflicts = [
-    ...selection.differences.map((difference) => conflictOf(difference, numbers)),
+    ...selection.differences.map((difference) => conflictOf(difference, numbers, reader)),
     ...ofMeetings.map(({ about, sides }) => ({ about, claims: sides.map((places) => claimAt(places, numbers)) })),
   ].slice(0, MOST_CONFLICTS);
   const people = peopleIn(
@@ -73,7 +77,11 @@ export function composeBriefing(input: BriefingInput): Briefing {
     status: points > 0 || nothingNew ? 'answered' : 'nothing_found',
     topic: topic.words,
     asOf,
-    headline: headlineOf(topic, { points, nothingNew, withdrawn: withdrawn.length, sources: cited.length, documents: searched.documents }),
+    headline: headlineOf(
+      topic,
+      { points, nothingNew, withdrawn: withdrawn.length, sources: cited.length, documents: searched.documents },
+      reader,
+    ),
     bullets: bulletList,
     conflicts,
     upcoming,
@@ -84,9 +92,11 @@ export function composeBriefing(input: BriefingInput): Briefing {
     searched,
     notes: nothingNew
       ? [
-          `Nothing ${withdrawn.length > 0 ? 'else is ' : ''}new since what you were shown; ${counted(searched.documents, 'document')} checked.`,
+          reader.say(withdrawn.length > 0 ? 'brief.nothingElseNew' : 'brief.nothingNew', {
+            documents: reader.say('brief.documents', { count: searched.documents }),
+          }),
         ]
-      : notesOn({ cited, documents, asOf, mentions: selection.direct, since: since ?? null }),
+      : notesOn({ cited, documents, asOf, mentions: selection.direct, since: since ?? null }, reader),
     suggestions: points === 0 && !nothingNew ? suggestionsFor(topic, result) : [],
   };
 }
@@ -155,8 +165,8 @@ function agreeing({ candidate }: Choice, all: readonly Choice[]): readonly Choic
   });
 }
 
-function conflictOf({ about, sides }: Difference, numbers: Numbering): Conflict {
-  return { about, claims: sides.map((side) => ({ text: side.candidate.text, citations: numbers.cite(side.places) })) };
+function conflictOf({ about, sides }: Difference, numbers: Numbering, { tell }: Words): Conflict {
+  return { about: tell(about), claims: sides.map((side) => ({ text: side.candidate.text, citations: numbers.cite(side.places) })) };
 }
 
 /** True for what no difference tells yet. */

@@ -1,3 +1,4 @@
+import { type Wording, wording } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import { mayBothBeRight } from './conflicts/bounds.ts';
 import { type Difference, publisherOf, saidBy } from './conflicts/happenings.ts';
@@ -122,7 +123,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): b
   return shared > 0 && shared / Math.max(1, a.size + b.size - shared) >= share;
 }
 
-function aboutOf(a: Statement, b: Statement): string {
-  const values = [a, b].map((side) => saidBy(side.figure.text, side.speakers[0] ?? publisherOf(side.candidate)));
-  return `${a.label || b.label}: ${values.join(' or ')}`;
+function aboutOf(a: Statement, b: Statement): Wording {
+  const valueOf = (side: Statement): string => saidBy(side.figure.text, side.speakers[0] ?? publisherOf(side.candidate));
+  return wording('conflict.figures', { what: a.label || b.label, first: valueOf(a), second: valueOf(b) });
 }

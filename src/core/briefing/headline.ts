@@ -1,8 +1,9 @@
+import type { Words } from '../words.ts';
 import type { Topic } from './topic.ts';
 
 /** What a Briefing brings, in one line. */
 export function headlineOf(
-  topic: Topic,
+  { words: topic }: Topic,
   {
     points,
     nothingNew,
@@ -16,15 +17,18 @@ export function headlineOf(
     readonly sources: number;
     readonly documents: number;
   },
+  { say }: Words,
 ): string {
-  const subject = topic.words || 'All documents';
-  const gone = withdrawn > 0 ? `, ${withdrawn} no longer said` : '';
-  if (nothingNew) return `${subject}: nothing new${gone}, ${counted(documents, 'document')} checked`;
-  if (points === 0) return `${subject}: nothing found in ${counted(documents, 'document')}`;
-  return `${subject}: ${counted(points, 'point')} from ${counted(sources, 'source')}${gone}`;
-}
-
-/** `1 point`, `2 points`. */
-export function counted(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : `${noun}s`}`;
+  const told = { topic: topic || say('brief.allDocuments'), gone: withdrawn };
+  if (nothingNew)
+    return say(withdrawn > 0 ? 'brief.headlineNothingNewGone' : 'brief.headlineNothingNew', {
+      ...told,
+      documents: say('brief.documents', { count: documents }),
+    });
+  if (points === 0) return say('brief.headlineNothing', { ...told, documents: say('brief.inDocuments', { count: documents }) });
+  return say(withdrawn > 0 ? 'brief.headlineGone' : 'brief.headline', {
+    ...told,
+    points: say('brief.points', { count: points }),
+    sources: say('brief.fromSources', { count: sources }),
+  });
 }

@@ -1,45 +1,12 @@
 import type { AnalysedDocument } from '../analysis.ts';
+import type { Words } from '../words.ts';
 import type { OnTopic } from './hits.ts';
 import { daysBetween } from './upcoming.ts';
 
 const OLD_DAYS = 14;
 const FEW_MENTIONS = 3;
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ara: 'Arabic',
-  arb: 'Arabic',
-  bul: 'Bulgarian',
-  ces: 'Czech',
-  cmn: 'Chinese',
-  dan: 'Danish',
-  deu: 'German',
-  ell: 'Greek',
-  est: 'Estonian',
-  fin: 'Finnish',
-  fra: 'French',
-  heb: 'Hebrew',
-  hin: 'Hindi',
-  hun: 'Hungarian',
-  ind: 'Indonesian',
-  ita: 'Italian',
-  jpn: 'Japanese',
-  kor: 'Korean',
-  lav: 'Latvian',
-  lit: 'Lithuanian',
-  nld: 'Dutch',
-  nob: 'Norwegian',
-  pes: 'Persian',
-  pol: 'Polish',
-  por: 'Portuguese',
-  ron: 'Romanian',
-  rus: 'Russian',
-  slk: 'Slovak',
-  spa: 'Spanish',
-  srp: 'Serbian',
-  swe: 'Swedish',
-  tur: 'Turkish',
-  ukr: 'Ukrainian',
-  vie: 'Vietnamese',
-};
+/** What is called by the name of the whole: a text tells its language, not its norm. */
+const WHOLE: Readonly<Record<string, string>> = { nob: 'nor', arb: 'ara' };
 
 /** What a Briefing rests on. */
 interface Coverage {
@@ -54,61 +21,61 @@ interface Coverage {
 }
 
 /** What a reader must know of the coverage: age of the newest source, undated ones, thin coverage, copies, other languages. */
-export function notesOn({ cited, documents, asOf, mentions, since }: Coverage): readonly string[] {
+export function notesOn({ cited, documents, asOf, mentions, since }: Coverage, words: Words): readonly string[] {
   return [
-    ageNote(cited, asOf),
-    undatedNote(cited, since),
-    thinNote(cited, mentions),
-    copiesNote(documents),
-    ...languageNotes(cited),
+    ageNote(cited, asOf, words),
+    undatedNote(cited, since, words),
+    thinNote(cited, mentions, words),
+    copiesNote(documents, words),
+    ...languageNotes(cited, words),
   ].filter((note) => note !== null);
 }
 
-function ageNote(cited: readonly AnalysedDocument[], asOf: string): string | null {
+function ageNote(cited: readonly AnalysedDocument[], asOf: string, { say, date }: Words): string | null {
   const newest = cited
     .flatMap(({ analysis }) => analysis.published ?? [])
     .sort()
     .at(-1);
   if (newest === undefined) return null;
   const days = daysBetween(newest, asOf);
-  if (!Number.isFinite(days) || days < 0) return `Newest source: ${newest}.`;
-  const age = days === 0 ? 'today' : days === 1 ? '1 day old' : `${days} days old`;
-  return `${days > OLD_DAYS ? 'Old: newest' : 'Newest'} source is of ${newest}, ${age}.`;
+  if (!Number.isFinite(days) || days < 0) return say('note.newest', { day: date(newest) });
+  const age = days === 0 ? say('note.today') : say('note.daysOld', { count: days });
+  return say(days > OLD_DAYS ? 'note.oldAge' : 'note.newestAge', { day: date(newest), age });
 }
 
-function undatedNote(cited: readonly AnalysedDocument[], since: string | null): string | null {
-  const undated = cited.filter(({ analysis }) => analysis.published === null).length;
-  if (undated === 0) return null;
+function undatedNote(cited: readonly AnalysedDocument[], since: string | null, { say, date }: Words): string | null {
+  const undated = cited.filter(({ analysis }) => analysis.published === null);
+  if (undated.length === 0) return null;
   if (since !== null) {
-    const titles = cited
-      .filter(({ analysis }) => analysis.published === null)
-      .map(({ analysis, document }) => analysis.title ?? document.id);
-    return `Undated, so that it is not known whether they are since ${since}: ${titles.join('; ')}.`;
+    const titles = undated.map(({ analysis, document }) => analysis.title ?? document.id);
+    return say('note.undatedSince', { day: date(since), titles: titles.join('; ') });
   }
-  if (undated === cited.length) return undated === 1 ? 'The source is undated.' : `All ${undated} sources are undated.`;
-  return undated === 1 ? '1 of the sources is undated.' : `${undated} of the sources are undated.`;
+  if (undated.length < cited.length) return say('note.undatedSome', { count: undated.length });
+  return undated.length === 1 ? say('note.undatedOnly') : say('note.undatedAll', { number: undated.length });
 }
 
-function thinNote(cited: readonly AnalysedDocument[], mentions: number): string | null {
+function thinNote(cited: readonly AnalysedDocument[], mentions: number, { say }: Words): string | null {
   if (cited.length === 0 || (cited.length > 1 && mentions >= FEW_MENTIONS)) return null;
-  const sources = cited.length === 1 ? '1 source' : `${cited.length} sources`;
-  if (mentions > FEW_MENTIONS || mentions === 0) return `Thin coverage: ${sources}.`;
-  return `Thin coverage: ${mentions === 1 ? '1 mention' : `${mentions} mentions`} in ${sources}.`;
+  const sources = say('brief.sources', { count: cited.length });
+  if (mentions > FEW_MENTIONS || mentions === 0) return say('note.thin', { sources });
+  return say('note.thinMentions', {
+    mentions: say('note.mentions', { count: mentions }),
+    sources: say('brief.fromSources', { count: cited.length }),
+  });
 }
 
-function copiesNote(documents: readonly OnTopic[]): string | null {
+function copiesNote(documents: readonly OnTopic[], { say }: Words): string | null {
   const origins = new Set(documents.map((document) => document.origin)).size;
   if (origins === documents.length) return null;
-  return `${documents.length} documents, ${origins === 1 ? '1 origin' : `${origins} origins`}: near-copies of one text count as one.`;
+  return say('note.copies', { documents: documents.length, origins: say('tag.originCount', { count: origins }) });
 }
 
-function languageNotes(cited: readonly AnalysedDocument[]): readonly string[] {
+function languageNotes(cited: readonly AnalysedDocument[], { say, language }: Words): readonly string[] {
   const others = new Map<string, number>();
   for (const { analysis } of cited) {
     if (analysis.language !== 'eng' && analysis.language !== 'und') others.set(analysis.language, (others.get(analysis.language) ?? 0) + 1);
   }
-  return Array.from(
-    others,
-    ([code, n]) => `${n === 1 ? '1 source is' : `${n} sources are`} in ${LANGUAGES[code] ?? `another language (${code})`}.`,
+  return Array.from(others, ([code, count]) =>
+    say('note.language', { count, language: language(WHOLE[code] ?? code) ?? say('note.otherLanguage', { code }) }),
   );
 }

@@ -1,5 +1,6 @@
 import type { TextDate } from '../analysis.ts';
 import type { SearchResult } from '../library.ts';
+import type { Words } from '../words.ts';
 import type { Timeline } from './briefing.ts';
 import type { Candidate } from './candidate.ts';
 import { type Choice, choicesOf, sameClaim } from './choice.ts';
@@ -30,17 +31,20 @@ interface Entry {
 export function composeTimeline({
   topic,
   result,
+  words,
 }: {
   readonly topic: Topic;
   readonly result: SearchResult;
   /** ISO day or instant. */
   readonly asOf: string;
+  /** The reader's language. */
+  readonly words: Words;
 }): Timeline {
   const { documents, searched } = readHits(result, topic);
   const ranks = new Map(documents.map(({ found }, rank) => [found, rank]));
   const happenings = choicesOf(documents, FOR_BULLETS)
     .all.filter(({ candidate, relevance }) => relevance >= LEAST_RELEVANCE && isHappening(candidate))
-    .map((choice): Entry => ({ choice, date: whenOf(choice), rank: ranks.get(choice.candidate.found) ?? 0 }));
+    .map((choice): Entry => ({ choice, date: whenOf(choice, words), rank: ranks.get(choice.candidate.found) ?? 0 }));
   const best = [...happenings].sort((a, b) => worthOf(b) - worthOf(a));
   const kept: Entry[] = [];
   const room = { dated: MOST_DATED, undated: MOST_UNDATED };
@@ -69,7 +73,7 @@ function isHappening({ whole, dangles, facts, fluff, position }: Candidate): boo
 }
 
 /** The date a sentence states of what it tells; where it states none that is known, when it was reported. "Since 2014" dates a state, no happening. */
-function whenOf({ candidate }: Choice): TextDate | null {
+function whenOf({ candidate }: Choice, words: Words): TextDate | null {
   const stated = dateOf(candidate);
   const from = stated ? candidate.text.indexOf(stated.text) : -1;
   const lasting =
@@ -77,7 +81,7 @@ function whenOf({ candidate }: Choice): TextDate | null {
   if (stated?.start && !lasting) return stated;
   const { published } = candidate.found.analysis;
   if (published === null) return lasting ? null : stated;
-  return { text: `reported ${published}`, start: null, end: null, precision: 'unknown' };
+  return { text: words.say('date.reported', { day: words.date(published) }), start: null, end: null, precision: 'unknown' };
 }
 
 function worthOf({ choice, date }: Entry): number {

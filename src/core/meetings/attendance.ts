@@ -1,8 +1,10 @@
 import type { KnownName, SearchResult } from '../library.ts';
+import type { Words } from '../words.ts';
 import { answerMeetings } from './answer/answer-meetings.ts';
 import { answerWhether } from './answer/answer-whether.ts';
 import { answerWho } from './answer/answer-who.ts';
 import { holdersIn } from './answer/asked-offices.ts';
+import { inWords } from './answer/in-words.ts';
 import { searchedOf, sourcesOf } from './answer/sources.ts';
 import type { Verdict } from './answer/verdict.ts';
 import { toldMeetings } from './join.ts';
@@ -18,18 +20,21 @@ export interface AttendanceInput {
   readonly asOf: string;
   /** Names that the Library knows. */
   readonly names: readonly KnownName[];
+  /** The reader's language. */
+  readonly words: Words;
 }
 
 /**
  * Answers who took part in a Meeting, whom somebody met, whether somebody was there, or which Meetings somebody had. Only what reports state: where they do not
  * say, the answer says so and what they do say; a Meeting that was not held has nobody who attended.
  */
-export function answerAttendance({ question: text, result, asOf, names }: AttendanceInput): Attendance {
-  const found = result.hits.map((hit) => hit.found);
-  const question = readQuestion(text, names, asOf, holdersIn(found));
-  const all = toldMeetings(found);
+export function answerAttendance({ question: text, result, asOf, names, words }: AttendanceInput): Attendance {
+  const documents = result.hits.map((hit) => hit.found);
+  const question = readQuestion(text, names, asOf, holdersIn(documents));
+  const all = toldMeetings(documents);
   const chosen = all.filter(({ meeting }) => meeting.id === question.id);
-  const input = chosen.length > 0 ? { ...onlyThat(question), told: chosen, names, asOf } : { question, told: all, names, asOf };
+  const input =
+    chosen.length > 0 ? { ...onlyThat(question), told: chosen, names, asOf, words } : { question, told: all, names, asOf, words };
   const answers: Readonly<Record<typeof question.form.asks, (given: typeof input) => Verdict>> = {
     who: answerWho,
     whom: answerWho,
@@ -39,7 +44,8 @@ export function answerAttendance({ question: text, result, asOf, names }: Attend
     whether: answerWhether,
     meetings: answerMeetings,
   };
-  const { status, answer, meetings, suggestions } = answers[input.question.form.asks](input);
+  const { status, answer, meetings: found, suggestions } = answers[input.question.form.asks](input);
+  const meetings = found.map((meeting) => inWords(meeting, words));
   return {
     command: 'who',
     status,

@@ -17,7 +17,12 @@ export interface Participant {
 /** Sources that disagree on one point of a Meeting. */
 export interface Disagreement {
   readonly about: 'participants' | 'date' | 'place' | 'state';
-  readonly claims: readonly { readonly text: string; readonly quotes: readonly [Quote, ...Quote[]] }[];
+  readonly claims: readonly {
+    readonly text: string;
+    /** On participants: whether this side says that they were there. */
+    readonly there?: boolean;
+    readonly quotes: readonly [Quote, ...Quote[]];
+  }[];
 }
 
 /** Something people took part in together, with all its Reports joined. */

@@ -29,10 +29,15 @@ export interface ReportedParticipant {
   readonly reasons: readonly Reason[];
 }
 
+/** Why somebody who is named near a Meeting is not said to have taken part in it. */
+export const MENTION_WHYS = ['reported', 'quoted', 'background', 'speaks', 'possessor', 'elsewhere', 'named'] as const;
+
+type MentionWhy = (typeof MENTION_WHYS)[number];
+
 /** Somebody named in connection with the Meeting who took no part in it, and why that is so. */
 export interface ReportedMention {
   readonly name: string;
-  readonly why: string;
+  readonly why: MentionWhy;
   readonly span: Span;
 }
 

@@ -1,5 +1,6 @@
 import type { Attendance, Meeting } from '../meetings/meeting.ts';
 import type { Message, Node } from '../message.ts';
+import type { Words } from '../words.ts';
 import { askFor, labelFor, meetingNode, numbering, partNodes } from './meeting-nodes.ts';
 import { newestText, searchedText, sourcesNodes, suggestionNodes } from './sources.ts';
 
@@ -9,36 +10,36 @@ const WHOLE_MAX = 4;
 const CHOICES_MAX = 10;
 
 /** What people read of an Attendance: the answer in one sentence, the Meeting with everybody's part and its quotes, or several to choose from. */
-export function presentAttendance(attendance: Attendance): Message {
+export function presentAttendance(attendance: Attendance, words: Words): Message {
   const { answer, meetings, question, sources, searched, suggestions } = attendance;
   const numbers = numbering();
-  const shown = meetings.slice(0, WHOLE_MAX).flatMap((meeting) => [meetingNode(meeting), ...partNodes(meeting, numbers)]);
-  const newest = newestText(sources);
+  const shown = meetings.slice(0, WHOLE_MAX).flatMap((meeting) => [meetingNode(meeting, words), ...partNodes(meeting, numbers, words)]);
+  const newest = newestText(sources, words);
   const nodes: readonly Node[] = [
     { kind: 'heading', text: question },
     { kind: 'text', text: answer },
     ...shown,
-    ...choices(meetings),
-    { kind: 'notice', tone: 'info', text: [searchedText(searched), newest].filter((text) => text !== null).join(' ') },
-    ...suggestionNodes(suggestions, 'who'),
+    ...choices(meetings, words),
+    { kind: 'notice', tone: 'info', text: [searchedText(searched, words), newest].filter((text) => text !== null).join(' ') },
+    ...suggestionNodes(suggestions, 'who', words),
     ...sourcesNodes(numbers.citations(), sources),
   ];
   return { nodes, summary: answer };
 }
 
 /** Buttons: which Meeting was meant, or for a single one why each participant is listed. */
-function choices(meetings: readonly Meeting[]): readonly Node[] {
+function choices(meetings: readonly Meeting[], words: Words): readonly Node[] {
   const [only] = meetings;
   if (!only) return [];
   if (meetings.length > 1) {
     return [
       {
         kind: 'actions',
-        actions: meetings.slice(0, CHOICES_MAX).map((meeting) => ({ label: labelFor(meeting), ask: `who ${askFor(meeting)}` })),
+        actions: meetings.slice(0, CHOICES_MAX).map((meeting) => ({ label: labelFor(meeting, words), ask: `who ${askFor(meeting)}` })),
       },
     ];
   }
   const isExplained = only.participants.some(({ why }) => why !== undefined);
   if (isExplained || only.participants.length === 0) return [];
-  return [{ kind: 'actions', actions: [{ label: 'Why these people?', ask: `who ${askFor(only)} explain:yes` }] }];
+  return [{ kind: 'actions', actions: [{ label: words.say('answer.whyThese'), ask: `who ${askFor(only)} explain:yes` }] }];
 }

@@ -1,9 +1,10 @@
 import type { Citation } from '../briefing/briefing.ts';
-import { whenText } from '../meetings/answer/say.ts';
+import { dateText } from '../meetings/answer/say.ts';
 import type { Meeting, Participant } from '../meetings/meeting.ts';
 import type { Node } from '../message.ts';
 import type { Quote } from '../passage.ts';
-import { reasonWords } from './reason-words.ts';
+import type { Words } from '../words.ts';
+import { reasonKey } from './reason-words.ts';
 
 /** Gives each quote one number, in order of first use. */
 export interface Numbering {
@@ -24,29 +25,23 @@ export function numbering(): Numbering {
   return { cite: (quotes) => [...new Set(quotes.map(numberOf))], citations: () => [...numbers.values()] };
 }
 
-/** The day of a Meeting as people read it, null where nothing is stated. */
-function dateText(meeting: Meeting): string | null {
-  const text = whenText(meeting.date).trim();
-  return text === '' ? null : text.replace(/^(?:on|in) /, '').replace(/^\(|\)$/g, '');
-}
-
 /** What a Meeting is: title, state, place, day. */
-export function meetingNode(meeting: Meeting): Node {
-  return { kind: 'meeting', title: meeting.title, state: meeting.state, place: meeting.place?.name ?? null, date: dateText(meeting) };
+export function meetingNode({ title, state, place, date }: Meeting, words: Words): Node {
+  return { kind: 'meeting', title, state: words.say(`state.${state}`), place: place?.name ?? null, date: dateText(date, words) };
 }
 
 /** Who had a part, who was only named, and on what the sources disagree. */
-export function partNodes(meeting: Meeting, { cite }: Numbering): readonly Node[] {
+export function partNodes(meeting: Meeting, { cite }: Numbering, words: Words): readonly Node[] {
   return [
     ...meeting.participants.map(
       (one): Node => ({ kind: 'participant', name: one.name, role: one.role, described: one.described, citations: cite(one.evidence) }),
     ),
-    ...meeting.participants.flatMap((one) => whyNodes(one, cite)),
+    ...meeting.participants.flatMap((one) => whyNodes(one, cite, words)),
     ...meeting.mentioned.map(({ name, why }): Node => ({ kind: 'mentioned', name, why })),
     ...meeting.disagreements.map(
       ({ about, claims }): Node => ({
         kind: 'conflict',
-        about: `the ${about}`,
+        about: words.say(`conflict.about.${about}`),
         claims: claims.map(({ text, quotes }) => ({ text, citations: cite(quotes) })),
       }),
     ),
@@ -57,13 +52,13 @@ export function partNodes(meeting: Meeting, { cite }: Numbering): readonly Node[
 }
 
 /** Why a participant is listed, where that was asked: the words and the rule that read them. */
-function whyNodes({ name, why }: Participant, cite: Numbering['cite']): readonly Node[] {
-  return (why ?? []).map(({ rule, words }) => ({
+function whyNodes({ name, why }: Participant, cite: Numbering['cite'], { say }: Words): readonly Node[] {
+  return (why ?? []).map(({ rule, words: quote }) => ({
     kind: 'bullet',
-    text: `${name}: “${words.quote}”`,
-    citations: cite([words]),
+    text: say('answer.reasonOf', { name, quote: quote.quote }),
+    citations: cite([quote]),
     date: null,
-    tag: `because: ${reasonWords(rule)}`,
+    tag: say('answer.because', { reason: say(reasonKey(rule)) }),
   }));
 }
 
@@ -75,8 +70,8 @@ export function askFor(meeting: Meeting): string {
 }
 
 /** A button's words: title, place, day, and the first people where titles repeat. */
-export function labelFor(meeting: Meeting): string {
+export function labelFor(meeting: Meeting, words: Words): string {
   const names = meeting.participants.slice(0, 2).map(({ name }) => name.split(' ').at(-1));
-  const parts = [meeting.title, dateText(meeting), names.join(', ')].filter((part) => part !== null && part !== '');
+  const parts = [meeting.title, dateText(meeting.date, words), names.join(', ')].filter((part) => part !== null && part !== '');
   return parts.join(' · ').slice(0, 75);
 }

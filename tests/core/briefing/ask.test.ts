@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerQuestion, questionTerms } from '../../../src/core/briefing/ask.ts';
 import type { Answer } from '../../../src/core/briefing/briefing.ts';
+import { english } from '../../words.ts';
 import { type Draft, resultOf } from './build.ts';
 
 const DOCUMENTS: readonly Draft[] = [
@@ -23,7 +24,7 @@ Norland will pay $120 million towards the repair of the Vela dam. Work will begi
 ];
 
 const ask = (question: string, drafts: readonly Draft[] = DOCUMENTS): Answer =>
-  answerQuestion({ question, result: resultOf(drafts), asOf: '2024-05-10' });
+  answerQuestion({ words: english, question, result: resultOf(drafts), asOf: '2024-05-10' });
 
 describe('answerQuestion', () => {
   it.each([
@@ -82,8 +83,8 @@ describe('answerQuestion', () => {
     const result = resultOf(DOCUMENTS);
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (question) => {
-        const answer = answerQuestion({ question, result, asOf: '2024-05-10' });
-        expect(answerQuestion({ question, result, asOf: '2024-05-10' })).toEqual(answer);
+        const answer = answerQuestion({ words: english, question, result, asOf: '2024-05-10' });
+        expect(answerQuestion({ words: english, question, result, asOf: '2024-05-10' })).toEqual(answer);
         for (const term of questionTerms(question)) expect(term.weight).toBeGreaterThan(0);
       }),
     );

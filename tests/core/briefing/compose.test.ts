@@ -4,6 +4,7 @@ import type { Briefing } from '../../../src/core/briefing/briefing.ts';
 import { claimsOf } from '../../../src/core/briefing/claims.ts';
 import { composeBriefing } from '../../../src/core/briefing/compose.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
+import { english } from '../../words.ts';
 import { drafts, holds } from './arbitrary.ts';
 import { type Draft, resultOf } from './build.ts';
 
@@ -11,7 +12,7 @@ const BOOK = { topics: [] };
 const AS_OF = '2024-05-10T08:00:00.000Z';
 
 const brief = (topic: string, drafts: readonly Draft[], more: Partial<Parameters<typeof composeBriefing>[0]> = {}): Briefing =>
-  composeBriefing({ topic: readTopic(topic, BOOK), result: resultOf(drafts), asOf: AS_OF, bullets: 5, ...more });
+  composeBriefing({ words: english, topic: readTopic(topic, BOOK), result: resultOf(drafts), asOf: AS_OF, bullets: 5, ...more });
 
 const texts = (briefing: Briefing): readonly string[] => briefing.bullets.map((bullet) => bullet.text);
 
@@ -87,7 +88,13 @@ Halden told President Mira Oster that he will return in June. He laid a wreath a
       place: ['Estria'],
       text: 'Estria will spend $400 million on roads, its parliament decided on Monday.',
     };
-    const briefing = composeBriefing({ topic: readTopic('Oster', book), result: resultOf([DAM, budget]), asOf: AS_OF, bullets: 5 });
+    const briefing = composeBriefing({
+      words: english,
+      topic: readTopic('Oster', book),
+      result: resultOf([DAM, budget]),
+      asOf: AS_OF,
+      bullets: 5,
+    });
     expect(briefing.sources.map((source) => source.documentId)).toEqual(['dam']);
   });
 
@@ -224,7 +231,7 @@ describe('what is new to an audience', () => {
 
 it('takes a sentence that was shown on a line with another for a repeat, not for the contrary of that other', () => {
   const result = resultOf([{ id: 'd0', text: '17 people not Norland Norland. He. on Monday $12 million. ', place: ['Norland'] }]);
-  const input = { topic: readTopic('', BOOK), result, asOf: AS_OF, bullets: 1 };
+  const input = { topic: readTopic('', BOOK), result, asOf: AS_OF, bullets: 1, words: english };
   const briefing = composeBriefing(input);
   const shown = claimsOf(
     briefing,
@@ -244,7 +251,7 @@ describe('properties', () => {
         fc.integer({ min: 1, max: 6 }),
         (all, topic, maxWords, bullets) => {
           const result = resultOf(all);
-          const input = { topic: readTopic(topic, BOOK), result, asOf: AS_OF, bullets, ...(maxWords ? { maxWords } : {}) };
+          const input = { topic: readTopic(topic, BOOK), result, asOf: AS_OF, words: english, bullets, ...(maxWords ? { maxWords } : {}) };
           const briefing = composeBriefing(input);
           holds(briefing, result);
           expect(briefing.bullets.length).toBeLessThanOrEqual(bullets);

@@ -3,6 +3,7 @@ import { candidatesOf } from '../../../src/core/briefing/candidate.ts';
 import { composeBriefing } from '../../../src/core/briefing/compose.ts';
 import { compareHappenings } from '../../../src/core/briefing/conflicts/happenings.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
+import { english } from '../../words.ts';
 import { type Draft, found, resultOf } from './build.ts';
 
 const NAMES = {
@@ -17,7 +18,7 @@ const two = (a: string, b: string, days: readonly [string, string] = ['2024-05-0
 
 const about = (drafts: readonly Draft[]): readonly string[] =>
   compareHappenings(drafts.flatMap((draft, origin) => candidatesOf(found(draft)).map((candidate) => ({ candidate, origin })))).map(
-    (difference) => difference.about,
+    (difference) => english.tell(difference.about),
   );
 
 describe('days and places on which sources differ', () => {
@@ -115,7 +116,7 @@ describe('days and places that only look like a difference', () => {
 
 describe('in a briefing', () => {
   const brief = (topic: string, drafts: readonly Draft[]) =>
-    composeBriefing({ topic: readTopic(topic, { topics: [] }), result: resultOf(drafts), asOf: '2024-05-02', bullets: 5 });
+    composeBriefing({ words: english, topic: readTopic(topic, { topics: [] }), result: resultOf(drafts), asOf: '2024-05-02', bullets: 5 });
 
   it('both days stand side by side, cited, and neither is told as a fact', () => {
     const { conflicts, bullets, citations } = brief(

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { composeBriefing } from '../../../src/core/briefing/compose.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
+import { english } from '../../words.ts';
 import { type Draft, resultOf } from './build.ts';
 
 const told = (topic: string, drafts: readonly Draft[], bullets = 5): readonly string[] =>
-  composeBriefing({ topic: readTopic(topic, { topics: [] }), result: resultOf(drafts), asOf: '2024-05-10', bullets }).bullets.map(
-    ({ text }) => text,
-  );
+  composeBriefing({
+    words: english,
+    topic: readTopic(topic, { topics: [] }),
+    result: resultOf(drafts),
+    asOf: '2024-05-10',
+    bullets,
+  }).bullets.map(({ text }) => text);
 
 const STORM: Draft = {
   id: 'storm',

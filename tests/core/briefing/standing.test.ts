@@ -8,6 +8,7 @@ import type { ShownClaim } from '../../../src/core/briefing/shown.ts';
 import { standingOf } from '../../../src/core/briefing/standing.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
 import type { SearchResult } from '../../../src/core/library.ts';
+import { english } from '../../words.ts';
 import { drafts, holds } from './arbitrary.ts';
 import { type Draft, found, resultOf } from './build.ts';
 
@@ -31,7 +32,7 @@ function libraryOf(result: SearchResult) {
 /** Briefs an audience and returns what it has been shown then. */
 async function tell(result: SearchResult, asOf: string, shown: readonly ShownClaim[]) {
   const standing = await standingOf(libraryOf(result), shown, asOf);
-  const input = { topic, result, asOf, bullets: 5, shown, standing };
+  const input = { topic, result, asOf, bullets: 5, words: english, shown, standing };
   const briefing = composeBriefing(input);
   expect(JSON.stringify(composeBriefing(input))).toBe(JSON.stringify(briefing));
   const after = new Map(shown.map((claim) => [claim.key, claim]));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeTimeline } from '../../../src/core/briefing/timeline.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
+import { english } from '../../words.ts';
 import { cites, drafts } from './arbitrary.ts';
 import { type Draft, resultOf } from './build.ts';
 
@@ -28,7 +29,12 @@ const DRAFTS: readonly Draft[] = [
 ];
 
 describe('composeTimeline', () => {
-  const timeline = composeTimeline({ topic: readTopic('dam', { topics: [] }), result: resultOf(DRAFTS), asOf: '2024-06-01' });
+  const timeline = composeTimeline({
+    words: english,
+    topic: readTopic('dam', { topics: [] }),
+    result: resultOf(DRAFTS),
+    asOf: '2024-06-01',
+  });
 
   it('gives one line a happening, dated ones oldest first, then the undated ones', () => {
     expect(timeline.entries.map((entry) => entry.date?.start ?? null)).toEqual(['2023-02-09', '2024-05-05', null, null]);
@@ -49,7 +55,12 @@ describe('composeTimeline', () => {
   });
 
   it('is empty on another topic', () => {
-    const none = composeTimeline({ topic: readTopic('whaling', { topics: [] }), result: resultOf(DRAFTS), asOf: '2024-06-01' });
+    const none = composeTimeline({
+      words: english,
+      topic: readTopic('whaling', { topics: [] }),
+      result: resultOf(DRAFTS),
+      asOf: '2024-06-01',
+    });
     expect(none).toMatchObject({ entries: [], searched: { documents: 4, matched: 0 } });
   });
 });
@@ -58,7 +69,7 @@ it('any documents give exact citations, days in order, and the same bytes for th
   fc.assert(
     fc.property(drafts, fc.constantFrom('dam', 'norland', 'us'), (all, words) => {
       const result = resultOf(all);
-      const input = { topic: readTopic(words, { topics: [] }), result, asOf: '2024-05-10' };
+      const input = { topic: readTopic(words, { topics: [] }), result, asOf: '2024-05-10', words: english };
       const timeline = composeTimeline(input);
       cites(timeline, result);
       const days = timeline.entries.map((entry) => entry.date?.start ?? '9999');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedDocument } from '../../../src/core/analysis.ts';
 import { answerAttendance } from '../../../src/core/meetings/attendance.ts';
+import { english } from '../../words.ts';
 import { namesOf, resultOf, told } from './told.ts';
 
 const attended = 'attended' as const;
@@ -54,7 +55,7 @@ const lunch = told('lunch', '2024-03-05', 'The lunch in Tromso was called off, t
 const all = [oslo, kyiv, visit, summit, bare, lunch];
 
 const ask = (question: string, found: readonly AnalysedDocument[] = all) =>
-  answerAttendance({ question, result: resultOf(...found), asOf: '2024-04-15', names: namesOf(...found) });
+  answerAttendance({ words: english, question, result: resultOf(...found), asOf: '2024-04-15', names: namesOf(...found) });
 const short = (question: string) => {
   const { status, meetings, answer } = ask(question);
   return { status, documents: meetings.flatMap(({ documents }) => documents), answer };

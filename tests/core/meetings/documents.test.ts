@@ -7,6 +7,7 @@ import { createRecogniser } from '../../../src/core/language/names/recogniser.ts
 import { answerAttendance } from '../../../src/core/meetings/attendance.ts';
 import { joinReports } from '../../../src/core/meetings/join.ts';
 import type { Meeting } from '../../../src/core/meetings/meeting.ts';
+import { english } from '../../words.ts';
 import { namesOf, resultOf } from './told.ts';
 
 const recognise = createRecogniser(readFileSync(join(import.meta.dirname, '../../../src/library/weights/names.bin')));
@@ -60,7 +61,7 @@ const parts = (meeting: Meeting | undefined): Readonly<Record<string, string>> =
   Object.fromEntries((meeting?.participants ?? []).map(({ name, role }) => [name, role]));
 const at = (place: string): Meeting | undefined => joinReports(papers).find((meeting) => meeting.place?.name === place);
 const ask = (question: string) =>
-  answerAttendance({ question, result: resultOf(...papers), asOf: '2024-06-01', names: namesOf(...papers) });
+  answerAttendance({ words: english, question, result: resultOf(...papers), asOf: '2024-06-01', names: namesOf(...papers) });
 
 describe('meetings of papers that are read whole', () => {
   it('gives everybody their part (points 3 and 4)', () => {

@@ -90,8 +90,8 @@ describe('joinReports', () => {
       {
         about: 'participants',
         claims: [
-          { text: 'Volodymyr Orlovskyy was there', quotes: [{ documentId: 'a' }] },
-          { text: 'Volodymyr Orlovskyy was not there', quotes: [{ documentId: 'b' }] },
+          { text: 'Volodymyr Orlovskyy', there: true, quotes: [{ documentId: 'a' }] },
+          { text: 'Volodymyr Orlovskyy', there: false, quotes: [{ documentId: 'b' }] },
         ],
       },
     ]);

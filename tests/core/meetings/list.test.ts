@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { metWith } from '../../../src/core/meetings/answer/met.ts';
 import { joinReports } from '../../../src/core/meetings/join.ts';
 import { listMeetings } from '../../../src/core/meetings/list.ts';
+import { english } from '../../words.ts';
 import { namesOf, resultOf, told } from './told.ts';
 
 const attended = 'attended' as const;
@@ -24,7 +25,8 @@ const found = [
     people: { 'Ann Bee': 'expected', 'Cay Dee': 'expected' },
   }),
 ];
-const list = (words: string) => listMeetings({ words, result: resultOf(...found), asOf: '2024-06-01', names: namesOf(...found) });
+const list = (words: string) =>
+  listMeetings({ reader: english, words, result: resultOf(...found), asOf: '2024-06-01', names: namesOf(...found) });
 
 it('lists all meetings, newest first, undated ones last', () => {
   expect(list('').meetings.flatMap(({ documents }) => documents)).toEqual(['b', 'a', 'c']);

@@ -56,7 +56,7 @@ export function told(id: string, published: string | null, text: string, ...repo
         reasons: [{ rule: 'subject-of-trigger', words: spanOf(short.trigger) }],
       }),
     ),
-    mentioned: (short.mentioned ?? []).map((name) => ({ name, why: 'speaks about it', span: spanOf(name) })),
+    mentioned: (short.mentioned ?? []).map((name) => ({ name, why: 'speaks' as const, span: spanOf(name) })),
     sentences: [sentenceOf(short.trigger)],
   });
   return {

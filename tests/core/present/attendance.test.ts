@@ -5,6 +5,7 @@ import { explain } from '../../../src/core/meetings/why/explain.ts';
 import type { NodeOf } from '../../../src/core/message.ts';
 import { presentAttendance } from '../../../src/core/present/attendance.ts';
 import { presentMeetings } from '../../../src/core/present/meetings.ts';
+import { english } from '../../words.ts';
 import { namesOf, resultOf, told } from '../meetings/told.ts';
 
 const attended = 'attended' as const;
@@ -23,7 +24,7 @@ const found = [
   }),
 ];
 const input = { result: resultOf(...found), asOf: '2024-06-01', names: namesOf(...found) };
-const message = (question: string) => presentAttendance(answerAttendance({ ...input, question }));
+const message = (question: string) => presentAttendance(answerAttendance({ words: english, ...input, question }), english);
 const nodes = <K extends 'participant' | 'actions' | 'sources' | 'notice' | 'meeting' | 'bullet'>(
   of: ReturnType<typeof message>,
   kind: K,
@@ -60,7 +61,7 @@ describe('presentAttendance', () => {
     const actions = nodes(message('Ann Bee'), 'actions').flatMap((node) => node.actions);
     expect(actions).toHaveLength(2);
     for (const { ask, label } of actions) {
-      const again = answerAttendance({ ...input, question: ask.replace(/^who /, '') });
+      const again = answerAttendance({ words: english, ...input, question: ask.replace(/^who /, '') });
       expect([again.status, again.meetings.length]).toEqual(['answered', 1]);
       expect(label.length).toBeLessThanOrEqual(75);
     }
@@ -68,7 +69,7 @@ describe('presentAttendance', () => {
 
   it('offers the reasons, and shows them when asked', async () => {
     expect(nodes(message('oslo'), 'actions')[0]?.actions[0]?.ask).toMatch(/ explain:yes$/);
-    const answered = answerAttendance({ ...input, question: 'oslo' });
+    const answered = answerAttendance({ words: english, ...input, question: 'oslo' });
     // Read again without the words of a reason, nothing is told any more.
     const read = async () => ({
       version: 1,
@@ -82,7 +83,7 @@ describe('presentAttendance', () => {
       reports: [],
     });
     const meetings = await explain(answered.meetings, found, read);
-    expect(nodes(presentAttendance({ ...answered, meetings }), 'bullet').map(({ text, tag }) => [text, tag])).toEqual([
+    expect(nodes(presentAttendance({ ...answered, meetings }, english), 'bullet').map(({ text, tag }) => [text, tag])).toEqual([
       ['Ann Bee: “met”', 'because: tied to the words that tell of the meeting'],
       ['Cay Dee: “met”', 'because: tied to the words that tell of the meeting'],
     ]);
@@ -95,7 +96,7 @@ describe('presentAttendance', () => {
 
 describe('presentMeetings', () => {
   it('shows each meeting with its people and their quotes', () => {
-    const said = presentMeetings(listMeetings({ ...input, words: '' }));
+    const said = presentMeetings(listMeetings({ reader: english, ...input, words: '' }), english);
     expect(nodes(said, 'bullet').map(({ text, citations }) => [text, citations])).toEqual([
       ['Ann Bee and Dan Eff', [1]],
       ['Ann Bee and Cay Dee', [2]],
@@ -104,6 +105,6 @@ describe('presentMeetings', () => {
   });
 
   it('says that there are none', () => {
-    expect(presentMeetings(listMeetings({ ...input, words: 'Xu Jiang' })).summary).toBe('No meetings found.');
+    expect(presentMeetings(listMeetings({ reader: english, ...input, words: 'Xu Jiang' }), english).summary).toBe('No meetings found.');
   });
 });

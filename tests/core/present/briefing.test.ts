@@ -4,6 +4,7 @@ import { presentAnswer } from '../../../src/core/present/answer.ts';
 import { presentBriefing } from '../../../src/core/present/briefing.ts';
 import { presentNames } from '../../../src/core/present/names.ts';
 import { presentTimeline } from '../../../src/core/present/timeline.ts';
+import { english } from '../../words.ts';
 
 const source = { documentId: 'a', title: 'The dam', published: '2024-05-06', url: null };
 const citation = { n: 1, documentId: 'a', start: 0, end: 12, quote: 'Norland paid' };
@@ -25,7 +26,7 @@ const briefing: Briefing = {
 };
 
 describe('presentBriefing', () => {
-  const { nodes, summary } = presentBriefing(briefing);
+  const { nodes, summary } = presentBriefing(briefing, english);
 
   it('shows bullets with their day, what is new and how many sources say so', () =>
     expect(nodes).toContainEqual({
@@ -49,14 +50,17 @@ describe('presentBriefing', () => {
 
   it('says under its heading once that something was announced, and in the summary where nothing else is told', () => {
     const ahead = { text: 'Norland will pay.', citations: [1], date: null, tag: 'announced' } as const;
-    const message = presentBriefing({ ...briefing, bullets: [], upcoming: [ahead] });
+    const message = presentBriefing({ ...briefing, bullets: [], upcoming: [ahead] }, english);
     expect(message.nodes).toContainEqual({ kind: 'bullet', text: 'Norland will pay.', citations: [1], date: null, tag: null });
     expect(message.summary).toBe('dam: 2 points from 1 source. Announced: Norland will pay.');
   });
 
   it('tells copies of one text from sources of their own', () => {
     const tagOf = (support: { readonly origins: number; readonly outlets: number }): string | null | undefined => {
-      const { nodes } = presentBriefing({ ...briefing, bullets: [{ text: 'Norland paid.', citations: [1], date: null, ...support }] });
+      const { nodes } = presentBriefing(
+        { ...briefing, bullets: [{ text: 'Norland paid.', citations: [1], date: null, ...support }] },
+        english,
+      );
       return nodes.find((node) => node.kind === 'bullet')?.tag;
     };
     expect(tagOf({ origins: 1, outlets: 6 })).toBe('6 outlets, 1 origin');
@@ -86,15 +90,18 @@ describe('presentBriefing', () => {
   });
 
   it('offers other spellings where nothing was found', () => {
-    const empty = presentBriefing({
-      ...briefing,
-      status: 'nothing_found',
-      bullets: [],
-      conflicts: [],
-      upcoming: [],
-      citations: [],
-      suggestions: ['Norland'],
-    });
+    const empty = presentBriefing(
+      {
+        ...briefing,
+        status: 'nothing_found',
+        bullets: [],
+        conflicts: [],
+        upcoming: [],
+        citations: [],
+        suggestions: ['Norland'],
+      },
+      english,
+    );
     expect(empty.nodes).toContainEqual({ kind: 'actions', actions: [{ label: 'Norland', ask: 'brief Norland' }] });
     expect(empty.nodes.some((node) => node.kind === 'sources')).toBe(false);
   });
@@ -111,20 +118,23 @@ describe('presentAnswer', () => {
   };
 
   it('shows the answer with its day and the newest document', () => {
-    const { nodes, summary } = presentAnswer(answer);
+    const { nodes, summary } = presentAnswer(answer, english);
     expect(summary).toBe('Norland paid.');
     expect(nodes).toContainEqual({ kind: 'bullet', text: 'Norland paid.', citations: [1], date: '2024-05-05', tag: null });
     expect(nodes).toContainEqual({ kind: 'notice', tone: 'info', text: '3 documents searched, 1 matched. Newest document: 2024-05-06.' });
   });
 
   it('says that the documents do not say, and what comes closest', () => {
-    const { nodes } = presentAnswer({
-      ...answer,
-      status: 'not_stated',
-      answer: 'The documents do not say.',
-      bullets: [],
-      closest: briefing.bullets,
-    });
+    const { nodes } = presentAnswer(
+      {
+        ...answer,
+        status: 'not_stated',
+        answer: 'The documents do not say.',
+        bullets: [],
+        closest: briefing.bullets,
+      },
+      english,
+    );
     expect(nodes).toContainEqual({ kind: 'text', text: 'The documents do not say.' });
     expect(nodes).toContainEqual({ kind: 'text', text: 'What comes closest:' });
   });
@@ -141,7 +151,7 @@ describe('presentTimeline', () => {
       ],
       ...shared,
     };
-    const kinds = presentTimeline(timeline).nodes.map((node) =>
+    const kinds = presentTimeline(timeline, english).nodes.map((node) =>
       node.kind === 'bullet' ? (node.date ?? node.tag) : node.kind === 'heading' ? node.text : node.kind,
     );
     expect(kinds).toEqual(['Timeline: dam', '2024-05-05', 'Undated', 'on Tuesday', 'notice', 'sources']);
@@ -151,7 +161,7 @@ describe('presentTimeline', () => {
 describe('presentNames', () => {
   it('lists each kind, most often named first', () => {
     const at = (name: string) => ({ kind: 'person' as const, name, documentId: 'a', start: 0, end: 1 });
-    const { nodes, summary } = presentNames({ command: 'names', names: [at('Ana Brook'), at('Mira Oster'), at('Mira Oster')] });
+    const { nodes, summary } = presentNames({ command: 'names', names: [at('Ana Brook'), at('Mira Oster'), at('Mira Oster')] }, english);
     expect(nodes).toEqual([
       { kind: 'heading', text: 'People' },
       { kind: 'text', text: 'Mira Oster (2), Ana Brook' },
@@ -159,5 +169,5 @@ describe('presentNames', () => {
     expect(summary).toBe('2 names found, 3 mentions.');
   });
 
-  it('says that there are none', () => expect(presentNames({ command: 'names', names: [] }).nodes).toHaveLength(1));
+  it('says that there are none', () => expect(presentNames({ command: 'names', names: [] }, english).nodes).toHaveLength(1));
 });

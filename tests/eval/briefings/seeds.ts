@@ -5,6 +5,7 @@ import { composeBriefing } from '../../../src/core/briefing/compose.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
 import { fold } from '../../../src/core/language/fold.ts';
 import type { TopicBook } from '../../../src/core/topic.ts';
+import { english } from '../../words.ts';
 import { analysed } from '../analysed.ts';
 import { addFaith, newFaith } from './faith.ts';
 import { isFurniture, isTold, type WantedFact } from './told.ts';
@@ -45,7 +46,13 @@ export function measureSeeds(shared: string, show: boolean): object {
   const faith = newFaith();
   const total = { must: 0, hit: 0, should: 0, shouldHit: 0, fluff: 0, furniture: 0, forbidden: 0, inRange: 0 };
   for (const [name, topic] of Object.entries(gold.topics)) {
-    const briefing = composeBriefing({ topic: readTopic(name, book), result, asOf: '2024-04-15', bullets: topic.max_bullets });
+    const briefing = composeBriefing({
+      words: english,
+      topic: readTopic(name, book),
+      result,
+      asOf: '2024-04-15',
+      bullets: topic.max_bullets,
+    });
     addFaith(faith, briefing, texts);
     const lines: readonly Pick<Bullet, 'text' | 'citations'>[] = [
       ...briefing.bullets,

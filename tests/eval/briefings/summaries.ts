@@ -1,5 +1,6 @@
 import type { AnalysedDocument } from '../../../src/core/analysis.ts';
 import { composeBriefing } from '../../../src/core/briefing/compose.ts';
+import { english } from '../../words.ts';
 import { analysed } from '../analysed.ts';
 import { addFaith, newFaith } from './faith.ts';
 import { firstWords, rouge } from './rouge.ts';
@@ -31,7 +32,7 @@ export function measureSummaries(clusters: readonly Cluster[]): object {
     const found: readonly AnalysedDocument[] = cluster.documents.map((document) => analysed(document));
     const result = { hits: found.map((one) => ({ found: one, score: 1 })), documents: found.length, matched: found.length };
     const began = performance.now();
-    const briefing = composeBriefing({ topic: ALL, result, asOf: '2024-04-15', bullets: 12, maxWords: WORDS });
+    const briefing = composeBriefing({ words: english, topic: ALL, result, asOf: '2024-04-15', bullets: 12, maxWords: WORDS });
     ms += performance.now() - began;
     addFaith(faith, briefing, new Map(cluster.documents.map((document) => [document.id, document.text])));
     const said = briefing.bullets.map((bullet) => bullet.text).join(' ');

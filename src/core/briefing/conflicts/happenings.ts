@@ -1,4 +1,5 @@
 import type { DateMention, Mention } from '../../analysis.ts';
+import { type Wording, wording } from '../../words.ts';
 import { type Candidate, perCandidate } from '../candidate.ts';
 import type { Place } from '../citations.ts';
 import { skeleton, wordsOf } from '../words.ts';
@@ -6,7 +7,7 @@ import { isWide } from './countries.ts';
 
 /** A point on which two reports of one happening differ, each side with its sentence. */
 export interface Difference {
-  readonly about: string;
+  readonly about: Wording;
   readonly sides: readonly [Side, Side];
 }
 
@@ -104,10 +105,11 @@ function isOneHappening(a: Report & { readonly origin: number }, b: Report & { r
 }
 
 /** What they differ on; null where nothing, or both day and place: then these are two happenings. */
-function differenceOf(a: Report, b: Report): string | null {
-  const either = (x: string, y: string): string => `${saidBy(x, publisherOf(a.candidate))} or ${saidBy(y, publisherOf(b.candidate))}`;
-  const days = a.day && b.day && a.day.start !== b.day.start ? `the day: ${either(a.day.start ?? '', b.day.start ?? '')}` : null;
-  const places = a.place && b.place && arePlacesApart(a, b, a.place, b.place) ? `the place: ${either(a.place.name, b.place.name)}` : null;
+function differenceOf(a: Report, b: Report): Wording | null {
+  const either = (x: string, y: string) => ({ first: saidBy(x, publisherOf(a.candidate)), second: saidBy(y, publisherOf(b.candidate)) });
+  const days = a.day && b.day && a.day.start !== b.day.start ? wording('conflict.day', either(a.day.start ?? '', b.day.start ?? '')) : null;
+  const places =
+    a.place && b.place && arePlacesApart(a, b, a.place, b.place) ? wording('conflict.place', either(a.place.name, b.place.name)) : null;
   const different = a.place && b.place && skeleton(a.place.name) !== skeleton(b.place.name);
   if (days) return different ? null : days;
   return places;

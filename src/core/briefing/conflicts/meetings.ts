@@ -1,7 +1,9 @@
 import type { AnalysedDocument } from '../../analysis.ts';
+import { claimText } from '../../meetings/answer/say.ts';
 import { joinReports } from '../../meetings/join.ts';
 import type { Report } from '../../meetings/report.ts';
 import { overlaps } from '../../passage.ts';
+import type { Words } from '../../words.ts';
 import type { Place } from '../citations.ts';
 import type { OnTopic } from '../hits.ts';
 import { skeleton } from '../words.ts';
@@ -12,12 +14,11 @@ export interface MeetingDifference {
   readonly sides: readonly (readonly [Place, ...Place[]])[];
 }
 
-const NAMES = { date: 'the day', place: 'the place', state: 'the outcome', participants: 'who took part' } as const;
 /** Sentences this relevant tell of the topic itself. */
 const DIRECT = 0.85;
 
 /** Days, places and outcomes of meetings on which documents of different origin disagree, where one side says the topic. */
-export function meetingDifferences(documents: readonly OnTopic[]): readonly MeetingDifference[] {
+export function meetingDifferences(documents: readonly OnTopic[], words: Words): readonly MeetingDifference[] {
   if (new Set(documents.map((document) => document.origin)).size < 2) return [];
   const byId = new Map(documents.map((document) => [document.found.document.id, document]));
   return joinReports(concerned(documents)).flatMap((meeting) =>
@@ -33,7 +34,8 @@ export function meetingDifferences(documents: readonly OnTopic[]): readonly Meet
       const direct = sides.flat().some((place) => saysTopic(place, byId));
       const origins = new Set(sides.flat().map((place) => byId.get(place.found.document.id)?.origin));
       if (!direct || sides.length < 2 || origins.size < 2) return [];
-      return [{ about: `${NAMES[about]} of the ${meeting.title}: ${claims.map((claim) => claim.text).join(' or ')}`, sides }];
+      const said = claims.map((claim) => claimText(about, claim, words)).join(words.say('joint.or'));
+      return [{ about: words.say(`conflict.meeting.${about}`, { title: meeting.title, claims: said }), sides }];
     }),
   );
 }

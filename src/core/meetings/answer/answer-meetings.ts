@@ -1,9 +1,10 @@
+import type { Words } from '../../words.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName } from '../question.ts';
 import { fitMeetings, participantAsked, wholeFits } from './fit.ts';
 import { metWith } from './met.ts';
-import { dayText, listed, meetingText } from './say.ts';
-import { askedText, type Given, notFound, readAs, type Verdict } from './verdict.ts';
+import { meetingText } from './say.ts';
+import { answerTo, askedText, type Given, notFound, type Verdict } from './verdict.ts';
 
 /** So many are named in a sentence. */
 const NAMED_MAX = 4;
@@ -16,22 +17,24 @@ export function newestFirst(a: Meeting, b: Meeting): number {
 
 /** The Meetings of the people asked about: those they had a part in. */
 export function answerMeetings(given: Given): Verdict {
-  const { question, told } = given;
+  const { question, told, words } = given;
+  const { say, list } = words;
   const fits = wholeFits(fitMeetings(question, told));
   const had = fits.map((fit) => fit.told.meeting).filter((meeting) => question.people.every((person) => isParty(meeting, person)));
   const meetings = [...had].sort(newestFirst);
   if (meetings.length === 0) return notFound(given);
-  const whose = listed(question.people.map(askedText));
-  const count = meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings`;
+  const people = list(question.people.map(askedText));
   const held = meetings.filter(({ state }) => state === 'held').length;
-  const state = held === meetings.length || meetings.length === 1 ? '' : ` (${held} held)`;
-  const of = whose === '' ? `${count} found` : `${count} of ${whose}`;
-  const names = listed(meetings.slice(0, NAMED_MAX).map(meetingText));
-  const more = meetings.length > NAMED_MAX ? ` and ${meetings.length - NAMED_MAX} more` : '';
-  const met = question.people.length === 1 ? metText(meetings, question.people[0]) : '';
+  const isMixed = held !== meetings.length && meetings.length > 1;
+  const few = list(meetings.slice(0, NAMED_MAX).map((meeting) => meetingText(meeting, words)));
+  const names = meetings.length > NAMED_MAX ? say('meeting.more', { names: few, count: meetings.length - NAMED_MAX }) : few;
+  const found = { meetings: say('who.meetings', { count: meetings.length }), people, held, names };
+  const what =
+    people === '' ? say(isMixed ? 'who.foundHeld' : 'who.found', found) : say(isMixed ? 'who.foundOfHeld' : 'who.foundOf', found);
+  const met = question.people.length === 1 ? metText(meetings, question.people[0], words) : '';
   return {
     status: meetings.length === 1 && meetings[0]?.state === 'held' ? 'answered' : 'ambiguous',
-    answer: `${readAs(question)}${of}${state}: ${names}${more}.${met}`,
+    answer: answerTo(given, what, met),
     meetings,
     suggestions: [],
   };
@@ -42,13 +45,17 @@ function isParty(meeting: Meeting, person: AskedName): boolean {
   return role !== undefined && role !== 'absent' && role !== 'declined';
 }
 
-/** ` Met Ann Bee (2 times, last on 1 May 2024) and Cay Dee.`; empty where nobody else is named. */
-function metText(meetings: readonly Meeting[], person: AskedName | undefined): string {
+/** `Met Ann Bee (2 times, last on 1 May 2024) and Cay Dee.`; empty where nobody else is named. */
+function metText(meetings: readonly Meeting[], person: AskedName | undefined, { say, list, day }: Words): string {
   const met = person ? metWith(meetings, person.names[0] ?? person.words) : [];
   const said = met.slice(0, NAMED_MAX).map(({ name, count, days: [last] }) => {
-    const notes = [...(count > 1 ? [`${count} times`] : []), ...(last ? [`${count > 1 ? 'last ' : ''}on ${dayText(last)}`] : [])];
-    return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
+    const notes = [
+      ...(count > 1 ? [say('who.metTimes', { number: count })] : []),
+      ...(last ? [say(count > 1 ? 'who.metLast' : 'who.metOn', { day: day(last) })] : []),
+    ];
+    return notes.length > 0 ? say('who.metNoted', { name, notes: notes.join(', ') }) : name;
   });
-  const more = met.length > NAMED_MAX ? ` and ${met.length - NAMED_MAX} more` : '';
-  return said.length === 0 ? '' : ` Met ${listed(said)}${more}.`;
+  if (said.length === 0) return '';
+  const names = met.length > NAMED_MAX ? say('who.moreNames', { names: list(said), count: met.length - NAMED_MAX }) : list(said);
+  return say('who.met', { names });
 }

@@ -1,9 +1,10 @@
+import type { Words } from '../../words.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { answerWho } from './answer-who.ts';
 import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
-import { differText, listed, namesOf, theMeeting, tookPart } from './say.ts';
-import { askedText, evenFits, type Given, notFound, readAs, type Verdict } from './verdict.ts';
+import { differText, namesOf, theMeeting, tookPart } from './say.ts';
+import { answerTo, askedText, evenFits, type Given, notFound, type Verdict } from './verdict.ts';
 
 const PLANS = ['planned', 'cancelled', 'unclear'];
 
@@ -68,58 +69,54 @@ function nearest(tested: readonly AskedName[], fits: readonly Fit[]): readonly F
 }
 
 function yes(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
+  const { words } = given;
   const meetings = fits.map(({ told }) => told.meeting);
   const [first] = meetings;
   if (!first) return notFound(given);
-  const people = namesOf(first.participants.filter((one) => tested.some((asked) => participantAsked(asked, [one]) !== null)));
-  const more = meetings.length > 1 ? ` ${meetings.length} meetings fit.` : '';
-  const disputed = first.disagreements.filter(
-    ({ about, claims }) =>
-      about === 'participants' && claims.some(({ text }) => tested.some((one) => isAsked(one, text.split(' was ', 1)[0] ?? ''))),
+  const people = first.participants.filter((one) => tested.some((asked) => participantAsked(asked, [one]) !== null));
+  const disagreements = first.disagreements.filter(
+    ({ about, claims }) => about === 'participants' && claims.some(({ text }) => tested.some((one) => isAsked(one, text))),
   );
+  const took = { names: namesOf(people, words), count: people.length, meeting: theMeeting(first, words) };
   return {
     status: meetings.length > 1 ? 'ambiguous' : 'answered',
-    answer: `${readAs(given.question)}${disputed.length > 0 ? differText({ ...first, disagreements: disputed }).trim() : `Yes: ${people} took part in ${theMeeting(first)}.`}${more}`,
+    answer: answerTo(
+      given,
+      disagreements.length > 0 ? differText({ ...first, disagreements }, words) : words.say('who.yes', took),
+      meetings.length > 1 ? words.say('who.severalFit', { number: meetings.length }) : '',
+    ),
     meetings,
     suggestions: [],
   };
 }
 
-const SAID: Readonly<Record<string, string>> = {
-  represented: 'was not there and sent somebody',
-  absent: 'was not there',
-  declined: 'declined',
-  invited: 'was invited; the documents do not say whether they came',
-  expected: 'was expected',
-  attended: 'took part',
-  hosted: 'was the host',
-};
+/** That it was not held, where it was not. */
+function stateText(state: Meeting['state'], { say }: Words): string {
+  if (state === 'planned') return say('who.isPlanned');
+  return state === 'cancelled' ? say('who.wasCalledOff') : '';
+}
 
 /** Their part is stated, and it is another than having been there, or the meeting is not held. */
 function roles(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
+  const { words } = given;
+  const { say } = words;
   const meeting = fits[0]?.told.meeting;
   if (!meeting) return notFound(given);
-  const parts = tested.flatMap((one) => participantAsked(one, meeting.participants) ?? []);
-  const state =
-    meeting.state === 'planned'
-      ? ' It is planned; nothing says that it was held.'
-      : meeting.state === 'cancelled'
-        ? ' It was called off.'
-        : meeting.state === 'unclear'
-          ? ' Whether it took place is not clear.'
-          : '';
-  const isNo = parts.some(({ role }) => role === 'absent' || role === 'declined' || role === 'represented');
-  const text = parts
-    .map(
-      ({ name, role }) =>
-        `${name} ${meeting.state === 'unclear' && (role === 'attended' || role === 'hosted') ? 'is said to have taken part' : SAID[role]}`,
-    )
+  const isUnclear = meeting.state === 'unclear';
+  const stated = tested.flatMap((one) => participantAsked(one, meeting.participants) ?? []);
+  const isNo = stated.some(({ role }) => role === 'absent' || role === 'declined' || role === 'represented');
+  const parts = stated
+    .map(({ name, role }) => say(isUnclear && (role === 'attended' || role === 'hosted') ? 'part.saidToHave' : `part.${role}`, { name }))
     .join('; ');
   const there = tookPart(meeting);
-  const others = there.length > 0 && isNo ? ` There: ${namesOf(there)}.` : '';
   return {
     status: isNo && meeting.state === 'held' ? 'answered' : 'not_stated',
-    answer: `${readAs(given.question)}${isNo ? 'No: ' : ''}${text} (${theMeeting(meeting)}).${state}${others}`,
+    answer: answerTo(
+      given,
+      say(isNo ? 'who.no' : 'who.parts', { parts, meeting: theMeeting(meeting, words) }),
+      isUnclear ? say('who.unclear') : stateText(meeting.state, words),
+      there.length > 0 && isNo ? say('who.there', { names: namesOf(there, words) }) : '',
+    ),
     meetings: fits.map(({ told }) => told.meeting),
     suggestions: [],
   };
@@ -127,21 +124,18 @@ function roles(given: Given, fits: readonly Fit[], tested: readonly AskedName[])
 
 /** That they were at it is not said. `isThat`: the Meeting itself is the one asked about. */
 function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[], isThat: boolean): Verdict {
+  const { words } = given;
   const meetings = fits.map(({ told }) => told.meeting);
   const [first] = meetings;
   if (!first) return notFound(given);
   const there = first.state === 'planned' ? first.participants : tookPart(first);
-  const only =
-    there.length > 0
-      ? `: only ${namesOf(there)} ${there.length === 1 ? 'is' : 'are'} named${meetings.length > 1 ? ` at ${theMeeting(first)}` : ''}`
-      : '';
-  const held =
-    first.state === 'planned' ? ' It is planned; nothing says that it was held.' : first.state === 'cancelled' ? ' It was called off.' : '';
-  const who = listed(tested.map(askedText));
+  const people = words.list(tested.map(askedText));
+  const named = { people, names: namesOf(there, words), count: there.length, meeting: theMeeting(first, words) };
+  const only = there.length === 0 ? '' : meetings.length > 1 ? 'OnlyAt' : 'Only';
   const isOne = isThat && meetings.length === 1 && tookPart(first).length > 0 && first.state === 'held';
   return {
     status: isOne ? 'answered' : 'not_stated',
-    answer: `${readAs(given.question)}The documents do not say so${who ? ` of ${who}` : ''}${only}.${held}`,
+    answer: answerTo(given, words.say(`who.doNotSay${people === '' ? '' : 'Of'}${only}`, named), stateText(first.state, words)),
     meetings,
     suggestions: [],
   };

@@ -1,94 +1,97 @@
+import type { Words } from '../../words.ts';
 import type { Meeting, Participant } from '../meeting.ts';
-import type { AskedName, Question } from '../question.ts';
+import type { AskedName } from '../question.ts';
 import { fitMeetings, isAsked } from './fit.ts';
-import { awayText, differText, isPlural, listed, meetingText, namesOf, theMeeting, tookPart } from './say.ts';
+import { awayText, differText, isPlural, meetingText, namesOf, sentences, theMeeting, tookPart } from './say.ts';
 import { nearNames } from './suggest.ts';
-import { evenFits, type Given, notFound, readAs, unknownWords, type Verdict } from './verdict.ts';
+import { answerTo, evenFits, type Given, notFound, unknownWords, type Verdict } from './verdict.ts';
+
+/** So many are named in a sentence. */
+const NAMED_MAX = 4;
 
 /** Who took part in the Meeting that the words mean; several that fit are listed to choose from. */
 export function answerWho(given: Given): Verdict {
-  const { question } = given;
+  const { question, words } = given;
   const even = evenFits(fitMeetings(question, given.told)).map(({ told }) => told.meeting);
   const [only, ...others] = even;
   if (!only) return notFound(given);
-  if (others.length > 0) return several(question, even);
+  if (others.length > 0) return several(given, even);
   const said = one(given, only);
   const unknown = unknownWords(given);
-  const note = unknown.length > 0 ? ` No meeting tells of "${listed(unknown, 'or')}".` : '';
+  const note = unknown.length > 0 ? words.say('who.noneTellsOf', { words: words.list(unknown, 'or') }) : '';
   const suggestions = nearNames(
-    unknown.map((words) => ({ words, names: [], guessed: false })),
+    unknown.map((word) => ({ words: word, names: [], guessed: false })),
     given.names,
   );
-  return { status: said.status, answer: said.answer + note, meetings: [only], suggestions };
+  return { status: said.status, answer: answerTo(given, said.answer, note), meetings: [only], suggestions };
 }
 
-function several(question: Question, meetings: readonly Meeting[]): Verdict {
-  const names = listed(meetings.slice(0, 4).map(meetingText), 'or');
-  const more = meetings.length > 4 ? ` and ${meetings.length - 4} more` : '';
-  return { status: 'ambiguous', answer: `${readAs(question)}${meetings.length} meetings fit: ${names}${more}.`, meetings, suggestions: [] };
+function several(given: Given, meetings: readonly Meeting[]): Verdict {
+  const { words } = given;
+  const few = words.list(
+    meetings.slice(0, NAMED_MAX).map((meeting) => meetingText(meeting, words)),
+    'or',
+  );
+  const names = meetings.length > NAMED_MAX ? words.say('meeting.more', { names: few, count: meetings.length - NAMED_MAX }) : few;
+  const answer = answerTo(given, words.say('who.several', { number: meetings.length, names }));
+  return { status: 'ambiguous', answer, meetings, suggestions: [] };
 }
 
 type Said = Pick<Verdict, 'status' | 'answer'>;
 
 /** The answer about the one Meeting that fits. */
-function one(given: Given, meeting: Meeting): Said {
-  const { question, asOf } = given;
-  const prefix = readAs(question);
-  if (meeting.state === 'planned' || meeting.state === 'cancelled') {
-    const said = notHeld(meeting, asOf);
-    return { ...said, answer: prefix + said.answer };
-  }
+function one({ question, asOf, words }: Given, meeting: Meeting): Said {
+  if (meeting.state === 'planned' || meeting.state === 'cancelled') return notHeld(meeting, asOf, words);
+  const { say } = words;
   const there = tookPart(meeting);
-  if (question.form.asks === 'whom' && question.people.length > 0) return whom(question.people, meeting, there, prefix);
+  if (question.form.asks === 'whom' && question.people.length > 0) return whom(question.people, meeting, there, words);
+  const text = theMeeting(meeting, words);
   if (there.length === 0) {
-    const stated = meeting.participants.length > 0 ? awayText(meeting) : mentionedText(meeting);
-    return { status: 'not_stated', answer: `${prefix}The documents do not say who took part in ${theMeeting(meeting)}.${stated}` };
+    const stated = meeting.participants.length > 0 ? awayText(meeting, words) : mentionedText(meeting, words);
+    return { status: 'not_stated', answer: sentences(say('who.notStated', { meeting: text }), stated) };
   }
-  const verb = meeting.state === 'unclear' ? 'are said to have taken part in' : 'took part in';
-  const unsure = meeting.state === 'unclear' ? ' Whether it took place is not clear.' : '';
+  const isUnclear = meeting.state === 'unclear';
+  const took = { names: namesOf(there, words), count: there.length, meeting: text };
   return {
     status: 'answered',
-    answer: `${prefix}${namesOf(there)} ${there.length === 1 && meeting.state === 'unclear' ? 'is said to have taken part in' : verb} ${theMeeting(meeting)}.${awayText(meeting)}${unsure}${differText(meeting)}`,
+    answer: sentences(
+      say(isUnclear ? 'who.saidToHave' : 'who.tookPart', took),
+      awayText(meeting, words),
+      isUnclear ? say('who.unclear') : '',
+      differText(meeting, words),
+    ),
   };
 }
 
-function mentionedText(meeting: Meeting): string {
+function mentionedText(meeting: Meeting, { say, list }: Words): string {
   const names = meeting.mentioned.slice(0, 4).map(({ name }) => name);
-  return names.length === 0 ? '' : ` ${listed(names)} ${names.length === 1 ? 'is' : 'are'} only mentioned.`;
+  return names.length === 0 ? '' : say('who.onlyMentioned', { names: list(names), count: names.length });
 }
 
 /** Whom the people asked about met: everybody else who was there. */
-function whom(people: readonly AskedName[], meeting: Meeting, there: readonly Participant[], prefix: string): Said {
-  const others = there.filter(({ name }) => !people.some((person) => isAsked(person, name)));
-  const askers =
-    namesOf(there.filter(({ name }) => people.some((person) => isAsked(person, name)))) || listed(people.map(({ words }) => words));
-  if (others.length === 0)
-    return { status: 'not_stated', answer: `${prefix}The documents do not say whom ${askers} met at ${theMeeting(meeting)}.` };
-  return { status: 'answered', answer: `${prefix}${askers} met ${namesOf(others)} at ${theMeeting(meeting)}.` };
+function whom(asked: readonly AskedName[], meeting: Meeting, there: readonly Participant[], words: Words): Said {
+  const isAmong = ({ name }: Participant): boolean => asked.some((person) => isAsked(person, name));
+  const askers = there.filter(isAmong);
+  const others = there.filter((one) => !isAmong(one));
+  const people = namesOf(askers, words) || words.list(asked.map((person) => person.words));
+  const met = { people, count: Math.max(askers.length, 1), meeting: theMeeting(meeting, words) };
+  if (others.length === 0) return { status: 'not_stated', answer: words.say('who.notWhom', met) };
+  return { status: 'answered', answer: words.say('who.whom', { ...met, others: namesOf(others, words) }) };
 }
 
 /** A Meeting that is still to come, was to come, or fell through: nobody attended it. */
-function notHeld(meeting: Meeting, asOf: string): Said {
+function notHeld(meeting: Meeting, asOf: string, words: Words): Said {
+  const { say } = words;
   const expected = meeting.participants.filter(({ role }) => role === 'expected' || role === 'hosted');
   const others = meeting.participants.filter((one) => !expected.includes(one));
-  const who = expected.length > 0 ? ` Expected: ${namesOf(expected)}.` : ' The documents do not say who is to take part.';
-  const rest = others.length > 0 ? ` ${others.map(({ name, role }) => `${name}: ${role}`).join('; ')}.` : '';
+  const isCancelled = meeting.state === 'cancelled';
+  const unsaid = isCancelled ? '' : say('who.expectedUnsaid');
+  const who = expected.length > 0 ? say('who.expected', { names: namesOf(expected, words) }) : unsaid;
+  const rest = others.map(({ name, role }) => say('who.part', { name, role: say(`role.${role}`) })).join('; ');
   const isPast = meeting.date?.end !== undefined && meeting.date.end !== null && meeting.date.end < asOf.slice(0, 10);
-  const text = theMeeting(meeting);
+  const text = theMeeting(meeting, words);
+  const what = isCancelled ? 'calledOff' : isPast ? 'wasPlanned' : 'planned';
   const start = text.charAt(0).toUpperCase() + text.slice(1);
-  if (meeting.state === 'cancelled')
-    return {
-      status: 'not_stated',
-      answer: `${start} ${isPlural(meeting.title) ? 'were' : 'was'} called off.${expected.length > 0 ? who : ''}${rest}`,
-    };
-  const state = planText(isPlural(meeting.title), isPast);
-  return { status: 'not_stated', answer: `${start} ${state}${who}${rest}` };
-}
-
-function planText(plural: boolean, isPast: boolean): string {
-  if (isPast)
-    return plural
-      ? 'were planned; the documents do not say whether they were held.'
-      : 'was planned; the documents do not say whether it was held.';
-  return plural ? 'have not been held: they are planned.' : 'has not been held: it is planned.';
+  const state = say(`who.${what}${isPlural(meeting.title) ? 'Many' : ''}`, { meeting: start });
+  return { status: 'not_stated', answer: sentences(state, who, rest && `${rest}.`) };
 }

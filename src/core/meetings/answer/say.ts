@@ -1,37 +1,39 @@
 import type { TextDate } from '../../analysis.ts';
 import { isInside } from '../../language/people/capitals.ts';
-import type { Meeting, Participant } from '../meeting.ts';
+import type { Words } from '../../words.ts';
+import type { Disagreement, Meeting, Participant } from '../meeting.ts';
 import type { Role } from '../report.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** `Ann Bee, Cay Dee and Eve Eff`. */
-export function listed(words: readonly string[], joint = 'and'): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1)}`;
+/** When it was: `24 April 2022`, `March 2022`, `2022`, `between … and …`, `"next week", day not known` as the text has it; null where nothing is stated. */
+export function dateText(date: TextDate | null, { say, day, month }: Words): string | null {
+  if (!date) return null;
+  if (!date.start || !date.end) return say('when.unknown', { text: date.text });
+  if (date.precision === 'day') return day(date.start);
+  if (date.precision === 'month') return month(date.start);
+  if (date.precision === 'year') return date.start.slice(0, 4);
+  return say('when.between', { first: day(date.start), last: day(date.end) });
 }
 
-/** `24 April 2022` for an ISO day. */
-export function dayText(iso: string): string {
-  return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
-}
-
-/** When it was, in words that fit behind a sentence: `on 24 April 2022`, `in March 2022`, `"next week"` as the text has it; empty where nothing is stated. */
-export function whenText(date: TextDate | null): string {
-  if (!date) return '';
-  if (!date.start || !date.end) return ` ("${date.text}", day not known)`;
-  if (date.precision === 'day') return ` on ${dayText(date.start)}`;
-  if (date.precision === 'month') return ` in ${MONTHS[Number(date.start.slice(5, 7)) - 1]} ${date.start.slice(0, 4)}`;
-  if (date.precision === 'year') return ` in ${date.start.slice(0, 4)}`;
-  return ` between ${dayText(date.start)} and ${dayText(date.end)}`;
+/** The same in words that fit behind a sentence: `on 24 April 2022`, `in March 2022`; empty where nothing is stated. */
+function whenText(date: TextDate | null, words: Words): string {
+  const text = dateText(date, words);
+  if (!date || text === null) return '';
+  if (!date.start || !date.end) return words.say('when.behind', { when: text });
+  if (date.precision === 'day') return words.say('when.onDay', { day: text });
+  if (date.precision === 'month') return words.say('when.inMonth', { month: text });
+  return date.precision === 'year' ? words.say('when.inYear', { year: text }) : text;
 }
 
 /** A Meeting in a few words: its title, its place where the title does not say it, its day. */
-export function meetingText(meeting: Meeting): string {
-  const { title, place, date } = meeting;
-  if (!place || title.toLowerCase().includes(place.name.toLowerCase())) return `${title}${whenText(date)}`;
+export function meetingText(meeting: Meeting, words: Words): string {
+  return [titleText(meeting, words), whenText(meeting.date, words)].filter(Boolean).join(' ');
+}
+
+function titleText({ title, place }: Meeting, { say }: Words): string {
+  if (!place || title.toLowerCase().includes(place.name.toLowerCase())) return say('meeting.titled', { title });
   const area = / in (\p{Lu}[^,]*)$/u.exec(title);
   const bare = area?.[1] && isInside(place.name, area[1]) ? title.slice(0, area.index) : title;
-  return `${bare} in ${place.name}${whenText(date)}`;
+  return say('meeting.inPlace', { title: bare, place: place.name });
 }
 
 /** True for `talks` and `negotiations in Oslo`, false for `congress` and `visit`. */
@@ -41,9 +43,10 @@ export function isPlural(title: string): boolean {
 }
 
 /** `the` before a title that begins with a common word. */
-export function theMeeting(meeting: Meeting): string {
-  const text = meetingText(meeting);
-  return /^(?:the|a|an|his|her|their|its|our|one|two|three|this|these)\b/i.test(text) ? text : `the ${text}`;
+export function theMeeting(meeting: Meeting, words: Words): string {
+  const text = meetingText(meeting, words);
+  const begins = /^(?:the|a|an|his|her|their|its|our|one|two|three|this|these)\b/i.test(text);
+  return begins ? text : words.say('meeting.the', { meeting: text });
 }
 
 const THERE: readonly Role[] = ['attended', 'hosted'];
@@ -53,38 +56,38 @@ export function tookPart(meeting: Meeting): readonly Participant[] {
   return meeting.participants.filter(({ role }) => THERE.includes(role));
 }
 
-export const namesOf = (participants: readonly Participant[]): string => listed(participants.map(({ name }) => name));
-
-const AWAY: Readonly<Record<string, string>> = {
-  represented: 'was represented by somebody else',
-  absent: 'was not there',
-  declined: 'declined',
-  invited: 'was invited',
-  expected: 'was expected',
-};
+export const namesOf = (participants: readonly Participant[], { list }: Words): string => list(participants.map(({ name }) => name));
 
 /** `Cay Dee was not there; Eve Eff was invited.`; empty where everybody named was there. */
-export function awayText(meeting: Meeting): string {
-  const away = meeting.participants.filter(({ role }) => !THERE.includes(role));
-  return away.length === 0 ? '' : ` ${away.map(({ name, role }) => `${name} ${AWAY[role] ?? role}`).join('; ')}.`;
+export function awayText(meeting: Meeting, { say }: Words): string {
+  const away = meeting.participants.flatMap(({ name, role }) =>
+    role === 'attended' || role === 'hosted' ? [] : [say(`away.${role}`, { name })],
+  );
+  return away.length === 0 ? '' : `${away.join('; ')}.`;
 }
 
-const POINTS: Readonly<Record<string, string>> = {
-  participants: 'who was there',
-  date: 'the day',
-  place: 'the place',
-  state: 'whether it was held',
-};
-
-/** ` Sources differ on the day: 2024-04-01 or 2024-03-31.`; empty where they agree. */
-export function differText({ disagreements }: Meeting): string {
+/** `Sources differ on the day: 2024-04-01 or 2024-03-31.`; empty where they agree. */
+export function differText({ disagreements }: Meeting, words: Words): string {
+  const { say, list } = words;
   return disagreements
-    .map(
-      ({ about, claims }) =>
-        ` Sources differ on ${POINTS[about]}: ${listed(
-          claims.map(({ text }) => text),
+    .map(({ about, claims }) =>
+      say('differ.on', {
+        point: say(`differ.${about}`),
+        claims: list(
+          claims.map((claim) => claimText(about, claim, words)),
           'or',
-        )}.`,
+        ),
+      }),
     )
-    .join('');
+    .join(' ');
 }
+
+/** What one side says: `Ann Bee was there`, a day, a place, a state. */
+export function claimText(about: Disagreement['about'], { text, there }: Disagreement['claims'][number], { say, date }: Words): string {
+  if (about === 'participants') return say(there ? 'claim.there' : 'claim.notThere', { name: text });
+  if (about === 'state') return say(`state.${text === 'held' ? 'held' : 'cancelled'}`);
+  return about === 'date' ? date(text) : text;
+}
+
+/** Sentences as one text. */
+export const sentences = (...said: readonly string[]): string => said.filter(Boolean).join(' ');

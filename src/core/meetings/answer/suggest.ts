@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { nameParts } from '../../language/people/parts.ts';
 import { jaroWinkler, skeleton } from '../../language/people/skeleton.ts';
 import type { KnownName } from '../../library.ts';
+import type { Words } from '../../words.ts';
 import type { AskedName, Question } from '../question.ts';
 import type { Fit } from './fit.ts';
 import { meetingText } from './say.ts';
@@ -35,7 +36,7 @@ export function nearNames(asked: readonly AskedName[], names: readonly KnownName
 }
 
 /** Near spellings first, then the Meetings that lack least of what was asked. */
-export function suggestionsFor(question: Question, names: readonly KnownName[], fits: readonly Fit[]): readonly string[] {
+export function suggestionsFor(question: Question, names: readonly KnownName[], fits: readonly Fit[], said: Words): readonly string[] {
   const asked =
     question.people.length +
     question.places.length +
@@ -45,7 +46,7 @@ export function suggestionsFor(question: Question, names: readonly KnownName[], 
     question.words.length;
   const nearest = fits
     .filter(({ missing, score }) => missing.length < Math.max(1, asked) && score > 0.5)
-    .map(({ told }) => meetingText(told.meeting));
+    .map(({ told }) => meetingText(told.meeting, said));
   return [...new Set([...nearNames([...question.others, ...question.people, ...question.places], names), ...nearest])].slice(
     0,
     SUGGESTIONS_MAX,

@@ -2,12 +2,13 @@ import { stemmer } from 'stemmer';
 import { fold } from '../../language/fold.ts';
 import { samePerson } from '../../language/people/same.ts';
 import type { KnownName } from '../../library.ts';
+import type { Words } from '../../words.ts';
 import { fullestName } from '../join/participants.ts';
 import type { ToldMeeting } from '../join.ts';
 import type { Attendance, Meeting } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { type Fit, fitMeetings, wholeFits } from './fit.ts';
-import { listed } from './say.ts';
+import { sentences } from './say.ts';
 import { suggestionsFor } from './suggest.ts';
 
 /** What an answer is made from. */
@@ -16,6 +17,8 @@ export interface Given {
   readonly told: readonly ToldMeeting[];
   readonly names: readonly KnownName[];
   readonly asOf: string;
+  /** The reader's language. */
+  readonly words: Words;
 }
 
 /** An answer without its frame. */
@@ -42,27 +45,30 @@ export function evenFits(fits: readonly Fit[]): readonly Fit[] {
 }
 
 /** "No such meeting", with what was asked that no document has, and the nearest. */
-export function notFound({ question, told, names }: Given): Verdict {
+export function notFound({ question, told, names, words }: Given): Verdict {
   const fits = fitMeetings(question, told);
   const unknown = [...question.people, ...question.places, ...question.others].filter(
-    ({ words, names: known }) => known.length === 0 && fits.every(({ missing }) => missing.includes(words)),
+    (one) => one.names.length === 0 && fits.every(({ missing }) => missing.includes(one.words)),
   );
   const reason =
     unknown.length > 0
-      ? `The documents tell of no meeting with "${listed(
-          unknown.map(({ words }) => words),
-          'or',
-        )}".`
-      : 'The documents tell of no such meeting.';
-  return { status: 'not_found', answer: reason, meetings: [], suggestions: suggestionsFor(question, names, fits) };
+      ? words.say('who.notFoundWith', {
+          words: words.list(
+            unknown.map((one) => one.words),
+            'or',
+          ),
+        })
+      : words.say('who.notFound');
+  return { status: 'not_found', answer: reason, meetings: [], suggestions: suggestionsFor(question, names, fits, words) };
 }
 
-/** "Did you mean" for names that were read through a slip of the pen, and for people asked for by an office. */
-export function readAs(question: Question): string {
+/** The answer, behind "did you mean" for names that were read through a slip of the pen, and for people asked for by an office. */
+export function answerTo({ question, words: { say, list } }: Given, ...said: readonly string[]): string {
+  const answer = sentences(...said);
   const guessed = [...question.people, ...question.places].filter((one) => one.guessed && one.names.length > 0);
-  return guessed.length === 0
-    ? ''
-    : `${guessed.map(({ words, names }) => `"${words}" read as ${listed(peopleOf(names).slice(0, READ_MAX), 'or')}`).join(', ')}: `;
+  if (guessed.length === 0) return answer;
+  const read = guessed.map(({ words, names }) => say('who.readAs', { words, name: list(peopleOf(names).slice(0, READ_MAX), 'or') }));
+  return say('who.readAsThen', { read: read.join(', '), answer });
 }
 
 /** So many people are named that a description may mean. */

@@ -2,13 +2,13 @@ import type { ReportedMention } from '../report.ts';
 import type { Scene } from './scene.ts';
 import type { Sighting } from './sightings.ts';
 
-/** Why somebody who is named near a meeting is not said to have taken part in it, in words for a reader. */
-const WHYS: readonly (readonly [RegExp, string])[] = [
-  [/^byline$/, 'reported it'],
-  [/^(?:aside|title|role|lv|r)-cue:observer$/, 'is quoted or cited on it'],
-  [/^(?:title|aside|role)-cue:background$/, 'is background'],
-  [/^(?:r-cue-near|r-cue|lv-cue|aside-cue):reported$/, 'speaks about it'],
-  [/^owns/, 'is named for somebody close to them'],
+/** Clues that tell why somebody who is named near a meeting is not said to have taken part in it. */
+const WHYS: readonly (readonly [RegExp, ReportedMention['why']])[] = [
+  [/^byline$/, 'reported'],
+  [/^(?:aside|title|role|lv|r)-cue:observer$/, 'quoted'],
+  [/^(?:title|aside|role)-cue:background$/, 'background'],
+  [/^(?:r-cue-near|r-cue|lv-cue|aside-cue):reported$/, 'speaks'],
+  [/^owns/, 'possessor'],
 ];
 
 /** The mention with its reason; people of other meetings in the same text are told apart from topics. */
@@ -19,7 +19,7 @@ export function whyMentioned(scene: Scene, draft: number, name: string, sighting
     const told = scene.told[s.sentence] ?? [];
     return told.length > 0 ? !told.includes(draft) : scene.owners[s.sentence] !== draft;
   });
-  if (elsewhere) return { name, why: 'is named with another meeting', span };
+  if (elsewhere) return { name, why: 'elsewhere', span };
   for (const [pattern, why] of WHYS) if (sightings.some((s) => s.clues.some((c) => pattern.test(c.feature)))) return { name, why, span };
-  return { name, why: 'is named, but not said to have taken part', span };
+  return { name, why: 'named', span };
 }

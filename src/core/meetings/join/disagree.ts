@@ -13,14 +13,13 @@ const THERE: readonly Role[] = ['attended', 'hosted'];
 const AWAY: readonly Role[] = ['absent', 'declined', 'represented'];
 
 /** Claims by what they say, one entry for each side, with the quotes of all who say it. */
-function sides(claims: readonly { readonly text: string; readonly quote: Quote }[]): readonly Claim[] {
-  const byText = new Map<string, [Quote, ...Quote[]]>();
-  for (const { text, quote } of claims) {
-    const quotes = byText.get(text);
-    if (quotes) quotes.push(quote);
-    else byText.set(text, [quote]);
-  }
-  return [...byText].map(([text, quotes]) => ({ text, quotes }));
+function sides(claims: readonly (Omit<Claim, 'quotes'> & { readonly quote: Quote })[]): readonly Claim[] {
+  const bySide = Map.groupBy(claims, ({ text, there }) => `${text}\n${there}`);
+  return [...bySide.values()].flatMap(([first, ...more]): readonly Claim[] => {
+    if (!first) return [];
+    const { quote, ...side } = first;
+    return [{ ...side, quotes: [quote, ...more.map((one) => one.quote)] }];
+  });
 }
 
 function sentenceAt({ found, report }: Account, span: { readonly start: number; readonly end: number }): Quote {
@@ -60,12 +59,10 @@ function onState(group: Group): readonly Disagreement[] {
 function onPeople(group: Group, people: People): readonly Disagreement[] {
   return partsOf(group, people).flatMap((parts): readonly Disagreement[] => {
     const name = fullestName(parts.map(({ participant }) => participant.name));
-    const sideOf = (role: Role): string | null =>
-      THERE.includes(role) ? `${name} was there` : AWAY.includes(role) ? `${name} was not there` : null;
     const claims = sides(
-      parts.flatMap(({ account, participant }) => {
-        const text = sideOf(participant.role);
-        return text ? [{ text, quote: quoteOf(account.found.document, participant.evidence[0]) }] : [];
+      parts.flatMap(({ account, participant: { role, evidence } }) => {
+        const there = THERE.includes(role);
+        return there || AWAY.includes(role) ? [{ text: name, there, quote: quoteOf(account.found.document, evidence[0]) }] : [];
       }),
     );
     return claims.length > 1 ? [{ about: 'participants', claims }] : [];

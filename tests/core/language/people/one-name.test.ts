@@ -7,6 +7,7 @@ import { createRecogniser } from '../../../../src/core/language/names/recogniser
 import { samePerson } from '../../../../src/core/language/people/same.ts';
 import { answerAttendance } from '../../../../src/core/meetings/attendance.ts';
 import { joinReports } from '../../../../src/core/meetings/join.ts';
+import { english } from '../../../words.ts';
 import { namesOf, resultOf } from '../../meetings/told.ts';
 
 const recognise = createRecogniser(readFileSync(join(import.meta.dirname, '../../../../src/library/weights/names.bin')));
@@ -80,6 +81,7 @@ describe('one person has one name across documents', () => {
     'finds him when asked for %s',
     (name) => {
       const { status, meetings } = answerAttendance({
+        words: english,
         question: `who met ${name}`,
         result: resultOf(...all),
         asOf: '2024-04-15',
@@ -90,7 +92,8 @@ describe('one person has one name across documents', () => {
   );
 
   it('asks whether somebody near was meant where nobody is called so', () => {
-    const ask = (question: string) => answerAttendance({ question, result: resultOf(...all), asOf: '2024-04-15', names: namesOf(...all) });
+    const ask = (question: string) =>
+      answerAttendance({ words: english, question, result: resultOf(...all), asOf: '2024-04-15', names: namesOf(...all) });
     expect(ask('who met Blinkem').answer).toContain('Antony Blinken');
     expect(ask('who met Hovat in Oslo').answer).toContain('Nela Horvat');
   });
