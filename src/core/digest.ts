@@ -104,6 +104,13 @@ export interface Change {
   readonly what: Wording;
 }
 
+/** A Subscription as it was changed. `today`: what becomes of today's digest, which had not come, where its new time is past; null where it is not. */
+export interface Changed {
+  readonly subscription: Subscription;
+  /** `comes`: a moment past, so that it comes at once and in time. `passed`: there is none today. */
+  readonly today: 'comes' | 'passed' | null;
+}
+
 /** All Subscriptions and what became of their Slots, as commands see them. `by` is the id of the person who asked. */
 export interface DigestBook {
   add(draft: SubscriptionDraft, by: string): Promise<Subscription>;
@@ -111,8 +118,8 @@ export interface DigestBook {
   get(id: string): Promise<Subscription | null>;
   /** Running and paused ones, oldest first; of one tenant, or of all. */
   list(tenant?: Pick<Place, 'platform' | 'tenant'>): Promise<readonly Subscription[]>;
-  /** `atOnce`: today's, which had not come, is due already by the new time. @throws UserError `bad_cron` */
-  change(id: string, patch: SubscriptionPatch, by: string): Promise<{ readonly subscription: Subscription; readonly atOnce: boolean }>;
+  /** @throws UserError `bad_cron` */
+  change(id: string, patch: SubscriptionPatch, by: string): Promise<Changed>;
   pause(id: string, until: string | null, by: string): Promise<Subscription>;
   resume(id: string, by: string): Promise<Subscription>;
   remove(id: string, by: string): Promise<Subscription>;

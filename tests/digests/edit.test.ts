@@ -12,8 +12,8 @@ describe('A9 schedule or zone edited near the due time', () => {
     const w = world({ start: '2026-03-02T00:00:00Z' });
     const id = await w.add({ schedule: at('08:00', [1]) });
     await w.runUntil('2026-03-05T10:00:00Z', 3_600);
-    const { atOnce } = await w.digests.book.change(id, { schedule: at('08:00') }, 'U1');
-    expect(atOnce).toBe(false);
+    const { today } = await w.digests.book.change(id, { schedule: at('08:00') }, 'U1');
+    expect(today).toBeNull();
     await w.runUntil('2026-03-07T10:00:00Z', 3_600);
     expect(await w.ends(id)).toEqual(['2026-03-02 sent', '2026-03-06 sent', '2026-03-07 sent']);
     expect(w.digests.counters()).toMatchObject({ expired: 0 });
@@ -29,13 +29,34 @@ describe('A9 schedule or zone edited near the due time', () => {
     expect(w.digests.counters()).toMatchObject({ due: 1, sent: 1 });
   });
 
-  test('A9 moved before the present time: today’s comes at once, and not again', async () => {
+  test('A9 moved to a time that is past for today: it begins tomorrow, said so, and nothing is called late', async () => {
     const w = world({ start: '2026-03-01T09:00:00Z' });
     const id = await w.add({ schedule: at('10:00') });
-    const { atOnce } = await w.digests.book.change(id, { schedule: at('08:30') }, 'U1');
-    expect(atOnce).toBe(true);
-    await w.runUntil('2026-03-02T09:00:00Z', 900);
+    const { subscription, today } = await w.digests.book.change(id, { schedule: at('08:30') }, 'U1');
+    expect(today).toBe('passed');
+    expect(w.digests.book.next(subscription, 1)[0]?.due).toBe('2026-03-02T08:30:00.000Z');
+    await w.runUntil('2026-03-02T09:00:00Z', 300);
+    expect(await w.ends(id)).toEqual(['2026-03-02 sent']);
+    expect(w.digests.counters()).toMatchObject({ due: 1, sent: 1, late: 0, expired: 0 });
+  });
+
+  test('A9 moved to a moment ago: today’s comes at once and on time, and not again', async () => {
+    const w = world({ start: '2026-03-01T09:03:00Z' });
+    const id = await w.add({ schedule: at('09:05') });
+    const { today } = await w.digests.book.change(id, { schedule: at('09:00') }, 'U1');
+    expect(today).toBe('comes');
+    await w.tick();
+    await w.runUntil('2026-03-02T09:30:00Z', 300);
     expect(await w.ends(id)).toEqual(['2026-03-01 sent', '2026-03-02 sent']);
+    expect(w.slack.visible[0]?.payload).not.toContain('Late');
+    expect(w.digests.counters()).toMatchObject({ sent: 2, late: 0 });
+  });
+
+  test('A9 a paused one that is moved to a time past for today promises nothing for today', async () => {
+    const w = world({ start: '2026-03-01T09:00:00Z' });
+    const id = await w.add({ schedule: at('10:00') });
+    await w.digests.book.pause(id, null, 'U1');
+    expect((await w.digests.book.change(id, { schedule: at('08:30') }, 'U1')).today).toBeNull();
   });
 
   test('A9 a new digest whose time is past today begins tomorrow, whatever is edited', async () => {
@@ -109,7 +130,7 @@ describe('A9 schedule or zone edited near the due time', () => {
         for (const { afterMinutes, at: time, zone } of list) {
           await w.runUntil(new Date(w.clock.now() + afterMinutes * 60_000).toISOString(), 600);
           await w.digests.book.change(id, { schedule: at(time), zone }, 'U1');
-          // What comes at once after an edit may have minutes left: the bot looks every few seconds, not every half hour as this test does.
+          // What comes at once after an edit has minutes left: the bot looks every few seconds, not every half hour as this test does.
           await w.tick();
         }
         const { zone } = list.at(-1) ?? { zone: 'UTC' };

@@ -70,7 +70,7 @@ describe('A. Schedule, end to end', () => {
     await w.runUntil('2026-03-01T09:00:00Z', 60);
     expect(await w.ends(id)).toEqual(['2026-03-01 sent']);
     await w.runUntil('2026-03-02T07:50:00Z', 300);
-    await w.digests.book.change(id, { schedule: { kind: 'days', at: '07:45', days: everyDay } }, 'U1');
+    await w.digests.book.change(id, { schedule: { kind: 'days', at: '07:47', days: everyDay } }, 'U1');
     await w.runUntil('2026-03-02T08:30:00Z', 60);
     expect(await w.ends(id)).toEqual(['2026-03-01 sent', '2026-03-02 sent']);
   });

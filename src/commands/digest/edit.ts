@@ -55,7 +55,9 @@ function readPatch(text: string, { topic, at, days, zone, skip, empty }: Chosen,
 }
 
 const how = ({ say }: Words): Node => ({ kind: 'text', text: say('digest.how') });
-const comesNow = ({ say }: Words): Node => ({ kind: 'notice', tone: 'info', text: say('digest.atOnce') });
+/** What becomes of today's, which had not come, where its new time is past. */
+const forToday = ({ say }: Words, today: 'comes' | 'passed' | null, id: string): readonly Node[] =>
+  today === null ? [] : [{ kind: 'notice', tone: 'info', text: today === 'comes' ? say('digest.atOnce') : say('digest.passed', { id }) }];
 
 /** `/digest edit ID at 09:00 mon-thu`: changes what is named, keeps the rest, and says back what will happen. */
 export const edit = command({
@@ -70,11 +72,11 @@ export const edit = command({
     const wished = readPatch(text.join(' '), chosen, old);
     const channel = chosen.to ?? chosen.channel;
     const moves = channel !== undefined || chosen.thread !== undefined;
-    const moved = moves ? await placeFor(desk, { channel, thread: chosen.thread }) : null;
+    const moved = moves ? await placeFor(desk, { channel, thread: chosen.thread }, old.id) : null;
     // Into whose direct messages it goes, theirs it is.
     const patch = { ...wished, ...moved, ...(moved?.personal ? { owner: desk.asker.id } : {}) };
     if (changesSaid(old, { ...old, ...patch }) === null) return outlook('edit', wording('digest.asBefore'), desk, old, [how(desk.words)]);
-    const { subscription, atOnce } = await desk.book.change(old.id, patch, desk.asker.id);
-    return outlook('edit', wording('digest.changed'), desk, subscription, atOnce ? [comesNow(desk.words)] : []);
+    const { subscription, today } = await desk.book.change(old.id, patch, desk.asker.id);
+    return outlook('edit', wording('digest.changed'), desk, subscription, forToday(desk.words, today, old.id));
   },
 });

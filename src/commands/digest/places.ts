@@ -18,6 +18,12 @@ interface Found {
 
 const samePlace = (a: Place, b: Place): boolean => a.tenant === b.tenant && a.channel === b.channel && a.thread === b.thread;
 
+/** @throws UserError `too_many` where a place has as many digests as it may have, without the one of this id */
+export async function roomIn({ book }: Desk, place: Place, id?: string): Promise<void> {
+  const others = (await book.list(place)).filter((each) => samePlace(each.place, place) && each.id !== id);
+  if (others.length >= MOST_PER_PLACE) throw refusals.tooMany(others.length);
+}
+
 /** @throws UserError `not_allowed` where the asker may not manage digests there, or the platform does not say */
 async function mayAddTo(desk: Desk, place: Place): Promise<void> {
   if (place.channel === desk.place.channel) return mayAdd(desk);
@@ -27,10 +33,11 @@ async function mayAddTo(desk: Desk, place: Place): Promise<void> {
 }
 
 /**
- * The place that was wished for: `channel` a channel, `me` or `here`; `thread` an id or a link, or the title of a new one, which a forum needs.
+ * The place that was wished for: `channel` a channel, `me` or `here`; `thread` an id or a link, or the title of a new one, which a forum needs. `id`: of the
+ * digest that moves there.
  * @throws UserError where the asker may not set up digests there, there are too many already, or a forum has no title
  */
-export async function placeFor(desk: Desk, { channel, thread }: Wish): Promise<Found> {
+export async function placeFor(desk: Desk, { channel, thread }: Wish, id?: string): Promise<Found> {
   const named = channel?.replace(/^<#([^|>]+).*>$/, '$1').replace(/^@(?=me$)/i, '');
   const personal = named?.toLowerCase() === 'me' || (desk.direct === true && (named === undefined || named.toLowerCase() === 'here'));
   if (personal && desk.asker.guest) mayAdd(desk);
@@ -40,7 +47,6 @@ export async function placeFor(desk: Desk, { channel, thread }: Wish): Promise<F
   const place =
     personal && desk.direct ? desk.place : await desk.book.open({ place: target, user: desk.asker.id, personal, thread: thread ?? null });
   if (!personal && place.channel !== target.channel) await mayAddTo(desk, place);
-  const others = (await desk.book.list(place)).filter((each) => samePlace(each.place, place));
-  if (others.length >= MOST_PER_PLACE) throw refusals.tooMany(others.length);
+  await roomIn(desk, place, id);
   return { place, personal };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { wording } from '../../core/words.ts';
 import { command } from '../command.ts';
 import { said } from './pausing.ts';
+import { roomIn } from './places.ts';
 import { idField } from './reading.ts';
 import { changing, deskOf, mayChange, refuseSettings, visible } from './rights.ts';
 import { refusals } from './words.ts';
@@ -46,6 +47,7 @@ export const undo = command({
     if (!found || !visible(desk, found)) throw refusals.nothingToUndo(id);
     mayChange(desk, found);
     refuseSettings(found);
+    await roomIn(desk, found.place);
     return said('undo', wording('digest.backAgain'), desk, await desk.book.undo(found.id, desk.asker.id));
   },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseWords } from '../../../src/commands/parse.ts';
 import { readForm } from '../../../src/core/digest-form.ts';
+import { addDays } from '../../../src/core/zone.ts';
 import { world } from '../../digests/world.ts';
 import { added, ask, CHANNEL, owner, refusal } from './asking.ts';
 
@@ -63,6 +64,16 @@ describe('/digest edit', () => {
     const { id } = await added(w, 'grain cron 0 8 1 * * Europe/Paris');
     await expect(ask(w, 'edit', { id: `${id} at 9` })).rejects.toThrow(refusal('bad_digest', 'digest edit'));
     expect((await ask(w, 'edit', { id: `${id} at 9 mon` })).result.subscription).toMatchObject({ schedule: { at: '09:00', days: [1] } });
+  });
+
+  test('a new time that is past for today is said back with the dates that follow and with the way to have one now', async () => {
+    const w = world({ start: NOW });
+    const { id } = await added(w, 'ukraine at 23:30 UTC');
+    const { text, result } = await ask(w, 'edit', { id: `${id} at 00:05` });
+    expect(text).toContain(`past for today, so today has none; the next ones are those above. For one now: digest now ${id}`);
+    const [first] = result.next as readonly { readonly localDate: string }[];
+    expect(first?.localDate).toBe(addDays(NOW.slice(0, 10), 1));
+    expect((await ask(w, 'edit', { id: `${id} at 00:06` })).text).not.toContain('past for today');
   });
 
   test('the Edit button carries what stands now: run as it is it changes nothing, and a form is filled from it', async () => {

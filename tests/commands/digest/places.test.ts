@@ -65,6 +65,20 @@ describe('where a digest goes', () => {
     expect((await ask(w, 'add', { topic, channel: '<#C9|other>' })).result.subscription).toMatchObject({ place: { channel: 'C9' } });
   });
 
+  test('no way leads to more than 25 in one place: not an undo, not a move; one that is there already may be told to stay', async () => {
+    const w = world({ start: NOW });
+    w.slack.stands = () => 'manages';
+    const { id: gone } = await added(w);
+    await ask(w, 'remove', { id: gone });
+    const [first] = await Promise.all(Array.from({ length: 25 }, () => added(w)));
+    await expect(added(w)).rejects.toThrow(refusal('too_many', ''));
+    await expect(ask(w, 'undo', { id: gone })).rejects.toThrow(refusal('too_many', ''));
+    const { result } = await ask(w, 'add', { topic, channel: '<#C9|other>' });
+    const { id: other } = result.subscription as { id: string };
+    await expect(ask(w, 'edit', { id: other, channel: '<#C1|here>' })).rejects.toThrow(refusal('too_many', ''));
+    expect((await ask(w, 'edit', { id: first?.id ?? '', to: 'here' })).text).toContain('As before');
+  });
+
   test('guests set up nothing, not even for themselves', async () => {
     const w = world({ start: NOW });
     await expect(ask(w, 'add', { topic, to: 'me' }, { ...owner, guest: true })).rejects.toThrow(refusal('not_allowed', ''));
