@@ -33,7 +33,8 @@ export interface CliPorts {
   /** A fresh empty Library in memory with a context over it, for requests that bring their own documents. */
   readonly scratch: () => Promise<OpenHouse>;
   readonly start: () => Promise<number>;
-  readonly prompt: (where: Where) => Promise<void>;
+  /** `at`: the "now" of all answers, null for the time as it goes. */
+  readonly prompt: (where: Where, at: string | null) => Promise<void>;
   readonly runDue: (at: string | null) => Promise<void>;
   readonly now: () => Date;
   readonly out: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -185,7 +186,7 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
     .exitOverride()
     .configureOutput({ writeOut: (text) => ports.out.write(text), writeErr: (text) => ports.err.write(text) })
     .enablePositionalOptions()
-    .action(async (options: Globals) => ports.prompt(whereOf(options)));
+    .action(async (options: Globals) => ports.prompt(whereOf(options), options.asOf === undefined ? null : nowOf(options.asOf, ports.now)));
   for (const row of table) {
     if (row.name === 'help') continue;
     if (!isGroup(row)) add(program, row, row.name, ports, done);

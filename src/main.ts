@@ -43,9 +43,16 @@ function portsOf(settings: Settings): CliPorts {
       return { library, contextOf: (at) => bareContext(library, settings, at), close: () => library.close() };
     },
     start: () => runBot(settings, surroundings),
-    prompt: async (where) => {
+    prompt: async (where, at) => {
       const house = await openFurnished(where, settings);
-      const respond = createRespond({ ...house.contextOf(''), library: house.library, wordsFor, now, log, newId });
+      const respond = createRespond({
+        ...house.contextOf(''),
+        library: house.library,
+        wordsFor,
+        now: at === null ? now : () => new Date(at),
+        log,
+        newId,
+      });
       await runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words });
       await house.close();
     },

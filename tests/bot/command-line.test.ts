@@ -58,6 +58,13 @@ describe('a briefing on the command line', () => {
     expect((JSON.parse(out) as Briefing).citations.filter((citation) => citation.documentId.startsWith('paris'))).toEqual([]);
   });
 
+  test('the chat prompt answers as of that day too, and refuses what is no day', async () => {
+    const { out } = await runBot(['--as-of', '2022-04-26'], { input: '/brief ukraine\n' });
+    expect(out).toContain('2022-04-25');
+    expect(out).not.toMatch(/2024|days old/);
+    expect((await runBot(['--as-of', 'soon'], { input: '' })).code).toBe(2);
+  });
+
   test('an unknown topic says so and exits with 1', async () => {
     const { code, out } = await runBot(['brief', 'zzqqxx']);
     expect(code).toBe(1);

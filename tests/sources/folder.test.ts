@@ -68,6 +68,14 @@ describe('a text file', () => {
     });
   });
 
+  it('takes the day of a date that site generators write, where nothing says published', async () => {
+    const dayOf = async (lines: string) => (await one('a.md', `---\n${lines}\n---\nText`))?.published;
+    expect(await dayOf('date: 2024-04-02')).toBe('2024-04-02');
+    expect(await dayOf('date: "2024-04-02T08:30:00+02:00"')).toBe('2024-04-02');
+    expect(await dayOf('published: 2024-04-03 08:30:00\ndate: 2024-04-02')).toBe('2024-04-03');
+    expect(await dayOf('date: next week')).toBe(null);
+  });
+
   it('is all text where it only looks as if it had front matter', async () => {
     for (const text of [
       '---\nA rule above.\n---\nText',

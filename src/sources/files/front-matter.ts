@@ -1,6 +1,6 @@
 import { SourceError } from '../../core/errors.ts';
 import type { Parsed } from './parsed.ts';
-import { publishedDay } from './published.ts';
+import { isIsoDate, publishedDay } from './published.ts';
 
 /** At most 10,000 characters. */
 const BLOCK = /^---[ \t]*\r?\n([\s\S]{0,10000}?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
@@ -8,7 +8,7 @@ const BLOCK = /^---[ \t]*\r?\n([\s\S]{0,10000}?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 const LINE = /^(?:(?<key>[A-Za-z][\w-]*):(?:[ \t]+(?<value>.*))?|[ \t#-].*|)$/;
 
 /**
- * The text of a .md or .txt file with what its front matter says (title, published, source, url; other keys are passed over). The Document's
+ * The text of a .md or .txt file with what its front matter says (title, published or else date, source, url; other keys are passed over). The Document's
  * text is what follows the front matter, unaltered: front matter is never quoted. A file that begins with `---` but has no such block is all text.
  * @throws SourceError for a `published` that is no date, or a value that is not on one line.
  */
@@ -18,14 +18,20 @@ export function parseText(file: string, place: string): Parsed {
   if (!block || !lines?.every((line) => line !== null)) return { title: null, published: null, publisher: null, url: null, text: file };
   const values = new Map(lines.map((line) => [line?.groups?.key?.toLowerCase() ?? '', line?.groups?.value?.trim() ?? '']));
   const read = (key: string) => scalar(values.get(key) ?? '', key, place);
-  const published = read('published');
+  const published = read('published') ?? dayOf(read('date'));
   return {
     title: read('title'),
-    published: published && publishedDay(published, place),
+    published: published && publishedDay(dayOf(published) ?? published, place),
     publisher: read('source'),
     url: read('url'),
     text: file.slice(block[0].length),
   };
+}
+
+/** The day of an instant, as many site generators write it (`2024-04-02T08:00:00Z`); null where the value is no date at all. */
+function dayOf(value: string | null): string | null {
+  const day = value?.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, '$1');
+  return day !== undefined && isIsoDate(day) ? day : null;
 }
 
 /** The value without its quotes; null where nothing is given. */
