@@ -64,6 +64,11 @@ export function vaultOn(db: DatabaseSync, keys: readonly [SecretKey, ...SecretKe
       if (opened.key !== current) await keep({ platform, tenant }, opened.secret);
       return opened.secret;
     },
+    tenants: async (platform) =>
+      db
+        .prepare('SELECT tenant FROM installations WHERE platform = ? ORDER BY tenant')
+        .all(platform)
+        .map(({ tenant }) => String(tenant)),
     remove: async ({ platform, tenant }) =>
       db.prepare('DELETE FROM installations WHERE platform = ? AND tenant = ?').run(platform, tenant).changes > 0,
   };

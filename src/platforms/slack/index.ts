@@ -122,6 +122,7 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
       run,
     });
     await door.connect();
+    run(workspaces.lookForRemoved());
   };
 
   const stop = async (withinMs: number) => {

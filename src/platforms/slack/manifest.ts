@@ -24,7 +24,7 @@ export const scopes = {
   'users:read': 'the asker’s time zone and locale, administrators and guests',
 } as const;
 
-/** Events that the scopes above allow; the last two need none. */
+/** Events that the scopes above allow; the last three need none. */
 const events = [
   'app_home_opened',
   'app_mention',
@@ -34,6 +34,7 @@ const events = [
   'message.groups',
   'message.im',
   'app_uninstalled',
+  'team_access_revoked',
   'tokens_revoked',
 ] as const;
 
@@ -93,7 +94,7 @@ export function manifest(specs: readonly CommandSpec[], prefix: string | null) {
     settings: {
       event_subscriptions: { bot_events: [...events] },
       interactivity: { is_enabled: true },
-      org_deploy_enabled: false,
+      org_deploy_enabled: true,
       socket_mode_enabled: true,
       token_rotation_enabled: false,
     },

@@ -104,8 +104,10 @@ export const assistantPayload = z.object({
   event: z.object({ assistant_thread: z.object({ user_id: z.string(), channel_id: z.string(), thread_ts: z.string() }) }),
 });
 export const endingPayload = z.object({
-  team_id: z.string(),
-  event: z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish() }),
+  team_id: z.string().nullish(),
+  enterprise_id: z.string().nullish(),
+  authorizations: z.array(z.object({ enterprise_id: z.string().nullish(), is_enterprise_install: z.boolean().nullish() })).nullish(),
+  event: z.object({ tokens: z.object({ bot: z.array(z.string()).nullish() }).nullish(), team_ids: z.array(z.string()).nullish() }),
 });
 
 export type EventPayload = z.infer<typeof eventPayload>;

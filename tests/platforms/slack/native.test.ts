@@ -159,6 +159,7 @@ test('a digest’s thread is a conversation: a reply under it needs no mention, 
   const [subscription] = await made.digests.list();
   await made.slack.command(`/digest now ${subscription?.id}`);
   const digest = await until('the digest', () => answers(made).find(({ onlyFor, text }) => onlyFor === null && text.includes('harbour')));
+  await until('its sender is told', () => answers(made).find(({ text }) => text.startsWith('Sent')));
   const before = answers(made).length;
   await made.slack.say('thanks, I will tell the others', { thread: digest.ts, user: 'U2' });
   await made.slack.say('and who was there?', { thread: digest.ts, user: 'U2' });

@@ -9,7 +9,7 @@ import type { Team } from '../../standins/slack/api.ts';
 import { visibleText } from '../../standins/slack/message-rules.ts';
 import { CLIENT } from '../../standins/slack/oauth.ts';
 import { BOT } from '../../standins/slack/world.ts';
-import { type HouseOptions, memoryLog } from './house.ts';
+import { memoryLog } from './house.ts';
 import { type Whole, whole } from './whole.ts';
 
 const PUBLIC = 'http://bot.example';
@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 /** The bot without a token of its own: workspaces install it. */
-async function opened(options: HouseOptions = {}): Promise<Whole> {
+async function opened(options: Parameters<typeof whole>[0] = {}): Promise<Whole> {
   const made = await whole({ ...options, settings: { botToken: null, install, ...options.settings } });
   open.push(made);
   return made;
@@ -53,6 +53,7 @@ const end = (made: Whole, query: Record<string, string>, cookie: string) =>
 const byBot = ({ world }: Team) => world.messages.filter((message) => message.byBot);
 const answered = (team: Team, count = 1) => until(`${count} answers`, () => byBot(team).length >= count && byBot(team));
 const read = ({ world }: Team, channel = 'C1', user = 'U1') => world.read(channel, user).at(-1) ?? '';
+const digestsOf = ({ db }: Whole) => Number(db.prepare('SELECT count(*) AS n FROM subscriptions WHERE removed_at IS NULL').get()?.n);
 const exchanges = (made: Whole) => made.slack.seen.filter(({ method }) => method === 'oauth.v2.access');
 
 describe('installing', () => {
@@ -125,6 +126,57 @@ describe('installing', () => {
     await made.slack.command('/brief harbour', { team: 'T2' });
     await answered(team);
     await until('the other answer', () => made.slack.world.messages.some((message) => message.byBot));
+  });
+});
+
+describe('an organisation installs the bot for all of its workspaces', () => {
+  async function organised() {
+    const made = await opened();
+    const [one, two] = [made.slack.addTeam('T8', 'E1'), made.slack.addTeam('T9', 'E1')];
+    const { to, cookie } = await begin(made);
+    const code = made.slack.oauth.allow('E1', to.searchParams.get('redirect_uri') ?? '');
+    expect((await end(made, { code, state: to.searchParams.get('state') ?? '' }, cookie)).status).toBe(200);
+    return { made, one, two };
+  }
+
+  test('each is served in its own, with its own digests, by one token', async () => {
+    const { made, one, two } = await organised();
+    await made.slack.command('/brief harbour', { team: 'T8' });
+    await answered(one);
+    await made.slack.press('Timeline', { team: 'T8' });
+    await answered(one, 2);
+    await made.slack.say(`<@${BOT.user}> who attended the talks in Delta City?`, { team: 'T9' });
+    await answered(two);
+    expect(read(two)).toContain('Lindqvist');
+    await made.slack.command('/digest add', { team: 'T9' });
+    await until('the form', () => made.slack.modalOf('U1', 'T9'));
+    expect(await made.slack.submit({ topic: 'harbour', channel: 'C1' }, { team: 'T9' })).toEqual({});
+    expect(await made.digests.list()).toMatchObject([{ place: { tenant: 'T9', channel: 'C1' } }]);
+    await made.slack.command('/digest list', { team: 'T8' });
+    await answered(one, 3);
+    expect(read(one)).not.toContain('harbour');
+    // A digest needs no payload to find its way: the workspace's organisation is remembered, sealed as tokens are.
+    const [part] = made.platform.outbox.prepare({ nodes: [], summary: 'A digest.' }, { platform: 'slack', tenant: 'T9', channel: 'C1' });
+    if (part === undefined) throw new Error('no part');
+    await made.platform.outbox.send(part, { platform: 'slack', tenant: 'T9', channel: 'C1' }, 'key');
+    expect(two.world.read('C1', 'U1').at(-1)).toContain('A digest.');
+    expect(JSON.stringify(made.db.prepare('SELECT sealed FROM installations').all())).not.toMatch(/xoxb|E1/);
+    expect(made.slack.seen.filter(({ error }) => error !== null)).toEqual([]);
+  });
+
+  test('a workspace that is taken away from it is forgotten, the others go on; the end of all is the end of each', async () => {
+    const { made, one, two } = await organised();
+    for (const team of ['T8', 'T9']) await made.slack.command('/digest add harbour at 08:00 weekdays', { team });
+    await answered(one);
+    await answered(two);
+    await made.slack.event({ type: 'team_access_revoked', team_ids: ['T8'] }, 'T9');
+    await until('T8 is forgotten', () => digestsOf(made) === 1);
+    expect(await made.digests.list()).toMatchObject([{ place: { tenant: 'T9' } }]);
+    await made.slack.command('/brief harbour', { team: 'T9' });
+    await answered(two, 2);
+    await made.slack.event({ type: 'app_uninstalled' }, 'T9');
+    await until('nothing is left', () => digestsOf(made) === 0);
+    expect(made.db.prepare('SELECT tenant FROM installations').all()).toEqual([]);
   });
 });
 
@@ -301,6 +353,24 @@ describe('the end of an installation', () => {
     await made.slack.command('/brief harbour', { team: 'T3' });
     await answered(other, 3);
     expect(byBot(one)).toHaveLength(2);
+  });
+
+  test('a workspace that removed the bot while it was off is forgotten at the next start; one that Slack cannot be asked about is not', async () => {
+    const first = await opened();
+    for (const id of ['T2', 'T3']) {
+      const team = await installed(first, id);
+      await first.slack.command('/digest add harbour at 08:00 weekdays', { team: id });
+      await answered(team);
+    }
+    await first.platform.stop(1_000);
+    const gone = { kind: 'status', status: 200, body: '{"ok":false,"error":"account_inactive"}' } as const;
+    // T2 is looked at first, twice; then Slack is away for T3.
+    first.slack.faults.next('auth.test', gone, 2);
+    first.slack.faults.next('auth.test', { kind: 'status', status: 503 }, 1);
+    const made = await opened({ slack: first.slack, db: first.db });
+    await until('T2 is forgotten', () => digestsOf(made) === 1);
+    expect(await made.digests.list()).toMatchObject([{ place: { tenant: 'T3' } }]);
+    expect(made.db.prepare('SELECT tenant FROM installations').all()).toEqual([{ tenant: 'T3' }]);
   });
 
   test('tokens_revoked ends the service and keeps the data, for when the workspace comes back', async () => {

@@ -18,6 +18,8 @@ export interface Seen {
 /** Another workspace on the same Slack, which has installed the app. */
 export interface Team {
   readonly world: World;
+  /** The organisation that installs the app for it: its token is good for all of its workspaces. */
+  readonly org: string | null;
   bot: string;
   /** Rotating tokens: what the next one is got with. Null: the token stays. */
   refresh: string | null;
@@ -42,7 +44,11 @@ function admitted(name: string, request: IncomingMessage, fields: Fields, tokens
   if (method.token === 'none') return { method, team: null };
   const token = request.headers.authorization?.replace(/^Bearer /, '') ?? fields.token;
   if (token === undefined || token === '') throw new Refusal('not_authed');
-  const team = teams.find(({ bot }) => bot === token) ?? null;
+  const holders = teams.filter(({ bot }) => bot === token);
+  // A call with an organisation's token says which workspace it is about.
+  const team =
+    holders.find(({ org, world }) => org === null || world.team === fields.team_id) ?? (name === 'auth.test' ? holders[0] : null) ?? null;
+  if (team === null && holders.length > 0) throw new Refusal('missing_argument');
   if (token !== tokens.bot && token !== tokens.app && team === null) throw new Refusal('invalid_auth');
   if (token !== tokens[method.token] && !(team !== null && method.token === 'bot')) throw new Refusal('not_allowed_token_type');
   if (method.token === 'bot' && method.scopes.length > 0 && !method.scopes.some((scope) => tokens.scopes.includes(scope))) {

@@ -12,6 +12,7 @@ import {
   commandOf,
   eventOf,
   globalShortcutOf,
+  ofOrg,
   type Pressed,
   pressable,
   pressOf,
@@ -68,8 +69,8 @@ export interface SlackStandIn {
   /** Something that happens in the workspace. */
   event(event: Fields, team?: string): Promise<boolean>;
   openAssistant(user: string): Promise<string>;
-  /** Another workspace with the same people and channels, which could install the app. */
-  addTeam(id: string): Team;
+  /** Another workspace with the same people and channels, which could install the app; `org`: one of an organisation, which installs it for all of its own. */
+  addTeam(id: string, org?: string): Team;
   readonly oauth: Oauth;
   close(): Promise<void>;
 }
@@ -108,7 +109,8 @@ export async function slackStandIn(options: StandInOptions): Promise<SlackStandI
   const worldOf = (team: string): World => teams.find((one) => one.world.team === team)?.world ?? world;
 
   /** Sends an envelope; null where nobody took it in time. */
-  const exchange = async (envelope: Envelope): Promise<Ack | null> => {
+  const exchange = async (given: Envelope): Promise<Ack | null> => {
+    const envelope = { ...given, payload: ofOrg(given.payload as Fields, teams) };
     const settle = ({ ms, payload }: Ack) => {
       const late = ms >= ACK_LIMIT_MS;
       acks.push({ type: envelope.type, ms, late });
@@ -176,8 +178,9 @@ export async function slackStandIn(options: StandInOptions): Promise<SlackStandI
     acks,
     oauth,
     deliver,
-    addTeam(id) {
-      const team: Team = { world: newWorld(options.now, id), bot: `xoxb-${id.toLowerCase()}`, refresh: null };
+    addTeam(id, org) {
+      const bot = `xoxb-${(org ?? id).toLowerCase()}`;
+      const team: Team = { world: newWorld(options.now, id), org: org ?? null, bot, refresh: null };
       teams.push(team);
       return team;
     },

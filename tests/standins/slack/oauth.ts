@@ -25,15 +25,17 @@ export function oauthOf(teams: readonly Team[], nowMs: () => number): Oauth {
     const refresh = rotating ? `xoxe-1-${randomUUID()}` : null;
     team.refresh = refresh;
     team.bot = `${rotating ? 'xoxe.' : ''}xoxb-${randomUUID()}`;
+    const { org } = team;
+    if (org !== null) for (const other of teams) if (other.org === org) other.bot = team.bot;
     return {
       access_token: team.bot,
       token_type: 'bot',
       scope: 'commands,chat:write',
       bot_user_id: BOT.user,
       app_id: BOT.app,
-      team: { id: team.world.team, name: 'Example' },
-      enterprise: null,
-      is_enterprise_install: false,
+      team: org === null ? { id: team.world.team, name: 'Example' } : null,
+      enterprise: org === null ? null : { id: org, name: 'Example organisation' },
+      is_enterprise_install: org !== null,
       authed_user: { id: 'U2' },
       ...(refresh === null ? {} : { refresh_token: refresh, expires_in: TOKEN_LIFE_S }),
     };
@@ -68,7 +70,7 @@ export function oauthOf(teams: readonly Team[], nowMs: () => number): Oauth {
       if (issued.redirect !== (fields.redirect_uri ?? '')) throw new Refusal('bad_redirect_uri');
       return tokensOf(
         teamOf(
-          teams.find(({ world }) => world.team === issued.team),
+          teams.find(({ world, org }) => (org ?? world.team) === issued.team),
           'invalid_code',
         ),
         issued.rotating,

@@ -46,6 +46,25 @@ export function eventOf(event: Fields, team: string = TEAM): Fields {
   };
 }
 
+/** A payload as it comes from a workspace whose organisation has installed the app; any other as it is. */
+export function ofOrg(payload: Fields, teams: readonly { readonly org: string | null; readonly world: World }[]): Fields {
+  const { id } = (payload.team ?? {}) as { readonly id?: string };
+  const team = id ?? payload.team_id;
+  const org = teams.find(({ world }) => world.team === team)?.org ?? null;
+  if (org === null) return payload;
+  if (payload.type === 'event_callback')
+    return {
+      ...payload,
+      enterprise_id: org,
+      authorizations: [{ enterprise_id: org, team_id: null, user_id: BOT.user, is_bot: true, is_enterprise_install: true }],
+    };
+  if (payload.command !== undefined)
+    return { ...payload, enterprise_id: org, enterprise_name: 'Example organisation', is_enterprise_install: 'true' };
+  // A form belongs to no workspace there: its sender does.
+  const about = payload.type === 'view_submission' ? { team: null } : {};
+  return { ...payload, ...about, enterprise: { id: org, name: 'Example organisation' }, is_enterprise_install: true };
+}
+
 interface Said {
   readonly text: string;
   readonly user: string;

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { asDeliveryError } from '../faults.ts';
+import { orgOf } from '../organisations.ts';
 import { handleArrivals } from './arrivals.ts';
 import type { Shared, Within } from './deps.ts';
 import { handleForms } from './forms.ts';
@@ -18,6 +19,11 @@ export function handle(app: App, workspaces: Workspaces, shared: Shared): void {
     };
     run(done());
   };
+  app.use(async ({ body, next }) => {
+    const found = orgOf(body);
+    if (found !== null) await workspaces.joins(found.team, found.org);
+    await next();
+  });
   handleArrivals(app, within);
   handlePresses(app, within);
   handleForms(app, within, workspaces, shared);

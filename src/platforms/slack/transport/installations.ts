@@ -19,8 +19,11 @@ const installationShape = z.object({
   expiresAt: z.number().nullable(),
 });
 
-/** What a workspace gave when it installed the bot. */
+/** What a workspace gave when it installed the bot; `teamId` is the organisation's where that did. */
 export type Installation = z.infer<typeof installationShape>;
+
+/** What is kept of a workspace whose organisation has installed the bot. */
+const memberShape = z.object({ org: z.string() });
 
 export interface InstallationOptions {
   readonly vault: Vault;
@@ -34,8 +37,14 @@ export interface InstallationOptions {
 
 /** The workspaces that have installed the bot, their tokens in the vault. */
 export interface Installations {
-  /** The installation with a token that works for a while yet; null where there is none. */
+  /** The installation with a token that works for a while yet, its own or its organisation's; null where there is none. */
   of(teamId: string): Promise<Installation | null>;
+  /** Notes that a workspace belongs to an organisation that has installed the bot; an installation of its own stays. */
+  join(teamId: string, orgId: string): Promise<void>;
+  /** The workspaces of an organisation that are known. */
+  membersOf(orgId: string): Promise<readonly string[]>;
+  /** All that have installed the bot themselves: workspaces and organisations. */
+  all(): Promise<readonly string[]>;
   /** Exchanges the code that Slack sent an installer back with, and keeps what it gives. @throws where Slack refuses */
   exchange(code: string, redirectUri: string): Promise<Installation>;
   remove(teamId: string): Promise<void>;
@@ -45,7 +54,9 @@ export interface Installations {
 const grantShape = z.object({
   access_token: z.string(),
   bot_user_id: z.string(),
-  team: z.object({ id: z.string() }),
+  team: z.object({ id: z.string() }).nullish(),
+  enterprise: z.object({ id: z.string() }).nullish(),
+  is_enterprise_install: z.boolean().nullish(),
   refresh_token: z.string().optional(),
   expires_in: z.number().optional(),
 });
@@ -68,9 +79,11 @@ export function createInstallations({ vault, install, apiUrl, timing, log, now }
     return installation;
   };
   const granted = (answer: unknown, botId: string): Installation => {
-    const { access_token, bot_user_id, team, refresh_token, expires_in } = grantShape.parse(answer);
+    const { access_token, bot_user_id, team, enterprise, is_enterprise_install, refresh_token, expires_in } = grantShape.parse(answer);
+    const installer = is_enterprise_install === true ? enterprise : team;
+    if (!installer) throw new Error('an installation by nobody');
     return {
-      teamId: team.id,
+      teamId: installer.id,
       botToken: access_token,
       botUserId: bot_user_id,
       botId,
@@ -92,17 +105,40 @@ export function createInstallations({ vault, install, apiUrl, timing, log, now }
     }
   };
 
+  /** What is kept under an id: an installation, or the organisation that a workspace belongs to. */
+  const keptOf = async (id: string): Promise<Installation | { readonly org: string } | null> => {
+    const kept = await vault.open(placeOf(id));
+    if (kept === null) return null;
+    return z.union([installationShape, memberShape]).parse(JSON.parse(kept));
+  };
+
+  const ownOf = async (id: string): Promise<Installation | null> => {
+    const installation = await keptOf(id);
+    if (installation === null || 'org' in installation) return null;
+    const { refreshToken, expiresAt } = installation;
+    if (refreshToken === null || expiresAt === null || expiresAt - now() > RENEW_BEFORE_MS) return installation;
+    const under = renewing.get(id) ?? renew(installation, refreshToken).finally(() => renewing.delete(id));
+    renewing.set(id, under);
+    return under;
+  };
+
+  const withKept = async () => {
+    const ids = await vault.tenants('slack');
+    return Promise.all(ids.map(async (id) => ({ id, kept: await keptOf(id) })));
+  };
+
   return {
     of: async (teamId) => {
-      const kept = await vault.open(placeOf(teamId));
-      if (kept === null) return null;
-      const installation = installationShape.parse(JSON.parse(kept));
-      const { refreshToken, expiresAt } = installation;
-      if (refreshToken === null || expiresAt === null || expiresAt - now() > RENEW_BEFORE_MS) return installation;
-      const under = renewing.get(teamId) ?? renew(installation, refreshToken).finally(() => renewing.delete(teamId));
-      renewing.set(teamId, under);
-      return under;
+      const kept = await keptOf(teamId);
+      return kept !== null && 'org' in kept ? ownOf(kept.org) : ownOf(teamId);
     },
+    join: async (teamId, orgId) => {
+      if ((await keptOf(teamId)) !== null || (await keptOf(orgId)) === null) return;
+      await vault.keep(placeOf(teamId), JSON.stringify({ org: orgId }));
+    },
+    membersOf: async (orgId) =>
+      (await withKept()).flatMap(({ id, kept }) => (kept !== null && 'org' in kept && kept.org === orgId ? [id] : [])),
+    all: async () => (await withKept()).flatMap(({ id, kept }) => (kept === null || 'org' in kept ? [] : [id])),
     exchange: async (code, redirect_uri) => {
       const answer = await clientFor().oauth.v2.access({ client_id, client_secret, code, redirect_uri });
       const { bot_id = '' } = await clientFor(grantShape.parse(answer).access_token).auth.test();

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Log } from '../../../core/log.ts';
 import type { SlackTiming } from '../config.ts';
-import { asDeliveryError } from '../faults.ts';
+import { asDeliveryError, slackCode } from '../faults.ts';
 import { askers } from './asker.ts';
 import { ownClient } from './client.ts';
 import { forgetOldest } from './forget.ts';
@@ -12,6 +12,9 @@ import type { Workspace, Workspaces } from './workspaces.ts';
 const REMEMBERED = 500;
 /** How long a workspace is served from memory before the vault is looked at again. */
 const KEPT_MS = 60_000;
+
+/** What Slack answers to the token of a bot that was removed, or whose workspace is gone (docs.slack.dev, auth.test). */
+const REMOVED = 'account_inactive';
 
 interface ManyOptions {
   readonly installations: Installations;
@@ -36,7 +39,7 @@ export function manyWorkspaces({
   now,
   forget,
   run,
-}: ManyOptions): Workspaces & { installed(teamId: string): void } {
+}: ManyOptions): Workspaces & { installed(id: string): void } {
   const known = new Map<string, { readonly workspace: Workspace; readonly token: string; readonly until: number }>();
 
   const isOwn = (teamId: string): boolean => own !== null && own.teamId() === teamId;
@@ -58,9 +61,9 @@ export function manyWorkspaces({
     }
   };
 
-  const made = (installation: Installation): Workspace => {
-    const { teamId, botToken, botUserId, botId } = installation;
-    const client = ownClient(botToken, apiUrl, timing, log);
+  const made = (installation: Installation, teamId: string): Workspace => {
+    const { botToken, botUserId, botId } = installation;
+    const client = ownClient(botToken, apiUrl, timing, log, teamId);
     return { teamId, botUserId, botId, client, askerOf: askers(client, log, now), revoked: () => run(refused(installation, client)) };
   };
 
@@ -70,22 +73,56 @@ export function manyWorkspaces({
     const installation = await installations.of(teamId);
     known.delete(teamId);
     if (installation === null) return null;
-    const workspace = cached?.token === installation.botToken ? cached.workspace : made(installation);
+    const workspace = cached?.token === installation.botToken ? cached.workspace : made(installation, teamId);
     known.set(teamId, { workspace, token: installation.botToken, until: now() + KEPT_MS });
     forgetOldest(known, REMEMBERED);
     return workspace;
   };
 
+  const uninstalled = async (teamId: string): Promise<void> => {
+    const members = await installations.membersOf(teamId);
+    for (const id of [...members, teamId]) {
+      await end(id);
+      await forget(id);
+    }
+    log.info({ platform: 'slack', workspaces: members.length || 1 }, 'a workspace has removed the bot; what was stored of it is deleted');
+  };
+
+  /** Whoever removed the bot while nobody listened: its token is one of an account that is gone. */
+  const look = async (id: string): Promise<void> => {
+    const installation = await installations.of(id);
+    if (installation === null) return;
+    const client = ownClient(installation.botToken, apiUrl, timing, log);
+    try {
+      await client.auth.test();
+    } catch (error) {
+      // Asked twice, since what is deleted does not come back.
+      if (slackCode(error) !== REMOVED) return;
+      const again = await client.auth.test().catch((cause: unknown) => slackCode(cause));
+      if (again === REMOVED) await uninstalled(id);
+    }
+  };
+
   return {
+    lookForRemoved: async () => {
+      for (const id of await installations.all()) await look(id);
+    },
+    joins: async (teamId, orgId) => {
+      const cached = known.get(teamId);
+      if (isOwn(teamId) || (cached !== undefined && cached.until > now())) return;
+      await installations.join(teamId, orgId);
+    },
     of: async (teamId) => (isOwn(teamId) ? (own?.of(teamId) ?? null) : served(teamId)),
     /** It was installed again: its earlier token is not used any more. */
-    installed: (teamId) => void known.delete(teamId),
-    uninstalled: async (teamId) => {
-      if (isOwn(teamId)) return own?.uninstalled(teamId);
-      await end(teamId);
-      await forget(teamId);
-      log.info({ platform: 'slack' }, 'a workspace has removed the bot; what was stored of it is deleted');
+    installed: (teamId) => {
+      if (!/^E/.test(teamId)) known.delete(teamId);
+      else known.clear();
     },
-    revoked: async (teamId) => (isOwn(teamId) ? own?.revoked(teamId) : end(teamId)),
+    uninstalled: async (teamId) => (isOwn(teamId) ? own?.uninstalled(teamId) : uninstalled(teamId)),
+    revoked: async (teamId) => {
+      if (isOwn(teamId)) return own?.revoked(teamId);
+      for (const id of await installations.membersOf(teamId)) known.delete(id);
+      await end(teamId);
+    },
   };
 }

@@ -29,6 +29,8 @@ export function oneWorkspace(
     teamId: () => workspace?.teamId ?? null,
     // In a channel shared with another company, payloads name that company's workspace: answers go out by the one token all the same.
     of: async () => workspace,
+    joins: async () => {},
+    lookForRemoved: async () => {},
     uninstalled: async (teamId) => {
       if (teamId === workspace?.teamId) await forget(teamId);
       fatal(new Error('the app was uninstalled from its Slack workspace'));

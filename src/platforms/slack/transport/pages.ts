@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Place } from '../../../core/request.ts';
 import { homeView } from '../home.ts';
+import { endedFor } from '../organisations.ts';
 import { assistantPayload, endingPayload, homePayload, joinedPayload } from '../payloads.ts';
 import { words } from '../words.ts';
 import { deliverParts, said } from './deliver.ts';
@@ -73,11 +74,16 @@ export function handlePages(app: App, within: Within, workspaces: Workspaces, { 
   });
   app.event('app_uninstalled', async ({ body }) => {
     const { success, data } = endingPayload.safeParse(body);
-    if (success) run(workspaces.uninstalled(data.team_id));
+    if (success) run(workspaces.uninstalled(endedFor(data)));
+  });
+  // An organisation has taken the bot away from some of its workspaces.
+  app.event('team_access_revoked', async ({ body }) => {
+    const { success, data } = endingPayload.safeParse(body);
+    for (const team of success ? (data.event.team_ids ?? []) : []) run(workspaces.uninstalled(team));
   });
   app.event('tokens_revoked', async ({ body }) => {
     const { success, data } = endingPayload.safeParse(body);
     // Tokens of single people are revoked too; only the bot's own is the end.
-    if (success && (data.event.tokens?.bot?.length ?? 0) > 0) run(workspaces.revoked(data.team_id));
+    if (success && (data.event.tokens?.bot?.length ?? 0) > 0) run(workspaces.revoked(endedFor(data)));
   });
 }

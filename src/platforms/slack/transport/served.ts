@@ -60,9 +60,11 @@ export function servedBy({
     throw new ConfigError(['TOKEN_KEYS must be set beside SLACK_CLIENT_ID: the tokens of workspaces are kept encrypted.']);
   const installations = createInstallations({ vault, install, apiUrl, timing, log, now });
   const workspaces = manyWorkspaces({ installations, own, apiUrl, timing, log, now, forget, run });
-  const installed = (teamId: string) => {
-    workspaces.installed(teamId);
-    admitted(teamId);
+  const installed = (id: string) => {
+    workspaces.installed(id);
+    const members = async () => (await installations.membersOf(id)).forEach(admitted);
+    admitted(id);
+    run(members());
   };
   const pages = installPages({ install, installations, state, once, log, installed });
   return { own, workspaces, pages };

@@ -16,8 +16,12 @@ export interface Workspace {
 export interface Workspaces {
   /** Null for a workspace that has not installed the bot. */
   of(teamId: string): Promise<Workspace | null>;
-  /** A workspace has removed the bot: what is stored of it is deleted. */
+  /** Told which workspace of which organisation a payload comes from, where the organisation has installed the bot for its workspaces. */
+  joins(teamId: string, orgId: string): Promise<void>;
+  /** A workspace, or an organisation for all of its own, has removed the bot: what is stored of it is deleted. */
   uninstalled(teamId: string): Promise<void>;
+  /** Deletes what is stored of those that removed the bot while it was off. */
+  lookForRemoved(): Promise<void>;
   /** A workspace's bot token was revoked: it is served no longer; what is stored of it stays, for when it lets the bot in again. */
   revoked(teamId: string): Promise<void>;
 }
