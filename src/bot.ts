@@ -24,6 +24,7 @@ import { terminalOutbox } from './platforms/terminal/outbox.ts';
 import { runPrompt } from './platforms/terminal/prompt.ts';
 import { renderTerminal } from './platforms/terminal/render.ts';
 import { digestsOver, type Memory, openMemory } from './remember.ts';
+import { retained } from './state/retained.ts';
 
 /** What a composition root brings beside the settings: the machine's clock, or a test's own clock, tick, failpoints and waits. */
 export interface Surroundings extends Pick<DigestPorts, 'clock' | 'onTick' | 'failpoint'> {
@@ -49,7 +50,7 @@ async function platformsOf(
   log: Log,
   { clock, slack: timing = {}, discord: waits = {} }: Surroundings,
 ) {
-  const shared = { specs: chatSpecs, wordsFor, log, now: clock.now, state };
+  const shared = { specs: chatSpecs, wordsFor, log, now: clock.now, state: retained(state, settings.retentionDays) };
   const slack = settings.slack
     ? (await import('./platforms/slack/index.ts')).slackPlatform({ ...shared, settings: settings.slack, vault, timing })
     : null;

@@ -26,7 +26,7 @@ const fileSchema = z.strictObject({
     .regex(/^[a-z0-9-]{0,12}$/)
     .default('')
     .describe('Put before every slash command, where another app has the same names'),
-  retentionDays: z.number().int().min(1).max(3650).default(90).describe('Questions and feedback are deleted after so many days'),
+  retentionDays: z.number().int().min(1).max(3650).default(90).describe('Questions, feedback and what the buttons of answers stand for are deleted after so many days'),
   questionsPerMinute: z
     .strictObject({ person: z.number().int().min(1).default(20), tenant: z.number().int().min(1).default(300) })
     .default({ person: 20, tenant: 300 })

@@ -151,6 +151,7 @@ describe('an organisation installs the bot for all of its workspaces', () => {
     await made.slack.command('/digest add', { team: 'T9' });
     await until('the form', () => made.slack.modalOf('U1', 'T9'));
     expect(await made.slack.submit({ topic: 'harbour', channel: 'C1' }, { team: 'T9' })).toEqual({});
+    await until('it is kept', () => digestsOf(made) === 1);
     expect(await made.digests.list()).toMatchObject([{ place: { tenant: 'T9', channel: 'C1' } }]);
     await made.slack.command('/digest list', { team: 'T8' });
     await answered(one, 3);
