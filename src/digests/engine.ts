@@ -34,6 +34,8 @@ export interface EnginePorts {
   /** Digests and notices speak the language of their Subscription. */
   readonly wordsFor: WordsFor;
   readonly tally: Tally;
+  /** Called whenever a Delivery was let go or has ended. */
+  readonly settled?: () => void;
   /** For tests alone: called at each named moment, may end the process. */
   readonly failpoint?: (name: Failpoint, which: DeliveryKey) => void;
 }
@@ -46,8 +48,8 @@ export interface Engine {
   /** Enters what came due and takes every Delivery that wants attention as far as it goes; resolves when all of that has come to rest. */
   tick(options?: { readonly life: boolean }): Promise<void>;
   settleOne(which: DeliveryKey): Promise<void>;
-  /** When (ms) something wants attention next, null for nothing in the ledger. */
-  nextAttention(): number | null;
+  /** When (ms) something wants attention next, or next after an instant; null for nothing in the ledger. */
+  nextAttention(afterMs?: number): number | null;
   health(): Health;
   /** No new post is begun; resolves when those under way have come to rest. */
   stop(): Promise<void>;
@@ -88,7 +90,7 @@ export function createEngine(ports: EnginePorts): Engine {
     log.error({ err: error, hint: problem.hint }, `digests stand still: ${problem.problem}`);
   }
 
-  const lanes: Lanes = createLanes({ settle: (which) => settle(settlePorts, which), failed: unwell });
+  const lanes: Lanes = createLanes({ settle: (which) => settle(settlePorts, which).finally(() => ports.settled?.()), failed: unwell });
   const settlePorts: SettlePorts = {
     ...ports,
     ledger,
@@ -136,8 +138,8 @@ export function createEngine(ports: EnginePorts): Engine {
       const delivery = readDelivery(db, which);
       if (delivery) await lanes.add(delivery);
     },
-    nextAttention: () => {
-      const at = nextAttention(db, [...outboxes.keys()]);
+    nextAttention: (afterMs) => {
+      const at = nextAttention(db, [...outboxes.keys()], afterMs === undefined ? '' : isoOf(afterMs));
       return at === null ? null : Date.parse(at);
     },
     health: () => health,

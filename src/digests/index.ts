@@ -13,6 +13,7 @@ import { counting } from './endings.ts';
 import { createEngine, type EnginePorts, type Health } from './engine.ts';
 import { applySettings } from './from-settings.ts';
 import { resumeTenant } from './mended.ts';
+import { createWaker, type Waker } from './waker.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Every 15 seconds: at the due minute, and often enough for retries. */
@@ -79,7 +80,8 @@ async function settleAll(ports: EnginePorts, clock: Clock): Promise<Health> {
 export function createDigests(ports: DigestPorts): Digests {
   const { db, clock, log, onTick = everyQuarterMinute } = ports;
   const tally = createTally();
-  const all: EnginePorts = { ...ports, tally };
+  let waker: Waker | null = null;
+  const all: EnginePorts = { ...ports, tally, settled: () => waker?.look() };
   const made = noticeRestore(db, isoOf(clock.now()));
   if (made !== null) log.warn({ made }, 'the state is a backup put back: what came due since is looked for before anything is sent');
   const engine = createEngine(all);
@@ -92,9 +94,22 @@ export function createDigests(ports: DigestPorts): Digests {
     outboxes: ports.outboxes,
   });
   let task: Ticking | null = null;
+  /** Of trouble with the state the tick tells; meanwhile nothing is looked at sooner. */
+  function nextAfter(ms: number): number | null {
+    try {
+      return engine.nextAttention(ms);
+    } catch {
+      return null;
+    }
+  }
+  function wake(): void {
+    void engine.tick({ life: false });
+    waker?.look();
+  }
   return {
     book,
     start: () => {
+      waker ??= createWaker({ clock, next: nextAfter, wake });
       task ??= onTick(() => engine.tick());
       void engine.tick();
     },
@@ -129,6 +144,7 @@ export function createDigests(ports: DigestPorts): Digests {
     counts: tally.rows,
     health: () => engine.health(),
     stop: async (withinMs) => {
+      waker?.stop();
       await task?.stop();
       // The wait ends with the engine: a timer left behind would hold the process.
       const atRest = new AbortController();

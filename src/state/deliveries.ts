@@ -159,11 +159,13 @@ export function waitingDeliveries(db: DatabaseSync, me: Holder, now: string): re
   return rows.filter((row) => isFree(textOrNull(row.holder), textOrNull(row.held_until), me, now)).map(kept);
 }
 
-/** When the next open Delivery to one of these platforms wants attention, ISO; null where none is open. */
-export function nextAttention(db: DatabaseSync, platforms: readonly string[]): string | null {
+/** When the next open Delivery to one of these platforms wants attention after an instant, ISO; null where none is open. */
+export function nextAttention(db: DatabaseSync, platforms: readonly string[], after: string): string | null {
   const row = db
-    .prepare(`SELECT MIN(not_before) AS at FROM deliveries WHERE state IN ${OPEN} AND platform IN (SELECT value FROM json_each(?))`)
-    .get(JSON.stringify(platforms));
+    .prepare(
+      `SELECT MIN(not_before) AS at FROM deliveries WHERE state IN ${OPEN} AND not_before > ? AND platform IN (SELECT value FROM json_each(?))`,
+    )
+    .get(after, JSON.stringify(platforms));
   return textOrNull(row?.at);
 }
 

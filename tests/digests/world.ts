@@ -5,7 +5,7 @@ import type { Log } from '../../src/core/log.ts';
 import type { PlatformName } from '../../src/core/request.ts';
 import { systemClock } from '../../src/digests/clock.ts';
 import type { Compose } from '../../src/digests/compose.ts';
-import { createDigests, type Digests } from '../../src/digests/index.ts';
+import { createDigests, type DigestPorts, type Digests } from '../../src/digests/index.ts';
 import type { Wanted } from '../../src/digests/wanted.ts';
 import { openState, type State } from '../../src/state/database.ts';
 import { type Holder, thisHolder } from '../../src/state/holder.ts';
@@ -54,6 +54,8 @@ export interface WorldOptions {
   readonly discord?: FakeOutbox;
   readonly busyTimeoutMs?: number;
   readonly wanted?: readonly Wanted[];
+  /** What ticks once digests have started; default: nothing but what a test does by hand. */
+  readonly onTick?: DigestPorts['onTick'];
   /** True: the engine runs by the machine's clock, which `clock` does not move. */
   readonly realClock?: boolean;
 }
@@ -91,6 +93,7 @@ export function world(options: WorldOptions): World {
     compose,
     clock: options.realClock ? systemClock : clock,
     log: silent,
+    onTick: options.onTick ?? (() => ({ stop: () => {} })),
   });
   if (options.wanted) digests.apply(options.wanted);
   const tick = (): Promise<void> => clock.drive(digests.tick());
