@@ -60,7 +60,15 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
   const followUpPath = (interaction: Interaction): `/${string}` => `/webhooks/${interaction.application_id}/${interaction.token}`;
   const edit = (interaction: Interaction, body: object) =>
     patient({ method: 'PATCH', path: `${followUpPath(interaction)}/messages/@original`, body, auth: false });
-  const editCard = (interaction: Interaction, body: Body) => orAsEmbed(body, (some) => edit(interaction, some), log);
+  /** What the asker has dismissed meanwhile is not shown again; what follows on it still comes. */
+  const editCard = async (interaction: Interaction, body: Body): Promise<void> => {
+    try {
+      await orAsEmbed(body, (some) => edit(interaction, some), log);
+    } catch (error) {
+      if (!hasCode((error as DeliveryError).cause, UNKNOWN_MESSAGE)) throw error;
+      log.debug({ interaction: interaction.id }, 'discord: the asker has dismissed the answer');
+    }
+  };
 
   /** A follow-up is sent once: Discord has no nonce for it, and an answer twice is worse than a late part missing. */
   const followUp = (interaction: Interaction, body: Body) =>
@@ -118,10 +126,6 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
         await show(interaction, reply, drawn);
       } catch (error) {
         const { cause } = error as DeliveryError;
-        if (hasCode(cause, UNKNOWN_MESSAGE)) {
-          log.debug({ interaction: interaction.id }, 'discord: the asker has dismissed the answer');
-          return;
-        }
         if (hasCode(cause, ...SPENT)) return answerLate(interaction, reply);
         if (deliveryError(error).fault !== 'refused') throw error;
         log.error({ interaction: interaction.id, err: error }, 'discord: an answer was refused; its summary is sent instead');

@@ -266,6 +266,23 @@ describe('a slash command', () => {
     expect(last()).toContain('Aid was pledged');
   });
 
+  test.each([true, false])(
+    'whose "thinking" was dismissed meanwhile: a private answer (%s) is dropped, a public one still comes',
+    async (isPrivate) => {
+      const bot = await start({
+        respond: async () => {
+          discord.world.messages.length = 0;
+          return { message: BRIEFING, private: isPrivate };
+        },
+      });
+      discord.command({ name: 'brief', options: { topic: 'x' } });
+      await discord.until('it is asked', () => bot.asked.length === 1);
+      if (isPrivate) await discord.until('it is dropped', () => bot.log.lines.some((line) => line.includes('has dismissed')));
+      else await discord.until('it is there', () => discord.seen(discord.channel.id, 'anybody').join().includes('Aid was pledged'));
+      expect(bot.log.lines.filter((line) => /^(warn|error)/.test(line))).toEqual([]);
+    },
+  );
+
   test('C37 others are answered while one answer hangs', async () => {
     await start({
       respond: (request) =>

@@ -294,6 +294,34 @@ describe('two guilds', () => {
   });
 });
 
+test('a bot that has grown: Discord asks for three shards, one process holds them all, and its one ticker sends each digest once', async () => {
+  const own = await startDiscord();
+  own.gateway.shards = 3;
+  const guilds: string[] = [];
+  const shardOf = (id: string) => Number((BigInt(id) >> 22n) % 3n);
+  while (new Set(guilds.map(shardOf)).size < 3) {
+    own.advance(1);
+    guilds.push(own.gateway.joinGuild());
+  }
+  const child = startBot(['start'], cleanEnv({ ...settings, DISCORD_API_URL: own.apiUrl }));
+  await waitFor(child, /"platform":"discord","msg":"connected"/);
+  expect(own.gateway.connections()).toBe(3);
+  const places = guilds.map((guild) => [...own.world.channels.values()].find(({ guildId }) => guildId === guild)?.id ?? '');
+  const options = { topic: 'sanctions', at: '08:00', zone: 'UTC' };
+  for (const channel of places) {
+    own.command({ name: 'digest', subcommand: 'add', options, channel, permissions: MANAGE_CHANNELS });
+    await own.until('it is set up', () => idIn(own.seen(channel).at(-1) ?? '') !== '');
+    const id = idIn(own.seen(channel).at(-1) ?? '');
+    own.command({ name: 'digest', subcommand: 'now', options: { id }, channel, permissions: MANAGE_CHANNELS });
+  }
+  const digests = (channel: string) => own.seen(channel, 'anybody').filter((text) => text.includes('Digest: sanctions'));
+  for (const channel of places) await own.until('its digest is there', () => digests(channel).length > 0);
+  child.kill('SIGTERM');
+  await ended(child);
+  expect(places.map((channel) => digests(channel).length)).toEqual(places.map(() => 1));
+  await own.stop();
+});
+
 test('old buttons and selects answer after the process was killed and started again', async () => {
   const own = await startDiscord();
   const env = cleanEnv({ ...settings, DISCORD_API_URL: own.apiUrl });

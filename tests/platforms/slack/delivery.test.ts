@@ -126,6 +126,14 @@ describe('a public answer', () => {
   });
 });
 
+test('a question that was deleted before its answer came is answered to the asker alone: there is no thread to answer in', async () => {
+  const made = await opened();
+  made.slack.faults.next('chat.postMessage', { kind: 'status', status: 200, body: '{"ok":false,"error":"thread_not_found"}' });
+  made.slack.faults.next('chat.postEphemeral', { kind: 'status', status: 200, body: '{"ok":false,"error":"thread_not_found"}' });
+  await made.slack.say(`${MENTION} rivers`);
+  expect(await answered(made)).toMatchObject([{ channel: 'D1', text: expect.stringContaining('rivers') }]);
+});
+
 test('an answer whose blocks Slack refuses still brings its words', async () => {
   const made = await opened();
   const refusal = { kind: 'status', status: 200, body: '{"ok":false,"error":"invalid_blocks"}' } as const;

@@ -342,6 +342,21 @@ describe('the App Home', () => {
     expect(seen(await home(made, 'Your digests', 'U2'))).toContain('You have no digests yet.');
   });
 
+  test('forty digests with long topics keep within what Slack takes, and say how many more there are', async () => {
+    const made = await withDigest();
+    const [one] = await made.digests.list();
+    if (one === undefined) throw new Error('no digest');
+    const { id: _id, createdAt: _createdAt, paused: _paused, ...draft } = one;
+    const topics = (n: number) => Array.from({ length: 8 }, (_, at) => `topic ${n} of many ${'words '.repeat(20)}${at}`);
+    for (let n = 0; n < 40; n += 1)
+      await made.digests.add({ ...draft, place: { ...draft.place, channel: `C${100 + n}` }, topics: topics(n) }, 'U1');
+    await made.slack.openHome('U1');
+    const view = await home(made, 'topic 20');
+    expect((view.blocks as readonly unknown[]).length).toBeLessThanOrEqual(100);
+    const text = seen(view);
+    for (const words of ['16 more of your digests', '[New digest]', 'What you can ask', '/attended']) expect(text).toContain(words);
+  });
+
   test('pause and resume show at once what became of it', async () => {
     const made = await withDigest();
     await made.slack.pressAtHome('Pause');
