@@ -13,6 +13,7 @@ import { headlineOf } from './headline.ts';
 import { readHits } from './hits.ts';
 import { type Novelty, noveltyTo } from './news.ts';
 import { notesOn } from './notes.ts';
+import { writersOf } from './origins.ts';
 import { peopleIn } from './people.ts';
 import { type Selection, select, type Wish } from './select.ts';
 import type { ShownClaim } from './shown.ts';
@@ -144,7 +145,7 @@ function bulletOf(line: Line, { all, announced }: Selection, numbers: Numbering,
     citations: numbers.cite(lead ? [main, ...support, ...agreed] : [main, ...more, ...agreed, ...support]),
     date: dateOf(candidate),
     outlets: 1 + others.length,
-    origins: new Set([choice, ...others].map((one) => one.origin)).size,
+    origins: writersOf([choice, ...others]),
     ...(news ? changeOf(news) : {}),
     ...(tag ? { tag } : {}),
   };

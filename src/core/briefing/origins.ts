@@ -41,3 +41,24 @@ function runsOf(candidates: readonly Candidate[], numberOf: (key: string) => num
   }
   return runs;
 }
+
+const WORDING = 4;
+/** Share of the shorter sentence's runs of words: above it, both are told in one writer's words. */
+const SAME_WORDING = 0.35;
+
+/** How many writers told a claim on their own: a sentence that another took over counts once, though the rest of the two texts differs. */
+export function writersOf(tellings: readonly { readonly candidate: Candidate; readonly origin: number }[]): number {
+  const apart: { readonly candidate: Candidate; readonly origin: number }[] = [];
+  for (const one of tellings)
+    if (!apart.some((other) => other.origin === one.origin || isTakenOver(one.candidate.keys, other.candidate.keys))) apart.push(one);
+  return apart.length;
+}
+
+function isTakenOver(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < WORDING) return short.length > 0 && long.join(' ').includes(short.join(' '));
+  const runs = (keys: readonly string[]): readonly string[] => keys.slice(WORDING - 1).map((_, i) => keys.slice(i, i + WORDING).join(' '));
+  const known = new Set(runs(long));
+  const own = runs(short);
+  return own.filter((run) => known.has(run)).length / own.length >= SAME_WORDING;
+}

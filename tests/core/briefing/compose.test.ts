@@ -167,6 +167,16 @@ Halden told President Mira Oster that he will return in June. He laid a wreath a
     expect(bullet?.origins).toBe(2);
   });
 
+  it('counts a sentence that another took over once, though the rest of the two texts differs', () => {
+    const other: Draft = {
+      id: 'other',
+      place: ['Karsk'],
+      text: `Fire crews left the valley in the evening and the road was open again by nine. ${MINE.text.split(/(?<=\.) /)[0]?.replace('Karsk', 'the Karsk mine')} The owner closed both of its other shafts, and the union called a strike for Friday.`,
+    };
+    const shared = brief('Karsk', [MINE, other]).bullets.filter(({ citations }) => citations.length > 1);
+    expect(shared.map(({ outlets, origins }) => [outlets, origins])).toContainEqual([2, 1]);
+  });
+
   it('cites the sentence that names the person whom a pronoun stands for', () => {
     const text = 'Jon Halden arrived in Tolm on Monday. He promised $5 million for the Tolm library.';
     const briefing = brief('library', [{ id: 'a', text, person: ['Jon Halden'], place: ['Tolm'] }]);
