@@ -8,6 +8,7 @@ import { isGroup, specOf, table } from './commands/table.ts';
 import { UserError } from './core/errors.ts';
 import type { Library } from './core/library.ts';
 import { wording } from './core/words.ts';
+import { isDay } from './core/zone.ts';
 import { ansiStyle, plainStyle, renderTerminal } from './platforms/terminal/render.ts';
 
 /** Where one run of the command line finds its Documents. */
@@ -57,11 +58,8 @@ const GLOBAL_HELP = 'Options for all: --documents DIR (repeatable), --data PATH,
 /** The "now" of the answer. @throws UserError */
 function nowOf(asOf: string | undefined, now: () => Date, option = '--as-of'): string {
   if (asOf === undefined) return now().toISOString();
-  const real =
-    /^\d{4}-\d\d-\d\d/.test(asOf) &&
-    !Number.isNaN(Date.parse(asOf)) &&
-    new Date(`${asOf.slice(0, 10)}T00:00:00Z`).toISOString().startsWith(asOf.slice(0, 10));
-  if (!real) throw new UserError('bad_day', wording('problem.asOf', { text: asOf.slice(0, 40) }), wording('problem.asOfHint', { option }));
+  if (!isDay(asOf.slice(0, 10)) || Number.isNaN(Date.parse(asOf)))
+    throw new UserError('bad_day', wording('problem.asOf', { text: asOf.slice(0, 40) }), wording('problem.asOfHint', { option }));
   return asOf;
 }
 
@@ -96,7 +94,12 @@ function add(parent: Program, command: Command, path: string, ports: CliPorts, d
     const flag = option.choices.includes('yes') && option.choices.includes('no');
     row.option(flag ? `--${option.name}` : `--${option.name} <value>`, option.summary);
   }
-  if (command.examples.some(Boolean)) row.addHelpText('after', `\nExample: briefing-bot ${path} ${command.examples.find(Boolean)}`);
+  const example = command.examples.find(Boolean);
+  // Beside its help, a wrong use shows what works.
+  if (example)
+    row
+      .addHelpText('after', `\nExample: briefing-bot ${path} ${example}`)
+      .showHelpAfterError(`For example: briefing-bot ${path} ${example}`);
   row.action(async (...args: unknown[]) => {
     const words = main ? ((args[0] as readonly string[] | undefined) ?? []) : [];
     const options = row.opts() as Globals & Record<string, unknown>;

@@ -6,6 +6,7 @@ import { wordsFor } from './catalogues.ts';
 import { ConfigError } from './core/errors.ts';
 import type { TopicBook } from './core/topic.ts';
 import type { Wording } from './core/words.ts';
+import { isZone } from './core/zone.ts';
 import { type Wanted, wantedDigests, wantedOf } from './digests/wanted.ts';
 import { type DocumentFolder, folderProblems, foldersOf, wantedFolders } from './sources/wanted.ts';
 
@@ -26,7 +27,13 @@ const fileSchema = z.strictObject({
     .regex(/^[a-z0-9-]{0,12}$/)
     .default('')
     .describe('Put before every slash command, where another app has the same names'),
-  retentionDays: z.number().int().min(1).max(3650).default(90).describe('Questions, feedback and what the buttons of answers stand for are deleted after so many days'),
+  retentionDays: z
+    .number()
+    .int()
+    .min(1)
+    .max(3650)
+    .default(90)
+    .describe('Questions, feedback and what the buttons of answers stand for are deleted after so many days'),
   questionsPerMinute: z
     .strictObject({ person: z.number().int().min(1).default(20), tenant: z.number().int().min(1).default(300) })
     .default({ person: 20, tenant: 300 })
@@ -45,15 +52,6 @@ export const botConfigJsonSchema = (): object => z.toJSONSchema(fileSchema, { io
 const topicsSchema = z.strictObject({ topics: z.array(z.strictObject({ title: z.string().min(1), aliases: z.array(z.string().min(1)) })) });
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const url = (ending: RegExp, says: string) => z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).regex(ending, says);
 

@@ -1,5 +1,6 @@
 import { UserError } from '../core/errors.ts';
 import { wording } from '../core/words.ts';
+import { isDay } from '../core/zone.ts';
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -17,14 +18,8 @@ function month(year: number, index: number): Period {
   return { first: iso(Date.UTC(year, index, 1)), last: iso(Date.UTC(year, index + 1, 0)) };
 }
 
-/** True for a day that the calendar has: 2026-02-30 is none. */
-function isRealDay(text: string): boolean {
-  const ms = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(ms) && iso(ms) === text;
-}
-
 function written(text: string): Period | null {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return isRealDay(text) ? { first: text, last: text } : null;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return isDay(text) ? { first: text, last: text } : null;
   const yearMonth = /^(\d{4})-(\d\d)$/.exec(text);
   if (yearMonth) {
     const index = Number(yearMonth[2]) - 1;

@@ -24,6 +24,21 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Whether `Intl` knows a zone by this name: `Europe/Kyiv`, also `CET` and `+03:00`. */
+export function isZone(name: string): boolean {
+  try {
+    return formatFor(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a text is an ISO date that the calendar has: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  const ms = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
 /** The wall clock in the zone at an instant, as if it were UTC (ms). */
 export function wallClock(zone: string, instantMs: number): number {
   const field: Record<string, number> = {};

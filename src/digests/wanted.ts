@@ -1,23 +1,14 @@
 import { z } from 'zod';
 import type { SubscriptionDraft, Weekday } from '../core/digest.ts';
 import { UserError } from '../core/errors.ts';
+import { isDay, isZone } from '../core/zone.ts';
 import { readCron } from './cron.ts';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const NAMED_DAYS = { daily: [1, 2, 3, 4, 5, 6, 7], weekdays: [1, 2, 3, 4, 5], weekends: [6, 7] } as const;
 
-function isZone(zone: string): boolean {
-  try {
-    return zone.includes('/') || zone === 'UTC' ? new Intl.DateTimeFormat('en', { timeZone: zone }) !== null : false;
-  } catch {
-    return false;
-  }
-}
-
-function isDay(day: string): boolean {
-  const ms = Date.parse(`${day}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
-}
+/** A fixed offset or a short name (CET, EST) would ignore the clock changes of the place that is meant. */
+const isPlace = (zone: string): boolean => (zone.includes('/') || zone === 'UTC') && isZone(zone);
 
 const cron = z.string().superRefine((expression, context) => {
   try {
@@ -56,7 +47,7 @@ const wanted = z
       .optional()
       .describe('Every day if left out'),
     cron: cron.optional().describe('Instead of at and days: five fields, once a day at most'),
-    zone: z.string().refine(isZone, 'must be an IANA time zone such as Europe/Kyiv'),
+    zone: z.string().refine(isPlace, 'must be an IANA time zone such as Europe/Kyiv'),
     whenEmpty: z.enum(['quiet', 'heartbeat']).default('quiet').describe('When nothing is new: say nothing, or one line'),
     skip: z.array(z.string().refine(isDay, 'must be a day such as 2026-12-25')).default([]).describe('Days without a digest'),
   })

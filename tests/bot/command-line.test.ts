@@ -120,7 +120,8 @@ describe('wrong use and bad input', () => {
     [['brief', 'ukraine', '--documents', '/nowhere/at/all'], /nowhere/],
     [['wrong'], /wrong/],
     [['documents', 'show', 'nothing-of-the-kind'], /nothing-of-the-kind/],
-    [['who'], /meeting/],
+    [['who'], /meeting.*\nFor example: briefing-bot who paris talks/],
+    [['digest', 'add'], /topic.*\nFor example: briefing-bot digest add ukraine at 08:00/],
   ])('%.60j exits with 2 and says what to do', async (args, says) => {
     const { code, err } = await runBot(args);
     expect(code).toBe(2);

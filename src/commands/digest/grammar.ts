@@ -1,6 +1,7 @@
 import type { Schedule, SubscriptionDraft, Weekday } from '../../core/digest.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Wording, wording } from '../../core/words.ts';
+import { isDay } from '../../core/zone.ts';
 import { EXAMPLES, forExample } from './words.ts';
 import { looksLikeZone, readZone, zoneOfCity } from './zones.ts';
 
@@ -73,13 +74,6 @@ export function readTime(text: string): string | null {
   return hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
 }
 
-/** An ISO day that the calendar has; null for anything else. */
-export function isoDay(word: string): string | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(word)) return null;
-  const ms = Date.parse(`${word}T00:00:00Z`);
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(word) ? word : null;
-}
-
 /** Topics, and the words to leave out. @throws UserError `bad_digest`; without `orNone` also where no topic is left */
 export function readTopics(text: string, orNone = false): Pick<Wishes, 'topics' | 'exclude'> {
   const exclude = [...text.matchAll(/(?<=^|[\s,])[-–](?:"([^"]+)"|([\p{L}\p{N}][^\s,]*))/gu)].map((match) => match[1] ?? match[2] ?? '');
@@ -122,14 +116,14 @@ export function readSettings(text: string, hint = wording('digest.bad.wordHint',
   let skipping = false;
   for (const word of words) {
     const lower = word.toLowerCase();
-    const dates = word.split(',').filter(Boolean).map(isoDay);
+    const dates = word.split(',').filter(Boolean);
     const named = daysOf(word);
     if (lower === 'skip') skipping = true;
     else if (skipping && lower === 'none') skip = [];
     else if (skipping && /^\d/.test(word)) {
-      if (dates.includes(null))
+      if (!dates.every(isDay))
         wrong(wording('digest.bad.skip', { text: word.slice(0, 40) }), wording('digest.bad.skipHint', { example: EXAMPLES.add }));
-      skip = [...(skip ?? []), ...dates.filter((date) => date !== null)];
+      skip = [...(skip ?? []), ...dates];
     } else if (lower === 'quiet' || lower === 'heartbeat') whenEmpty = lower;
     else if (['on', 'every', 'in', 'and', 'weekly', 'each'].includes(lower)) continue;
     else if (named) days.push(...named);

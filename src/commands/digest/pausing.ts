@@ -3,9 +3,8 @@ import type { Subscription } from '../../core/digest.ts';
 import type { Node } from '../../core/message.ts';
 import { presentComing, presentSubscription } from '../../core/present/digest.ts';
 import { type Wording, wording } from '../../core/words.ts';
-import { addDays, localDateAt } from '../../core/zone.ts';
+import { addDays, isDay, localDateAt } from '../../core/zone.ts';
 import { type CommandAnswer, command } from '../command.ts';
-import { isoDay } from './grammar.ts';
 import { idField } from './reading.ts';
 import { changing, type Desk, running } from './rights.ts';
 import { refusals } from './words.ts';
@@ -25,8 +24,8 @@ function readUntil(text: string, today: string): string {
         : weekday >= 0
           ? ((weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
           : null;
-  const day = ahead === null ? isoDay(word) : addDays(today, ahead);
-  if (!day) throw refusals.badDay(text);
+  const day = ahead === null ? word : addDays(today, ahead);
+  if (!isDay(day)) throw refusals.badDay(text);
   if (day <= today) throw refusals.pastDay(day);
   return day;
 }

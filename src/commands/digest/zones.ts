@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { UserError } from '../../core/errors.ts';
 import { wording } from '../../core/words.ts';
+import { isZone } from '../../core/zone.ts';
 
 /** IANA's newer names that `Intl` accepts but does not list. */
 const NEWER = [
@@ -32,14 +33,6 @@ const known: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZon
 const byLower = new Map(known.map((zone) => [zone.toLowerCase(), zone]));
 const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).toLowerCase();
 
-function accepted(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 function nearest(text: string): string {
   const wanted = text.toLowerCase().replace(/\s+/g, '_');
   const far = (zone: string): number =>
@@ -66,7 +59,7 @@ export function readZone(text: string): string {
   if (listed) return listed;
   if (word.toLowerCase() === 'gmt' || word.toLowerCase() === 'z') return 'UTC';
   // A fixed offset or a short name (CET, EST) would ignore the clock changes of the place that is meant.
-  if (word.includes('/') && accepted(word)) return word;
+  if (word.includes('/') && isZone(word)) return word;
   throw new UserError(
     'bad_zone',
     wording('digest.bad.zone', { text: word.slice(0, 60) }),
