@@ -65,7 +65,10 @@ async function platformsOf(
 export async function furnish(settings: Settings, library: Library, log: Log, surroundings: Surroundings) {
   const memory = openMemory(settings, log);
   const platforms = await platformsOf(settings, memory, log, surroundings);
-  const outboxes = [...platforms.all.map((platform) => platform.outbox), terminalOutbox(process.stdout, renderTerminal)];
+  const outboxes = [
+    ...platforms.all.map((platform) => platform.outbox),
+    terminalOutbox(process.stdout, (message) => renderTerminal(message, wordsFor(message.locale))),
+  ];
   const { clock, onTick, failpoint } = surroundings;
   const ticking = { clock, ...(onTick && { onTick }), ...(failpoint && { failpoint }) };
   const digests = digestsOver(memory, settings, library, outboxes, log, ticking);
@@ -141,7 +144,10 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
     if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');
     if (!settings.discord) say('Discord is not connected: set DISCORD_TOKEN to connect it.');
     if (terminal)
-      runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words }).then(() => life.end(0), life.fail);
+      runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, wordsFor, words }).then(
+        () => life.end(0),
+        life.fail,
+      );
     return await life.ended;
   } finally {
     await stopAll(closing, (error) => log.error({ err: error }, 'while ending'));

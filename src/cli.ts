@@ -78,7 +78,9 @@ function globals(program: Program): Program {
 const whereOf = (options: Globals): Where => ({ documents: options.documents ?? [], data: options.data ?? null });
 
 function print(answer: CommandAnswer, options: Globals, ports: CliPorts): number {
-  const text = options.json ? JSON.stringify(answer.result) : renderTerminal(answer.message, ports.out.isTTY ? ansiStyle : plainStyle);
+  const text = options.json
+    ? JSON.stringify(answer.result)
+    : renderTerminal(answer.message, english, ports.out.isTTY ? ansiStyle : plainStyle);
   ports.out.write(`${text}\n`);
   return answer.found ? 0 : 1;
 }

@@ -53,7 +53,7 @@ function portsOf(settings: Settings): CliPorts {
         log,
         newId,
       });
-      await runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, words });
+      await runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, wordsFor, words });
       await house.close();
     },
     runDue: async (at) => {

@@ -1,11 +1,14 @@
 import type { Node, QuoteNote } from './message.ts';
 import { LEAST_LENGTH, shorten } from './shorten.ts';
+import type { Words } from './words.ts';
 
 export interface FitOptions {
   /** No more parts than this; at least 1. */
   readonly maxParts: number;
   /** The node that says how many bullets (or other whole things) were left out. */
   readonly leftOut: (count: number) => Node;
+  /** The reader's language. */
+  readonly words: Words;
 }
 
 type Fits = (nodes: readonly Node[]) => boolean;
@@ -73,8 +76,8 @@ function divide({ order, node, quotes }: Piece): readonly Piece[] | null {
 }
 
 /** One node with none of its texts longer than `max`. */
-function shortenNode(node: Node, max: number): Node {
-  const short = (text: string) => shorten(text, max, 'text');
+function shortenNode(node: Node, max: number, words: Words): Node {
+  const short = (text: string) => shorten(text, max, 'text', words);
   const shortOrNull = (text: string | null) => (text === null ? null : short(text));
   switch (node.kind) {
     case 'heading':
@@ -95,13 +98,13 @@ function shortenNode(node: Node, max: number): Node {
   }
 }
 
-function shortenPiece(piece: Piece, nodeMax: number, quoteMax: number): Piece {
+function shortenPiece(piece: Piece, nodeMax: number, quoteMax: number, words: Words): Piece {
   const quotes = piece.quotes.map((quote) => ({
     ...quote,
-    title: shorten(quote.title, quoteMax, 'text'),
-    quote: shorten(quote.quote, quoteMax, 'quote'),
+    title: shorten(quote.title, quoteMax, 'text', words),
+    quote: shorten(quote.quote, quoteMax, 'quote', words),
   }));
-  return { ...piece, node: piece.node === null ? null : shortenNode(piece.node, nodeMax), quotes };
+  return { ...piece, node: piece.node === null ? null : shortenNode(piece.node, nodeMax, words), quotes };
 }
 
 /** The greatest length from LEAST_LENGTH to `longest` for which `holds`; null where none does. */
@@ -122,16 +125,16 @@ function longestText(piece: Piece): number {
 }
 
 /** Pieces that each fit alone: divided where they can be, else with shortened quotes, else with shortened texts; empty where even that is too long. */
-function fitAlone(piece: Piece, sourcesAt: number, fits: Fits): readonly Piece[] {
+function fitAlone(piece: Piece, sourcesAt: number, fits: Fits, words: Words): readonly Piece[] {
   const alone = (candidate: Piece) => fits(assemble([candidate], sourcesAt));
   if (alone(piece)) return [piece];
   const divided = divide(piece);
-  if (divided !== null) return divided.flatMap((part) => fitAlone(part, sourcesAt, fits));
+  if (divided !== null) return divided.flatMap((part) => fitAlone(part, sourcesAt, fits, words));
   const longest = longestText(piece);
-  const quoteMax = greatest(longest, (length) => alone(shortenPiece(piece, longest, length)));
-  if (quoteMax !== null) return [shortenPiece(piece, longest, quoteMax)];
-  const nodeMax = greatest(longest, (length) => alone(shortenPiece(piece, length, LEAST_LENGTH)));
-  return nodeMax === null ? [] : [shortenPiece(piece, nodeMax, LEAST_LENGTH)];
+  const quoteMax = greatest(longest, (length) => alone(shortenPiece(piece, longest, length, words)));
+  if (quoteMax !== null) return [shortenPiece(piece, longest, quoteMax, words)];
+  const nodeMax = greatest(longest, (length) => alone(shortenPiece(piece, length, LEAST_LENGTH, words)));
+  return nodeMax === null ? [] : [shortenPiece(piece, nodeMax, LEAST_LENGTH, words)];
 }
 
 /** A heading or meeting belongs with what follows it: it is never the last of a part that goes on. */
@@ -199,10 +202,10 @@ function without(outline: Outline, order: readonly Piece[], count: number, unsai
  * but a single text that alone is over the limit: that is shown to its last whole sentence or word, with a mark.
  * `fits` must hold for a part whenever it holds for a longer one. Pure.
  */
-export function planParts(nodes: readonly Node[], fits: Fits, { maxParts, leftOut }: FitOptions): readonly (readonly Node[])[] {
+export function planParts(nodes: readonly Node[], fits: Fits, { maxParts, leftOut, words }: FitOptions): readonly (readonly Node[])[] {
   if (nodes.length > 0 && fits(nodes)) return [nodes];
   const whole = outlineOf(nodes);
-  const fitted = whole.pieces.map((piece) => fitAlone(piece, whole.sourcesAt, fits));
+  const fitted = whole.pieces.map((piece) => fitAlone(piece, whole.sourcesAt, fits, words));
   const outline: Outline = { ...whole, pieces: fitted.flat() };
   const unsaid = fitted.filter((pieces) => pieces.length === 0).length;
   const order = DROP_ORDER.flatMap((kinds) => outline.pieces.filter((piece) => kinds.includes(kindOf(piece))).reverse());

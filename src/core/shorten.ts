@@ -1,9 +1,7 @@
-/** Stands where a quote was too long for the platform: the whole of it is one tap away. */
-const QUOTE_SHORTENED = ' … (quote shortened; open the source)';
-/** Stands where one of our own texts, or a bullet of a single endless sentence, was too long for the platform. */
-const TEXT_SHORTENED = ' … (shortened)';
+import type { Words } from './words.ts';
 
-const MARKS = { quote: QUOTE_SHORTENED, text: TEXT_SHORTENED } as const;
+/** `quote`: too long for the platform, the whole of it is one tap away. `text`: one of our own, or a bullet of a single endless sentence. */
+type Shortened = 'quote' | 'text';
 
 /** The length (UTF-16 code units) below which nothing is ever shortened: the marks themselves need room. */
 export const LEAST_LENGTH = 80;
@@ -28,14 +26,15 @@ function wholeCharacter(text: string, at: number): number {
  * The text in at most `max` code units (never fewer than LEAST_LENGTH): as it is where it fits; else up to its last whole sentence, or its last
  * whole word where that sentence would leave less than a third, with a mark that says so.
  */
-export function shorten(text: string, max: number, mark: keyof typeof MARKS): string {
+export function shorten(text: string, max: number, what: Shortened, { say }: Words): string {
   const room = Math.max(max, LEAST_LENGTH);
   if (text.length <= room) return text;
-  const end = room - MARKS[mark].length;
+  const mark = ` ${say(`shortened.${what}`)}`;
+  const end = room - mark.length;
   // One more unit is looked at, so that a boundary exactly at the end counts.
   const head = text.slice(0, end + 1);
   const sentence = sentenceEnd(head);
   const word = wordEnd(head);
   const at = sentence >= end / 3 ? sentence : word >= end / 3 ? word : wholeCharacter(text, end);
-  return text.slice(0, at) + MARKS[mark];
+  return text.slice(0, at) + mark;
 }

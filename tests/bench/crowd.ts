@@ -4,10 +4,10 @@ import type { ChildProcess } from 'node:child_process';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scopes } from '../../src/platforms/slack/manifest.ts';
-import { words as busy } from '../../src/platforms/slack/words.ts';
 import { cleanEnv, freshFolder, startBot, waitFor } from '../bot/run.ts';
 import { until } from '../standins/shared/until.ts';
 import { type SlackStandIn, slackStandIn } from '../standins/slack/index.ts';
+import { english } from '../words.ts';
 import { heapOf } from './heap.ts';
 
 const ASKERS = 50;
@@ -21,7 +21,7 @@ const LINES = [
   '/ask how much aid was announced?',
 ];
 
-const BUSY = busy.busy('').slice(0, 13);
+const BUSY = english.say('slack.busy', { line: '' }).slice(0, 13);
 
 const users = Array.from({ length: ASKERS }, (_, n) => `U1${String(n).padStart(2, '0')}`);
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { citedBy, planParts } from '../../src/core/fit.ts';
 import type { Node, NodeOf, QuoteNote } from '../../src/core/message.ts';
+import { english } from '../words.ts';
 
 const quote = (n: number, text = `Sentence number ${n} of the source.`): QuoteNote => {
   return { n, documentId: `d${n}`, title: `Title ${n}`, published: null, url: null, quote: text };
@@ -16,17 +17,17 @@ const ofKind = <K extends Node['kind']>(nodes: readonly Node[], kind: K) =>
 
 test('a message that fits is left as it is', () => {
   const nodes: Node[] = [{ kind: 'heading', text: 'Ice' }, bullet('It melts.', 1), { kind: 'sources', quotes: [quote(1)] }];
-  expect(planParts(nodes, () => true, { maxParts: 1, leftOut })).toEqual([nodes]);
+  expect(planParts(nodes, () => true, { maxParts: 1, leftOut, words: english })).toEqual([nodes]);
 });
 
 test('nothing at all stays nothing', () => {
-  expect(planParts([], () => true, { maxParts: 3, leftOut })).toEqual([]);
+  expect(planParts([], () => true, { maxParts: 3, leftOut, words: english })).toEqual([]);
 });
 
 test('each part carries the quotes that its own bullets cite, and a shared quote goes along twice', () => {
   const bullets = [bullet('One.', 1), bullet('Two.', 1, 2), bullet('Three.', 3), bullet('Four.', 1)];
   const nodes: Node[] = [...bullets, { kind: 'sources', quotes: [quote(1), quote(2), quote(3)] }];
-  const parts = planParts(nodes, (part) => ofKind(part, 'bullet').length <= 2, { maxParts: 9, leftOut });
+  const parts = planParts(nodes, (part) => ofKind(part, 'bullet').length <= 2, { maxParts: 9, leftOut, words: english });
   expect(parts.map((part) => ofKind(part, 'sources').flatMap((node) => node.quotes.map(({ n }) => n)))).toEqual([
     [1, 2],
     [1, 3],
@@ -35,7 +36,7 @@ test('each part carries the quotes that its own bullets cite, and a shared quote
 
 test('a heading is not left alone at the end of a part', () => {
   const nodes: Node[] = [bullet('One.'), { kind: 'heading', text: 'Upcoming' }, bullet('Two.')];
-  const parts = planParts(nodes, (part) => part.length <= 2, { maxParts: 9, leftOut });
+  const parts = planParts(nodes, (part) => part.length <= 2, { maxParts: 9, leftOut, words: english });
   expect(parts.map((part) => part.map(({ kind }) => kind))).toEqual([['bullet'], ['heading', 'bullet']]);
 });
 
@@ -46,7 +47,7 @@ test('beyond the last part whole bullets go from the end, and it says how many',
     { kind: 'notice', tone: 'warning', text: 'Thin coverage.' },
     { kind: 'actions', actions: [{ label: 'Timeline', ask: 'timeline ice' }] },
   ];
-  const parts = planParts(nodes, (part) => part.length <= 5, { maxParts: 2, leftOut });
+  const parts = planParts(nodes, (part) => part.length <= 5, { maxParts: 2, leftOut, words: english });
   const texts = parts.flat().flatMap((node) => ('text' in node ? [node.text] : []));
   expect(parts).toHaveLength(2);
   expect(texts).toEqual(['Bullet 0.', 'Bullet 1.', 'Bullet 2.', 'Bullet 3.', 'Bullet 4.', '5 left out', 'Thin coverage.']);
@@ -55,7 +56,7 @@ test('beyond the last part whole bullets go from the end, and it says how many',
 
 test('a heading goes when everything below it was left out', () => {
   const nodes: Node[] = [bullet('One.'), bullet('Two.'), { kind: 'heading', text: 'Upcoming' }, bullet('Three.'), bullet('Four.')];
-  const [only] = planParts(nodes, (part) => part.length <= 3, { maxParts: 1, leftOut });
+  const [only] = planParts(nodes, (part) => part.length <= 3, { maxParts: 1, leftOut, words: english });
   expect(only?.map((node) => ('text' in node ? node.text : ''))).toEqual(['One.', 'Two.', '2 left out']);
 });
 
@@ -64,6 +65,7 @@ test('a quote that nothing cites is kept', () => {
   const parts = planParts(nodes, (part) => part.length <= 2 && ofKind(part, 'sources').every((node) => node.quotes.length < 2), {
     maxParts: 2,
     leftOut,
+    words: english,
   });
   expect(parts.map((part) => part.map(({ kind }) => kind))).toEqual([['bullet', 'sources'], ['sources']]);
 });
@@ -74,26 +76,30 @@ test('a conflict too long for one part is divided between its claims', () => {
     { kind: 'conflict', about: 'the figure', claims },
     { kind: 'sources', quotes: claims.map((_, i) => quote(i)) },
   ];
-  const parts = planParts(nodes, within(900), { maxParts: 9, leftOut });
+  const parts = planParts(nodes, within(900), { maxParts: 9, leftOut, words: english });
   expect(parts.flatMap((part) => ofKind(part, 'conflict').flatMap((node) => node.claims))).toEqual(claims);
 });
 
 test('a single endless quote is shown to a whole sentence and says that it was shortened', () => {
   const endless = 'This sentence is whole. '.repeat(200).trim();
   const nodes: Node[] = [bullet('One.', 1), { kind: 'sources', quotes: [quote(1, endless)] }];
-  const [part] = planParts(nodes, within(1000), { maxParts: 3, leftOut });
+  const [part] = planParts(nodes, within(1000), { maxParts: 3, leftOut, words: english });
   const shown = ofKind(part ?? [], 'sources')[0]?.quotes[0]?.quote ?? '';
   expect(shown).toMatch(/This sentence is whole\. … \(quote shortened; open the source\)$/);
   expect(ofKind(part ?? [], 'bullet')[0]).toEqual(nodes[0]);
 });
 
 test('a bullet of a single endless sentence is shown to a whole word', () => {
-  const [part] = planParts([bullet('word '.repeat(500).trim())], within(600), { maxParts: 3, leftOut });
+  const [part] = planParts([bullet('word '.repeat(500).trim())], within(600), { maxParts: 3, leftOut, words: english });
   expect(ofKind(part ?? [], 'bullet')[0]?.text).toMatch(/word … \(shortened\)$/);
 });
 
 test('what can never fit is left out and counted', () => {
-  const parts = planParts([bullet('One.'), bullet('Two.')], (part) => ofKind(part, 'bullet').length === 0, { maxParts: 3, leftOut });
+  const parts = planParts([bullet('One.'), bullet('Two.')], (part) => ofKind(part, 'bullet').length === 0, {
+    maxParts: 3,
+    leftOut,
+    words: english,
+  });
   expect(parts).toEqual([[leftOut(2)]]);
 });
 
@@ -125,7 +131,7 @@ const limits = fc.record({ limit: fc.integer({ min: 1500, max: 8000 }), maxParts
 test('never over a limit, never more parts than allowed', () => {
   fc.assert(
     fc.property(anyMessage, limits, (nodes, { limit, maxParts }) => {
-      const parts = planParts(nodes, within(limit), { maxParts, leftOut });
+      const parts = planParts(nodes, within(limit), { maxParts, leftOut, words: english });
       expect(parts.length).toBeLessThanOrEqual(maxParts);
       for (const part of parts) expect(size(part)).toBeLessThanOrEqual(limit);
     }),
@@ -135,7 +141,7 @@ test('never over a limit, never more parts than allowed', () => {
 test('never a bullet without its citations', () => {
   fc.assert(
     fc.property(anyMessage, limits, (nodes, { limit, maxParts }) => {
-      for (const part of planParts(nodes, within(limit), { maxParts, leftOut })) {
+      for (const part of planParts(nodes, within(limit), { maxParts, leftOut, words: english })) {
         const carried = new Set(ofKind(part, 'sources').flatMap((node) => node.quotes.map(({ n }) => n)));
         for (const n of part.flatMap(citedBy)) expect(carried).toContain(n);
       }
@@ -151,6 +157,7 @@ test('what is shown and what is said to be left out add up', () => {
       const parts = planParts([...nodes, { kind: 'sources', quotes: texts.map((_, i) => quote(i + 1)) }], within(limit), {
         maxParts,
         leftOut,
+        words: english,
       });
       const shown = parts.flatMap((part) => ofKind(part, 'bullet'));
       const said = parts.flatMap((part) => ofKind(part, 'notice')).reduce((sum, { text }) => sum + Number.parseInt(text, 10), 0);

@@ -124,6 +124,6 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): b
 }
 
 function aboutOf(a: Statement, b: Statement): Wording {
-  const valueOf = (side: Statement): string => saidBy(side.figure.text, side.speakers[0] ?? publisherOf(side.candidate));
-  return wording('conflict.figures', { what: a.label || b.label, first: valueOf(a), second: valueOf(b) });
+  const said = (side: Statement): string => saidBy(side.figure.text, side.speakers[0] ?? publisherOf(side.candidate));
+  return wording('conflict.figures', { what: a.label || b.label, first: said(a), second: said(b) });
 }

@@ -1,5 +1,6 @@
 import { planParts } from '../../core/fit.ts';
 import type { Action, Message, Node } from '../../core/message.ts';
+import type { Words, WordsFor } from '../../core/words.ts';
 import {
   type Body,
   bodyOf,
@@ -18,7 +19,6 @@ import { LIMITS } from './limits.ts';
 import { type KeptPages, type Pages, pageBody, TURNING } from './pages.ts';
 import { choiceSelects, drawButton, keep, quoteSelects, type Values, type Whose } from './pressable.ts';
 import { areChoices, drawNode, type Piece } from './render.ts';
-import { TEXTS } from './words.ts';
 
 /** One sendable piece of a Message with what its buttons stand for: values to keep in the state, by key, before it is sent. */
 export interface Drawn {
@@ -64,8 +64,8 @@ function drawNodes(
   summary: string,
   whose: Whose,
 ): { readonly components: readonly Component[]; readonly kept: Values } {
-  const { tenant } = whose;
-  const pieces = joined(nodes.flatMap(drawNode));
+  const { words } = whose;
+  const pieces = joined(nodes.flatMap((node) => drawNode(node, words)));
   const card: (TextDisplay | Row | Separator)[] = pieces[0]?.kind === 'markdown' ? [] : [textDisplay(lines(summary) || '…')];
   let kept: Values = {};
   let index = 0;
@@ -74,7 +74,7 @@ function drawNodes(
     if (piece.kind === 'rule') card.push(SEPARATOR);
     if (piece.kind !== 'quotes' && piece.kind !== 'choices') continue;
     const selects =
-      piece.kind === 'quotes' ? quoteSelects(tenant, piece.quotes, index) : choiceSelects(tenant, distinct(piece.actions), index);
+      piece.kind === 'quotes' ? quoteSelects(whose, piece.quotes, index) : choiceSelects(whose, distinct(piece.actions), index);
     index += selects.rows.length;
     card.push(...selects.rows);
     kept = { ...kept, ...selects.kept };
@@ -98,17 +98,18 @@ export function within(components: readonly Component[], spare: Room = NO_ROOM):
   return size.components + spare.components <= LIMITS.components && size.text + spare.text <= LIMITS.text;
 }
 
-function leftOut(count: number): Node {
-  return { kind: 'notice', tone: 'info', text: TEXTS.leftOut(count) };
+function leftOutIn({ say }: Words): (count: number) => Node {
+  return (count) => ({ kind: 'notice', tone: 'info', text: say('discord.leftOut', { count }) });
 }
 
 /** Draws a Message as several messages that Discord accepts, in order: whole bullets, each part with the sources it cites. Pure. */
 export function composeParts(
   message: Message,
-  { maxParts, tenant }: { readonly maxParts: number; readonly tenant: string },
+  { maxParts, tenant, wordsFor }: { readonly maxParts: number; readonly tenant: string; readonly wordsFor: WordsFor },
 ): readonly Drawn[] {
-  const draw = (nodes: readonly Node[]) => drawNodes(nodes, message.summary, { tenant });
-  const parts = planParts(message.nodes, (nodes) => within(draw(nodes).components), { maxParts, leftOut });
+  const words = wordsFor(message.locale);
+  const draw = (nodes: readonly Node[]) => drawNodes(nodes, message.summary, { tenant, words });
+  const parts = planParts(message.nodes, (nodes) => within(draw(nodes).components), { maxParts, leftOut: leftOutIn(words), words });
   return (parts.length === 0 ? [[]] : parts).map(draw).map(({ components, kept }) => ({ body: bodyOf(components), kept }));
 }
 
@@ -121,49 +122,64 @@ function apart(nodes: readonly Node[]): { readonly body: readonly Node[]; readon
 }
 
 /** How an answer to a person is drawn: `share` with a button that shows the same to everybody. */
-export interface PageOptions extends Whose {
+export interface PageOptions extends Omit<Whose, 'words'> {
   readonly share: boolean;
+  readonly wordsFor: WordsFor;
 }
 
 /** Draws a Message as pages of one message, each with the sources it cites and the same follow-ups: what each page holds, without the buttons that turn it. Pure. */
-export function composePages(message: Message, { share, ...whose }: PageOptions): { readonly pages: Pages; readonly kept: Values } {
+export function composePages(
+  message: Message,
+  { share, wordsFor, ...options }: PageOptions,
+): { readonly pages: Pages; readonly kept: Values } {
+  const words = wordsFor(message.locale);
+  const whose: Whose = { ...options, words };
   const { body, followUps } = apart(message.nodes);
   const draw = (nodes: readonly Node[]) => drawNodes([...nodes, ...followUps], message.summary, whose);
   const spare = share ? SHARE_ROOM : NO_ROOM;
   const turned: Room = { text: spare.text + TURNING.text, components: spare.components + TURNING.components };
   const whole = draw(body);
   if (within(whole.components, spare)) return { pages: [whole.components], kept: whole.kept };
-  const parts = planParts(body, (nodes) => within(draw(nodes).components, turned), { maxParts: MAX_PAGES, leftOut });
+  const parts = planParts(body, (nodes) => within(draw(nodes).components, turned), {
+    maxParts: MAX_PAGES,
+    leftOut: leftOutIn(words),
+    words,
+  });
   const drawn = (parts.length === 0 ? [[]] : parts).map(draw);
   return { pages: drawn.map(({ components }) => components), kept: Object.assign({}, ...drawn.map(({ kept }) => kept)) };
 }
 
 /** The first page, and what is kept to turn to the others. */
-function opened(tenant: string, answer: KeptPages): Drawn {
+function opened(tenant: string, answer: KeptPages, wordsFor: WordsFor): Drawn {
   const { hash, kept } = keep(tenant, 'pages', JSON.stringify(answer));
-  return { body: pageBody(answer, 0, hash), kept: answer.pages.length > 1 ? kept : {} };
+  return { body: pageBody(answer, 0, hash, wordsFor), kept: answer.pages.length > 1 ? kept : {} };
 }
 
 /** Draws a Message as one message: its first page, with what turns to the others and what shares it. Pure. */
 export function compose(message: Message, options: PageOptions): Drawn {
+  const { tenant, wordsFor } = options;
   const { pages, kept } = composePages(message, options);
-  const bare = opened(options.tenant, { pages, share: null });
+  const answer = { pages, ...(message.locale === undefined ? {} : { locale: message.locale }) };
+  const bare = opened(tenant, { ...answer, share: null }, wordsFor);
   if (!options.share) return { body: bare.body, kept: { ...kept, ...bare.kept } };
-  const shared = keep(options.tenant, 'share', JSON.stringify(bare.body.components));
-  const whole = opened(options.tenant, { pages, share: shared.hash });
+  const shared = keep(tenant, 'share', JSON.stringify(bare.body.components));
+  const whole = opened(tenant, { ...answer, share: shared.hash }, wordsFor);
   return { body: whole.body, kept: { ...kept, ...bare.kept, ...shared.kept, ...whole.kept } };
 }
 
 /** The body of a notice of ours, which has nothing to press. */
-export function noteBody(message: Message): Body {
-  return composePages(message, { tenant: '', share: false }).pages.map((components) => bodyOf(components))[0] ?? bodyOf([]);
+export function noteBody(message: Message, wordsFor: WordsFor): Body {
+  return composePages(message, { tenant: '', share: false, wordsFor }).pages.map((components) => bodyOf(components))[0] ?? bodyOf([]);
 }
 
 /** Plain words instead of components: for the one send in a thousand whose components Discord refuses, so that the asker is never left waiting. */
-export function composePlainly({ summary }: Message): {
+export function composePlainly(
+  { summary, locale }: Message,
+  wordsFor: WordsFor,
+): {
   readonly content: string;
   readonly allowed_mentions: { readonly parse: readonly never[] };
 } {
-  const text = inline(summary) || TEXTS.nothingToShow;
+  const text = inline(summary) || wordsFor(locale).say('discord.nothingToShow');
   return { content: text.length <= LIMITS.content ? text : inline(label(summary, LIMITS.content / 2)), allowed_mentions: { parse: [] } };
 }

@@ -1,8 +1,8 @@
 import { type DigestForm, readForm } from '../../core/digest-form.ts';
+import type { Words } from '../../core/words.ts';
 import { label } from './escape.ts';
 import { formId } from './keys.ts';
 import { LIMITS } from './limits.ts';
-import { FORM } from './words.ts';
 
 /** What a form is filled in with: `id` null for a new digest; values by the option names of `digest add`. */
 export interface FormDraft {
@@ -60,6 +60,7 @@ export interface FormChannels {
 export const TEXT_CHANNELS = [0, 5, 10, 11, 12, 15] as const;
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const SPANS: Readonly<Record<string, readonly string[]>> = { weekdays: DAYS.slice(0, 5), weekends: DAYS.slice(5), daily: DAYS };
 
 /** The days that an option's words name; all of them where they name none. */
@@ -69,50 +70,63 @@ function daysIn(text: string): readonly string[] {
   return named.length > 0 ? named : DAYS;
 }
 
-function textField(name: 'topic' | 'at' | 'zone', required: boolean, value: string | undefined, max: number): Field {
-  const { label: name_, hint, example } = FORM.fields[name];
+/** What stands in an empty field, as it is written in every language. */
+const EXAMPLES = { topic: 'ukraine, nato -sports', at: '08:00', zone: 'Europe/Kyiv' } as const;
+
+function fieldOf(name: FieldName, component: Field['component'], { say }: Words): Field {
+  return { type: 18, label: say(`discord.form.${name}.label`), description: say(`discord.form.${name}.hint`), component };
+}
+
+type FieldName = 'topic' | 'at' | 'days' | 'zone' | 'channel' | 'empty';
+
+function textField(name: keyof typeof EXAMPLES, required: boolean, value: string | undefined, max: number, words: Words): Field {
   const given = value === undefined || value === '' ? {} : { value: value.slice(0, max) };
-  const component: TextInput = { type: 4, custom_id: name, style: 1, required, max_length: max, placeholder: example, ...given };
-  return { type: 18, label: name_, description: hint, component };
+  const component: TextInput = { type: 4, custom_id: name, style: 1, required, max_length: max, placeholder: EXAMPLES[name], ...given };
+  return fieldOf(name, component, words);
 }
 
-function daysField(chosen: string): Field {
+function daysField(chosen: string, words: Words): Field {
   const on = daysIn(chosen);
-  const options = DAYS.map((day) => ({ label: FORM.days[day], value: day, default: on.includes(day) }));
+  const options = WEEKDAYS.map((number) => {
+    const value = DAYS[number - 1] ?? '';
+    return { label: words.say(`weekday.${number}`), value, default: on.includes(value) };
+  });
   const component: FormSelect = { type: 3, custom_id: 'days', required: true, min_values: 1, max_values: DAYS.length, options };
-  return { type: 18, label: FORM.fields.days.label, description: FORM.fields.days.hint, component };
+  return fieldOf('days', component, words);
 }
 
-function emptyField(chosen: string | undefined): Field {
+function emptyField(chosen: string | undefined, words: Words): Field {
   const options = (['quiet', 'heartbeat'] as const).map((value) => ({
-    label: FORM.empty[value],
+    label: words.say(`discord.form.${value}`),
     value,
     default: value === (chosen ?? 'quiet'),
   }));
   const component: FormSelect = { type: 3, custom_id: 'empty', required: true, min_values: 1, max_values: 1, options };
-  return { type: 18, label: FORM.fields.empty.label, description: FORM.fields.empty.hint, component };
+  return fieldOf('empty', component, words);
 }
 
-function channelField(channel: string | null): Field {
+function channelField(channel: string | null, words: Words): Field {
   const start = channel === null ? {} : { default_values: [{ id: channel, type: 'channel' as const }] };
   const component: ChannelSelect = { type: 8, custom_id: 'channel', required: false, channel_types: TEXT_CHANNELS, ...start };
-  return { type: 18, label: FORM.fields.channel.label, description: FORM.fields.channel.hint, component };
+  return fieldOf('channel', component, words);
 }
 
 /**
  * The form of a digest, filled in as far as it is known. `channels` is null where there is no choice of channels (in private, and for one that exists: a digest
  * moves by `/digest edit channel:`). A digest that follows a cron expression has no days to choose.
  */
-export function digestForm({ id, values }: FormDraft, channels: FormChannels | null): Form {
+export function digestForm({ id, values }: FormDraft, channels: FormChannels | null, words: Words): Form {
   const cron = /^cron\s/.test(values.at ?? '');
   const fields: readonly Field[] = [
-    textField('topic', true, values.topic, LIMITS.formTopic),
-    textField('at', true, values.at, LIMITS.formShort),
-    ...(cron ? [] : [daysField(values.days ?? '')]),
-    textField('zone', false, values.zone, LIMITS.formShort),
-    id === null && channels !== null && values.to === undefined ? channelField(values.channel ?? channels.here) : emptyField(values.empty),
+    textField('topic', true, values.topic, LIMITS.formTopic, words),
+    textField('at', true, values.at, LIMITS.formShort, words),
+    ...(cron ? [] : [daysField(values.days ?? '', words)]),
+    textField('zone', false, values.zone, LIMITS.formShort, words),
+    id === null && channels !== null && values.to === undefined
+      ? channelField(values.channel ?? channels.here, words)
+      : emptyField(values.empty, words),
   ];
-  const title = id === null ? FORM.titleNew : FORM.titleEdit(id);
+  const title = id === null ? words.say('discord.form.titleNew') : words.say('discord.form.titleEdit', { id });
   return { custom_id: formId(id), title: label(title, LIMITS.formTitle), components: fields };
 }
 

@@ -2,21 +2,23 @@ import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
 import type { Place, Reply, Request } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { Words, WordsFor } from '../../core/words.ts';
 import { noteBody } from './compose.ts';
 import { digestForm, type FormChannels, type FormDraft, formBehind, formLine, TEXT_CHANNELS } from './form.ts';
 import type { Interaction } from './incoming.ts';
 import { formId, hashOf, keptKey, readFormId } from './keys.ts';
+import { note } from './notes.ts';
 import { keepAll } from './outbox.ts';
 import { actionRequest, askerOf, fieldsOf, formRequest, placeOf } from './requests.ts';
 import type { Responses } from './responses.ts';
 import { within } from './running.ts';
 import type { Sending } from './sending.ts';
-import { FORM, WORDS } from './words.ts';
 
 /** What forms need; `ask` never throws, `converse` asks and answers. */
 export interface FormPorts {
   readonly sending: Sending;
   readonly responses: Responses;
+  readonly wordsFor: WordsFor;
   readonly state: KeyValue;
   readonly log: Log;
   readonly now: () => number;
@@ -53,20 +55,20 @@ function channelsOf(interaction: Interaction): FormChannels | null {
 }
 
 /** An answer that tells of a mistake, with a button that opens the form again as it was filled in. */
-function withAnotherTry(reply: Reply, draft: FormDraft): Reply {
+function withAnotherTry(reply: Reply, draft: FormDraft, { say }: Words): Reply {
   if (reply.problem === undefined) return reply;
-  const again = { kind: 'actions', actions: [{ label: FORM.again, ask: formLine(draft), style: 'primary' }] } as const;
+  const again = { kind: 'actions', actions: [{ label: say('discord.form.again'), ask: formLine(draft), style: 'primary' }] } as const;
   return { ...reply, message: { ...reply.message, nodes: [...reply.message.nodes, again] } };
 }
 
 /** Forms over the house's digests. */
-export function createForms({ sending, responses, state, log, now, ask, converse, zoneOf }: FormPorts): Forms {
+export function createForms({ sending, responses, wordsFor, state, log, now, ask, converse, zoneOf }: FormPorts): Forms {
   /** False where the form was refused: then the interaction still waits for its first response. */
   const show = async (interaction: Interaction, { id, values }: FormDraft): Promise<boolean> => {
     const place = placeOf(interaction);
     const zone = values.zone ?? (await zoneOf(place, askerOf(interaction).id));
     const draft: FormDraft = { id, values: zone === null ? values : { ...values, zone } };
-    const form = digestForm(draft, channelsOf(interaction));
+    const form = digestForm(draft, channelsOf(interaction), wordsFor(interaction.locale));
     const shown = new Set(form.components.map(({ component }) => component.custom_id));
     const rest = Object.entries(values).filter(([name]) => !shown.has(name));
     if (id !== null || rest.length === 0) return responses.form(interaction, form);
@@ -112,13 +114,14 @@ export function createForms({ sending, responses, state, log, now, ask, converse
       return request.text === 'edit' ? edit(interaction, request) : false;
     },
     async sent(interaction) {
+      const words = wordsFor(interaction.locale);
       const form = readFormId(interaction.data?.custom_id ?? '');
-      if (form === null) return responses.say(interaction, noteBody(WORDS.expired));
+      if (form === null) return responses.say(interaction, noteBody(note('expired', words), wordsFor));
       const receivedAt = now();
       if (!(await responses.defer(interaction))) return;
       const draft: FormDraft = { id: form.id, values: { ...(await restOf(interaction, form.rest)), ...fieldsOf(interaction) } };
       const reply = await ask(formRequest(interaction, draft));
-      await sending.answer(interaction, receivedAt, withAnotherTry(reply, draft));
+      await sending.answer(interaction, receivedAt, withAnotherTry(reply, draft, words));
     },
   };
 }

@@ -4,10 +4,12 @@ import type { Platform, PlatformPorts } from '../../core/platform.ts';
 import type { Place } from '../../core/request.ts';
 import type { CommandSpec } from '../../core/spec.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { WordsFor } from '../../core/words.ts';
 import type { DiscordSettings } from './config.ts';
 import { createGuilds } from './guilds.ts';
 import { createInteractions } from './interactions.ts';
 import { WAITS, type Waits } from './limits.ts';
+import { createLocales } from './locales.ts';
 import { createMentions } from './mentions.ts';
 import { createOutbox } from './outbox.ts';
 import { registerCommands } from './register.ts';
@@ -31,6 +33,7 @@ export interface DiscordParts {
   readonly now: () => number;
   /** Keeps what buttons stand for and what was registered. */
   readonly state: KeyValue;
+  readonly wordsFor: WordsFor;
   /** Other waits than Discord's own limits ask for; for tests. */
   readonly waits?: Partial<Waits>;
 }
@@ -41,7 +44,7 @@ function retryMs(attempt: number): number {
 }
 
 /** Discord: commands, mentions, direct messages, buttons, and an outbox for digests. */
-export function discordPlatform({ settings, specs, log, now, state, waits: chosen = {} }: DiscordParts): Platform {
+export function discordPlatform({ settings, specs, log, now, state, wordsFor, waits: chosen = {} }: DiscordParts): Platform {
   const waits: Waits = { ...WAITS, ...chosen };
   const api = (patient: boolean) => createApi({ ...settings, patient, requestMs: waits.requestMs });
   const [patient, once] = [api(true), api(false)];
@@ -51,14 +54,15 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
   let gateway: Gateway | null = null;
 
   const zones = createZones(state, log);
+  const locales = createLocales(state, log);
 
   const listenerOf = (house: PlatformPorts) => {
-    const ports = zones.over(house);
-    const sending = createSending({ patient, once, state, log, now, waits });
+    const ports = locales.over(zones.over(house));
+    const sending = createSending({ patient, once, state, log, wordsFor, now, waits });
     const standing = (user: string, place: Place) => standingOf(once, user, place);
     const responses = createResponses(once, log, waits);
-    const interactions = createInteractions({ sending, responses, ports, state, log, now, waits, standing, zoneOf: zones.of });
-    const mentions = createMentions({ sending, once, respond: ports.respond, log });
+    const interactions = createInteractions({ sending, responses, ports, state, log, wordsFor, now, waits, standing, zoneOf: zones.of });
+    const mentions = createMentions({ sending, once, respond: ports.respond, log, wordsFor });
     const forget = async (tenant: string) => ports.pages?.forgetTenant({ platform: 'discord', tenant });
     const guilds = createGuilds({ api: patient, state, log, forget });
     return {
@@ -111,7 +115,7 @@ export function discordPlatform({ settings, specs, log, now, state, waits: chose
       connecting.catch((error: unknown) => ports.fatal(error instanceof Error ? error : new Error(String(error))));
     },
     ready: () => gateway?.ready() ?? false,
-    outbox: createOutbox({ api: once, state, log }),
+    outbox: createOutbox({ api: once, state, log, wordsFor }),
     async stop(withinMs) {
       stopping.abort();
       const drained = await running.drained(Math.max(0, withinMs - 500));

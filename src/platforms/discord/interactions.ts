@@ -2,18 +2,19 @@ import type { Log } from '../../core/log.ts';
 import type { PlatformPorts, Standing } from '../../core/platform.ts';
 import type { Choice, Place, Reply, Request } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { WordsFor } from '../../core/words.ts';
 import { createAskAway } from './away.ts';
 import { noteBody } from './compose.ts';
 import { label, plain } from './escape.ts';
 import { createForms } from './forms.ts';
 import { type Interaction, interaction as shape } from './incoming.ts';
 import { LIMITS, type Waits } from './limits.ts';
+import { apology, note } from './notes.ts';
 import { createPresses } from './presses.ts';
 import { actionRequest, askerOf, commandRequest, placeOf, typingOf } from './requests.ts';
 import type { Responses } from './responses.ts';
 import { createSeen, within } from './running.ts';
 import type { Sending } from './sending.ts';
-import { apology, WORDS } from './words.ts';
 
 /** What answering interactions needs. */
 export interface InteractionPorts {
@@ -22,6 +23,7 @@ export interface InteractionPorts {
   readonly ports: Pick<PlatformPorts, 'respond' | 'complete' | 'pages'>;
   readonly state: KeyValue;
   readonly log: Log;
+  readonly wordsFor: WordsFor;
   readonly now: () => number;
   readonly waits: Waits;
   /** How a person stands to a place, as Discord's server says now. */
@@ -36,12 +38,17 @@ const PRESS = 3;
 const TYPING = 4;
 const FORM = 5;
 
+interface AskPorts extends Pick<PlatformPorts, 'respond'> {
+  readonly wordsFor: WordsFor;
+  readonly log: Log;
+}
+
 /** Asks the house; a bug becomes an apology with an id, its stack stays in the log. */
-export async function ask(respond: PlatformPorts['respond'], request: Request, log: Log): Promise<Reply> {
+export async function ask({ respond, wordsFor, log }: AskPorts, request: Request): Promise<Reply> {
   try {
     return await respond(request);
   } catch (cause) {
-    const { id, message } = apology(request.id);
+    const { id, message } = apology(request.id, wordsFor(request.asker.locale));
     log.error({ err: cause, id, command: request.name }, 'discord: a question could not be answered');
     return { message, private: true };
   }
@@ -61,16 +68,17 @@ function choicesOf(found: readonly (string | Choice)[]) {
 
 /** Handles everything that arrives as an interaction; the payload is validated here. */
 export function createInteractions(house: InteractionPorts): (payload: unknown) => Promise<void> {
-  const { sending, responses, ports, log, now, waits } = house;
+  const { sending, responses, ports, log, now, waits, wordsFor } = house;
+  const askHouse = (request: Request) => ask({ respond: ports.respond, wordsFor, log }, request);
   const seen = createSeen();
 
   const converse = async (interaction: Interaction, request: Request) => {
     const receivedAt = now();
     if (!(await responses.defer(interaction))) return;
-    await sending.answer(interaction, receivedAt, await ask(ports.respond, request, log));
+    await sending.answer(interaction, receivedAt, await askHouse(request));
   };
 
-  const asking = { ...house, pages: ports.pages, ask: (request: Request) => ask(ports.respond, request, log) };
+  const asking = { ...house, pages: ports.pages, ask: askHouse };
   const forms = createForms({ ...asking, converse, zoneOf: house.zoneOf });
   const press = createPresses({
     ...house,
@@ -93,7 +101,8 @@ export function createInteractions(house: InteractionPorts): (payload: unknown) 
 
   const command = async (interaction: Interaction) => {
     const request = commandRequest(interaction);
-    if (request.values.topic === '') return responses.say(interaction, noteBody(WORDS.nothingToBriefOn));
+    if (request.values.topic === '')
+      return responses.say(interaction, noteBody(note('nothingToBriefOn', wordsFor(interaction.locale)), wordsFor));
     if (!(await forms.instead(interaction, request))) await converse(interaction, request);
   };
 

@@ -1,15 +1,16 @@
 import type { Log } from '../../core/log.ts';
 import type { PlatformPorts } from '../../core/platform.ts';
 import type { Reply } from '../../core/request.ts';
+import type { WordsFor } from '../../core/words.ts';
 import { deliveryError } from './faults.ts';
 import { type IncomingMessage, message as shape } from './incoming.ts';
 import { ask } from './interactions.ts';
+import { note } from './notes.ts';
 import { isForUs, sentenceRequest } from './requests.ts';
 import type { Api } from './rest.ts';
 import { createSeen } from './running.ts';
 import type { Sending, Spot } from './sending.ts';
 import type { View } from './transport.ts';
-import { WORDS } from './words.ts';
 
 /** What answering mentions needs. */
 export interface MentionPorts {
@@ -17,13 +18,14 @@ export interface MentionPorts {
   readonly once: Api;
   readonly respond: PlatformPorts['respond'];
   readonly log: Log;
+  readonly wordsFor: WordsFor;
 }
 
 /** Discord shows a typing bot for 10 s (docs, "Trigger Typing Indicator"). */
 const TYPING_MS = 8_000;
 
 /** Handles every message that the gateway brings; answers those that are for us. */
-export function createMentions({ sending, once, respond, log }: MentionPorts): (payload: unknown, view: View) => Promise<void> {
+export function createMentions({ sending, once, respond, log, wordsFor }: MentionPorts): (payload: unknown, view: View) => Promise<void> {
   const seen = createSeen();
 
   const type = (channelId: string) =>
@@ -48,7 +50,7 @@ export function createMentions({ sending, once, respond, log }: MentionPorts): (
       await sending.direct(message.author.id, reply.message, message.id);
     } catch (error) {
       log.info({ err: deliveryError(error) }, 'discord: a private answer could not be delivered');
-      await sending.inChannel(spot, WORDS.directClosed, message.id, message.id);
+      await sending.inChannel(spot, note('directClosed', wordsFor(reply.message.locale)), message.id, message.id);
     }
   };
 
@@ -74,7 +76,7 @@ export function createMentions({ sending, once, respond, log }: MentionPorts): (
     if (!isForUs(message, us) || seen(message.id)) return;
     const request = sentenceRequest(message, us, permissions(message));
     const spot: Spot = { channelId: message.channel_id, tenant: request.place.tenant };
-    const reply = await whileTyping(message.channel_id, ask(respond, request, log));
+    const reply = await whileTyping(message.channel_id, ask({ respond, wordsFor, log }, request));
     if (reply.needless === true) return;
     if (reply.private && message.guild_id !== undefined) await answerAlone(message, spot, reply);
     else await answerAloud(message, spot, reply);

@@ -4,6 +4,7 @@ import type { Message } from '../../core/message.ts';
 import type { Found, Outbox, Part } from '../../core/platform.ts';
 import { directTenant, type Place } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { WordsFor } from '../../core/words.ts';
 import type { Body } from './components.ts';
 import { compose, composeParts, type Drawn } from './compose.ts';
 import { type EmbedBody, embedBody } from './embed.ts';
@@ -98,8 +99,15 @@ export async function orAsEmbed<T>(body: Body, send: (body: Body | EmbedBody) =>
   }
 }
 
+interface OutboxPorts {
+  readonly api: Api;
+  readonly state: KeyValue;
+  readonly log: Log;
+  readonly wordsFor: WordsFor;
+}
+
 /** Sends digests and notices: each part once, with a nonce and a mark made from its key. `api` must not repeat requests. */
-export function createOutbox({ api, state, log }: { readonly api: Api; readonly state: KeyValue; readonly log: Log }): Outbox {
+export function createOutbox({ api, state, log, wordsFor }: OutboxPorts): Outbox {
   const post = async (channelId: string, body: Body, more: object = {}) => {
     const send = (some: Body | EmbedBody) => api({ method: 'POST', path: `/channels/${channelId}/messages`, body: { ...some, ...more } });
     return created.parse(await orAsEmbed(body, send, log));
@@ -107,7 +115,7 @@ export function createOutbox({ api, state, log }: { readonly api: Api; readonly 
   return {
     name: 'discord',
     prepare: (message: Message, { tenant }: Place): readonly Part[] =>
-      composeParts(message, { maxParts: MAX_PARTS, tenant }).map((part) => ({ payload: JSON.stringify(part) })),
+      composeParts(message, { maxParts: MAX_PARTS, tenant, wordsFor }).map((part) => ({ payload: JSON.stringify(part) })),
     async send(part: Part, place: Place, key: string) {
       const { body, kept } = frozen(part.payload);
       await keepAll(state, kept, log);
@@ -126,7 +134,7 @@ export function createOutbox({ api, state, log }: { readonly api: Api; readonly 
     },
     async tell(user: string, tenant: string, message: Message) {
       const own = directTenant(user);
-      const { body, kept } = compose(message, { tenant: own, share: false, ...(tenant === own ? {} : { about: tenant }) });
+      const { body, kept } = compose(message, { tenant: own, share: false, wordsFor, ...(tenant === own ? {} : { about: tenant }) });
       const { id } = await openDirect(api, user);
       await keepAll(state, kept, log);
       await post(id, body);

@@ -1,7 +1,7 @@
+import type { Words, WordsFor } from '../../core/words.ts';
 import { type Body, type Button, bodyOf, type Component } from './components.ts';
 import { idleId, keptId } from './keys.ts';
 import { LIMITS } from './limits.ts';
-import { TEXTS } from './words.ts';
 
 /** What each page of one answer holds, without the buttons that turn it. */
 export type Pages = readonly (readonly Component[])[];
@@ -10,6 +10,8 @@ export type Pages = readonly (readonly Component[])[];
 export interface KeptPages {
   readonly pages: Pages;
   readonly share: string | null;
+  /** The language that it is in; absent: English. */
+  readonly locale?: string;
 }
 
 /** Components of the row that turns pages: the row and its three buttons. */
@@ -25,32 +27,39 @@ function withButtons(components: readonly Component[], buttons: readonly Button[
   return [...components.slice(0, -1), { type: 1, components: [...(last.components as readonly Button[]), ...buttons] }];
 }
 
-function turning(at: number, count: number, hash: string): readonly Button[] {
+function turning(at: number, count: number, hash: string, { say }: Words): readonly Button[] {
   const to = (page: number, label: string): Button => {
     const target = Math.min(Math.max(page, 0), count - 1);
     return { type: 2, style: 2, label, custom_id: keptId('pages', target, hash), ...(target === at ? { disabled: true } : {}) };
   };
-  const here: Button = { type: 2, style: 2, label: TEXTS.page(at + 1, count), custom_id: idleId(hash), disabled: true };
-  return [to(at - 1, TEXTS.previous), here, to(at + 1, TEXTS.next)];
+  const here: Button = {
+    type: 2,
+    style: 2,
+    label: say('discord.page', { page: at + 1, of: count }),
+    custom_id: idleId(hash),
+    disabled: true,
+  };
+  return [to(at - 1, say('discord.previous')), here, to(at + 1, say('discord.next'))];
 }
 
-function shareButton(hash: string): Button {
-  return { type: 2, style: 2, label: TEXTS.share, custom_id: keptId('share', 0, hash) };
+function shareButton(hash: string, { say }: Words): Button {
+  return { type: 2, style: 2, label: say('discord.share'), custom_id: keptId('share', 0, hash) };
 }
 
 /**
  * One page with the buttons that turn it and share it; a single page has none to turn. The state is in the custom_id: which page, and the hash under which all of
  * them are kept.
  */
-export function pageBody({ pages, share }: KeptPages, at: number, hash: string): Body {
+export function pageBody({ pages, share, locale }: KeptPages, at: number, hash: string, wordsFor: WordsFor): Body {
+  const words = wordsFor(locale);
   const components = pages[at] ?? [];
-  const more = share === null ? [] : [shareButton(share)];
+  const more = share === null ? [] : [shareButton(share, words)];
   if (pages.length < 2) return bodyOf(withButtons(components, more));
-  return bodyOf([...components, { type: 1, components: [...turning(at, pages.length, hash), ...more] }]);
+  return bodyOf([...components, { type: 1, components: [...turning(at, pages.length, hash, words), ...more] }]);
 }
 
 /** A page of what was kept. */
-export function keptPage(kept: string, at: number, hash: string): Body {
+export function keptPage(kept: string, at: number, hash: string, wordsFor: WordsFor): Body {
   // Safe: only `compose` keeps these.
-  return pageBody(JSON.parse(kept) as KeptPages, at, hash);
+  return pageBody(JSON.parse(kept) as KeptPages, at, hash, wordsFor);
 }

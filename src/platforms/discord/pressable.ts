@@ -1,9 +1,9 @@
 import type { Action, QuoteNote } from '../../core/message.ts';
+import type { Words } from '../../core/words.ts';
 import type { Button, Row, Select } from './components.ts';
 import { label } from './escape.ts';
 import { askId, hashOf, type Kept, keptId, keptKey } from './keys.ts';
 import { LIMITS } from './limits.ts';
-import { TEXTS } from './words.ts';
 
 /** A line that is asked about a guild from a person's direct messages. */
 export interface Away {
@@ -15,6 +15,8 @@ export interface Away {
 export interface Whose {
   readonly tenant: string;
   readonly about?: string;
+  /** The language of what is drawn. */
+  readonly words: Words;
 }
 
 const STYLES = { primary: 1, danger: 4 } as const;
@@ -30,14 +32,14 @@ export function keep(tenant: string, of: Kept, value: string): { readonly hash: 
 
 /** A button, and what is kept of what it asks where that does not fit its id. */
 export function drawButton(
-  { tenant, about }: Whose,
-  { ask, label: words, style }: Action,
+  { tenant, about }: Omit<Whose, 'words'>,
+  { ask, label: shown, style }: Action,
   index: number,
 ): { readonly button: Button; readonly kept: Values } {
   const button = (custom_id: string): Button => ({
     type: 2,
     style: style === undefined ? 2 : STYLES[style],
-    label: label(words, LIMITS.label),
+    label: label(shown, LIMITS.label),
     custom_id,
   });
   const short = about === undefined ? askId(index, ask) : null;
@@ -72,16 +74,16 @@ function selectsOf<T>(
 }
 
 /** Selects that open the exact words of sources. */
-export function quoteSelects(tenant: string, quotes: readonly QuoteNote[], from: number): Selects {
-  return selectsOf(tenant, 'quotes', TEXTS.openQuote, quotes, from, ({ n, title, quote }) => {
+export function quoteSelects({ tenant, words }: Whose, quotes: readonly QuoteNote[], from: number): Selects {
+  return selectsOf(tenant, 'quotes', words.say('discord.openQuote'), quotes, from, ({ n, title, quote }) => {
     const description = label(quote, LIMITS.selectText);
     return { label: label(`${n} · ${title}`, LIMITS.selectText), value: String(n), ...(description === '' ? {} : { description }) };
   });
 }
 
 /** Selects of what may have been meant. */
-export function choiceSelects(tenant: string, actions: readonly Action[], from: number): Selects {
-  const placeholder = actions[0]?.ask.startsWith('who ') ? TEXTS.chooseMeeting : TEXTS.choose;
+export function choiceSelects({ tenant, words }: Whose, actions: readonly Action[], from: number): Selects {
+  const placeholder = words.say(actions[0]?.ask.startsWith('who ') ? 'discord.chooseMeeting' : 'discord.choose');
   const asks = actions.map(({ ask }) => ask);
   return selectsOf(tenant, 'choices', placeholder, asks, from, (_, at) => ({
     label: label(actions[at]?.label ?? '', LIMITS.selectText) || String(at + 1),

@@ -1,6 +1,7 @@
 import type { Log } from '../../core/log.ts';
 import type { PlatformPorts } from '../../core/platform.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { WordsFor } from '../../core/words.ts';
 import { bodyOf, type Component, EPHEMERAL, textDisplay } from './components.ts';
 import { noteBody } from './compose.ts';
 import { loggable } from './faults.ts';
@@ -8,6 +9,7 @@ import { type FormDraft, formBehind } from './form.ts';
 import type { Interaction } from './incoming.ts';
 import { type Kept, keptKey, readCustomId, tenantKeys } from './keys.ts';
 import { WAITS } from './limits.ts';
+import { apology, note } from './notes.ts';
 import { composeOpened, readQuotes } from './opened.ts';
 import { keptPage } from './pages.ts';
 import type { Away } from './pressable.ts';
@@ -15,12 +17,12 @@ import { askerOf, placeOf } from './requests.ts';
 import type { Responses } from './responses.ts';
 import { createSeen } from './running.ts';
 import type { Sending } from './sending.ts';
-import { apology, TEXTS, WORDS } from './words.ts';
 
 /** What presses need. `ask` asks the house and answers; `openForm` shows a form, or asks where the presser may not fill it in. */
 export interface PressPorts {
   readonly sending: Sending;
   readonly responses: Responses;
+  readonly wordsFor: WordsFor;
   readonly pages: PlatformPorts['pages'];
   readonly state: KeyValue;
   readonly log: Log;
@@ -43,6 +45,7 @@ function isTheirs({ message, guild_id, context }: Interaction): boolean {
 export function createPresses({
   sending,
   responses,
+  wordsFor,
   pages,
   state,
   log,
@@ -54,37 +57,39 @@ export function createPresses({
 
   const openQuote = async (interaction: Interaction, kept: string) => {
     if (!(await responses.defer(interaction))) return;
+    const words = wordsFor(interaction.locale);
     const wanted = interaction.data?.values?.[0];
     const quote = readQuotes(kept).find(({ n }) => String(n) === wanted);
-    if (quote === undefined) return sending.note(interaction, WORDS.expired);
+    if (quote === undefined) return sending.note(interaction, note('expired', words));
     const paragraph = await pages?.paragraph(quote, placeOf(interaction)).catch((cause: unknown) => {
       log.warn({ err: cause }, 'discord: the paragraph of a quote could not be read');
       return null;
     });
-    await sending.replace(interaction, composeOpened(quote, paragraph ?? null));
+    await sending.replace(interaction, composeOpened(quote, paragraph ?? null, words));
   };
 
   /** Shows everybody what the asker saw, once for each answer. */
   const share = async (interaction: Interaction, kept: string, hash: string) => {
     if (!(await responses.defer(interaction))) return;
+    const words = wordsFor(interaction.locale);
     const done = `${tenantKeys(placeOf(interaction).tenant)}shared.${hash}.${interaction.message?.id ?? ''}`;
-    if (sharing(done) || (await state.get(done)) !== null) return sending.note(interaction, WORDS.sharedBefore);
-    await sending.note(interaction, WORDS.shared);
+    if (sharing(done) || (await state.get(done)) !== null) return sending.note(interaction, note('sharedBefore', words));
+    await sending.note(interaction, note('shared', words));
     // Safe: only `compose` makes these.
     const components = JSON.parse(kept) as readonly Component[];
-    const by = textDisplay(`-# ${TEXTS.sharedBy(`<@${askerOf(interaction).id}>`)}`);
+    const by = textDisplay(`-# ${words.say('discord.sharedBy', { mention: `<@${askerOf(interaction).id}>` })}`);
     try {
       await sending.publish(interaction, bodyOf([by, ...components]));
       await state.set(done, 'yes', WAITS.keptMs);
     } catch (error) {
       log.warn({ err: loggable(error) }, 'discord: an answer could not be shared');
-      await sending.note(interaction, WORDS.notShared);
+      await sending.note(interaction, note('notShared', words));
     }
   };
 
   /** A page turns in place where it is the presser's own message; in public it opens for them alone, so that nothing changes under other readers' eyes. */
   const turn = async (interaction: Interaction, kept: string, page: number, hash: string) => {
-    const body = keptPage(kept, page, hash);
+    const body = keptPage(kept, page, hash, wordsFor);
     await (isTheirs(interaction) ? responses.update(interaction, body) : responses.say(interaction, body));
   };
 
@@ -103,16 +108,17 @@ export function createPresses({
     await (line === undefined ? expire(interaction) : press(interaction, line));
   };
 
-  const expire = (interaction: Interaction) => responses.say(interaction, noteBody(WORDS.expired));
+  const expire = (interaction: Interaction) =>
+    responses.say(interaction, noteBody(note('expired', wordsFor(interaction.locale)), wordsFor));
 
   /** What a press stands for, null where it is gone; undefined where it cannot be read now, which the presser is told. */
   const read = async (interaction: Interaction, key: string): Promise<string | null | undefined> => {
     try {
       return await state.get(key);
     } catch (cause) {
-      const { id, message } = apology(interaction.id);
+      const { id, message } = apology(interaction.id, wordsFor(interaction.locale));
       log.error({ err: cause, id }, 'discord: what a button stands for could not be read');
-      await responses.say(interaction, noteBody(message));
+      await responses.say(interaction, noteBody(message, wordsFor));
       return undefined;
     }
   };

@@ -1,8 +1,8 @@
 import type { Action, Node, NodeOf, QuoteNote } from '../../core/message.ts';
 import type { Paragraph } from '../../core/platform.ts';
+import type { Words } from '../../core/words.ts';
 import { inline, lines } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { TEXTS } from './words.ts';
 
 /** One drawn piece of a Message: lines of Discord's Markdown, a line between parts, a select that opens quotes, a select of what may have been meant, or buttons. */
 export type Piece =
@@ -34,9 +34,9 @@ function drawBullet({ text, citations, date, tag }: NodeOf<'bullet'>): string {
   return `- ${before.length > 0 ? `**${before.join(' · ')}** · ` : ''}${inline(text)}${refs(citations)}`;
 }
 
-function drawConflict({ about, claims }: NodeOf<'conflict'>): string {
+function drawConflict({ about, claims }: NodeOf<'conflict'>, { say }: Words): string {
   const rows = claims.map((claim) => `- ${inline(claim.text)}${refs(claim.citations)}`);
-  return [`**${TEXTS.disagree}** ${inline(about)}`, ...rows].join('\n');
+  return [`**${say('discord.disagree')}** ${inline(about)}`, ...rows].join('\n');
 }
 
 function drawMeeting({ title, state, place, date }: NodeOf<'meeting'>): string {
@@ -46,9 +46,9 @@ function drawMeeting({ title, state, place, date }: NodeOf<'meeting'>): string {
   return [bold(title), facts.join(' · ')].filter((line) => line !== '').join('\n');
 }
 
-function drawParticipant({ name, role, described, citations }: NodeOf<'participant'>): string {
+function drawParticipant({ name, role, described, citations }: NodeOf<'participant'>, { say }: Words): string {
   const who = [bold(name), ...(described === null ? [] : [inline(described)])].join(', ');
-  return `- ${who}: ${TEXTS.roles[role]}${refs(citations)}`;
+  return `- ${who}: ${say(`discord.role.${role}`)}${refs(citations)}`;
 }
 
 /** An instant as Discord shows it on each reader's own clock: day and time, then how far away it is (docs, "Timestamp Styles"). */
@@ -69,18 +69,21 @@ function drawText({ text, instants = [] }: NodeOf<'text'>): string {
   return [drawn[0], /\s$/.test(before) ? ' ' : '', drawn[1], /^\s/.test(after) ? ' ' : '', drawn[2]].join('');
 }
 
+/** When a quote's document was published. */
+function dayOf({ published }: QuoteNote, { say, date }: Words): string {
+  return published === null ? say('draw.undated') : inline(date(published));
+}
+
 /** One line a document, with the numbers of its quotes. */
-function drawSourceList(quotes: readonly QuoteNote[]): string {
+function drawSourceList(quotes: readonly QuoteNote[], words: Words): string {
   const documents = new Map<string, QuoteNote[]>();
   for (const quote of quotes) documents.set(quote.documentId, [...(documents.get(quote.documentId) ?? []), quote]);
   const rows = [...documents.values()].map((own) => {
     const first = own[0];
     const numbers = own.map(({ n }) => `\\[${n}\\]`).join(' ');
-    return first === undefined
-      ? ''
-      : `-# ${numbers} ${inline(first.title)} · ${first.published === null ? TEXTS.undated : inline(first.published)}`;
+    return first === undefined ? '' : `-# ${numbers} ${inline(first.title)} · ${dayOf(first, words)}`;
   });
-  return [`**${TEXTS.sources}**`, ...rows].join('\n');
+  return [`**${words.say('draw.sources')}**`, ...rows].join('\n');
 }
 
 /** A button with more words than this is cut off on a telephone. */
@@ -100,40 +103,40 @@ export function areChoices(actions: readonly Action[]): boolean {
 const GAP = '\n';
 
 /** One drawing per node kind: a new kind does not compile until Discord can draw it. */
-export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly Piece[] } = {
+export const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>, words: Words) => readonly Piece[] } = {
   heading: ({ text }) => markdown(`### ${inline(text)}`),
   text: (node) => markdown(drawText(node)),
   bullet: (node) => markdown(drawBullet(node)),
-  conflict: (node) => markdown(`${GAP}${drawConflict(node)}`),
+  conflict: (node, words) => markdown(`${GAP}${drawConflict(node, words)}`),
   meeting: (node) => markdown(`${GAP}${drawMeeting(node)}`),
-  participant: (node) => markdown(drawParticipant(node)),
+  participant: (node, words) => markdown(drawParticipant(node, words)),
   // In small print: it must not look like one more participant.
   mentioned: ({ name, why }) => markdown(`-# ${inline(name)} ${inline(why)}`),
-  sources: ({ quotes }) =>
-    quotes.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'markdown', text: drawSourceList(quotes) }, { kind: 'quotes', quotes }],
+  sources: ({ quotes }, words) =>
+    quotes.length === 0 ? [] : [{ kind: 'rule' }, { kind: 'markdown', text: drawSourceList(quotes, words) }, { kind: 'quotes', quotes }],
   // Small print says enough of a remark; a warning says that it is one.
-  notice: ({ tone, text }) => markdown(tone === 'info' ? `-# ${inline(text)}` : `-# ${TEXTS.tones[tone]}: ${inline(text)}`),
+  notice: ({ tone, text }, { say }) => markdown(`-# ${tone === 'info' ? inline(text) : say('discord.warning', { text: inline(text) })}`),
   actions: ({ actions }) => (actions.length === 0 ? [] : [{ kind: areChoices(actions) ? 'choices' : 'buttons', actions }]),
   feedback: ({ good, bad }) => [{ kind: 'feedback', actions: [good, bad] }],
 };
 
 /** The pieces of one node. */
-export function drawNode(node: Node): readonly Piece[] {
+export function drawNode(node: Node, words: Words): readonly Piece[] {
   // Safe: the table's keys are the node kinds, each with a drawing of its own kind.
-  return (draw[node.kind] as (node: Node) => readonly Piece[])(node);
+  return (draw[node.kind] as (node: Node, words: Words) => readonly Piece[])(node, words);
 }
 
-function quoteHead({ n, title, published }: QuoteNote): string {
-  return `**\\[${n}\\] ${inline(title)}** · ${published === null ? TEXTS.undated : inline(published)}`;
+function quoteHead(note: QuoteNote, words: Words): string {
+  return `**\\[${note.n}\\] ${inline(note.title)}** · ${dayOf(note, words)}`;
 }
 
 /** A quote as a reader opens it: number, title and date of its document, the exact words. */
-export function drawQuote(note: QuoteNote): string {
-  return [quoteHead(note), lines(note.quote, '> ')].join('\n');
+export function drawQuote(note: QuoteNote, words: Words): string {
+  return [quoteHead(note, words), lines(note.quote, '> ')].join('\n');
 }
 
 /** A quote in its paragraph: the exact words stand out, in bold. */
-export function drawParagraph(note: QuoteNote, { before, quote, after }: Paragraph): string {
-  const words = [inline(before), bold(quote), inline(after)].filter((part) => part !== '');
-  return [quoteHead(note), `> ${words.join(' ')}`].join('\n');
+export function drawParagraph(note: QuoteNote, { before, quote, after }: Paragraph, words: Words): string {
+  const parts = [inline(before), bold(quote), inline(after)].filter((part) => part !== '');
+  return [quoteHead(note, words), `> ${parts.join(' ')}`].join('\n');
 }

@@ -3,17 +3,18 @@ import type { Log } from '../../core/log.ts';
 import type { Message } from '../../core/message.ts';
 import { directTenant, type Reply } from '../../core/request.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { WordsFor } from '../../core/words.ts';
 import type { Body } from './components.ts';
 import { compose, composePlainly, type Drawn, noteBody } from './compose.ts';
 import { deliveryError, hasCode } from './faults.ts';
 import type { Interaction } from './incoming.ts';
 import { nonceOf } from './keys.ts';
 import type { Waits } from './limits.ts';
+import { note as noteOf } from './notes.ts';
 import { openDirect } from './opening.ts';
 import { keepAll, orAsEmbed } from './outbox.ts';
 import { askerOf, placeOf } from './requests.ts';
 import type { Api } from './rest.ts';
-import { WORDS } from './words.ts';
 
 /** Unknown webhook, invalid webhook token, unknown interaction: the interaction's token is spent. */
 const SPENT = [10015, 50027, 10062] as const;
@@ -25,6 +26,7 @@ export interface SendingPorts {
   readonly once: Api;
   readonly state: KeyValue;
   readonly log: Log;
+  readonly wordsFor: WordsFor;
   /** Milliseconds. */
   readonly now: () => number;
   readonly waits: Waits;
@@ -56,7 +58,7 @@ export interface Sending {
 }
 
 /** Ways to say things through Discord's REST interface. */
-export function createSending({ patient, once, state, log, now, waits }: SendingPorts): Sending {
+export function createSending({ patient, once, state, log, wordsFor, now, waits }: SendingPorts): Sending {
   const followUpPath = (interaction: Interaction): `/${string}` => `/webhooks/${interaction.application_id}/${interaction.token}`;
   const edit = (interaction: Interaction, body: object) =>
     patient({ method: 'PATCH', path: `${followUpPath(interaction)}/messages/@original`, body, auth: false });
@@ -75,7 +77,7 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
     orAsEmbed(body, (some) => once({ method: 'POST', path: followUpPath(interaction), body: some, auth: false }), log);
 
   const inChannel: Sending['inChannel'] = async ({ channelId, tenant }, message, key, replyTo) => {
-    const { body, kept } = compose(message, { tenant, share: false });
+    const { body, kept } = compose(message, { tenant, share: false, wordsFor });
     await keepAll(state, kept, log);
     const more = {
       ...(replyTo === null ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
@@ -100,7 +102,7 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
   };
 
   const note = async (interaction: Interaction, message: Message) => {
-    await editCard(interaction, noteBody(message));
+    await editCard(interaction, noteBody(message, wordsFor));
   };
 
   /** A private answer stands in place of "thinking"; a public one below it, for everybody. */
@@ -109,7 +111,7 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
       await editCard(interaction, body);
       return;
     }
-    await note(interaction, WORDS.answeredBelow);
+    await note(interaction, noteOf('answeredBelow', wordsFor(interaction.locale)));
     await followUp(interaction, body);
   };
 
@@ -120,7 +122,7 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
       const rests = reply.message.nodes.some((node) => node.kind === 'sources' && node.quotes.length > 0);
       const share = rests && reply.private && reply.problem === undefined && interaction.guild_id !== undefined;
       const { tenant } = placeOf(interaction);
-      const drawn = compose(reply.message, { tenant, share, ...(about === undefined ? {} : { about }) });
+      const drawn = compose(reply.message, { tenant, share, wordsFor, ...(about === undefined ? {} : { about }) });
       await keepAll(state, drawn.kept, log);
       try {
         await show(interaction, reply, drawn);
@@ -129,7 +131,7 @@ export function createSending({ patient, once, state, log, now, waits }: Sending
         if (hasCode(cause, ...SPENT)) return answerLate(interaction, reply);
         if (deliveryError(error).fault !== 'refused') throw error;
         log.error({ interaction: interaction.id, err: error }, 'discord: an answer was refused; its summary is sent instead');
-        await edit(interaction, composePlainly(reply.message));
+        await edit(interaction, composePlainly(reply.message, wordsFor));
       }
     },
     async replace(interaction, { body, kept }) {

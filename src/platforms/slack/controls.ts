@@ -1,9 +1,9 @@
 import type { ActionsBlock, Button, ContextActionsBlock } from '@slack/types';
 import type { Action, QuoteNote } from '../../core/message.ts';
+import type { Words } from '../../core/words.ts';
 import { oneLine } from './escape.ts';
 import { menuValue, quoteValue } from './kept.ts';
 import { limits } from './limits.ts';
-import { words } from './words.ts';
 
 /** At most `max` code units of one line, whole words and a mark where it is longer. For labels of our own buttons only, never for content. */
 export function label(text: string, max: number): string {
@@ -57,9 +57,10 @@ function row(buttons: readonly Button[]): ActionsBlock[] {
   return buttons.length > 0 ? [{ type: 'actions', elements: [...buttons] }] : [];
 }
 
-function quoteButton(note: QuoteNote): Button {
-  return button(words.quote(note.n), 'quote', quoteValue(note), {
-    accessibility_label: label(words.openQuote(note.n, note.title), limits.button.label),
+function quoteButton(note: QuoteNote, { say }: Words): Button {
+  const { n, title } = note;
+  return button(say('slack.quote', { n }), 'quote', quoteValue(note), {
+    accessibility_label: label(say('slack.openQuote', { n, title }), limits.button.label),
   });
 }
 
@@ -75,17 +76,20 @@ export function feedbackRow(good: Action, bad: Action): ContextActionsBlock {
 }
 
 /** What can be asked next: few as buttons, many as a menu. */
-export function askControls(actions: readonly Action[]): readonly ActionsBlock[] {
+export function askControls(actions: readonly Action[], { say }: Words): readonly ActionsBlock[] {
   if (actions.length > BUTTONS_MAX) {
     const choices = actions.map(({ label: text, ask }) => ({ text, value: oneLine(ask) }));
-    return menus('ask', words.choose(actions.length), choices);
+    return menus('ask', say('slack.choose', { number: actions.length }), choices);
   }
   return row(actions.map(({ label: text, ask, style }) => button(text, 'ask', oneLine(ask), style === undefined ? {} : { style })));
 }
 
 /** What opens each source: few as buttons, many as a menu. */
-export function quoteControls(quotes: readonly QuoteNote[]): readonly ActionsBlock[] {
-  if (quotes.length <= BUTTONS_MAX) return row(quotes.map(quoteButton));
-  const choices = quotes.map((note) => ({ text: words.quoteOf(note.n, note.title), value: JSON.stringify(note) }));
-  return menus('quote', words.openSource(quotes.length), choices);
+export function quoteControls(quotes: readonly QuoteNote[], words: Words): readonly ActionsBlock[] {
+  if (quotes.length <= BUTTONS_MAX) return row(quotes.map((note) => quoteButton(note, words)));
+  const choices = quotes.map((note) => ({
+    text: words.say('slack.quoteOf', { n: note.n, title: note.title }),
+    value: JSON.stringify(note),
+  }));
+  return menus('quote', words.say('slack.openSource', { number: quotes.length }), choices);
 }

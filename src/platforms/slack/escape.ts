@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { words } from './words.ts';
+import type { Words } from '../../core/words.ts';
 
 /**
  * Characters that draw nothing and can deceive: C0 and C1 controls but line end and tab, soft hyphen, bidi marks, embeddings and isolates
@@ -46,10 +46,10 @@ export interface SafeLink {
 }
 
 /** The link, or null where the address is not plain http(s), carries a user name, or is too long. The host is shown in ASCII, so that no letter poses as another. */
-export function safeLink(address: string | null, maxLength: number): SafeLink | null {
+export function safeLink(address: string | null, maxLength: number, { say }: Words): SafeLink | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
   const host = domainToASCII(url.hostname) || url.hostname;
   const plain = (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === '';
-  return plain && host !== '' && url.href.length <= maxLength ? { url: url.href, label: words.openAt(host) } : null;
+  return plain && host !== '' && url.href.length <= maxLength ? { url: url.href, label: say('slack.openAt', { host }) } : null;
 }

@@ -1,20 +1,28 @@
 import type { InputBlock, KnownBlock, ModalView, PlainTextOption } from '@slack/types';
 import { z } from 'zod';
+import type { Node } from '../../core/message.ts';
 import type { Problem } from '../../core/request.ts';
+import type { Words } from '../../core/words.ts';
 import { limits } from './limits.ts';
 import type { Submission } from './payloads.ts';
 import { drawBlocks } from './render.ts';
-import { words } from './words.ts';
 
 /** The form's id, of its submission and of its zones' choices. */
 export const DIGEST_FORM = 'digest_form';
 export const ZONE_FIELD = 'zone';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 const NAMED_DAYS: Readonly<Record<string, readonly string[]>> = { daily: DAYS, weekdays: DAYS.slice(0, 5), weekends: DAYS.slice(5) };
 
 /** What a form is about; it travels with the form. */
-const aboutShape = z.object({ id: z.string().nullable(), channel: z.string(), thread: z.string().nullable() });
+const aboutShape = z.object({
+  id: z.string().nullable(),
+  channel: z.string(),
+  thread: z.string().nullable(),
+  /** Of who opened it. */
+  locale: z.string().nullable().default(null),
+});
 export type FormAbout = z.infer<typeof aboutShape>;
 
 /** What a form shows when it opens: option values of `digest add`. */
@@ -25,7 +33,7 @@ export interface FormState {
   readonly zone: string | null;
 }
 
-const text = (words: string) => ({ type: 'plain_text' as const, text: words, emoji: false });
+const text = (said: string) => ({ type: 'plain_text' as const, text: said, emoji: false });
 const option = (label: string, value: string): PlainTextOption => ({ text: text(label), value });
 
 function field(
@@ -45,24 +53,28 @@ function field(
   };
 }
 
-function daysField(days: string): InputBlock {
+function daysField(days: string, { say }: Words): InputBlock {
   const chosen = NAMED_DAYS[days] ?? days.split(',');
-  const options = DAYS.map((day, at) => option(words.dayNames[at] ?? day, day));
+  const options = WEEKDAYS.map((number, at) => option(say(`weekday.${number}`), DAYS[at] ?? ''));
   const initial = options.filter(({ value }) => chosen.includes(value ?? ''));
-  return field('days', words.form.days, { type: 'checkboxes', options, ...(initial.length > 0 ? { initial_options: initial } : {}) });
+  return field('days', say('slack.form.days'), {
+    type: 'checkboxes',
+    options,
+    ...(initial.length > 0 ? { initial_options: initial } : {}),
+  });
 }
 
-function emptyField(chosen: string): InputBlock {
-  const options = [option(words.form.quiet, 'quiet'), option(words.form.heartbeat, 'heartbeat')];
+function emptyField(chosen: string, { say }: Words): InputBlock {
+  const options = [option(say('slack.form.quiet'), 'quiet'), option(say('slack.form.heartbeat'), 'heartbeat')];
   const initial = options.find(({ value }) => value === chosen);
-  return field('empty', words.form.empty, { type: 'radio_buttons', options, ...(initial ? { initial_option: initial } : {}) });
+  return field('empty', say('slack.form.empty'), { type: 'radio_buttons', options, ...(initial ? { initial_option: initial } : {}) });
 }
 
 /** A conversation that the picker can show; a person's own conversation with the bot is the empty choice. */
-function channelField({ channel }: FormAbout): InputBlock {
+function channelField({ channel }: FormAbout, { say }: Words): InputBlock {
   const initial = /^[CG]/.test(channel) ? { initial_conversation: channel } : {};
   const element = { type: 'conversations_select' as const, filter: { include: ['public' as const, 'private' as const] }, ...initial };
-  return field('channel', words.form.channel, element, { hint: words.form.channelHint, optional: true });
+  return field('channel', say('slack.form.channel'), element, { hint: say('slack.form.channelHint'), optional: true });
 }
 
 function textField(id: string, label: string, value: string, hint: string, optional: boolean): InputBlock {
@@ -71,42 +83,48 @@ function textField(id: string, label: string, value: string, hint: string, optio
 }
 
 /** The form for a new digest, or for a change of one. */
-export function digestForm({ about, values, zone }: FormState): ModalView {
+export function digestForm({ about, values, zone }: FormState, words: Words): ModalView {
+  const { say } = words;
   const { topic = '', at = '08:00', days = 'weekdays', skip = '', empty = 'quiet' } = values;
   const chosenZone = values.zone ?? zone;
   const cron = /^cron (.+)$/.exec(at)?.[1];
   const initialZone = chosenZone === null ? {} : { initial_option: option(chosenZone, chosenZone) };
   const notice: readonly KnownBlock[] =
-    cron === undefined ? [] : drawBlocks([{ kind: 'notice', tone: 'info', text: words.form.byCron(cron) }]);
+    cron === undefined ? [] : drawBlocks([{ kind: 'notice', tone: 'info', text: say('slack.form.byCron', { expression: cron }) }], words);
   return {
     type: 'modal',
     callback_id: DIGEST_FORM,
     private_metadata: JSON.stringify(about),
-    title: text(about.id === null ? words.form.newTitle : words.form.editTitle),
-    submit: text(words.form.save),
-    close: text(words.form.cancel),
+    title: text(say(about.id === null ? 'slack.form.newTitle' : 'slack.form.editTitle')),
+    submit: text(say('slack.form.save')),
+    close: text(say('slack.form.cancel')),
     blocks: [
       ...notice,
-      textField('topic', words.form.topics, topic.slice(0, limits.formText), words.form.topicsHint, false),
-      field('at', words.form.time, { type: 'timepicker', initial_time: /^\d\d:\d\d$/.test(at) ? at : '08:00' }),
-      daysField(days),
-      field(ZONE_FIELD, words.form.zone, {
+      textField('topic', say('slack.form.topics'), topic.slice(0, limits.formText), say('slack.form.topicsHint'), false),
+      field('at', say('slack.form.time'), { type: 'timepicker', initial_time: /^\d\d:\d\d$/.test(at) ? at : '08:00' }),
+      daysField(days, words),
+      field(ZONE_FIELD, say('slack.form.zone'), {
         type: 'external_select',
         min_query_length: 0,
-        placeholder: text(words.form.zonePlaceholder),
+        placeholder: text(say('slack.form.zonePlaceholder')),
         ...initialZone,
       }),
-      channelField(about),
-      emptyField(empty),
-      textField('skip', words.form.skip, skip === 'none' ? '' : skip.slice(0, limits.formText), words.form.skipHint, true),
+      channelField(about, words),
+      emptyField(empty, words),
+      textField('skip', say('slack.form.skip'), skip === 'none' ? '' : skip.slice(0, limits.formText), say('slack.form.skipHint'), true),
     ],
   };
 }
 
 /** Words instead of the form: while it is being saved, and when it was. */
-export function messageView(nodes: Parameters<typeof drawBlocks>[0], title: string): ModalView {
+export function messageView(nodes: readonly Node[], title: string, words: Words): ModalView {
   const shown = nodes.filter((node) => node.kind !== 'actions' && node.kind !== 'feedback');
-  return { type: 'modal', title: text(title), close: text(words.form.close), blocks: drawBlocks(shown).slice(0, limits.modal.blocks) };
+  return {
+    type: 'modal',
+    title: text(title),
+    close: text(words.say('slack.form.close')),
+    blocks: drawBlocks(shown, words).slice(0, limits.modal.blocks),
+  };
 }
 
 /** Messages beside the fields they are about, by field. */
@@ -121,8 +139,13 @@ export interface Wish {
 
 const isDay = (day: string): boolean => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
 
+/** The locale of who opened a form. */
+export function localeOf({ view }: Submission): string | null {
+  return aboutShape.parse(JSON.parse(view.private_metadata)).locale;
+}
+
 /** A submitted form, or what is wrong with it beside each field. */
-export function readSubmission({ view }: Submission): Wish | { readonly errors: FieldErrors } {
+export function readSubmission({ view }: Submission, { say }: Words): Wish | { readonly errors: FieldErrors } {
   const at = (id: string) => view.state.values[id]?.[id];
   const topic = at('topic')?.value?.trim() ?? '';
   const time = at('at')?.selected_time ?? '';
@@ -130,10 +153,10 @@ export function readSubmission({ view }: Submission): Wish | { readonly errors: 
   const skip = (at('skip')?.value ?? '').split(/[\s,]+/).filter(Boolean);
   const notADay = skip.find((day) => !isDay(day));
   const errors: FieldErrors = {
-    ...(topic === '' ? { topic: words.form.noTopic } : {}),
-    ...(time === '' ? { at: words.form.noTime } : {}),
-    ...(days.length === 0 ? { days: words.form.noDay } : {}),
-    ...(notADay === undefined ? {} : { skip: words.form.badSkip(notADay.slice(0, 20)) }),
+    ...(topic === '' ? { topic: say('slack.form.noTopic') } : {}),
+    ...(time === '' ? { at: say('slack.form.noTime') } : {}),
+    ...(days.length === 0 ? { days: say('slack.form.noDay') } : {}),
+    ...(notADay === undefined ? {} : { skip: say('slack.form.badSkip', { day: notADay.slice(0, 20) }) }),
   };
   if (Object.keys(errors).length > 0) return { errors };
   const about = aboutShape.parse(JSON.parse(view.private_metadata));

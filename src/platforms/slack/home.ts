@@ -90,5 +90,5 @@ export function homeView({ home, zone, notice, specs, prefix, words }: HomeState
     ...(home === null ? [] : [...digestNodes(home, zone, words), ...askedNodes(home, words)]),
     ...helpNodes(specs, prefix, words),
   ];
-  return { type: 'home', blocks: drawBlocks(nodes).slice(0, limits.home.blocks) };
+  return { type: 'home', blocks: drawBlocks(nodes, words).slice(0, limits.home.blocks) };
 }

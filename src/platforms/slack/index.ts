@@ -83,7 +83,7 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
   };
 
   const { own, workspaces, pages } = servedBy({
-    ...{ settings, vault: options.vault ?? null, timing, log, now, state, once, stopping: stopping.signal },
+    ...{ wordsFor, settings, vault: options.vault ?? null, timing, log, now, state, once, stopping: stopping.signal },
     fatal: (error) => fatal(error),
     admitted: (teamId) => house?.admitted?.(teamId),
     run,
@@ -138,7 +138,7 @@ export function slackPlatform(options: SlackOptions): SlackPlatform {
     name: 'slack',
     start,
     ready: () => !stopping.signal.aborted && door.connected() > 0,
-    outbox: slackOutbox(workspaces, state, log),
+    outbox: slackOutbox(workspaces, state, log, wordsFor),
     stop,
     listeners: { ...(door.listener === null ? {} : { [EVENTS_PATH]: door.listener }), ...pages },
   };

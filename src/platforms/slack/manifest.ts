@@ -1,8 +1,9 @@
 import { ConfigError } from '../../core/errors.ts';
 import type { CommandSpec } from '../../core/spec.ts';
+import type { Words } from '../../core/words.ts';
+import { promptsIn } from './prompts.ts';
 import { slackNameOf } from './reading.ts';
 import { reservedNames } from './reserved.ts';
-import { words } from './words.ts';
 
 /** The message shortcut's id. */
 export const BRIEF_THIS = 'brief_this';
@@ -55,32 +56,33 @@ export function hintOf({ examples, subcommands }: CommandSpec): string {
 }
 
 /** The app manifest for Socket Mode, from the command table. @throws ConfigError for a name that Slack will not have */
-export function manifest(specs: readonly CommandSpec[], prefix: string | null) {
+export function manifest(specs: readonly CommandSpec[], prefix: string | null, words: Words) {
+  const { say } = words;
   const problems = nameProblems(specs, prefix);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     _metadata: { major_version: 2, minor_version: 1 },
     display_information: {
       name: 'Briefing bot',
-      description: 'Short briefings in which every line cites the exact words it rests on',
+      description: say('slack.manifest.description'),
       background_color: '#1f3a5f',
     },
     features: {
-      assistant_view: { assistant_description: words.assistant.description, suggested_prompts: [...words.assistant.prompts] },
+      assistant_view: { assistant_description: say('slack.assistant.description'), suggested_prompts: [...promptsIn(words)] },
       app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
       bot_user: { display_name: 'briefing-bot', always_online: true },
       shortcuts: [
         {
-          name: 'New digest',
+          name: say('slack.manifest.newDigest'),
           type: 'global',
           callback_id: NEW_DIGEST,
-          description: 'What is new on your topics, when you want it',
+          description: say('slack.manifest.newDigestDescription'),
         },
         {
-          name: 'Brief me on this',
+          name: say('slack.manifest.briefThis'),
           type: 'message',
           callback_id: BRIEF_THIS,
-          description: 'A short, cited briefing on what a message says',
+          description: say('slack.manifest.briefThisDescription'),
         },
       ],
       slash_commands: specs.map((spec) => ({

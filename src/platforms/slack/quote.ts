@@ -1,9 +1,9 @@
 import type { KnownBlock, ModalView, RichTextElement } from '@slack/types';
 import type { QuoteNote } from '../../core/message.ts';
 import type { Paragraph } from '../../core/platform.ts';
+import type { Words } from '../../core/words.ts';
 import { clean, oneLine, safeLink } from './escape.ts';
 import { limits } from './limits.ts';
-import { words } from './words.ts';
 
 /** Pieces of at most `limits.richText`, at line or word ends: one block has no documented limit, a modal takes a hundred blocks. */
 function pieces(text: string): readonly string[] {
@@ -35,11 +35,12 @@ function paragraphBlocks({ before, quote, after }: Paragraph): readonly KnownBlo
 export type Around = Paragraph | 'gone' | null;
 
 /** The exact quote with its document, day, address and paragraph. */
-export function quoteModal({ n, title, published, url, quote }: QuoteNote, around: Around = null): ModalView {
-  const link = safeLink(url, limits.linkUrl);
+export function quoteModal({ n, title, published, url, quote }: QuoteNote, around: Around, words: Words): ModalView {
+  const { say } = words;
+  const link = safeLink(url, limits.linkUrl, words);
   const about: RichTextElement[] = [
     said(oneLine(title) || '–', { bold: true }),
-    said(`\n${published ?? words.undated}`),
+    said(`\n${published === null ? say('draw.undated') : words.date(published)}`),
     ...(link === null ? [] : [said(' · '), { type: 'link', url: link.url, text: link.label } as const]),
   ];
   const quoted = pieces(clean(quote) || '–').map(
@@ -52,30 +53,22 @@ export function quoteModal({ n, title, published, url, quote }: QuoteNote, aroun
     around === null
       ? []
       : around === 'gone'
-        ? [section(said(words.gone))]
-        : [section(said(words.inParagraph, { bold: true })), ...paragraphBlocks(around)];
+        ? [section(said(say('slack.gone')))]
+        : [section(said(say('slack.inParagraph'), { bold: true })), ...paragraphBlocks(around)];
   return {
     type: 'modal',
-    title: { type: 'plain_text', text: words.source(n).slice(0, limits.modal.title), emoji: false },
-    close: { type: 'plain_text', text: words.form.close, emoji: false },
+    title: { type: 'plain_text', text: say('slack.source', { n }).slice(0, limits.modal.title), emoji: false },
+    close: { type: 'plain_text', text: say('slack.form.close'), emoji: false },
     blocks: [section(...about), ...quoted, ...place].slice(0, limits.modal.blocks),
   };
 }
 
 /** Where a kept quote has expired. */
-export const expiredModal: ModalView = {
-  type: 'modal',
-  title: { type: 'plain_text', text: words.sourceTitle, emoji: false },
-  close: { type: 'plain_text', text: words.form.close, emoji: false },
-  blocks: [
-    {
-      type: 'rich_text',
-      elements: [
-        {
-          type: 'rich_text_section',
-          elements: [{ type: 'text', text: words.expiredQuote }],
-        },
-      ],
-    },
-  ],
-};
+export function expiredModal({ say }: Words): ModalView {
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: say('slack.sourceTitle'), emoji: false },
+    close: { type: 'plain_text', text: say('slack.form.close'), emoji: false },
+    blocks: [section(said(say('slack.expiredQuote')))],
+  };
+}

@@ -1,9 +1,9 @@
 import type { ContextBlock, KnownBlock, RichTextBlock, RichTextElement, RichTextList, RichTextSection } from '@slack/types';
 import type { Node, NodeOf, QuoteNote } from '../../core/message.ts';
+import type { Words } from '../../core/words.ts';
 import { askControls, feedbackRow, quoteControls } from './controls.ts';
 import { oneLine, safeLink } from './escape.ts';
 import { limits } from './limits.ts';
-import { words } from './words.ts';
 
 type Style = { readonly bold?: true; readonly italic?: true };
 
@@ -33,12 +33,12 @@ function numbers(citations: readonly number[]): RichTextElement[] {
 }
 
 /** One line for all quotes of one Document: `[2] [3] Title, 2022-04-25 · open at …`. */
-function sourceLine([first, ...more]: readonly [QuoteNote, ...QuoteNote[]]): RichTextSection {
+function sourceLine([first, ...more]: readonly [QuoteNote, ...QuoteNote[]], words: Words): RichTextSection {
   const { n, title, published, url } = first;
-  const link = safeLink(url, limits.linkUrl);
+  const link = safeLink(url, limits.linkUrl, words);
   const marks = [n, ...more.map((other) => other.n)].map((number) => `[${number}]`).join(' ');
   return section(
-    plain(`${marks} ${oneLine(title)}, ${published ?? words.undated}`),
+    plain(`${marks} ${oneLine(title)}, ${published === null ? words.say('draw.undated') : words.date(published)}`),
     ...(link === null ? [] : [{ type: 'text', text: ' · ' } as const, { type: 'link', url: link.url, text: link.label } as const]),
   );
 }
@@ -62,7 +62,7 @@ function factsOf({ title, state, place, date }: Omit<NodeOf<'meeting'>, 'kind'>)
 }
 
 /** One drawing per node kind: a new kind does not compile until Slack can draw it. */
-const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownBlock[] } = {
+const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>, words: Words) => readonly KnownBlock[] } = {
   heading: ({ text }) => {
     const line = oneLine(text) || '–';
     return line.length <= limits.header
@@ -80,8 +80,8 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
       ),
     ),
   ],
-  conflict: ({ about, claims }) => [
-    richText(section(plain(words.disagree(about), { bold: true }))),
+  conflict: ({ about, claims }, { say }) => [
+    richText(section(plain(say('slack.disagree', { about }), { bold: true }))),
     list(...claims.map(({ text, citations }) => section(plain(text), ...numbers(citations)))),
   ],
   meeting: ({ title, state, place, date }) => [
@@ -89,46 +89,48 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>) => readonly KnownB
       section(plain(title, { bold: true }), { type: 'text', text: '\n' }, plain(factsOf({ title, state, place, date }).join(' · '))),
     ),
   ],
-  participant: ({ name, role, described, citations }) => [
+  participant: ({ name, role, described, citations }, { say }) => [
     list(
       section(
         plain(name, { bold: true }),
-        { type: 'text', text: `${described === null ? '' : `, ${oneLine(described)}`}: ${role}` },
+        { type: 'text', text: `${described === null ? '' : `, ${oneLine(described)}`}: ${say(`role.${role}`)}` },
         ...numbers(citations),
       ),
     ),
   ],
   // In small print: it must not look like one more participant.
-  mentioned: ({ name, why }) => {
-    const remark = `${oneLine(name) || '–'}${words.mentioned(oneLine(why))}`;
+  mentioned: ({ name, why }, { say }) => {
+    const remark = say('slack.mentioned', { name: oneLine(name) || '–', why: oneLine(why) });
     return remark.length <= limits.contextText ? [context(remark)] : [richText(section(plain(remark)))];
   },
-  sources: ({ quotes }) =>
+  sources: ({ quotes }, words) =>
     quotes.length === 0
       ? []
       : [
-          richText(section(plain(words.sources, { bold: true })), {
+          richText(section(plain(words.say('draw.sources'), { bold: true })), {
             type: 'rich_text_list',
             style: 'bullet',
-            elements: byDocument(quotes).map(sourceLine),
+            elements: byDocument(quotes).map((notes) => sourceLine(notes, words)),
           }),
-          ...quoteControls(quotes),
+          ...quoteControls(quotes, words),
         ],
-  notice: ({ tone, text }) => {
+  notice: ({ tone, text }, { say }) => {
     const remark = oneLine(text) || '–';
     // Remarks stand back in small print, which says enough; a warning does not, nor what is too long for it.
     if (tone === 'info' && remark.length <= limits.contextText) return [context(remark)];
     return [
-      richText(section(plain(tone === 'warning' ? words.caution : words.note, { bold: true }), { type: 'text', text: ' ' }, plain(text))),
+      richText(
+        section(plain(say(tone === 'warning' ? 'slack.caution' : 'slack.note'), { bold: true }), { type: 'text', text: ' ' }, plain(text)),
+      ),
     ];
   },
-  actions: ({ actions }) => askControls(actions),
+  actions: ({ actions }, words) => askControls(actions, words),
   feedback: ({ good, bad }) => [feedbackRow(good, bad)],
 };
 
 /** The drawing of one node. TypeScript cannot follow the union through the table, the table's own type vouches for it. */
-function drawNode<K extends Node['kind']>(node: NodeOf<K>): readonly KnownBlock[] {
-  return (draw[node.kind] as (node: NodeOf<K>) => readonly KnownBlock[])(node);
+function drawNode<K extends Node['kind']>(node: NodeOf<K>, words: Words): readonly KnownBlock[] {
+  return (draw[node.kind] as (node: NodeOf<K>, words: Words) => readonly KnownBlock[])(node, words);
 }
 
 /** Characters that a reader sees, or a press carries, anywhere in a block: the values of its text-like fields. */
@@ -183,6 +185,6 @@ function numbered(blocks: readonly KnownBlock[]): KnownBlock[] {
 }
 
 /** Nodes as Block Kit blocks. Words of documents stand only in rich_text and plain_text elements, where nothing pings, links or formats. Pure. */
-export function drawBlocks(nodes: readonly Node[]): readonly KnownBlock[] {
-  return numbered(join(nodes.flatMap((node) => drawNode(node))));
+export function drawBlocks(nodes: readonly Node[], words: Words): readonly KnownBlock[] {
+  return numbered(join(nodes.flatMap((node) => drawNode(node, words))));
 }

@@ -1,7 +1,7 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Message } from '../../core/message.ts';
+import type { Words } from '../../core/words.ts';
 import type { Drawn } from './parts.ts';
-import { words } from './words.ts';
 
 function row(...elements: readonly Button[]): KnownBlock {
   return { type: 'actions', elements: [...elements] };
@@ -20,8 +20,8 @@ export function sharable(message: Message): boolean {
 const BESIDE_MAX = 5;
 
 /** "Share to channel" beside what else can be asked of the answer, where there is room in that row; else in a row of its own. */
-function withShare(blocks: readonly KnownBlock[], key: string): readonly KnownBlock[] {
-  const share = press(words.share, 'share', key);
+function withShare(blocks: readonly KnownBlock[], key: string, { say }: Words): readonly KnownBlock[] {
+  const share = press(say('slack.share'), 'share', key);
   const at = blocks.findLastIndex(
     (block) => block.type === 'actions' && block.elements.every(({ action_id }) => /^ask:/.test(action_id ?? '')),
   );
@@ -32,19 +32,19 @@ function withShare(blocks: readonly KnownBlock[], key: string): readonly KnownBl
 }
 
 /** The parts with "Share to channel" under the last one. */
-export function withShareButton(parts: readonly Drawn[], key: string): readonly Drawn[] {
-  return parts.map((part, index) => (index < parts.length - 1 ? part : { ...part, blocks: withShare(part.blocks, key) }));
+export function withShareButton(parts: readonly Drawn[], key: string, words: Words): readonly Drawn[] {
+  return parts.map((part, index) => (index < parts.length - 1 ? part : { ...part, blocks: withShare(part.blocks, key, words) }));
 }
 
 /** The parts of a shared answer: who shared it stands first. */
-export function sharedBy(parts: readonly Drawn[], user: string): readonly Drawn[] {
+export function sharedBy(parts: readonly Drawn[], user: string, { say }: Words): readonly Drawn[] {
   const by: KnownBlock = {
     type: 'rich_text',
     elements: [
       {
         type: 'rich_text_section',
         elements: [
-          { type: 'text', text: words.sharedBy },
+          { type: 'text', text: `${say('slack.sharedBy')} ` },
           { type: 'user', user_id: user },
         ],
       },
@@ -54,8 +54,8 @@ export function sharedBy(parts: readonly Drawn[], user: string): readonly Drawn[
 }
 
 /** Asks before an answer leaves the organisation. */
-export function askBeforeSharing(key: string): Drawn {
-  const text = words.askBeforeSharing;
+export function askBeforeSharing(key: string, { say }: Words): Drawn {
+  const text = say('slack.askBeforeSharing');
   const question: KnownBlock = { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] };
-  return { text, blocks: [question, row(press(words.shareAnyway, 'share_anyway', key))], kept: {} };
+  return { text, blocks: [question, row(press(say('slack.shareAnyway'), 'share_anyway', key))], kept: {} };
 }

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Asker, Respond } from '../../core/request.ts';
+import type { WordsFor } from '../../core/words.ts';
 import { ansiStyle, plainStyle, renderTerminal } from './render.ts';
 
 /** Where the prompt reads and writes. */
@@ -8,12 +9,12 @@ export interface PromptPorts {
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
   readonly respond: Respond;
   readonly zone: string;
+  readonly wordsFor: WordsFor;
   /** Words offered by the Tab key. */
   readonly words: readonly string[];
 }
 
 const PLACE = { platform: 'terminal', tenant: 'terminal', channel: 'terminal' } as const;
-const GREETING = 'Ask me: /brief ukraine, /who paris talks, or a plain question. /help lists all, Ctrl-D ends.';
 
 /** The person at the keyboard, who may do everything. */
 export function terminalAsker(zone: string): Asker {
@@ -21,7 +22,7 @@ export function terminalAsker(zone: string): Asker {
 }
 
 /** A chat prompt; returns when the person ends it. */
-export async function runPrompt({ input, output, respond, zone, words }: PromptPorts): Promise<void> {
+export async function runPrompt({ input, output, respond, zone, wordsFor, words }: PromptPorts): Promise<void> {
   const style = output.isTTY ? ansiStyle : plainStyle;
   const completer = (line: string): [string[], string] => [words.map((word) => `/${word}`).filter((word) => word.startsWith(line)), line];
   const prompt = createInterface({ input, output, prompt: '> ', completer, terminal: output.isTTY ?? false });
@@ -29,7 +30,7 @@ export async function runPrompt({ input, output, respond, zone, words }: PromptP
   prompt.once('close', () => {
     open = false;
   });
-  output.write(`${GREETING}\n`);
+  output.write(`${wordsFor(null).say('terminal.greeting')}\n`);
   prompt.prompt();
   let count = 0;
   for await (const line of prompt) {
@@ -47,7 +48,7 @@ export async function runPrompt({ input, output, respond, zone, words }: PromptP
         text: name === null ? text : text.slice(1 + name.length).trim(),
         values: {},
       });
-      output.write(`${renderTerminal(reply.message, style)}\n\n`);
+      output.write(`${renderTerminal(reply.message, wordsFor(reply.message.locale), style)}\n\n`);
     }
     // Piped input may have ended while an answer was made; the lines before its end are still to come.
     if (open) prompt.prompt();

@@ -1,4 +1,5 @@
 import type { Message, Node, NodeOf } from '../../core/message.ts';
+import type { Words } from '../../core/words.ts';
 
 /** How the terminal shows emphasis; plain where it is not a terminal. */
 export interface Style {
@@ -17,7 +18,7 @@ export function inert(text: string): string {
 
 const refs = (numbers: readonly number[]): string => numbers.map((n) => `[${n}]`).join('');
 
-type Draw = { readonly [K in Node['kind']]: (node: NodeOf<K>, style: Style) => readonly string[] };
+type Draw = { readonly [K in Node['kind']]: (node: NodeOf<K>, style: Style, words: Words) => readonly string[] };
 
 /** One drawing per node kind: a new kind does not compile until the terminal can draw it. */
 const draw: Draw = {
@@ -26,42 +27,43 @@ const draw: Draw = {
   bullet: ({ text, citations, date, tag }, { dim }) => [
     `• ${tag ? `${inert(tag)}: ` : ''}${inert(text)} ${dim(refs(citations))}${date ? ` ${dim(`(${inert(date)})`)}` : ''}`,
   ],
-  conflict: ({ about, claims }) => [
-    `Sources differ on ${inert(about)}:`,
+  conflict: ({ about, claims }, _, { say }) => [
+    say('terminal.differ', { about: inert(about) }),
     ...claims.map((claim) => `  - ${inert(claim.text)} ${refs(claim.citations)}`),
   ],
-  meeting: ({ title, state, place, date }, { bold }) => [
-    `${bold(inert(title))} (${[state, place ?? 'place not stated', date ?? 'day not stated'].map(inert).join(', ')})`,
+  meeting: ({ title, state, place, date }, { bold }, { say }) => [
+    `${bold(inert(title))} (${[state, place ?? say('terminal.noPlace'), date ?? say('terminal.noDay')].map(inert).join(', ')})`,
   ],
-  participant: ({ name, role, described, citations }, { dim }) => [
-    `  • ${inert(name)}${described ? `, ${inert(described)}` : ''}: ${role} ${dim(refs(citations))}`,
+  participant: ({ name, role, described, citations }, { dim }, { say }) => [
+    `  • ${inert(name)}${described ? `, ${inert(described)}` : ''}: ${say(`role.${role}`)} ${dim(refs(citations))}`,
   ],
-  mentioned: ({ name, why }, { dim }) => [dim(`  (only named: ${inert(name)}, ${inert(why)})`)],
-  sources: ({ quotes }, { bold, dim }) =>
+  mentioned: ({ name, why }, { dim }, { say }) => [dim(`  ${say('terminal.mentioned', { name: inert(name), why: inert(why) })}`)],
+  sources: ({ quotes }, { bold, dim }, words) =>
     quotes.length === 0
       ? []
       : [
           '',
-          bold('Sources'),
+          bold(words.say('draw.sources')),
           ...quotes.map(
             (q) =>
-              `[${q.n}] ${inert(q.title)} (${q.published ?? 'undated'}) ${dim(`“${inert(q.quote)}”`)}${q.url ? ` ${inert(q.url)}` : ''}`,
+              `[${q.n}] ${inert(q.title)} (${q.published === null ? words.say('draw.undated') : words.date(q.published)}) ${dim(`“${inert(q.quote)}”`)}${q.url ? ` ${inert(q.url)}` : ''}`,
           ),
         ],
   notice: ({ tone, text }) => [`${tone === 'warning' ? '! ' : ''}${inert(text)}`],
-  actions: ({ actions }, { dim }) => actions.map((action) => dim(`Try ${inert(action.label)}: /${inert(action.ask)}`)),
+  actions: ({ actions }, { dim }, { say }) =>
+    actions.map(({ label, ask }) => dim(say('terminal.try', { label: inert(label), ask: inert(ask) }))),
   feedback: ({ good, bad }, { dim }) => [good, bad].map((action) => dim(`${inert(action.label)}: /${inert(action.ask)}`)),
 };
 
-function drawNode<K extends Node['kind']>(node: NodeOf<K>, style: Style): readonly string[] {
-  return (draw[node.kind] as (node: NodeOf<K>, style: Style) => readonly string[])(node, style);
+function drawNode<K extends Node['kind']>(node: NodeOf<K>, style: Style, words: Words): readonly string[] {
+  return (draw[node.kind] as (node: NodeOf<K>, style: Style, words: Words) => readonly string[])(node, style, words);
 }
 
 /** The Message as lines of text for a terminal, nothing left out. */
-export function renderTerminal(message: Message, style: Style = plainStyle): string {
+export function renderTerminal(message: Message, words: Words, style: Style = plainStyle): string {
   const text = message.nodes
-    .flatMap((node) => drawNode(node, style))
+    .flatMap((node) => drawNode(node, style, words))
     .join('\n')
     .trim();
-  return text || inert(message.summary) || 'There is nothing to say.';
+  return text || inert(message.summary) || words.say('terminal.nothing');
 }

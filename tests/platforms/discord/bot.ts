@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../src/catalogues.ts';
 import type { Log } from '../../../src/core/log.ts';
 import type { Message, Node } from '../../../src/core/message.ts';
 import type { Platform, PlatformPorts } from '../../../src/core/platform.ts';
@@ -128,6 +129,7 @@ export async function startBot(discord: Discord, options: BotOptions = {}): Prom
   const log = memoryLog();
   const state = options.state ?? memoryState();
   const platform = discordPlatform({
+    wordsFor,
     settings: { token: options.token ?? discord.token, guildId: options.guildId ?? null, apiUrl: discord.apiUrl },
     specs: options.specs ?? SPECS,
     log,

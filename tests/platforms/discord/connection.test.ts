@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/catalogues.ts';
 import { ConfigError } from '../../../src/core/errors.ts';
 import { discordPlatform } from '../../../src/platforms/discord/index.ts';
 import { type Discord, startDiscord } from '../../standins/discord/server.ts';
@@ -125,7 +126,15 @@ test('a stop ends even attempts to connect', async () => {
   discord.gateway.down = true;
   const log = memoryLog();
   const settings = { token: discord.token, guildId: null, apiUrl: discord.apiUrl };
-  const platform = discordPlatform({ settings, specs: SPECS, log, now: Date.now, state: memoryState(), waits: { firstConnectionMs: 50 } });
+  const platform = discordPlatform({
+    wordsFor,
+    settings,
+    specs: SPECS,
+    log,
+    now: Date.now,
+    state: memoryState(),
+    waits: { firstConnectionMs: 50 },
+  });
   await platform.start({ respond: () => Promise.reject(new Error('nobody asks')), complete: async () => [], fatal: () => {} });
   await platform.stop(1_000);
   discord.gateway.down = false;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/catalogues.ts';
 import { DeliveryError, type DeliveryFault } from '../../../src/core/errors.ts';
 import type { Place } from '../../../src/core/request.ts';
 import { discordPlatform } from '../../../src/platforms/discord/index.ts';
@@ -17,6 +18,7 @@ function outbox({ requestMs = 5_000, apiUrl = discord.apiUrl } = {}) {
   const settings = { token: discord.token, guildId: null, apiUrl };
   const state = memoryState();
   const platform = discordPlatform({
+    wordsFor,
     settings,
     specs: SPECS,
     log: memoryLog(),

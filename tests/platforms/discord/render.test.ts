@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/catalogues.ts';
 import type { Message, Node } from '../../../src/core/message.ts';
 import { compose, composePages, composeParts, composePlainly } from '../../../src/platforms/discord/compose.ts';
 import { embedBody } from '../../../src/platforms/discord/embed.ts';
@@ -52,8 +53,8 @@ const EVERY_KIND: readonly (readonly [Node, readonly string[]])[] = [
   [{ kind: 'notice', tone: 'info', text: 'Searched 5 documents.' }, ['Searched 5 documents.']],
 ];
 
-const options = { tenant: 'G', share: false } as const;
-const shared = { tenant: 'G', share: true } as const;
+const options = { tenant: 'G', share: false, wordsFor } as const;
+const shared = { tenant: 'G', share: true, wordsFor } as const;
 
 const textOf = (message: Message) =>
   composePages(message, options)
@@ -81,7 +82,7 @@ test('every body says that nobody is to be pinged and is drawn with components',
   expect(body.allowed_mentions).toEqual({ parse: [] });
   expect(body.flags).toBe(1 << 15);
   expect(embedBody(body).allowed_mentions).toEqual({ parse: [] });
-  expect(composePlainly(BRIEFING).allowed_mentions).toEqual({ parse: [] });
+  expect(composePlainly(BRIEFING, wordsFor).allowed_mentions).toEqual({ parse: [] });
 });
 
 test('more than 25 quotes are spread over selects, more than 5 buttons over rows, each id once', () => {
@@ -93,6 +94,7 @@ test('more than 25 quotes are spread over selects, more than 5 buttons over rows
   const [only] = composeParts(say({ kind: 'text', text: 'x' }, { kind: 'sources', quotes }, { kind: 'actions', actions }), {
     maxParts: 1,
     tenant: 'G',
+    wordsFor,
   });
   expect(refuseMessage({ ...only?.body }, 'create')).toBeNull();
   const rows = everyComponent(only?.body.components).filter(({ component }) => component.type === 1);
@@ -181,13 +183,13 @@ describe('any Message', () => {
     fc.assert(
       fc.property(fc.array(node, { maxLength: 25 }), (nodes) => {
         const message = { nodes: [...nodes, sources], summary: 'Summary.' };
-        const { pages } = composePages(message, { tenant: 'G', share });
-        const turned = pages.map((_, at) => pageBody({ pages, share: share ? 'h' : null }, at, 'h'));
-        const parts = composeParts(message, { maxParts: 3, tenant: 'G' });
+        const { pages } = composePages(message, { tenant: 'G', share, wordsFor });
+        const turned = pages.map((_, at) => pageBody({ pages, share: share ? 'h' : null }, at, 'h', wordsFor));
+        const parts = composeParts(message, { maxParts: 3, tenant: 'G', wordsFor });
         expect(parts.length).toBeGreaterThan(0);
         expect(parts.length).toBeLessThanOrEqual(3);
         expect(pages.length).toBeGreaterThan(0);
-        for (const body of [compose(message, { tenant: 'G', share }).body, ...turned, ...parts.map((part) => part.body)]) {
+        for (const body of [compose(message, { tenant: 'G', share, wordsFor }).body, ...turned, ...parts.map((part) => part.body)]) {
           expect(refuseMessage({ ...body }, 'create')).toBeNull();
           expect(refuseMessage({ ...embedBody(body) }, 'edit')).toBeNull();
           expect(pingsOf({ ...body, allowed_mentions: undefined })).toEqual([]);

@@ -6,13 +6,14 @@ import { chatSpecs } from '../../../src/commands/table.ts';
 import { ConfigError } from '../../../src/core/errors.ts';
 import { manifest, nameProblems, scopes } from '../../../src/platforms/slack/manifest.ts';
 import { methods } from '../../standins/slack/methods.ts';
+import { english } from '../../words.ts';
 import { spec } from './house.ts';
 
 const FILE = new URL('../../../config/slack-manifest.json', import.meta.url);
 const SCHEMA = new URL('../../../../shared/platform/slack-manifest-schema/schemas/manifest.schema.2.0.0.json', import.meta.url);
 
 test('config/slack-manifest.json is what the command table makes (UPDATE_MANIFEST=1 npm test writes it)', () => {
-  const made = manifest(chatSpecs, null);
+  const made = manifest(chatSpecs, null, english);
   if (process.env.UPDATE_MANIFEST === '1') writeFileSync(FILE, `${JSON.stringify(made, null, 2)}\n`);
   expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual(made);
 });
@@ -24,9 +25,9 @@ test.skipIf(!here)('it is valid against the official schema', () => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const validate = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
-  validate(manifest(chatSpecs, null));
+  validate(manifest(chatSpecs, null, english));
   expect(validate.errors ?? []).toEqual([]);
-  validate({ ...manifest(chatSpecs, null), settings: { socket_mode_enabled: 'yes' } });
+  validate({ ...manifest(chatSpecs, null, english), settings: { socket_mode_enabled: 'yes' } });
   expect(validate.errors).not.toBeNull();
 });
 
@@ -45,7 +46,7 @@ describe('names', () => {
   test.each(['who', 'topic', 'remind', 'search', 'feed', 'status', 'help', 'invite'])(
     '/%s is refused: Slack keeps it for itself',
     (name) => {
-      expect(() => manifest([spec(name)], null)).toThrow(ConfigError);
+      expect(() => manifest([spec(name)], null, english)).toThrow(ConfigError);
       expect(nameProblems([spec(name)], 'x-')).toEqual([]);
     },
   );

@@ -11,9 +11,10 @@ import { drawBlocks } from '../../../src/platforms/slack/render.ts';
 import { withShareButton } from '../../../src/platforms/slack/share.ts';
 import { blocksProblems, viewProblems } from '../../standins/slack/blocks.ts';
 import { visibleText } from '../../standins/slack/message-rules.ts';
+import { english } from '../../words.ts';
 import { quote } from './house.ts';
 
-const seen = (...nodes: Node[]) => visibleText({ text: '', blocks: drawBlocks(nodes) }).trim();
+const seen = (...nodes: Node[]) => visibleText({ text: '', blocks: drawBlocks(nodes, english) }).trim();
 
 describe('each kind of node', () => {
   test.each<readonly [Node, string]>([
@@ -55,28 +56,31 @@ describe('each kind of node', () => {
     [{ kind: 'actions', actions: [{ label: 'Timeline', ask: 'timeline rivers', style: 'primary' }] }, '[Timeline]'],
   ])('%o', (node, text) => {
     expect(seen(node)).toBe(text);
-    expect(blocksProblems(drawBlocks([node]))).toEqual([]);
+    expect(blocksProblems(drawBlocks([node], english))).toEqual([]);
   });
 
   test('five stand as buttons beside each other, more are one menu, which takes a hundred', () => {
     const actions = (count: number) => Array.from({ length: count }, (_, i) => ({ label: `B${i}`, ask: `${i}` }));
     const kinds = (count: number) =>
-      drawBlocks([{ kind: 'actions', actions: actions(count) }]).map((block) =>
+      drawBlocks([{ kind: 'actions', actions: actions(count) }], english).map((block) =>
         block.type === 'actions' ? block.elements.map(({ type }) => type) : [],
       );
     expect(kinds(5)).toEqual([Array.from({ length: 5 }, () => 'button')]);
     expect(kinds(6)).toEqual([['static_select']]);
     expect(kinds(160)).toEqual([['static_select'], ['static_select']]);
-    expect(blocksProblems(drawBlocks([{ kind: 'actions', actions: actions(160) }]))).toEqual([]);
+    expect(blocksProblems(drawBlocks([{ kind: 'actions', actions: actions(160) }], english))).toEqual([]);
   });
 
   test('who is only mentioned stands in small print, not among the participants; a place that the title names is not said twice', () => {
-    const blocks = drawBlocks([
-      { kind: 'meeting', title: 'talks in Delta', state: 'held', place: 'Delta', date: '4 May 2031' },
-      { kind: 'participant', name: 'A. Person', role: 'attended', described: null, citations: [1] },
-      { kind: 'mentioned', name: 'B. Person', why: 'is named with another meeting' },
-      { kind: 'notice', tone: 'info', text: '5 documents searched.' },
-    ]);
+    const blocks = drawBlocks(
+      [
+        { kind: 'meeting', title: 'talks in Delta', state: 'held', place: 'Delta', date: '4 May 2031' },
+        { kind: 'participant', name: 'A. Person', role: 'attended', described: null, citations: [1] },
+        { kind: 'mentioned', name: 'B. Person', why: 'is named with another meeting' },
+        { kind: 'notice', tone: 'info', text: '5 documents searched.' },
+      ],
+      english,
+    );
     expect(blocks.map(({ type }) => type)).toEqual(['rich_text', 'context']);
     const [first, small] = blocks.map((block) => visibleText({ text: '', blocks: [block] }).trim());
     expect(first).toBe('talks in Delta\nheld · 4 May 2031\nA. Person: attended [1]');
@@ -85,7 +89,7 @@ describe('each kind of node', () => {
 
   test('what can be asked next stands below the sources, Share beside it; a list with buttons of its own keeps its order', () => {
     const rows = (nodes: readonly Node[]) => {
-      const [part] = withShareButton(drawParts({ summary: 'A.', nodes }, 1), 'key');
+      const [part] = withShareButton(drawParts({ summary: 'A.', nodes }, 1, english), 'key', english);
       expect(blocksProblems(part?.blocks ?? [])).toEqual([]);
       return part?.blocks.map((block) =>
         visibleText({ text: '', blocks: [block] })
@@ -104,7 +108,7 @@ describe('each kind of node', () => {
 
   test('bullets that follow each other are one list', () => {
     const bullets: Node[] = ['One.', 'Two.', 'Three.'].map((text) => ({ kind: 'bullet', text, citations: [1], date: null, tag: null }));
-    const blocks = drawBlocks(bullets);
+    const blocks = drawBlocks(bullets, english);
     expect(blocks).toHaveLength(1);
     expect(blocks[0]).toMatchObject({ type: 'rich_text', elements: [{ type: 'rich_text_list', elements: [{}, {}, {}] }] });
   });
@@ -149,7 +153,7 @@ describe('escape', () => {
     ['http://bücher.example/', 'http://xn--bcher-kva.example/', 'open at xn--bcher-kva.example'],
     ['https://аpple.example/', 'https://xn--pple-43d.example/', 'open at xn--pple-43d.example'],
   ])('F57 a link says where it leads: %s', (address, url, shown) => {
-    expect(safeLink(address, 3000)).toEqual({ url, label: shown });
+    expect(safeLink(address, 3000, english)).toEqual({ url, label: shown });
   });
 
   test.each([
@@ -162,7 +166,7 @@ describe('escape', () => {
     `https://a.example/${'x'.repeat(3000)}`,
     'file:///etc/passwd',
   ])('F57 no link at all: %s', (address) => {
-    expect(safeLink(address, 3000)).toBeNull();
+    expect(safeLink(address, 3000, english)).toBeNull();
   });
 });
 
@@ -184,7 +188,7 @@ describe('quotes', () => {
     const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 500 }), fc.lorem({ maxCount: 3000 }));
     fc.assert(
       fc.property(text, text, (words, title) => {
-        const modal = quoteModal({ ...quote(1, words), title });
+        const modal = quoteModal({ ...quote(1, words), title }, null, english);
         expect(viewProblems(JSON.parse(JSON.stringify(modal)))).toEqual([]);
         const shown = visibleText({ text: '', blocks: modal.blocks }).replace(/\s/g, '');
         expect(shown).toContain(clean(words).replace(/\s/g, ''));
@@ -197,13 +201,13 @@ describe('quotes', () => {
 describe('words for screen readers', () => {
   const message = (summary: string): Message => ({ summary, nodes: [{ kind: 'text', text: 'x' }] });
   test('the summary, escaped, on its own', () => {
-    expect(drawParts(message('Rivers & <lakes>.'), 1)[0]?.text).toBe('Rivers &amp; &lt;lakes&gt;.');
+    expect(drawParts(message('Rivers & <lakes>.'), 1, english)[0]?.text).toBe('Rivers &amp; &lt;lakes&gt;.');
   });
   test('never empty', () => {
-    expect(drawParts(message(' '), 1)[0]?.text).not.toBe('');
+    expect(drawParts(message(' '), 1, english)[0]?.text).not.toBe('');
   });
   test('a message without nodes shows its summary', () => {
-    expect(visibleText({ text: '', blocks: drawParts({ summary: 'Nothing found.', nodes: [] }, 1)[0]?.blocks ?? [] }).trim()).toBe(
+    expect(visibleText({ text: '', blocks: drawParts({ summary: 'Nothing found.', nodes: [] }, 1, english)[0]?.blocks ?? [] }).trim()).toBe(
       'Nothing found.',
     );
   });

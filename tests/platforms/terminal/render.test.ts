@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ansiStyle, inert, renderTerminal } from '../../../src/platforms/terminal/render.ts';
+import { english } from '../../words.ts';
 import { drawsTheSame } from '../contract.ts';
 
 drawsTheSame({
   name: 'the terminal',
-  draw: (message) => renderTerminal(message),
-  aloud: (message) => [message.summary || renderTerminal(message)],
+  draw: (message) => renderTerminal(message, english),
+  aloud: (message) => [message.summary || renderTerminal(message, english)],
   bullets: 200,
 });
 
@@ -14,6 +15,7 @@ describe('text of documents in a terminal', () => {
   test('cannot move the cursor, colour, ring or turn the writing round', () => {
     const shown = renderTerminal(
       { nodes: [{ kind: 'text', text: '\u001b[2Jgone\u0007 \u202eleft\u2066 \u009b31m' }], summary: 'x' },
+      english,
       ansiStyle,
     );
     for (const code of ['\u001b', '\u0007', '\u202e', '\u2066', '\u009b']) expect(shown).not.toContain(code);

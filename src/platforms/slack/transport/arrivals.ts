@@ -3,7 +3,6 @@ import type { Asker, Place, Request } from '../../../core/request.ts';
 import { BRIEF_THIS } from '../manifest.ts';
 import { commandPayload, type EventPayload, eventPayload, shortcutPayload, spoken } from '../payloads.ts';
 import { mentions, readCommand, readSentence } from '../reading.ts';
-import { words } from '../words.ts';
 import { managedBy } from './asker.ts';
 import { deliverParts, said } from './deliver.ts';
 import type { HandlerDeps, Within } from './deps.ts';
@@ -99,7 +98,8 @@ async function onShortcut(payload: ReturnType<typeof shortcutPayload.parse>, ten
   const responseUrl = answerTo(response_url, deps.now());
   if (topic === '') {
     const ways = privateWays({ request: base, responseUrl }, deps);
-    return void (await deliverParts([said(words.nothingToBriefOn)], ways, `no-words:${id}`, deps));
+    const words = deps.wordsFor(asker.locale);
+    return void (await deliverParts([said(words.say('slack.nothingToBriefOn'), words)], ways, `no-words:${id}`, deps));
   }
   // As a value and not as words behind the command: what somebody else wrote must never be read as a command of who briefs on it.
   await serve({ request: { ...base, values: { topic }, fromMessage: true }, responseUrl }, deps);

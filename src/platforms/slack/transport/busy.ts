@@ -1,4 +1,3 @@
-import { words } from '../words.ts';
 import { deliverParts, said } from './deliver.ts';
 import { isDirect } from './direct.ts';
 import type { Arrival, ServeDeps } from './serve.ts';
@@ -23,8 +22,14 @@ async function setStatus({ request, spokenAt }: Arrival, status: string, { clien
 /** A word to the asker alone that the answer is still being made, by the interaction's own url. */
 async function sayBusy({ request, responseUrl }: Arrival, deps: ServeDeps): Promise<void> {
   if (responseUrl === null) return;
+  const words = deps.wordsFor(request.asker.locale);
   const line = [request.name ?? '', request.text].join(' ').trim().slice(0, LINE_SHOWN);
-  await deliverParts([said(words.busy(line))], [byUrl(responseUrl, 'ephemeral', request.place, deps)], `busy:${request.id}`, deps);
+  await deliverParts(
+    [said(words.say('slack.busy', { line }), words)],
+    [byUrl(responseUrl, 'ephemeral', request.place, deps)],
+    `busy:${request.id}`,
+    deps,
+  );
 }
 
 /** Shows what the bot is doing where an answer takes long: in a thread or conversation by its status, else by a private word. */
@@ -35,7 +40,7 @@ export function whileBusy(arrival: Arrival, deps: ServeDeps): Done {
   if (spoken && !(inThread && arrival.spokenAt !== undefined)) return () => {};
   let shown: Promise<void> | null = null;
   const show = () => {
-    shown = spoken ? setStatus(arrival, words.searching, deps) : sayBusy(arrival, deps);
+    shown = spoken ? setStatus(arrival, deps.wordsFor(arrival.request.asker.locale).say('slack.searching'), deps) : sayBusy(arrival, deps);
     deps.run(shown);
   };
   const timer = setTimeout(show, spoken ? statusMs : busyMs);

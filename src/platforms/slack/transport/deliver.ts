@@ -1,9 +1,9 @@
 import type { Log } from '../../../core/log.ts';
 import type { Message } from '../../../core/message.ts';
+import type { Words } from '../../../core/words.ts';
 import type { SlackTiming } from '../config.ts';
 import { asDeliveryError } from '../faults.ts';
 import { type Drawn, drawParts } from '../parts.ts';
-import { words } from '../words.ts';
 import { backoffMs, wait } from './wait.ts';
 import { isRevoked, type Way } from './ways.ts';
 
@@ -85,8 +85,8 @@ export async function deliverParts(
 }
 
 /** A short word of our own as one part. */
-export function said(text: string, ask: string | null = null): Drawn {
-  const again: Message['nodes'] = ask === null ? [] : [{ kind: 'actions', actions: [{ label: words.showAgain, ask }] }];
-  const [drawn] = drawParts({ summary: text, nodes: [{ kind: 'text', text }, ...again] }, 1);
+export function said(text: string, words: Words, ask: string | null = null): Drawn {
+  const again: Message['nodes'] = ask === null ? [] : [{ kind: 'actions', actions: [{ label: words.say('slack.showAgain'), ask }] }];
+  const [drawn] = drawParts({ summary: text, nodes: [{ kind: 'text', text }, ...again] }, 1, words);
   return drawn ?? { text, blocks: [], kept: {} };
 }

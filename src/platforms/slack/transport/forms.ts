@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import { formOf, readForm } from '../../../core/digest-form.ts';
 import type { Asker, Choice, Place } from '../../../core/request.ts';
+import type { Words } from '../../../core/words.ts';
 import { label } from '../controls.ts';
 import { slackCode } from '../faults.ts';
 import {
@@ -9,6 +10,7 @@ import {
   errorsOf,
   type FieldErrors,
   type FormState,
+  localeOf,
   messageView,
   readSubmission,
   type Wish,
@@ -16,7 +18,6 @@ import {
 } from '../form.ts';
 import { NEW_DIGEST } from '../manifest.ts';
 import { globalShortcutPayload, optionsPayload, type Submission, submissionPayload } from '../payloads.ts';
-import { words } from '../words.ts';
 import type { HandlerDeps, Shared, Within } from './deps.ts';
 import { directChannel, isDirect } from './direct.ts';
 import { publishHome } from './pages.ts';
@@ -55,11 +56,12 @@ interface Opening {
 /** What the form shows: for a change, the Subscription as it is now. Null where there is none to change. */
 async function stateOf({ form, place, user }: Opening, { askerOf, ports, state }: HandlerDeps): Promise<FormState | null> {
   const asker = await askerOf(user, null);
-  const here = { id: form.id, channel: place.channel, thread: place.thread ?? null };
+  const { locale } = asker;
+  const here = { id: form.id, channel: place.channel, thread: place.thread ?? null, locale };
   if (form.id === null) return { about: here, values: form.values, zone: asker.zone };
   const known = await ports.pages?.digest(form.id, place, asker);
   if (known) {
-    const about = { id: known.id, channel: known.place.channel, thread: known.place.thread ?? null };
+    const about = { id: known.id, channel: known.place.channel, thread: known.place.thread ?? null, locale };
     return { about, values: formOf(known).values, zone: known.zone };
   }
   const empty = Object.keys(form.values).length === 0;
@@ -71,7 +73,7 @@ export async function openForm(opening: Opening, deps: HandlerDeps): Promise<boo
   const state = await stateOf(opening, deps);
   if (state === null) return false;
   try {
-    await deps.client.views.open({ trigger_id: opening.triggerId, view: digestForm(state) });
+    await deps.client.views.open({ trigger_id: opening.triggerId, view: digestForm(state, deps.wordsFor(state.about.locale)) });
     return true;
   } catch (error) {
     deps.log.warn({ platform: 'slack', code: slackCode(error) }, 'a form could not be opened');
@@ -94,8 +96,9 @@ type Saved = { readonly errors: FieldErrors } | { readonly view: ReturnType<type
 
 /** Asks the house for what the form says; what is wrong comes back beside its field. */
 async function save({ about, channel, values }: Wish, { user, view }: Submission, tenant: string, deps: HandlerDeps): Promise<Saved> {
+  const words = deps.wordsFor(about.locale);
   const to = channel ?? (await directChannel(user.id, { platform: 'slack', tenant, channel: about.channel }, deps.state));
-  if (channel !== null && !(await isInside(channel, deps))) return { errors: { channel: words.form.invite } };
+  if (channel !== null && !(await isInside(channel, deps))) return { errors: { channel: words.say('slack.form.invite') } };
   const asker: Asker = await deps.askerOf(user.id, isDirect(to) ? null : to);
   const moved = about.id !== null && to !== about.channel;
   const place: Place = {
@@ -115,15 +118,16 @@ async function save({ about, channel, values }: Wish, { user, view }: Submission
     values: { ...values, ...(about.id === null ? {} : { id: about.id }), ...(moved ? { channel: 'here' } : {}) },
   });
   if (reply.problem) return { errors: errorsOf(reply.problem) };
-  return { view: messageView(reply.message.nodes, about.id === null ? words.form.newTitle : words.form.editTitle) };
+  return { view: messageView(reply.message.nodes, words.say(about.id === null ? 'slack.form.newTitle' : 'slack.form.editTitle'), words) };
 }
 
 /** Mistakes as words, for when the form is no longer there to hold them. */
-function asView(saved: Saved, title: string): ReturnType<typeof messageView> {
+function asView(saved: Saved, title: string, words: Words): ReturnType<typeof messageView> {
   if ('view' in saved) return saved.view;
   return messageView(
     Object.values(saved.errors).map((text) => ({ kind: 'notice', tone: 'warning', text }) as const),
     title,
+    words,
   );
 }
 
@@ -131,20 +135,23 @@ function handleSubmissions(app: App, workspaces: Workspaces, shared: Shared): vo
   app.view(DIGEST_FORM, async ({ ack, body }) => {
     const submission = submissionPayload.parse(body);
     const tenant = submission.team?.id ?? submission.user.team_id ?? '';
-    const wish = readSubmission(submission);
+    const words = shared.wordsFor(localeOf(submission));
+    const wish = readSubmission(submission, words);
     if ('errors' in wish) return void (await ack({ response_action: 'errors', errors: wish.errors }));
     const looking = workspaces.of(tenant);
     const saving = looking.then((workspace) =>
-      workspace === null ? { errors: { channel: words.notInstalled } } : save(wish, submission, tenant, { ...shared, ...workspace }),
+      workspace === null
+        ? { errors: { channel: words.say('slack.notInstalled') } }
+        : save(wish, submission, tenant, { ...shared, ...workspace }),
     );
     const saved = await Promise.race([saving, wait(shared.timing.formMs)]);
     if (saved === undefined) {
       // Slack wants its answer within three seconds; the form waits on, and the result comes into it.
-      const title = words.form.saving;
-      await ack({ response_action: 'update', view: messageView([{ kind: 'text', text: words.form.slow }], title) });
+      const title = words.say('slack.form.saving');
+      await ack({ response_action: 'update', view: messageView([{ kind: 'text', text: words.say('slack.form.slow') }], title, words) });
       const late = async () => {
         const done = await saving;
-        await (await looking)?.client.views.update({ view_id: submission.view.id, view: asView(done, title) });
+        await (await looking)?.client.views.update({ view_id: submission.view.id, view: asView(done, title, words) });
       };
       return shared.run(late());
     }

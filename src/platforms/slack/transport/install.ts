@@ -2,10 +2,10 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Log } from '../../../core/log.ts';
 import type { KeyValue } from '../../../core/state.ts';
+import type { Words, WordsFor } from '../../../core/words.ts';
 import type { InstallSettings } from '../config.ts';
 import { slackCode } from '../faults.ts';
 import { scopes } from '../manifest.ts';
-import { words } from '../words.ts';
 import type { Installations } from './installations.ts';
 import type { Once } from './once.ts';
 
@@ -23,6 +23,7 @@ interface InstallOptions {
   readonly state: KeyValue;
   readonly once: Once;
   readonly log: Log;
+  readonly wordsFor: WordsFor;
   /** Tells the house that a workspace may be served. */
   readonly installed: (teamId: string) => void;
 }
@@ -31,7 +32,7 @@ const random = (): string => randomBytes(STATE_BYTES).toString('base64url');
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
 const keyOf = (state: string): string => `slack:install:${hashOf(state)}`;
 
-function say(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}): void {
+function answer(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}): void {
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
@@ -64,11 +65,14 @@ export function installPages({
   once,
   log,
   installed,
+  wordsFor,
 }: InstallOptions): Readonly<Record<string, RequestListener>> {
+  /** The language that the browser asks for first. */
+  const wordsOf = ({ headers }: IncomingMessage): Words => wordsFor(headers['accept-language']?.split(/[,;]/, 1)[0]);
   const redirectUri = new URL(REDIRECT_PATH, install.publicUrl).href;
   const secure = install.publicUrl.startsWith('https:') ? '; Secure' : '';
 
-  const begin = async (response: ServerResponse): Promise<void> => {
+  const begin = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [given, browser] = [random(), random()];
     await state.set(keyOf(given), hashOf(browser), STATE_MS);
     const to = new URL(AUTHORIZE);
@@ -79,7 +83,7 @@ export function installPages({
       state: given,
     }).toString();
     const cookie = `${COOKIE}=${browser}; HttpOnly; SameSite=Lax; Path=/slack; Max-Age=${STATE_MS / 1000}${secure}`;
-    say(response, 302, words.install.toSlack, { location: to.href, 'set-cookie': cookie });
+    answer(response, 302, wordsOf(request).say('slack.install.toSlack'), { location: to.href, 'set-cookie': cookie });
   };
 
   /** True for a state that this browser was given, for the first time only. */
@@ -91,26 +95,27 @@ export function installPages({
 
   const end = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const query = new URL(request.url ?? '/', install.publicUrl).searchParams;
-    if (!(await isOurs(query.get('state') ?? '', request))) return say(response, 403, words.install.notBegunHere);
+    if (!(await isOurs(query.get('state') ?? '', request)))
+      return answer(response, 403, wordsOf(request).say('slack.install.notBegunHere'));
     const code = query.get('code');
-    if (code === null) return say(response, 400, words.install.refused);
+    if (code === null) return answer(response, 400, wordsOf(request).say('slack.install.refused'));
     try {
       installed((await installations.exchange(code, redirectUri)).teamId);
-      say(response, 200, words.install.done);
+      answer(response, 200, wordsOf(request).say('slack.install.done'));
     } catch (error) {
       log.warn({ platform: 'slack', code: slackCode(error) }, 'an installation failed');
-      say(response, 502, words.install.failed);
+      answer(response, 502, wordsOf(request).say('slack.install.failed'));
     }
   };
 
   const guarded = (page: (request: IncomingMessage, response: ServerResponse) => Promise<void>): RequestListener => {
     return (request, response) => {
-      if (request.method !== 'GET') return say(response, 405, words.install.onlyGet);
+      if (request.method !== 'GET') return answer(response, 405, wordsOf(request).say('slack.install.onlyGet'));
       page(request, response).catch((error: unknown) => {
         log.error({ platform: 'slack', err: error }, 'a page of the installation failed');
-        if (!response.headersSent) say(response, 500, words.install.failed);
+        if (!response.headersSent) answer(response, 500, wordsOf(request).say('slack.install.failed'));
       });
     };
   };
-  return { [INSTALL_PATH]: guarded((_, response) => begin(response)), [REDIRECT_PATH]: guarded(end) };
+  return { [INSTALL_PATH]: guarded(begin), [REDIRECT_PATH]: guarded(end) };
 }

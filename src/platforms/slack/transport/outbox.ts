@@ -5,6 +5,7 @@ import type { Log } from '../../../core/log.ts';
 import type { Found, Outbox } from '../../../core/platform.ts';
 import type { Place } from '../../../core/request.ts';
 import type { KeyValue } from '../../../core/state.ts';
+import type { WordsFor } from '../../../core/words.ts';
 import { asDeliveryError } from '../faults.ts';
 import { limits } from '../limits.ts';
 import { type Drawn, drawParts, thaw } from '../parts.ts';
@@ -98,7 +99,7 @@ export async function findPosted(client: WebClient, place: Place, key: string, s
 }
 
 /** What digests need of Slack. A rate limit, a lost reply and a closed channel come back as DeliveryErrors; nothing is ever resent from here. */
-export function slackOutbox(workspaces: Workspaces, state: KeyValue, log: Log): Outbox {
+export function slackOutbox(workspaces: Workspaces, state: KeyValue, log: Log, wordsFor: WordsFor): Outbox {
   const workspaceOf = async (tenant: string): Promise<Workspace> => {
     const found = await workspaces.of(tenant);
     if (found === null) throw new DeliveryError('slack', 'revoked', 'the workspace has not installed the bot');
@@ -114,7 +115,8 @@ export function slackOutbox(workspaces: Workspaces, state: KeyValue, log: Log): 
   };
   return {
     name: 'slack',
-    prepare: (message) => drawParts(message, limits.digestParts).map((drawn) => ({ payload: JSON.stringify(drawn) })),
+    prepare: (message) =>
+      drawParts(message, limits.digestParts, wordsFor(message.locale)).map((drawn) => ({ payload: JSON.stringify(drawn) })),
     send: async (part, place, key) => {
       const workspace = await workspaceOf(place.tenant);
       return { messageId: await watched(workspace, post(workspace.client, state, thaw(part.payload), place, key)) };
@@ -127,7 +129,8 @@ export function slackOutbox(workspaces: Workspaces, state: KeyValue, log: Log): 
       // A user's id in place of a channel is their conversation with the bot: no scope for opening conversations is needed.
       const place: Place = { platform: 'slack', tenant, channel: user };
       const workspace = await workspaceOf(tenant);
-      for (const drawn of drawParts(message, 1)) await watched(workspace, post(workspace.client, state, drawn, place, randomUUID()));
+      for (const drawn of drawParts(message, 1, wordsFor(message.locale)))
+        await watched(workspace, post(workspace.client, state, drawn, place, randomUUID()));
       log.debug({ platform: 'slack' }, 'told a person in private');
     },
     standing: async (user, place, thorough) => standingOf((await workspaceOf(place.tenant)).client, user, place, thorough),

@@ -3,7 +3,7 @@ import type { Place } from '../../../core/request.ts';
 import { homeView } from '../home.ts';
 import { endedFor } from '../organisations.ts';
 import { assistantPayload, endingPayload, homePayload, joinedPayload } from '../payloads.ts';
-import { words } from '../words.ts';
+import { promptFor, promptsIn } from '../prompts.ts';
 import { deliverParts, said } from './deliver.ts';
 import type { HandlerDeps, Shared, Within } from './deps.ts';
 import { rememberDirect } from './direct.ts';
@@ -34,8 +34,9 @@ async function onJoined(
   if (user !== deps.botUserId || inviter === undefined) return;
   if (!(await deps.once([stateKey(deps.teamId, 'joined', channel, inviter)]))) return;
   const place: Place = { platform: 'slack', tenant: deps.teamId, channel };
+  const words = deps.wordsFor((await deps.askerOf(inviter, null)).locale);
   const ways = [ephemeral(inviter, place, deps), message({ ...place, channel: inviter }, deps)];
-  await deliverParts([said(words.joined)], ways, `joined:${channel}`, deps);
+  await deliverParts([said(words.say('slack.joined'), words)], ways, `joined:${channel}`, deps);
 }
 
 /** Suggested questions for a new assistant thread: the standing topics first. */
@@ -43,13 +44,16 @@ async function onAssistantThread(thread: { user_id: string; channel_id: string; 
   const { user_id: user, channel_id, thread_ts } = thread;
   await rememberDirect(user, { tenant: deps.teamId, channel: channel_id }, deps.state);
   const place: Place = { platform: 'slack', tenant: deps.teamId, channel: channel_id };
-  const home = await deps.ports.pages?.home(place, await deps.askerOf(user, null));
-  const prompts = [...(home?.topics ?? []).slice(0, 2).map(words.assistant.promptFor), ...words.assistant.prompts].slice(0, PROMPTS_MAX);
-  const [first = words.assistant.prompts[0], ...rest] = prompts;
+  const asker = await deps.askerOf(user, null);
+  const words = deps.wordsFor(asker.locale);
+  const home = await deps.ports.pages?.home(place, asker);
+  const own = (home?.topics ?? []).slice(0, 2).map((topic) => promptFor(topic, words));
+  const usual = promptsIn(words);
+  const [first = usual[0], ...rest] = [...own, ...usual].slice(0, PROMPTS_MAX);
   await deps.client.assistant.threads.setSuggestedPrompts({
     channel_id,
     thread_ts,
-    title: words.assistant.title,
+    title: words.say('slack.assistant.title'),
     prompts: [{ ...first }, ...rest.map((prompt) => ({ ...prompt }))],
   });
 }

@@ -1,11 +1,11 @@
 import type { App } from '@slack/bolt';
 import type { QuoteNote } from '../../../core/message.ts';
 import type { Asker, Place } from '../../../core/request.ts';
+import type { Words } from '../../../core/words.ts';
 import { slackCode } from '../faults.ts';
 import { keptValue, quoteOfValue } from '../kept.ts';
 import { type PressPayload, pressPayload } from '../payloads.ts';
 import { type Around, expiredModal, quoteModal } from '../quote.ts';
-import { words } from '../words.ts';
 import { answerTo, requestOf } from './arrivals.ts';
 import { managedBy } from './asker.ts';
 import { deliverParts, said } from './deliver.ts';
@@ -39,10 +39,16 @@ function placeOf({ user, channel, container }: PressPayload, tenant: string): Pl
 
 /** The quote as a private message, for when its window could not be opened in time. */
 async function sayQuote({ body, place }: Press, note: QuoteNote | null, deps: HandlerDeps): Promise<void> {
-  const text = note === null ? words.expiredQuote : words.quoted(note.title, note.published ?? words.undated, note.quote);
-  const request = requestOf(place, await deps.askerOf(body.user.id, null), { id: body.trigger_id, kind: 'action', name: null, text: '' });
+  const asker = await deps.askerOf(body.user.id, null);
+  const words = deps.wordsFor(asker.locale);
+  const request = requestOf(place, asker, { id: body.trigger_id, kind: 'action', name: null, text: '' });
   const arrival = { request, responseUrl: answerTo(body.response_url, deps.now()) };
-  await deliverParts([said(text)], privateWays(arrival, deps), `quote:${body.trigger_id}`, deps);
+  const text = note === null ? words.say('slack.expiredQuote') : quoteText(note, words);
+  await deliverParts([said(text, words)], privateWays(arrival, deps), `quote:${body.trigger_id}`, deps);
+}
+
+function quoteText({ title, published, quote }: QuoteNote, { say, date }: Words): string {
+  return say('slack.quoted', { title, day: published === null ? say('draw.undated') : date(published), quote });
 }
 
 async function openQuote(press: Press, deps: HandlerDeps): Promise<void> {
@@ -54,9 +60,14 @@ async function openQuote(press: Press, deps: HandlerDeps): Promise<void> {
     if (note?.start === undefined || !ports.pages) return null;
     return (await ports.pages.paragraph(note, place)) ?? 'gone';
   };
-  const around = (await Promise.race([look(), wait(LOOK_MS)])) ?? null;
+  const late = wait(LOOK_MS);
+  const [around = null, asker] = await Promise.all([
+    Promise.race([look(), late.then(() => null)]),
+    Promise.race([deps.askerOf(body.user.id, null), late.then(() => null)]),
+  ]);
+  const words = deps.wordsFor(asker?.locale);
   try {
-    await client.views.open({ trigger_id: body.trigger_id, view: note === null ? expiredModal : quoteModal(note, around) });
+    await client.views.open({ trigger_id: body.trigger_id, view: note === null ? expiredModal(words) : quoteModal(note, around, words) });
   } catch (error) {
     log.warn({ platform: 'slack', code: slackCode(error) }, 'a source could not be opened');
     await sayQuote(press, note, deps);
@@ -83,7 +94,8 @@ async function pressedAtHome(press: Press, line: string, deps: HandlerDeps): Pro
     return publishHome(body.user.id, place.tenant, message.summary, deps);
   }
   await serve({ request, responseUrl: null, answerAt: place }, deps);
-  await publishHome(body.user.id, place.tenant, words.home.underMessages, deps);
+  const { say } = deps.wordsFor(at.asker.locale);
+  await publishHome(body.user.id, place.tenant, say('slack.home.underMessages'), deps);
 }
 
 async function onAsk(press: Press, arrival: Omit<Arrival, 'request'>, deps: HandlerDeps): Promise<void> {
@@ -96,7 +108,13 @@ async function onAsk(press: Press, arrival: Omit<Arrival, 'request'>, deps: Hand
   const asker = await deps.askerOf(user, managedBy(line ?? '', body.channel?.id ?? null));
   const request = requestOf(place, asker, { id: body.trigger_id, kind: 'action', name: null, text: line ?? '' });
   if (line !== null) return serve({ ...arrival, request }, deps);
-  await deliverParts([said(words.expiredChoice)], privateWays({ ...arrival, request }, deps), `expired:${request.id}`, deps);
+  const words = deps.wordsFor(asker.locale);
+  await deliverParts(
+    [said(words.say('slack.expiredChoice'), words)],
+    privateWays({ ...arrival, request }, deps),
+    `expired:${request.id}`,
+    deps,
+  );
 }
 
 async function onPress(press: Press, deps: HandlerDeps): Promise<void> {

@@ -3,10 +3,10 @@ import type { Message } from '../../../core/message.ts';
 import type { PlatformPorts } from '../../../core/platform.ts';
 import type { Place, Reply, Request } from '../../../core/request.ts';
 import { personKey } from '../../../core/state.ts';
+import type { Words } from '../../../core/words.ts';
 import { limits } from '../limits.ts';
 import { drawParts } from '../parts.ts';
 import { sharable, withShareButton } from '../share.ts';
-import { words } from '../words.ts';
 import { whileBusy } from './busy.ts';
 import { type DeliverOptions, deliverParts, said } from './deliver.ts';
 import { isDirect } from './direct.ts';
@@ -50,18 +50,18 @@ function publicWays(arrival: Arrival, deps: Deps): readonly Way[] {
 }
 
 /** A bug of ours, said kindly: the short id leads to the stack in the log. */
-function apology(id: string): Message {
-  const text = words.apology(id);
+function apology(id: string, { say }: Words): Message {
+  const text = say('slack.apology', { id });
   return { summary: text, nodes: [{ kind: 'notice', tone: 'warning', text }] };
 }
 
-async function answered({ request }: Arrival, { ports, log }: ServeDeps): Promise<Reply> {
+async function answered({ request }: Arrival, { ports, log, wordsFor }: ServeDeps): Promise<Reply> {
   try {
     return await ports.respond(request);
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     log.error({ platform: 'slack', id, err: error }, 'an answer failed');
-    return { message: apology(id), private: request.kind !== 'sentence' };
+    return { message: apology(id, wordsFor(request.asker.locale)), private: request.kind !== 'sentence' };
   }
 }
 
@@ -80,12 +80,13 @@ export function shareKey({ place, asker }: Request, key: string): string {
   return personKey('slack', place.tenant, asker.id, 'share', key);
 }
 
-async function drawnFor({ request, answerAt }: Arrival, reply: Reply, { state }: Deps) {
-  const parts = drawParts(reply.message, limits.answerParts);
+async function drawnFor({ request, answerAt }: Arrival, reply: Reply, { state, wordsFor }: Deps) {
+  const words = wordsFor(reply.message.locale);
+  const parts = drawParts(reply.message, limits.answerParts, words);
   if (!reply.private || isDirect((answerAt ?? request.place).channel) || !sharable(reply.message)) return parts;
   const key = randomUUID();
   await state.set(shareKey(request, key), JSON.stringify(withoutFeedback(reply.message)), SHARED_KEPT_MS);
-  return withShareButton(parts, key);
+  return withShareButton(parts, key, words);
 }
 
 /** The command line that asks the same again; null for a sentence. */
@@ -110,7 +111,8 @@ export async function serve(arrival: Arrival, deps: ServeDeps): Promise<void> {
     if (outcome === 'sent') return;
     log.error({ platform: 'slack', request: request.id, outcome }, 'an answer may not have arrived');
     if (outcome === 'unconfirmed') {
-      const notice = said(words.unconfirmed, askAgain(request));
+      const words = deps.wordsFor(request.asker.locale);
+      const notice = said(words.say('slack.unconfirmed'), words, askAgain(request));
       // By another way than the one that gave no answer, where there is one.
       await deliverParts([notice], privateWays({ ...arrival, responseUrl: null }, deps), `notice:${request.id}`, deps);
     }

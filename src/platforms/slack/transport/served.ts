@@ -3,6 +3,7 @@ import { ConfigError } from '../../../core/errors.ts';
 import type { Log } from '../../../core/log.ts';
 import type { KeyValue } from '../../../core/state.ts';
 import type { Vault } from '../../../core/vault.ts';
+import type { WordsFor } from '../../../core/words.ts';
 import type { SlackSettings, SlackTiming } from '../config.ts';
 import { ownClient } from './client.ts';
 import { installPages } from './install.ts';
@@ -19,6 +20,7 @@ interface ServedOptions {
   readonly log: Log;
   readonly now: () => number;
   readonly state: KeyValue;
+  readonly wordsFor: WordsFor;
   readonly once: Once;
   readonly stopping: AbortSignal;
   readonly fatal: (error: Error) => void;
@@ -43,6 +45,7 @@ export function servedBy({
   log,
   now,
   state,
+  wordsFor,
   once,
   stopping,
   fatal,
@@ -66,6 +69,6 @@ export function servedBy({
     admitted(id);
     run(members());
   };
-  const pages = installPages({ install, installations, state, once, log, installed });
+  const pages = installPages({ install, installations, state, once, log, installed, wordsFor });
   return { own, workspaces, pages };
 }

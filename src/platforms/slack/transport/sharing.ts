@@ -3,7 +3,6 @@ import type { Place } from '../../../core/request.ts';
 import { limits } from '../limits.ts';
 import { drawParts } from '../parts.ts';
 import { askBeforeSharing, sharedBy } from '../share.ts';
-import { words } from '../words.ts';
 import { deliverParts, said } from './deliver.ts';
 import type { Once } from './once.ts';
 import { stateKey } from './outbox.ts';
@@ -24,17 +23,21 @@ async function maybeExternal(channel: string, { client }: ServeDeps): Promise<bo
 export async function share(arrival: Arrival, key: string, confirmed: boolean, once: Once, deps: ServeDeps): Promise<void> {
   const { asker, place: asked } = arrival.request;
   const place: Place = { platform: 'slack', tenant: asked.tenant, channel: asked.channel };
+  const words = deps.wordsFor(asker.locale);
+  const say = (key: 'expiredShare' | 'sharedAlready' | 'notShared') => said(words.say(`slack.${key}`), words);
   const tell = (drawn: ReturnType<typeof said>) =>
     deliverParts([drawn], privateWays(arrival, deps), `share-word:${arrival.request.id}`, deps);
 
   const stored = await deps.state.get(shareKey(arrival.request, key));
-  if (stored === null) return void (await tell(said(words.expiredShare)));
-  if (!confirmed && (await maybeExternal(place.channel, deps))) return void (await tell(askBeforeSharing(key)));
-  if (!(await once([stateKey(place.tenant, 'shared', key)]))) return void (await tell(said(words.sharedAlready)));
+  if (stored === null) return void (await tell(say('expiredShare')));
+  if (!confirmed && (await maybeExternal(place.channel, deps))) return void (await tell(askBeforeSharing(key, words)));
+  if (!(await once([stateKey(place.tenant, 'shared', key)]))) return void (await tell(say('sharedAlready')));
 
   // Written by us when the answer was given, under a key that only its asker's presses can reach.
-  const parts = sharedBy(drawParts(JSON.parse(stored) as Message, limits.answerParts), asker.id);
+  const answer = JSON.parse(stored) as Message;
+  const own = deps.wordsFor(answer.locale);
+  const parts = sharedBy(drawParts(answer, limits.answerParts, own), asker.id, own);
   const url = arrival.responseUrl === null ? [] : [byUrl(arrival.responseUrl, 'in_channel', place, deps)];
   const outcome = await deliverParts(parts, [message(place, deps), ...url], `share:${key}`, deps);
-  if (outcome === 'failed') await tell(said(words.notShared));
+  if (outcome === 'failed') await tell(say('notShared'));
 }
