@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { claimsOf } from '../core/briefing/claims.ts';
-import { composeBriefing } from '../core/briefing/compose.ts';
-import { readAhead } from '../core/briefing/hits.ts';
+import { composeInSteps } from '../core/briefing/compose.ts';
 import { lastShown } from '../core/briefing/news.ts';
 import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
@@ -41,8 +40,8 @@ export const brief = command({
     const before = options.since === 'last' && shown && audience ? await shown.of(audience) : undefined;
     const query = { ...window, terms: topicTerms(topic), limit: CANDIDATES };
     const found = await searchWithNews(library, query, before && lastShown(topic, before, now));
-    const result = await readAhead(wordless ? { ...found, hits: [], matched: 0 } : found);
-    const composed = composeBriefing({
+    const result = wordless ? { ...found, hits: [], matched: 0 } : found;
+    const composed = await composeInSteps({
       topic,
       result,
       asOf: now,

@@ -1,6 +1,5 @@
 import { claimsOf } from '../core/briefing/claims.ts';
-import { type BriefingInput, composeBriefing } from '../core/briefing/compose.ts';
-import { readAhead } from '../core/briefing/hits.ts';
+import { type BriefingInput, composeInSteps } from '../core/briefing/compose.ts';
 import type { ShownClaim } from '../core/briefing/shown.ts';
 import { standingOf } from '../core/briefing/standing.ts';
 import { readTopic, topicTerms } from '../core/briefing/topic.ts';
@@ -53,9 +52,9 @@ export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Pr
     const messages: Message[] = [];
     const claims: ShownClaim[] = [];
     /** Composes, and keeps what is news to this audience. */
-    const add = (input: Pick<BriefingInput, 'topic' | 'result' | 'bullets'>): void => {
+    const add = async (input: Pick<BriefingInput, 'topic' | 'result' | 'bullets'>): Promise<void> => {
       const before = [...known.values()];
-      const briefing = composeBriefing({ ...input, words: own, asOf, standing, shown: before });
+      const briefing = await composeInSteps({ ...input, words: own, asOf, standing, shown: before });
       const found = input.result.hits.map((hit) => hit.found);
       const fresh = claimsOf(briefing, found, before).filter(
         (claim) => claim.ended || known.get(claim.key)?.ended || !known.has(claim.key),
@@ -69,12 +68,11 @@ export function libraryComposer(whole: Library, topicsOf: (tenant: string) => Pr
       const topic = readTopic(words, book);
       const learned = await library.learnedSince(since, { terms: topicTerms(topic), limit: CANDIDATES, asOf });
       const hits = learned.hits.filter((hit) => !excluded(hit));
-      const result = await readAhead({ ...learned, hits });
       const bullets = topics.length === 1 ? BULLETS_ALONE : BULLETS_AMONG_OTHERS;
-      add({ topic, result, bullets });
+      await add({ topic, result: { ...learned, hits }, bullets });
     }
     // The rest of what this audience was shown, on topics that this digest does not have: only what stands no more.
-    add({ topic: readTopic('', book), result: NOTHING, bullets: BULLETS_AMONG_OTHERS });
+    await add({ topic: readTopic('', book), result: NOTHING, bullets: BULLETS_AMONG_OTHERS });
     return { message: presentDigest(subscription, messages, localDate, own), claims, empty: messages.length === 0 };
   };
 }

@@ -40,7 +40,7 @@ export function choicesOf(documents: readonly OnTopic[], weights: Weights): Choi
 export function sameClaim(a: Candidate, b: Candidate, share: number): boolean {
   const least = Math.min(a.keySet.size, b.keySet.size);
   if (least === 0) return a.text === b.text;
-  const shared = sharedKeys(a, b);
+  const shared = sharedKeys(a, b, least * share);
   if (shared / least < share) return false;
   const names = nameKeys(a).intersection(nameKeys(b)).size;
   return names === 0 || least - names < FEW_WORDS || (shared - names) / (least - names) >= share / 2;
@@ -60,15 +60,20 @@ export function agree(a: Candidate, b: Candidate): boolean {
   const least = Math.min(a.keySet.size, b.keySet.size);
   const most = Math.max(a.keySet.size, b.keySet.size);
   if (least === 0 || least / most < AGREEING) return false;
-  const shared = sharedKeys(a, b);
+  const shared = sharedKeys(a, b, ((least + most) * AGREEING) / (1 + AGREEING));
   if (shared / (least + most - shared) < AGREEING) return false;
   const figures = ({ points }: Candidate): string => [...points.amounts, ...points.counts].sort().join(' ');
   return figures(a) === figures(b);
 }
 
-function sharedKeys(a: Candidate, b: Candidate): number {
+/** How many keys both have; counted no further where fewer than `wanted` are left to be shared, but for one: figures are rounded. */
+function sharedKeys(a: Candidate, b: Candidate, wanted: number): number {
   const [less, more] = a.keySet.size <= b.keySet.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const key of less.keySet) if (more.keySet.has(key)) shared++;
-  return shared;
+  let left = less.keySet.size;
+  for (const key of less.keySet) {
+    if (more.keySet.has(key)) continue;
+    left--;
+    if (left < wanted - 1) return left;
+  }
+  return left;
 }

@@ -1,4 +1,5 @@
 import type { SearchResult } from '../library.ts';
+import { atOnce, inSteps, type Steps } from '../steps.ts';
 import type { Words } from '../words.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,12 +11,12 @@ import { type MeetingDifference, meetingDifferences } from './conflicts/meetings
 import { correctionBullet, sortEndings, tells } from './corrections.ts';
 import { concerns, endingsOf } from './endings.ts';
 import { headlineOf } from './headline.ts';
-import { readHits } from './hits.ts';
+import { hitSteps } from './hits.ts';
 import { type Novelty, noveltyTo } from './news.ts';
 import { notesOn } from './notes.ts';
 import { writersOf } from './origins.ts';
 import { peopleIn } from './people.ts';
-import { type Selection, select, type Wish } from './select.ts';
+import { type Selection, selectSteps, type Wish } from './select.ts';
 import type { ShownClaim } from './shown.ts';
 import type { Standing } from './standing.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -48,18 +49,30 @@ const ORDER: readonly Novelty['kind'][] = ['contradicted', 'changed', 'new', 're
 
 /** A Briefing on a Topic from what a search found; on all documents where the Topic is empty. Pure: same input, same bytes. */
 export function composeBriefing(input: BriefingInput): Briefing {
+  return atOnce(stepsOf(input));
+}
+
+/** The same bytes step by step, so that other work goes on in between. */
+export function composeInSteps(input: BriefingInput): Promise<Briefing> {
+  return inSteps(stepsOf(input));
+}
+
+function* stepsOf(input: BriefingInput): Steps<Briefing> {
   const { topic, result, asOf, bullets, maxWords, since, shown = [], words: reader } = input;
-  const { documents, ofPerson, searched } = readHits(result, topic);
+  const { documents, ofPerson, searched } = yield* hitSteps(result, topic);
   const { corrections, withdrawn, standing } = whatEnded(input);
   const words = corrections.reduce((sum, { candidate }) => sum + candidate.text.split(/\s+/).length, 0);
   const room = { asOf, bullets: bullets - corrections.length, ofPerson, ...(maxWords === undefined ? {} : { maxWords: maxWords - words }) };
   const novelty = shown.length > 0 ? noveltyTo(standing, topic, documents, room) : null;
-  const selection = select(documents, room, wishOf(novelty, tells(corrections)));
+  yield;
+  const selection = yield* selectSteps(documents, room, wishOf(novelty, tells(corrections)));
+  yield;
   const numbers = numbering();
   const write = (lines: readonly Line[]): readonly Bullet[] =>
     inOrder(lines, novelty, since !== undefined).map((line) => bulletOf(line, selection, numbers, novelty));
   const bulletList = [...corrections.map((one) => correctionBullet(one, numbers)), ...write(selection.lines)];
   const upcoming = write(selection.ahead);
+  yield;
   const ofMeetings =
     maxWords === undefined && novelty === null ? meetingDifferences(documents, reader).filter(isNot(selection.differences)) : [];
   const conflicts = [

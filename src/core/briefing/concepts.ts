@@ -29,22 +29,20 @@ export function conceptsOf(said: readonly Said[], weights: Weights): Concepts {
   const numbers = numberer<string>();
   const concepts = numberer<number>();
   const kinds: number[] = [];
-  const origins: Set<number>[] = [];
   const early: number[] = [];
-  const count = new Set(said.map(({ origin }) => origin)).size;
-  const held = said.map(({ candidate, origin }) => {
-    const own = new Set<number>();
+  /** By concept, the sentence that held it last. */
+  const last: number[] = [];
+  const held = said.map(({ candidate }, at) => {
+    const own: number[] = [];
     const share = LATER ** candidate.position;
     const add = (code: number, kind: number): void => {
       if (kind === 0) return;
       const concept = concepts(code);
-      if (own.has(concept)) return;
-      own.add(concept);
+      if (last[concept] === at) return;
+      last[concept] = at;
+      own.push(concept);
       kinds[concept] = kind;
       early[concept] = (early[concept] ?? 0) + share;
-      const known = origins[concept];
-      if (known) known.add(origin);
-      else origins[concept] = new Set([origin]);
     };
     const keys = candidate.keys.map(numbers);
     keys.forEach((key, i) => {
@@ -53,13 +51,31 @@ export function conceptsOf(said: readonly Said[], weights: Weights): Concepts {
       if (after !== undefined) add((key + 1) * PAIR + after, weights.bigram);
     });
     if (weights.run > 0) for (const [a, b] of neighbours(candidate)) add(-(numbers(a) + 1) * PAIR - numbers(b), weights.run);
-    return [...own];
+    return own;
   });
+  const count = new Set(said.map(({ origin }) => origin)).size;
+  const origins = originsHolding(said, held, kinds.length);
   const worths = Float64Array.from(
     kinds,
-    (kind, concept) => kind * ((origins[concept]?.size ?? 1) / count) ** weights.dfPower * (early[concept] ?? 1) ** weights.earlyPower,
+    (kind, concept) => kind * ((origins[concept] ?? 1) / count) ** weights.dfPower * (early[concept] ?? 1) ** weights.earlyPower,
   );
   return { held, worths };
+}
+
+/** How many origins hold each concept. */
+function originsHolding(said: readonly Said[], held: readonly (readonly number[])[], concepts: number): Uint32Array {
+  const origins = new Uint32Array(concepts);
+  const last = new Int32Array(concepts).fill(-1);
+  const inOrder = said.map((_, at) => at).sort((a, b) => (said[a]?.origin ?? 0) - (said[b]?.origin ?? 0));
+  for (const at of inOrder) {
+    const origin = said[at]?.origin ?? 0;
+    for (const concept of held[at] ?? []) {
+      if (last[concept] === origin) continue;
+      last[concept] = origin;
+      origins[concept] = (origins[concept] ?? 0) + 1;
+    }
+  }
+  return origins;
 }
 
 /** Gives each distinct value a number, from 0. */

@@ -49,6 +49,8 @@ const SPELLED: Readonly<Record<string, number>> = {
 };
 const NUMBER =
   /(US\$|[$€£¥₴₽])?\s?(?<![\p{L}\p{N}.,:-])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion|bn|mn|tn)\b|(m|bn|tn)\b)?\s?(%|per ?cent\b|dollars\b|euros?\b|pounds\b|hryvnias?\b|roubles?\b|rubles?\b|yuan\b|yen\b)?/giu;
+/** Looked for first: it is quick, and most sentences spell no number out. */
+const SPELLED_OUT = new RegExp(`\\b(?:${Object.keys(SPELLED).join('|')})\\b`, 'i');
 const WORD_NUMBER = new RegExp(`\\b(${Object.keys(SPELLED).join('|')})\\b(?=\\s+\\p{Ll})(?!\\s+of\\b)`, 'giu');
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|per ?cent)/i, '%'],
@@ -74,7 +76,7 @@ export function figuresOf(text: string): readonly Figure[] {
     const unit = sign ? sign.replace('US', '') : (UNIT_WORDS.find(([form]) => word !== undefined && form.test(word))?.[1] ?? 'count');
     found.push({ text: all.trim(), value, unit, start, end: match.index + all.trimEnd().length });
   }
-  for (const match of text.matchAll(WORD_NUMBER)) {
+  for (const match of SPELLED_OUT.test(text) ? text.matchAll(WORD_NUMBER) : []) {
     const value = SPELLED[match[0].toLowerCase()];
     if (value !== undefined) found.push({ text: match[0], value, unit: 'count', start: match.index, end: match.index + match[0].length });
   }

@@ -1,6 +1,7 @@
 import type { AnalysedDocument, NameKind } from '../analysis.ts';
 import type { SearchResult } from '../library.ts';
 import type { Searched } from '../meetings/meeting.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { withAcronyms } from './acronyms.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { originsOf } from './origins.ts';
@@ -20,17 +21,29 @@ export interface OnTopic {
 
 /** The hits that are about the topic, in the order of the search, and how far the search went. */
 export function readHits(result: SearchResult, asked: Topic): Read {
+  return atOnce(hitSteps(result, asked));
+}
+
+/** The same a document at a time. */
+export function* hitSteps(result: SearchResult, asked: Topic): Steps<Read> {
+  const sentences: (readonly Candidate[])[] = [];
+  for (const { found } of result.hits) {
+    sentences.push(candidatesOf(found));
+    yield;
+  }
   const people = peopleAsked(asked, result);
-  const sentences = result.hits.map(({ found }) => candidatesOf(found));
+  yield;
   const topic = {
     ...asked,
     subjects: asked.subjects.map((subject) => (people.has(subject) ? ownWords(subject) : withAcronyms(subject, sentences))),
   };
-  const read = result.hits.flatMap(({ found }, i) => {
+  const read: Omit<OnTopic, 'origin'>[] = [];
+  for (const [i, { found }] of result.hits.entries()) {
     const candidates = sentences[i] ?? [];
     const relevance = relevanceIn(candidates, found, topic);
-    return relevance.length > 0 ? [{ found, candidates, relevance }] : [];
-  });
+    if (relevance.length > 0) read.push({ found, candidates, relevance });
+    yield;
+  }
   const origins = originsOf(read.map((document) => document.candidates));
   const documents = read.map((document, i) => ({ ...document, origin: origins[i] ?? i }));
   const complete = result.hits.length >= result.matched;

@@ -66,13 +66,30 @@ export function fits(slot: Slot, word: Word): boolean {
   return slot.sound !== null && folded.length >= 4 && folded[0] === slot.sound[0] && skeleton(folded) === slot.sound;
 }
 
+const NOWHERE: readonly number[] = [];
+
+function placesOf(slot: Slot, words: readonly Word[]): readonly number[] {
+  let places: number[] | null = null;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || !fits(slot, word)) continue;
+    if (places) places.push(i);
+    else places = [i];
+  }
+  return places ?? NOWHERE;
+}
+
 /** How well the words say the Phrase: its weight where all of it stands close together, less for most of a long one, else 0. */
 export function saysPhrase(phrase: Phrase, words: readonly Word[]): number {
-  const places = phrase.slots.map((slot) => words.flatMap((word, i) => (fits(slot, word) ? [i] : [])));
-  const present = places.filter((at) => at.length > 0).length;
   const wanted = phrase.slots.length;
-  if (wanted > 3) return present / wanted >= 0.6 ? phrase.weight * (present / wanted) : 0;
-  if (present < wanted) return 0;
+  const places: (readonly number[])[] = [];
+  for (const slot of phrase.slots) {
+    const at = placesOf(slot, words);
+    if (at.length > 0) places.push(at);
+    // Most sentences say nothing of it.
+    else if (wanted <= 3) return 0;
+  }
+  if (wanted > 3) return places.length / wanted >= 0.6 ? phrase.weight * (places.length / wanted) : 0;
   return inOrder(places) <= wanted + 3 || turnedRound(places, words) ? phrase.weight : 0;
 }
 

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts';
 import type { Candidate } from './candidate.ts';
 import { type Choice, choicesOf } from './choice.ts';
 import { choose, type Line } from './choose.ts';
@@ -49,13 +50,15 @@ export interface Wish {
   readonly first: (choice: Choice) => boolean;
 }
 
-/** Selects lines, what lies ahead, and differences, as the audience's `wish` has it. */
-export function select(
-  documents: readonly OnTopic[],
-  room: Room,
-  { allowed, first }: Wish = { allowed: () => true, first: () => false },
-): Selection {
+/** Selects lines, what lies ahead, and differences. */
+export function select(documents: readonly OnTopic[], room: Room): Selection {
+  return atOnce(selectSteps(documents, room, { allowed: () => true, first: () => false }));
+}
+
+/** The same step by step, as the audience's `wish` has it. */
+export function* selectSteps(documents: readonly OnTopic[], room: Room, { allowed, first }: Wish): Steps<Selection> {
   const choices = choicesOf(documents, room.maxWords === undefined ? FOR_BULLETS : FOR_WORDS);
+  yield;
   const pool = choices.all.filter((choice) => choice.candidate.whole && choice.relevance >= LEAST_RELEVANCE);
   const direct = pool.filter((choice) => choice.relevance >= DIRECT).length;
   const announced = announcements(pool, documents, room.asOf);
@@ -66,11 +69,15 @@ export function select(
     const lines = choose(open, choices, limits, FOR_WORDS, [], first);
     return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead };
   }
+  yield;
   const { outdated, ...figures } = compareFigures(pool);
+  yield;
   const differences = differencesOf([...figures.differences, ...compareHappenings(pool)], pool, allowed);
+  yield;
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
   const soon = open.filter((choice) => ahead.has(choice.candidate));
   const upcoming = choose(soon, choices, { bullets: MOST_UPCOMING, words: NO_LIMIT, join: true }, FOR_BULLETS);
+  yield;
   const told = open.filter(({ candidate }) => !ahead.has(candidate) && !disputed.has(candidate) && !outdated.has(candidate));
   const before = upcoming.flatMap(choicesIn);
   const pick = (pool: readonly Choice[], most: number): readonly Line[] =>

@@ -12,7 +12,7 @@ const FEWEST_WORDS = 7;
  */
 export function trimSentence(text: string): string {
   const opened = text.replace(OPENERS, '');
-  const tail = COMMENT_TAIL.exec(opened);
+  const tail = opened.includes(',') && /ing\b/i.test(opened) ? COMMENT_TAIL.exec(opened) : null;
   const kept =
     tail && mayDrop(tail[0], opened.slice(0, tail.index))
       ? opened.slice(0, tail.index) + opened.slice(tail.index + tail[0].length)

@@ -20,6 +20,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   Ə: 'A',
 };
 const ASCII = /^[\0-\x7f]*$/;
+const LETTERS = /^[A-Za-z]+$/;
 
 /** The text without accents, its case kept: `Łódź` → `Lodz`. Letters of other scripts stay. */
 export function withoutAccents(text: string): string {
@@ -41,5 +42,6 @@ export function plainMarks(text: string): string {
 
 /** For comparing words and names: lower case, no accents, plain marks, trimmed. `Zelenśkyj’s` → `zelenskyj's`. */
 export function fold(text: string): string {
+  if (LETTERS.test(text)) return text.toLowerCase();
   return withoutAccents(plainMarks(text)).toLowerCase().trim();
 }

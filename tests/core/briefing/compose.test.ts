@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../src/core/briefing/briefing.ts';
 import { claimsOf } from '../../../src/core/briefing/claims.ts';
-import { composeBriefing } from '../../../src/core/briefing/compose.ts';
+import { composeBriefing, composeInSteps } from '../../../src/core/briefing/compose.ts';
 import { readTopic } from '../../../src/core/briefing/topic.ts';
 import { english } from '../../words.ts';
 import { drafts, holds } from './arbitrary.ts';
@@ -37,6 +37,18 @@ const MINE: Draft = {
 };
 
 describe('composeBriefing', () => {
+  it('says the same step by step, and lets other work go on meanwhile', async () => {
+    const input = { words: english, topic: readTopic('dam', BOOK), result: resultOf([DAM, MINE]), asOf: AS_OF, bullets: 5 };
+    let turns = 0;
+    const count = (): void => {
+      turns += 1;
+      if (turns < 5) setImmediate(count);
+    };
+    setImmediate(count);
+    expect(JSON.stringify(await composeInSteps(input))).toBe(JSON.stringify(composeBriefing(input)));
+    expect(turns).toBe(5);
+  });
+
   it('brings facts with exact quotes, leaves comment and other topics out', () => {
     const briefing = brief('Vela dam', [DAM, MINE]);
     expect(briefing.status).toBe('answered');

@@ -29,6 +29,11 @@ export interface NameParts {
   readonly surname: string;
   /** The given name's first word where there are several words, else empty. */
   readonly first: string;
+  /** All its letters in order, hyphens and spaces left out; its words in alphabetical order. */
+  readonly letters: string;
+  readonly ordered: string;
+  /** Initials between the first word and the last. */
+  readonly initials: string;
 }
 
 const known = new Map<string, NameParts>();
@@ -58,10 +63,18 @@ export function nameParts(name: string): NameParts {
   });
 }
 
-function keep(name: string, parts: NameParts): NameParts {
+function keep(name: string, parts: Pick<NameParts, 'words' | 'last' | 'surname' | 'first'>): NameParts {
+  const plain = parts.words.map((word) => word.replace(/-/g, ''));
+  const middle = parts.words.slice(1, -1).filter((word) => /^\p{L}\.?$/u.test(word));
+  const kept = {
+    ...parts,
+    letters: plain.join(''),
+    ordered: plain.toSorted().join(' '),
+    initials: middle.map((word) => word[0]).join(''),
+  };
   if (known.size >= KNOWN_MAX) known.clear();
-  known.set(name, parts);
-  return parts;
+  known.set(name, kept);
+  return kept;
 }
 
 /** Without titles in front, articles that stand alone and a `Jr` behind, as long as a word is left. */

@@ -52,19 +52,12 @@ export function samePerson(a: string, b: string, closeness: Closeness = 'close')
 
 /** The same words in any order, or the same letters in order, hyphens and spaces left out: `Park Jin-sik`, `Jin-Sik Park`, `Park Jin Sik` are one. */
 function isRespelled(a: NameParts, b: NameParts): boolean {
-  const plain = ({ words }: NameParts): readonly string[] => words.map((word) => word.replace(/-/g, ''));
-  return plain(a).join('') === plain(b).join('') || plain(a).toSorted().join(' ') === plain(b).toSorted().join(' ');
+  return a.letters === b.letters || a.ordered === b.ordered;
 }
 
 /** `George H. W. Bee` and `George W. Bee`: both have initials in the middle, other ones. */
 function differInInitials(a: NameParts, b: NameParts): boolean {
-  const middle = ({ words }: NameParts): string =>
-    words
-      .slice(1, -1)
-      .filter((word) => /^\p{L}\.?$/u.test(word))
-      .map((word) => word[0])
-      .join('');
-  return middle(a) !== '' && middle(b) !== '' && middle(a) !== middle(b);
+  return a.initials !== '' && b.initials !== '' && a.initials !== b.initials;
 }
 
 /** True where all words of the shorter name stand in the longer one, in order, at least two: `Sidi Ahmed`, `Sidi Ahmed Ould Taleb`. */

@@ -71,6 +71,11 @@ export function jaroWinkler(a: string, b: string): number {
   return jaro + prefix * 0.1 * (1 - jaro);
 }
 
+/** True where so many letters at most are other ones, too many or missing. */
+function isWithin(a: string, b: string, slips: number): boolean {
+  return Math.abs(a.length - b.length) <= slips && distance(a, b) <= slips;
+}
+
 /** How sure a spelling must be: `exact` the same letters or sounds, `close` a variant or a slip of the pen as well. */
 export type Closeness = 'exact' | 'close';
 
@@ -86,13 +91,12 @@ export function sameWord(a: string, b: string, closeness: Closeness): boolean {
   if (sx.length > 2 && sx === sy) return true;
   if (closeness === 'exact') return false;
   if (Math.min(x.length, y.length) < 4) return false;
-  if (Math.min(x.length, y.length) >= 5 && distance(x, y) <= (Math.min(x.length, y.length) >= 8 ? 2 : 1)) return true;
+  const slips = Math.min(x.length, y.length) >= 8 ? 2 : 1;
+  if (Math.min(x.length, y.length) >= 5 && isWithin(x, y, slips)) return true;
   if (consonants(sx) === consonants(sy) && consonants(sx).length > 3) return true;
-  const apart = distance(sx, sy);
   const shorter = Math.min(sx.length, sy.length);
   return (
-    (apart <= 1 && shorter >= 5) ||
-    (apart <= 2 && shorter >= 7) ||
+    (shorter >= 5 && isWithin(sx, sy, shorter >= 7 ? 2 : 1)) ||
     (shorter >= 4 && Math.abs(sx.length - sy.length) <= 1 && jaroWinkler(sx, sy) >= 0.92)
   );
 }
