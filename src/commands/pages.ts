@@ -10,6 +10,8 @@ import { visible } from './digest/rights.ts';
 import { topicsOf } from './topics.ts';
 
 const RECENT_MAX = 5;
+/** The same thing is often asked again, with more bullets or reasons: it stands there once. */
+const RECENT_READ = 20;
 const TOPICS_MAX = 10;
 const LABEL_MAX = 70;
 /** A paragraph may be a whole page where a text has no line ends: so much of it is shown on each side. */
@@ -36,17 +38,30 @@ export function paragraphOf(text: string, { quote, start, end }: QuoteNote): Par
   return { before: start - from === AROUND_MAX ? `… ${before}` : before, quote, after: to - end === AROUND_MAX ? `${after} …` : after };
 }
 
+/** A line as its asker would say it: without what buttons put behind it. */
+function labelOf(line: string): string {
+  return line
+    .replace(/\s*#[0-9a-f]{16}\b/, '')
+    .replace(/ (?:explain:yes|bullets:\d+)\b/g, '')
+    .slice(0, LABEL_MAX)
+    .toWellFormed();
+}
+
 /** Pages over what the house remembers. Everything is looked up within the asker's own tenant. */
 export function createPages({ library, digests, answers, topics, state, forgetTenant }: PagePorts): Pages {
   const seenBy = (place: Place, asker: Asker) => (one: Subscription) => visible({ place, asker }, one);
   return {
     home: async (place, asker) => {
       const own = (await digests.list(place)).filter(({ owner }) => owner === asker.id);
-      const recent = await answers.recent(place, asker.id, RECENT_MAX);
+      const lines = await answers.recent(place, asker.id, RECENT_READ);
+      const recent = new Map(lines.toReversed().map(({ line }) => [labelOf(line), line]));
       const book = await topicsOf(topics, state, place.tenant);
       return {
         digests: own.map((subscription) => ({ subscription, next: digests.next(subscription, 1)[0]?.due ?? null })),
-        recent: recent.map(({ line }) => ({ label: line.slice(0, LABEL_MAX), ask: line })),
+        recent: [...recent]
+          .reverse()
+          .slice(0, RECENT_MAX)
+          .map(([label, ask]) => ({ label, ask })),
         topics: book.topics.slice(0, TOPICS_MAX).map(({ title }) => title),
       };
     },

@@ -25,8 +25,9 @@ export function smallTalk(sentence: string): 'thanks' | 'nod' | null {
 const DIGEST =
   /^(?:(?:send|give|post|bring|write)(?: me| us)? (?:an? |the |any )?(?:daily |weekly )?(?:digests?|news|updates?|briefings?|summar(?:y|ies))|subscribe(?: me| us)?(?: (?:an? |the )?digest)?) (?:on|to|about|of|for) (?<topic>.+?)(?:,? (?<days>every day|daily|each day|every morning|every weekday|on weekdays|weekdays|every (?:mon|tues|wednes|thurs|fri|satur|sun)day))?(?: at (?<at>\d{1,2}(?::\d\d)?(?: ?[ap]m)?))?$/i;
 const SUBSCRIBE = /^subscribe\b/i;
+/** What can be done to digests stands under their list, each with its id. */
 const UNSUBSCRIBE =
-  /^(?:unsubscribe\b.*|(?:stop|end|cancel|no more) (?:sending )?(?:me |us )?(?:the |this |these |my |our )?.*\bdigests?)$/i;
+  /^(?:unsubscribe\b.*|(?:no more|my|(?:stop|end|cancel|pause|resume|change|edit|move|remove|delete|show|list)\b.*) digests?)$/i;
 const EVERY_DAY = /day$|morning|daily/i;
 
 /** The line that sets a digest up, where a sentence wishes for one and says when, or says "subscribe"; null for any other. */

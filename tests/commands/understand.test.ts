@@ -27,6 +27,7 @@ describe('a plain sentence', () => {
     ['subscribe to sanctions', ['digest add sanctions at 08:00 weekdays']],
     ['stop sending me the ukraine digest', ['digest list']],
     ['unsubscribe', ['digest list']],
+    ['pause the ukraine digest', ['digest list']],
     ['give me an update on ukraine', ['brief ukraine']],
   ])('%j', (sentence, lines) => {
     expect(understand(sentence)).toEqual(lines);

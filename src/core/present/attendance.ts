@@ -11,12 +11,12 @@ const CHOICES_MAX = 10;
 
 /** What people read of an Attendance: the answer in one sentence, the Meeting with everybody's part and its quotes, or several to choose from. */
 export function presentAttendance(attendance: Attendance, words: Words): Message {
-  const { answer, meetings, question, sources, searched, suggestions } = attendance;
+  const { answer, meetings, sources, searched, suggestions } = attendance;
   const numbers = numbering();
   const shown = meetings.slice(0, WHOLE_MAX).flatMap((meeting) => [meetingNode(meeting, words), ...partNodes(meeting, numbers, words)]);
   const newest = newestText(sources, words);
   const nodes: readonly Node[] = [
-    { kind: 'heading', text: question },
+    { kind: 'heading', text: headingOf(attendance, words) },
     { kind: 'text', text: answer },
     ...shown,
     ...choices(meetings, words),
@@ -25,6 +25,16 @@ export function presentAttendance(attendance: Attendance, words: Words): Message
     ...sourcesNodes(numbers.citations(), sources),
   ];
   return { nodes, summary: answer };
+}
+
+/** What buttons put behind a question so that exactly one Meeting is meant: nobody wrote it, and nobody needs to read it. */
+const HANDLE = /\s*#[0-9a-f]{16}\b/;
+
+/** The question as it was asked; of a pressed button, the Meeting that it stands for. */
+function headingOf({ question, meetings }: Attendance, words: Words): string {
+  const [only] = meetings;
+  if (!HANDLE.test(question)) return question;
+  return only !== undefined && meetings.length === 1 ? labelFor(only, words) : question.replace(HANDLE, '');
 }
 
 /** Buttons: which Meeting was meant, or for a single one why each participant is listed. */

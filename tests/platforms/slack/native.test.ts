@@ -234,12 +234,29 @@ describe('the form for digests', () => {
     expect(await made.digests.list()).toHaveLength(1);
   });
 
+  test('F61 a guest who takes the global shortcut is told at once that guests set up none', async () => {
+    const made = await opened();
+    made.slack.world.users.set('U5', { id: 'U5', is_restricted: true });
+    await made.slack.globalShortcut('new_digest', { user: 'U5' });
+    const [said] = await answered(made);
+    expect(said?.text).toContain('Guests cannot set up digests');
+    expect(made.slack.modalOf('U5')).toBeNull();
+    expect(await made.digests.list()).toEqual([]);
+  });
+
   test('F61 somebody who is not in the channel, and a guest, are refused by the server', async () => {
     const made = await opened();
     made.slack.world.users.set('U4', { id: 'U4' });
+    const guest = made.slack.world.users.get('U3') ?? { id: 'U3' };
+    // A member while the form opens, a guest by the time it is sent.
+    made.slack.world.users.set('U3', { id: 'U3' });
     for (const user of ['U3', 'U4']) {
       await made.slack.command('/digest add', { user });
       await modal(made, 'New digest', user);
+    }
+    made.slack.world.users.set('U3', guest);
+    made.clockAheadMs += 10 * 60_000;
+    for (const user of ['U3', 'U4']) {
       expect(await made.slack.submit({ topic: 'harbour', zone: 'UTC' }, { user })).toEqual({ channel: expect.any(String) });
     }
     expect(await made.digests.list()).toEqual([]);

@@ -21,6 +21,7 @@ import { globalShortcutPayload, optionsPayload, type Submission, submissionPaylo
 import type { HandlerDeps, Shared, Within } from './deps.ts';
 import { directChannel, isDirect } from './direct.ts';
 import { publishHome } from './pages.ts';
+import { serve } from './serve.ts';
 import { wait } from './wait.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -58,6 +59,8 @@ async function stateOf({ form, place, user }: Opening, { askerOf, ports, state }
   const asker = await askerOf(user, null);
   const { locale } = asker;
   const here = { id: form.id, channel: place.channel, thread: place.thread ?? null, locale };
+  // Guests are told why not before they have filled anything in.
+  if (asker.guest) return null;
   if (form.id === null) return { about: here, values: form.values, zone: asker.zone };
   const known = await ports.pages?.digest(form.id, place, asker);
   if (known) {
@@ -191,6 +194,13 @@ export function handleForms(app: App, within: Within, workspaces: Workspaces, sh
     const { team, user, trigger_id: triggerId } = globalShortcutPayload.parse(body);
     const tenant = team?.id ?? user.team_id ?? '';
     const place: Place = { platform: 'slack', tenant, channel: user.id };
-    within(tenant, async (deps) => void (await openForm({ form: { id: null, values: {} }, place, user: user.id, triggerId }, deps)));
+    within(tenant, async (deps) => {
+      if (await openForm({ form: { id: null, values: {} }, place, user: user.id, triggerId }, deps)) return;
+      // Too late for a form, or not theirs to fill in: the answer comes as a message, and says why.
+      const asker = { ...(await deps.askerOf(user.id, null)), managesChannel: true };
+      const values: Readonly<Record<string, string>> = asker.guest ? { topic: 'x', at: '08:00' } : {};
+      const request = { id: triggerId, place, asker, direct: true, kind: 'command', name: 'digest', text: 'add', values } as const;
+      await serve({ request, responseUrl: null }, deps);
+    });
   });
 }
