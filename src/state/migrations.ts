@@ -112,4 +112,9 @@ export const MIGRATIONS: readonly string[] = [
   "ALTER TABLE notices ADD COLUMN recipient TEXT NOT NULL DEFAULT 'owner';",
   // Looked for at every tick, however many were told; those are forgotten after a while.
   "CREATE INDEX open_notices ON notices (not_before) WHERE state = 'planned'; CREATE INDEX held_deliveries ON deliveries (holder) WHERE holder IS NOT NULL;",
+  // The command line and the prompt are one place, and who sits there is one person.
+  `UPDATE subscriptions SET tenant = 'terminal', owner = 'terminal', removed_by = CASE WHEN removed_by = 'local' THEN 'terminal' ELSE removed_by END
+     WHERE platform = 'terminal';
+   UPDATE deliveries SET tenant = 'terminal' WHERE platform = 'terminal';
+   UPDATE OR REPLACE shown SET audience = 'terminal/terminal/channel/terminal' WHERE audience = 'terminal/local/channel/terminal';`,
 ];

@@ -28,6 +28,16 @@ describe('digests of the bot as a user starts it', () => {
     expect(err).not.toContain('at file:');
   });
 
+  test('the prompt and the command line are one place: what is added in one is listed, told of and undone in the other', async () => {
+    const env = cleanEnv();
+    await runBot([], { env, input: '/digest add ukraine at 08:00 Europe/Kyiv\n' });
+    const { out } = await runBot(['digest', 'list', '--json'], { env });
+    const { subscriptions } = JSON.parse(out) as { readonly subscriptions: readonly { readonly id: string }[] };
+    const id = subscriptions[0]?.id ?? '';
+    expect((await runBot([], { env, input: `/digest remove ${id}\n` })).out).toContain(`Removed ${id}`);
+    expect((await runBot(['digest', 'undo'], { env })).out).toContain(`Back again: ${id}`);
+  });
+
   test('D46 a backup while it runs is whole, and a bot over the copies knows the same digests', async () => {
     const env = cleanEnv();
     running = startBot(['start'], env);

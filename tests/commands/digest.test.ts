@@ -108,6 +108,15 @@ describe('/digest', () => {
     await expect(ask(w, 'add', { topic: 'ukraine cron */10 * * * *' })).rejects.toThrow(refusal('bad_cron', '0 8 * * *'));
   });
 
+  test('the list says on whose clock the next one is told', async () => {
+    const w = world({ start: '2026-03-20T10:00:00Z' });
+    await added(w, 'ukraine at 08:00 Europe/Kyiv');
+    await added(w, 'nato at 08:00 Europe/Berlin');
+    const { text } = await ask(w, 'list', {});
+    expect(text).toContain('next Sat 21 Mar 2026, 07:00 your time (Europe/Berlin)');
+    expect(text).toMatch(/next Sat 21 Mar 2026, 08:00$/m);
+  });
+
   test('list, pause until a day, resume, remove, undo', async () => {
     const w = world({ start: NOW });
     const { id } = await added(w);

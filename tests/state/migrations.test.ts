@@ -47,6 +47,29 @@ test('D45 kill -9 inside each real step: exactly the schema before it, and the n
   state.close();
 });
 
+test('digests that were made on the command line are those of the prompt from then on, told as far as they were', () => {
+  const old = new DatabaseSync(file());
+  migrate(old, MIGRATIONS.slice(0, 7));
+  const body =
+    '{"topics":["ukraine"],"exclude":[],"schedule":{"kind":"days","at":"08:00","days":[1]},"zone":"UTC","whenEmpty":"quiet","skip":[]}';
+  const at = '2026-02-01T00:00:00.000Z';
+  const add = old.prepare(
+    `INSERT INTO subscriptions (id, platform, tenant, channel, body, owner, created_at, cursor, removed_at, removed_by)
+     VALUES (?, ?, ?, 'terminal', ?, ?, ?, ?, ?, ?)`,
+  );
+  add.run('dline', 'terminal', 'local', body, 'local', at, at, at, 'local');
+  add.run('dslack', 'slack', 'local', body, 'local', at, at, null, null);
+  old.exec("INSERT INTO shown (audience, key, claim, shown_at) VALUES ('terminal/local/channel/terminal', 'k', '{}', '2026-02-01')");
+  old.close();
+  const { db, close } = openState(file());
+  expect(db.prepare('SELECT id, tenant, owner, removed_by FROM subscriptions ORDER BY id').all()).toEqual([
+    { id: 'dline', tenant: 'terminal', owner: 'terminal', removed_by: 'terminal' },
+    { id: 'dslack', tenant: 'local', owner: 'local', removed_by: null },
+  ]);
+  expect(db.prepare('SELECT audience FROM shown').all()).toEqual([{ audience: 'terminal/terminal/channel/terminal' }]);
+  close();
+});
+
 test('D45 what an older version had open is sent by the newer one, where it was to go', async () => {
   const old = new DatabaseSync(file());
   migrate(old, MIGRATIONS.slice(0, 2));

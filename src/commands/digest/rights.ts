@@ -5,9 +5,9 @@ import type { Words } from '../../core/words.ts';
 import type { CommandContext } from '../command.ts';
 import { refusals } from './words.ts';
 
-/** Whoever sits at the command line may do everything there. */
-const LOCAL: Asker = { id: 'local', zone: null, locale: null, managesChannel: true, admin: true, guest: false };
-const TERMINAL: Place = { platform: 'terminal', tenant: 'local', channel: 'terminal' };
+/** Whoever sits at the command line may do everything there. They and their place are those of the prompt: one person, one screen. */
+const LOCAL: Asker = { id: 'terminal', zone: null, locale: null, managesChannel: true, admin: true, guest: false };
+const TERMINAL: Place = { platform: 'terminal', tenant: 'terminal', channel: 'terminal' };
 
 /** Who asks for digests, where, of which book. */
 export interface Desk {

@@ -80,6 +80,10 @@ export function subscriptionInWords(subscription: Subscription, words: Words): s
   return parts.filter(Boolean).join('; ');
 }
 
+/** An instant on the reader's own clock, said to be so where the digest goes by another one. */
+const onClock = (instant: string, { zone }: Subscription, readerZone: string, { say }: Words): string =>
+  zone === readerZone ? instant : say('digest.yourTime', { when: instant, zone: readerZone });
+
 /** When it comes next, on the reader's own clock. */
 export function presentComing(
   subscription: Subscription,
@@ -88,10 +92,9 @@ export function presentComing(
   words: Words,
 ): readonly Node[] {
   const { say } = words;
-  const own = readerZone === subscription.zone;
   return coming.map(({ due, note }) =>
     timed(due, readerZone, words, (instant) => {
-      const when = own ? instant : say('digest.yourTime', { when: instant, zone: readerZone });
+      const when = onClock(instant, subscription, readerZone, words);
       return note === null ? when : say(`digest.${note}`, { when });
     }),
   );
@@ -123,7 +126,9 @@ export function presentSubscriptions(
   }
   const lines = subscriptions.map((each) => {
     const text = say('digest.listLine', { id: each.id, what: subscriptionInWords(each, words) });
-    return each.next ? timed(each.next, readerZone, words, (when) => say('digest.listNext', { line: text, when })) : line(text);
+    return each.next
+      ? timed(each.next, readerZone, words, (when) => say('digest.listNext', { line: text, when: onClock(when, each, readerZone, words) }))
+      : line(text);
   });
   return {
     nodes: [{ kind: 'heading', text: say('digest.listHeading') }, ...lines],

@@ -76,6 +76,15 @@ describe('/digest edit', () => {
     expect((await ask(w, 'edit', { id: `${id} at 00:06` })).text).not.toContain('past for today');
   });
 
+  test('one that is paused is said to come once it is resumed, not never', async () => {
+    const w = world({ start: NOW });
+    const { id } = await added(w);
+    await ask(w, 'pause', { id });
+    const { text } = await ask(w, 'edit', { id: `${id} at 9` });
+    expect(text).toContain(`it comes again once you resume it, with: digest resume ${id}`);
+    expect(text).not.toContain('never');
+  });
+
   test('the Edit button carries what stands now: run as it is it changes nothing, and a form is filled from it', async () => {
     const w = world({ start: NOW });
     const before = await added(w, 'ukraine, nato -sports -"ice hockey" at 08:00 mon,fri Europe/Kyiv skip 2026-12-25 heartbeat');
