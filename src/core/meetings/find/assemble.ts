@@ -5,6 +5,7 @@ import type { MeetingState, Report } from '../report.ts';
 import { isAhead, isPlan } from './ahead.ts';
 import { dayInState, isWeekday, suits } from './day.ts';
 import { type GroupLimits, groupTriggers, type Weighed } from './groups.ts';
+import { guardReports } from './guards.ts';
 import { keepFeatures, type Reading } from './keep.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Page, type PageInput, readPage } from './page.ts';
@@ -40,7 +41,10 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
   const kept = readings.filter((reading, i) => isSure(page, reading) || chance(models.keep, keepFeatures(page, readings, i)) >= LEAST.keep);
   // Words that told of no meeting stood between the others and their people: those are read once more without them.
   const whole = kept.length < readings.length ? readDrafts(page, kept, models) : kept;
-  return whole.map(({ report }) => report);
+  return guardReports(
+    page,
+    whole.map(({ report }) => report),
+  );
 }
 
 /**
