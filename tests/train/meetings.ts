@@ -2,7 +2,7 @@
 //   node tests/train/meetings.ts            trains on all texts but the development part, writes the weights
 //   node tests/train/meetings.ts --folds 10 cross-validates over the training part instead and writes nothing; --show prints the misses
 //   --without-own (with either)             leaves out the texts of our own
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRecogniser } from '../../src/core/language/names/recogniser.ts';
 import { writeModel } from '../../src/core/meetings/model/linear.ts';
@@ -14,9 +14,16 @@ import { readMarked } from './meetings/marked.ts';
 const root = join(import.meta.dirname, '../..');
 const corpusFile = join(root, '../shared/eval/corpus/corpus.jsonl');
 
+/** The files of our own marked texts, own.txt first, then those of the folder beside it in the order of their names. */
+function ownFiles(): readonly string[] {
+  const meetings = join(import.meta.dirname, 'meetings');
+  const more = readdirSync(join(meetings, 'own')).filter((name) => name.endsWith('.txt'));
+  return [join(meetings, 'own.txt'), ...more.sort().map((name) => join(meetings, 'own', name))];
+}
+
 /** Texts of our own that ship with the project, written from general knowledge of the genres: agency copy, minutes, court, sport. */
 export function readOwn(): readonly GoldText[] {
-  return readMarked(readFileSync(join(import.meta.dirname, 'meetings/own.txt'), 'utf8'));
+  return ownFiles().flatMap((file) => readMarked(readFileSync(file, 'utf8')));
 }
 
 function main(args: readonly string[]): void {

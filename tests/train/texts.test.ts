@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MarkedText } from '../eval/names-texts.ts';
 import type { Stock } from './institutions.ts';
 import { inventText } from './invent.ts';
+import { readOwn } from './meetings.ts';
 import { createRandom } from './random.ts';
 import { headLines, shoutNames, spaceHyphens, swapNames } from './swap.ts';
 
@@ -55,6 +56,29 @@ describe('training texts', () => {
       expect(text).toEqual(inventText(stock, createRandom(seed)));
       expect(text.text).not.toMatch(/[{}]/u);
       for (const name of said(text)) expect(name).toMatch(/^\S(?:.*\S)?$/u);
+    }
+  });
+});
+
+describe('marked texts of our own', () => {
+  const own = readOwn();
+
+  it('are many, each with an id of its own', () => {
+    expect(own.length).toBeGreaterThan(400);
+    expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
+    for (const { id } of own) expect(id).toMatch(/^own-[a-z]?\d+$/u);
+  });
+
+  it('name whom they mark, and give parts only in meetings that they tell of', () => {
+    for (const { id, text, mentions, meetings } of own) {
+      expect(text, id).not.toMatch(/[[\]|]/u);
+      const told = new Set(meetings.map(({ n }) => n));
+      for (const { text: name, start, end, roles } of mentions) {
+        expect(text.slice(start, end), id).toBe(name);
+        for (const { meeting } of roles ?? []) expect(told, `${id}: ${name}`).toContain(meeting);
+      }
+      for (const { places, date } of meetings)
+        for (const span of [...places, ...(date ? [date] : [])]) expect(text.slice(span.start, span.end), id).toBe(span.text);
     }
   });
 });
