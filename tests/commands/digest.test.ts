@@ -42,6 +42,7 @@ describe('what a person writes', () => {
     ['ukraine at 08:00 sometimes', 'bad_digest', 'Behind the time'],
     ['ukraine at 08:00 skip 2026-02-30', 'bad_digest', '2026-12-25'],
     ['ukraine at 08:00 Europe/Kyyiv', 'bad_zone', 'Europe/Kyiv'],
+    ['ukraine at 08:00 Europe/Kiyv', 'bad_zone', 'Europe/Kyiv'],
     ['ukraine at 08:00 CET', 'bad_zone', 'Europe/Kyiv'],
     ['a,b,c,d,e,f,g,h,i,j,k at 08:00', 'bad_digest', 'two digests'],
     ['👍 at 08:00', 'bad_digest', 'digest add'],

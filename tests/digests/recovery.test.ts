@@ -33,7 +33,6 @@ async function killedAt(file: string, failpoint: string): Promise<void> {
 
 test.each(['claimed', 'frozen', 'intended'])(
   'P7 kill -9 of a claimant on this machine (%s): noticed at once, settled within 30 s by the machine’s own clock',
-  { timeout: 2 * RECOVERY_MS },
   async (failpoint) => {
     const file = join(folder, 'state.db');
     const started = Date.now();

@@ -35,8 +35,10 @@ const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).t
 
 function nearest(text: string): string {
   const wanted = text.toLowerCase().replace(/\s+/g, '_');
+  const city = wanted.slice(wanted.lastIndexOf('/') + 1);
+  // Of equally near ones that of the same length: letters are swapped more often than left out.
   const far = (zone: string): number =>
-    Math.min(distance(zone.toLowerCase(), wanted), distance(cityOf(zone), wanted.slice(wanted.lastIndexOf('/') + 1)));
+    Math.min(distance(zone.toLowerCase(), wanted), distance(cityOf(zone), city)) + Math.abs(zone.length - wanted.length) / 100;
   return known.reduce((best, zone) => (far(zone) < far(best) ? zone : best));
 }
 
