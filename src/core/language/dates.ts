@@ -14,15 +14,15 @@ interface Candidate {
 /** Rules with the words without which none of them can find anything: most sentences need none. */
 const RULES: readonly { readonly hint: RegExp; readonly rules: readonly Rule[] }[] = [
   {
-    hint: /\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Day|Eve|Epiphany|Halloween|Easter|Whit|Corpus|(?:Tues|Wednes|Thurs|Fri|Sun)day/,
+    hint: /\d|Christmas|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Day|Eve|Epiphany|Halloween|Easter|Whit|Corpus|(?:Tues|Wednes|Thurs|Fri|Sun)day/,
     rules: ABSOLUTE_RULES,
   },
   {
-    hint: /day|week|month|year|tonight|tomorrow|last night|this (?:early |late )?(?:morning|afternoon|evening|night|lunch|mid)|recent|spring|summer|autumn|winter/i,
+    hint: /day|week|month|year|fortnight|night|\d(?:st|nd|rd|th)|tonight|tomorrow|last night|this (?:early |late )?(?:morning|afternoon|evening|night|lunch|mid)|recent|spring|summer|autumn|winter/i,
     rules: RELATIVE_RULES,
   },
   {
-    hint: /day|week|morning|afternoon|evening|night|noon|dawn|dusk|lunchtime|same|\bat (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i,
+    hint: /day|week|fortnight|morning|afternoon|evening|night|noon|dawn|dusk|lunchtime|same|\bat (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i,
     rules: FOLLOWING_RULES,
   },
 ];
@@ -56,6 +56,18 @@ function frame(published: string | null): Pick<Context, 'today' | 'year' | 'mont
   return { today: parts[3] ? parts[0] : null, year: Number(parts[1]), month: parts[2] ? Number(parts[2]) : null };
 }
 
+/** So many sentences after a full date of an earlier year, days without a year still are of that year. */
+const CARRIED_SENTENCES = 3;
+
+function carried(
+  stated: { readonly day: string; readonly sentence: number } | null,
+  sentence: number,
+  { today, year }: Pick<Context, 'today' | 'year'>,
+): string | null {
+  if (!stated || year === null || sentence - stated.sentence > CARRIED_SENTENCES) return null;
+  return Number(stated.day.slice(0, 4)) < year && stated.day < (today ?? `${year}`) ? stated.day : null;
+}
+
 /**
  * Every date of a text, in text order, with what it means. Weekdays and relative words are told from the published day by news convention ("on Sunday" in
  * a Monday text is the day before, "will meet on Friday" lies ahead); "two days later" from the day that the text spoke of before. What cannot be
@@ -65,15 +77,21 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
   const known = frame(published);
   const dates: DateMention[] = [];
   let focus: string | null = null;
-  for (const sentence of sentences) {
+  let stated: { readonly day: string; readonly sentence: number } | null = null;
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.kind === 'furniture' || sentence.kind === 'dateline') continue;
     const words = text.slice(sentence.start, sentence.end);
     for (const { start, end, rule, groups } of candidatesIn(words)) {
       const direction = (): Direction => directionOf(words, start, end);
-      const resolved: Resolved | null = rule.read(groups, { ...known, direction, focus });
+      const resolved: Resolved | null = rule.read(groups, { ...known, direction, focus, stated: carried(stated, index, known) });
       if (!resolved) continue;
       dates.push({ span: { start: sentence.start + start, end: sentence.start + end }, text: words.slice(start, end), ...resolved });
-      if (resolved.precision === 'day' && resolved.start && sentence.kind === 'body') focus = resolved.start;
+      if (resolved.precision !== 'day' || !resolved.start || sentence.kind !== 'body') continue;
+      focus = resolved.start;
+      const isFull = /\d{4}/.test(words.slice(start, end));
+      const goesOn = stated !== null && resolved.start.slice(0, 4) === stated.day.slice(0, 4);
+      if (isFull || goesOn) stated = { day: resolved.start, sentence: index };
+      else stated = null;
     }
   }
   return dates;

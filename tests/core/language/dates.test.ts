@@ -43,6 +43,24 @@ describe('findDates', () => {
     ['They met in Oslo on 8 January.', '8 January 2024-01-08..2024-01-08 day'],
     ['They met on Ash Wednesday.', 'Ash Wednesday 2024-02-14..2024-02-14 day'],
     ['They met weeks ago.', 'weeks ago ?..? unknown'],
+    ['The envoy was to have opened the fair on Thursday.', 'Thursday 2024-04-18..2024-04-18 day'],
+    ['The fair, to be opened by the mayor in January, costs more.', 'January 2025-01-01..2025-01-31 month'],
+    ['The last round will be held in Turku in November.', 'November 2024-11-01..2024-11-30 month'],
+    ['The hearing was due to be held on Friday.', 'Friday 2024-04-19..2024-04-19 day'],
+    ['The hearing was adjourned to Tuesday.', 'Tuesday 2024-04-23..2024-04-23 day'],
+    ['The board wants the chief to report again in March.', 'March 2025-03-01..2025-03-31 month'],
+    ['They accepted an invitation to resume talks on Monday.', 'Monday 2024-04-22..2024-04-22 day'],
+    ['They agreed to open a bridge during their meeting here on Tuesday.', 'Tuesday 2024-04-16..2024-04-16 day'],
+    ['On Monday the minister summoned the envoy.', 'Monday 2024-04-15..2024-04-15 day'],
+    ['The place is said to be Larnaca, the day April 4.', 'April 4 2024-04-04..2024-04-04 day'],
+    ['They sat together a fortnight ago.', 'a fortnight ago 2024-04-03..2024-04-03 day'],
+    ['They had lunch on the 14th.', 'the 14th 2024-04-14..2024-04-14 day'],
+    ['They will have lunch on the 14th.', 'the 14th 2024-05-14..2024-05-14 day'],
+    ['The next one is on the second of May.', 'the second of May 2024-05-02..2024-05-02 day'],
+    ['They will be received before Christmas.', 'Christmas 2024-12-24..2024-12-26 range'],
+    ['They met at Easter.', 'at Easter 2024-03-29..2024-04-01 range'],
+    ['They will meet before the end of the month.', 'before the end of the month 2024-04-01..2024-04-30 month'],
+    ['They will meet this Sunday.', 'this Sunday 2024-04-21..2024-04-21 day'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   it.each(['They met on Sunday.', 'They met last week.', 'They met on 8 January.', 'They meet tomorrow.', 'They met in March.'])(
@@ -51,6 +69,22 @@ describe('findDates', () => {
       expect(dates(text, null)[0]).toContain('?..? unknown');
     },
   );
+
+  it('goes on from a full date of an earlier year with the days that leave their year out', () => {
+    expect(dates('The first lunch was on 4 June 2023.\nAt the second, on 27 June, they signed.\nThe chief left on 2 April.')).toEqual([
+      '4 June 2023 2023-06-04..2023-06-04 day',
+      '27 June 2023-06-27..2023-06-27 day',
+      '2 April 2024-04-02..2024-04-02 day',
+    ]);
+  });
+
+  it('reads the weekday with an article from the day that the text spoke of before', () => {
+    expect(dates('The hail of 5 April was bad.\nOn the Wednesday she called the farmers together.\nTwo nights later it rained.')).toEqual([
+      '5 April 2024-04-05..2024-04-05 day',
+      'the Wednesday 2024-04-10..2024-04-10 day',
+      'Two nights later 2024-04-12..2024-04-12 day',
+    ]);
+  });
 
   it('counts days from the day that the text spoke of before', () => {
     expect(dates('They met on Monday in Oslo.\nTwo days later they met in Turku.\nThe next morning they signed.')).toEqual([

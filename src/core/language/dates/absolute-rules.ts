@@ -2,7 +2,7 @@ import { numericDay } from './absolute.ts';
 import { addDays, dayOf, daysBetween, easter, monthNumber, monthSpan, weekdayNumber, weekdayOf } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { type Context, type Groups, oneDay, type Resolved, type Rule, UNKNOWN } from './rule.ts';
-import { DAY, MONTH, WEEKDAY_SHORT, YEAR } from './words.ts';
+import { DAY, MONTH, ORDINAL, ordinalOf, WEEKDAY_SHORT, YEAR } from './words.ts';
 
 const JOIN = String.raw`(?:\s*[-–—]\s*|\s+(?:to|until|through|and)\s+)`;
 /** A day without a year that lies further ahead than this, with no word that looks ahead, is one of the year before. */
@@ -26,10 +26,19 @@ function nearestYear(month: number, day: number, context: Context, weekday: stri
   const direction = context.direction();
   const ahead = daysBetween(today, future);
   const behind = daysBetween(past, today);
-  if (direction === 'future') return future;
+  const isToldBefore = context.stated !== null && direction !== 'future' && onWeekday.length === 0;
+  if (isToldBefore) return inYearOf(context.stated ?? today, month, day) ?? past;
+  // Nobody plans for a day a year ahead that was last week and leaves its year out.
+  if (direction === 'future') return behind <= SURELY_OVER_DAYS ? past : future;
   if (direction === 'planned') return behind <= SURELY_OVER_DAYS ? past : future;
   if (direction === 'past') return ahead <= SURELY_OVER_DAYS && behind > 365 - LEAN_AHEAD_DAYS ? future : past;
   return ahead < Math.min(LEAN_AHEAD_DAYS, behind) ? future : past;
+}
+
+/** The first such day on or after the full date told shortly before: "on 4 June 2023 … again on 9 July". */
+function inYearOf(stated: string, month: number, day: number): string | null {
+  const year = Number(stated.slice(0, 4));
+  return [0, 1].map((step) => dayOf(year + step, month, day)).find((found) => found !== null && found >= stated) ?? null;
 }
 
 function day(
@@ -110,6 +119,12 @@ function feast(name: string, context: Context): Resolved {
   return oneDay((context.direction() === 'future' ? days.find((one) => one >= today) : days.filter((one) => one <= today).at(-1)) ?? null);
 }
 
+/** "at Easter", "before Christmas": the days around the feast. */
+function feastDays(name: string, context: Context): Resolved {
+  const first = feast(name === 'Easter' ? 'Good Friday' : 'Christmas Eve', context).start;
+  return first ? range(first, addDays(first, name === 'Easter' ? 3 : 2)) : UNKNOWN;
+}
+
 const rule = (source: string, read: (g: Groups, context: Context) => Resolved | null): Rule => ({
   pattern: new RegExp(source, 'gu'),
   read,
@@ -146,6 +161,13 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   rule(
     String.raw`(?<![\p{L}\d])(?:(?<w>${WEEKDAY_SHORT}),?\s+)?(?:the\s+)?(?<d>${DAY})(?:\s+day)?\s+(?:of\s+)?(?<m>${MONTH})(?:,?\s+(?<y>${YEAR}))?`,
     (g, c) => oneDay(day(g.d, g.m, g.y, c, g.w)),
+  ),
+  rule(String.raw`(?<![\p{L}\d])(?:[Tt]he\s+)?(?<o>${ORDINAL}) of (?<m>${MONTH})(?:,?\s+(?<y>${YEAR}))?`, (g, c) =>
+    oneDay(day(`${ordinalOf(g.o ?? '')}`, g.m, g.y, c)),
+  ),
+  rule(
+    String.raw`(?<![\p{L}\d])(?:${anyCase('at|before|by|until|over|for|after')}) (?<f>Christmas|Easter)(?! (?:Eve|Day|Sunday|Monday|Island))(?![\p{L}'’-]|\s+\p{Ll}+(?:s|y|t)\b(?<!\bin\b))`,
+    (g, c) => feastDays(g.f ?? '', c),
   ),
   rule(
     String.raw`(?<![\p{L}\d])(?:(?<w>${WEEKDAY_SHORT}),?\s+)?(?<m>${MONTH})\s+(?:the\s+)?(?<d>${DAY})(?:,?\s+(?<y>${YEAR}))?(?!\s*(?:percent|per cent|people|million|%))`,

@@ -1,4 +1,4 @@
-import { addDays, monthSpan, weekdayNumber, weekdayOf, weekSpan } from './calendar.ts';
+import { addDays, dayOf, monthSpan, weekdayNumber, weekdayOf, weekSpan } from './calendar.ts';
 import type { Direction } from './direction.ts';
 import { type Context, type Groups, oneDay, type Resolved, type Rule, UNKNOWN } from './rule.ts';
 import { COUNT, countOf, PART_OF_DAY, WEEKDAY } from './words.ts';
@@ -35,6 +35,9 @@ function weekday(g: Groups, context: Context): Resolved | null {
     const monday = weekSpan(context.today, week.includes('last') ? -1 : week.includes('next') ? 1 : 0).start;
     return oneDay(weekdayNear(name, monday, 'future'));
   }
+  if (qualifier === 'this') return oneDay(weekdayNear(name, context.today, context.direction() === 'past' ? 'past' : 'future'));
+  // "On the Wednesday": the first one from the day that the text spoke of on.
+  if (qualifier === 'on the' && context.focus) return oneDay(weekdayNear(name, context.focus, 'future'));
   if (/week/.test(week) || /week/.test(qualifier)) return oneDay(addDays(weekdayNear(name, context.today, 'future'), 7));
   if (/last|past/.test(qualifier)) return oneDay(weekdayNear(name, addDays(context.today, -1), 'past'));
   if (/next|coming/.test(qualifier)) return oneDay(weekdayNear(name, addDays(context.today, 1), 'future'));
@@ -68,10 +71,25 @@ function unit(step: number, name: string, context: Context): Resolved {
 
 const stepOf = (word: string): number => (/last|past|previous/i.test(word) ? -1 : /next|coming/i.test(word) ? 1 : 0);
 
+/** The last such day of a month, or where the words look ahead the next one: "on the 14th". */
+function dayOfMonth(number: number, context: Context): Resolved {
+  const { today, year, month } = context;
+  if (today === null || year === null || month === null) return UNKNOWN;
+  const direction = context.direction();
+  const days = [-1, 0, 1].flatMap((step) => {
+    const first = monthSpan(year, month + step).start;
+    return dayOf(Number(first.slice(0, 4)), Number(first.slice(5, 7)), number) ?? [];
+  });
+  const past = days.filter((one) => one <= today).at(-1) ?? null;
+  const future = days.find((one) => one >= today) ?? null;
+  return oneDay(direction === 'future' || direction === 'planned' || direction === 'present' ? future : past);
+}
+
 /** So many days are counted to the day; weeks, months and years to the week, month or year that they reach. */
 function counted(count: number, name: string, context: Context): Resolved {
   const lower = name.toLowerCase();
-  if (lower.startsWith('day')) return context.today === null ? UNKNOWN : oneDay(addDays(context.today, count));
+  if (lower.startsWith('fortnight')) return context.today === null ? UNKNOWN : oneDay(addDays(context.today, count * 14));
+  if (/^(?:day|night)/.test(lower)) return context.today === null ? UNKNOWN : oneDay(addDays(context.today, count));
   return unit(count, lower, context);
 }
 
@@ -82,7 +100,7 @@ function fromFocus(context: Context, days: number): Resolved | null {
 
 function laterOrEarlier(g: Groups, context: Context): Resolved | null {
   const sign = /later|after|on$/i.test(g.way ?? '') ? 1 : -1;
-  const days = countOf(g.n ?? '') * (/^week/i.test(g.u ?? '') ? 7 : 1);
+  const days = countOf(g.n ?? '') * (/^week/i.test(g.u ?? '') ? 7 : /^fortnight/i.test(g.u ?? '') ? 14 : 1);
   return fromFocus(context, sign * days);
 }
 
@@ -93,7 +111,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     weekdays,
   ),
   rule(
-    String.raw`${START}(?:(?<q>last|next|this|this past|this coming|past|coming|the following|the next|the previous|the preceding|every|each|most|some|any|another|a week on|a week from|the same)\s+)?(?<w>${WEEKDAY})(?!\p{L}|['’]s\s+(?:child|best))(?<week>\s+(?:of\s+)?(?:last|next|this)\s+week|\s+week(?!\p{L}|end|ly|long))?(?:\s+(?:at\s+)?${PART_OF_DAY}(?!\p{L}))?`,
+    String.raw`${START}(?:(?<q>last|next|this|on the(?! (?:last|next))|this past|this coming|past|coming|the following|the next|the previous|the preceding|every|each|most|some|any|another|a week on|a week from|the same)\s+)?(?<w>${WEEKDAY})(?!\p{L}|['’]s\s+(?:child|best))(?<week>\s+(?:of\s+)?(?:last|next|this)\s+week|\s+week(?!\p{L}|end|ly|long))?(?:\s+(?:at\s+)?${PART_OF_DAY}(?!\p{L}))?`,
     weekday,
   ),
   rule(String.raw`${START}(?:the\s+)?(?<way>eve of|day before|day after)\s+(?<w>${WEEKDAY})(?!\p{L})`, (g, c) => {
@@ -118,14 +136,21 @@ export const RELATIVE_RULES: readonly Rule[] = [
     String.raw`${START}(?:(?:earlier|later|late|early|sometime)\s+)?(?<q>last|this|next|this past|this coming|the past|the coming|this last)\s+(?<u>weekend|week|month|year)(?!\p{L}|\s+of\s)(?:['’]s(?!\p{L}))?`,
     (g, c) => unit(stepOf(g.q ?? ''), (g.u ?? '').toLowerCase(), c),
   ),
-  rule(String.raw`${START}(?<n>${COUNT})\s+(?<u>days?|weeks?|months?|years?)\s+ago(?!\p{L})`, (g, c) =>
+  rule(String.raw`${START}(?<n>${COUNT})\s+(?<u>days?|nights?|fortnight|weeks?|months?|years?)\s+ago(?!\p{L})`, (g, c) =>
     counted(-countOf(g.n ?? ''), g.u ?? '', c),
   ),
-  rule(String.raw`${START}in\s+(?<n>${COUNT})\s+(?<u>days?|weeks?|months?|years?)['’]?\s*(?<t>time)?(?!\p{L})`, (g, c) =>
-    g.t || c.direction() === 'future' ? counted(countOf(g.n ?? ''), g.u ?? '', c) : null,
+  rule(String.raw`${START}in\s+(?<n>${COUNT})\s+(?<u>days?|fortnight|weeks?|months?|years?)['’]?\s*(?<t>time)?(?!\p{L})`, (g, c) =>
+    g.t || c.direction() === 'future' || c.direction() === 'planned' ? counted(countOf(g.n ?? ''), g.u ?? '', c) : null,
   ),
   rule(String.raw`${START}(?<n>${COUNT})\s+(?<u>days?|weeks?|months?|years?)\s+from (?:now|today)(?!\p{L})`, (g, c) =>
     counted(countOf(g.n ?? ''), g.u ?? '', c),
+  ),
+  rule(
+    String.raw`${START}on the (?<d>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d-]|\s+(?:of|floor|day|anniversary|round|hole|minute|lap|street)(?!\p{L}))`,
+    (g, c) => dayOfMonth(Number(g.d), c),
+  ),
+  rule(String.raw`${START}(?:(?:before|by|until|at|towards)\s+)?the end of (?<t>the|this|next) (?<u>month|year|week)(?!\p{L})`, (g, c) =>
+    unit(stepOf(g.t ?? ''), (g.u ?? '').toLowerCase(), c),
   ),
   rule(
     String.raw`${START}(?:(?:(?:a few|several|some|many|a couple of|just|only)\s+)?(?:days|weeks|months|years)\s+ago|recently|in recent (?:days|weeks|months)|in the (?:coming|next few) (?:days|weeks|months))(?!\p{L})`,
@@ -143,7 +168,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
 /** Dates and hours told from a day that the text spoke of before. */
 export const FOLLOWING_RULES: readonly Rule[] = [
   rule(
-    String.raw`${START}(?<n>${COUNT})\s+(?<u>days?|weeks?)\s+(?<way>later|earlier|(?:before|after|on)(?=\s*[,.;:)—–]|\s+(?:at|in|on|when)\s|$))(?!\p{L})`,
+    String.raw`${START}(?<n>${COUNT})\s+(?<u>days?|nights?|fortnight|weeks?)\s+(?<way>later|earlier|(?:before|after|on)(?=\s*[,.;:)—–]|\s+(?:at|in|on|when)\s|$))(?!\p{L})`,
     laterOrEarlier,
   ),
   rule(String.raw`${START}(?:the\s+)?(?:next|following)\s+(?:day|${PART_OF_DAY})(?!\p{L})`, (_, c) => fromFocus(c, 1)),

@@ -12,6 +12,8 @@ export interface Context {
   readonly direction: () => Direction;
   /** The day that the text last spoke of, null where none. */
   readonly focus: string | null;
+  /** A full date of an earlier year that the text gave shortly before, null where none: days without a year go on from it. */
+  readonly stated: string | null;
 }
 
 /** A date as resolved; days inclusive, null where they cannot be known. */

@@ -9,6 +9,20 @@ export const COUNT = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|n
 
 const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+/** Days of the month in words. */
+export const ORDINAL = `(?:twenty-(?:${ORDINALS.slice(0, 9).join('|')})|thirty-first|thirtieth|${ORDINALS.join('|')})`;
+
+/** The day of the month that an ordinal in words stands for. */
+export function ordinalOf(word: string): number {
+  const [tens = '', ones] = word.toLowerCase().split('-');
+  if (tens.startsWith('thirt') && tens !== 'thirteenth') return ones ? 31 : 30;
+  return ones ? 21 + ORDINALS.indexOf(ones) : ORDINALS.indexOf(tens) + 1;
+}
+
 /** The number that a count word or figure stands for. */
 export function countOf(word: string): number {
   const lower = word.toLowerCase();
