@@ -431,6 +431,21 @@ describe('a mention', () => {
   });
 });
 
+test.each([
+  ['**brief me on _grain_**', 'brief me on grain'],
+  ['```\nbrief grain\n```', 'brief grain'],
+  ['> the river rose\nis that true?', 'the river rose is that true?'],
+  [
+    '<:wave:123456789012345678> what did <@123456789012345678> say of snake_case and 2 * 3 * 4, ||please||?',
+    'what did say of snake_case and 2 * 3 * 4, please?',
+  ],
+])('a mention is read without format, emoji and ids: %s', async (text, read) => {
+  const bot = await start({ respond: async () => ({ message: BRIEFING, private: false }) });
+  discord.say({ text: `<@${discord.world.botId}> ${text}` });
+  await discord.until('it is asked', () => bot.asked.length === 1);
+  expect(bot.asked[0]?.text).toBe(read);
+});
+
 test('a direct message is answered', async () => {
   const bot = await start();
   discord.whisper('brief me on sanctions');
