@@ -88,13 +88,13 @@ function print(answer: CommandAnswer, options: Globals, ports: CliPorts): number
 /** Adds one command with its options; its action sets the exit code. */
 function add(parent: Program, command: Command, path: string, ports: CliPorts, done: (code: number) => void): void {
   const spec = specOf(command);
-  const row = globals(parent.command(command.name)).description(command.summary);
+  const row = globals(parent.command(command.name)).description(english.say(command.summary));
   const main = spec.options.find((option) => option.name === spec.positional);
-  if (main) row.argument(main.required ? `<${main.name}...>` : `[${main.name}...]`, main.summary);
+  if (main) row.argument(main.required ? `<${main.name}...>` : `[${main.name}...]`, english.tell(main.summary));
   for (const option of spec.options) {
     if (option === main) continue;
     const flag = option.choices.includes('yes') && option.choices.includes('no');
-    row.option(flag ? `--${option.name}` : `--${option.name} <value>`, option.summary);
+    row.option(flag ? `--${option.name}` : `--${option.name} <value>`, english.tell(option.summary));
   }
   const example = command.examples.find(Boolean);
   // Beside its help, a wrong use shows what works.
@@ -196,7 +196,7 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
     if (row.name === 'help') continue;
     if (!isGroup(row)) add(program, row, row.name, ports, done);
     else {
-      const group = program.command(row.name).description(row.summary);
+      const group = program.command(row.name).description(english.say(row.summary));
       for (const command of row.commands) add(group, command, `${row.name} ${command.name}`, ports, done);
       if (row.name === 'digest') {
         group

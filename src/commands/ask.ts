@@ -12,9 +12,9 @@ const CANDIDATES = 30;
 /** `/ask how much aid was pledged?`: the sentences that answer, or "the documents do not say". */
 export const ask = command({
   name: 'ask',
-  summary: 'A question, answered in the words of the documents',
+  summary: 'command.ask',
   examples: ['how much aid was pledged?', 'where did blinken and macron meet?'],
-  options: z.object({ question: words('Your question'), since, until }),
+  options: z.object({ question: words('option.question'), since, until }),
   positional: 'question',
   async answer(options, context) {
     const { library, now, topics, words: reader } = context;

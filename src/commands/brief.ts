@@ -19,14 +19,14 @@ const DEFAULT_BULLETS = 5;
 /** `/brief ukraine since:7d`: a short cited Briefing on a Topic; `since:last` tells what is new since this audience last asked. */
 export const brief = command({
   name: 'brief',
-  summary: 'A short, cited briefing on a topic',
+  summary: 'command.brief',
   examples: ['ukraine', 'sanctions since:7d bullets:3', 'nato since:last'],
   options: z.object({
-    topic: words('What the briefing is about; left out: everything in the window', true).optional(),
-    since: since.unwrap().describe('From this day on: 7d, yesterday, 2022-04; last: what is new to you').optional(),
+    topic: words('option.briefTopic', true).optional(),
+    since: since.unwrap().describe('option.briefSince').optional(),
     until,
     bullets: bulletCount,
-    words: wholeNumber(20, 1000).describe('At most so many words in all bullets').optional(),
+    words: wholeNumber(20, 1000).describe('option.maxWords').optional(),
   }),
   positional: 'topic',
   async answer(options, context) {

@@ -8,7 +8,7 @@ import type { Request } from '../core/request.ts';
 import type { Reading } from '../core/source.ts';
 import type { KeyValue } from '../core/state.ts';
 import type { TopicBook } from '../core/topic.ts';
-import type { Words } from '../core/words.ts';
+import type { WordKey, Words } from '../core/words.ts';
 
 /** What a command may reach. Everything is passed in: no clock, no disk, no SDK. */
 export interface CommandContext {
@@ -48,10 +48,10 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
   readonly name: string;
   /** Another name where Slack reserves this one. */
   readonly slackName?: string;
-  readonly summary: string;
+  readonly summary: WordKey;
   /** What may stand after the name. */
   readonly examples: readonly string[];
-  /** Each field `.describe()`d; `.meta({ completes: true })` where choices are offered while typing. */
+  /** Each field `.describe()`d by a key of the catalogues; `.meta({ completes: true })` where choices are offered while typing. */
   readonly options: Options;
   /** The option that words without `name:` belong to. */
   readonly positional: (keyof z.infer<Options> & string) | null;
@@ -61,7 +61,7 @@ export interface Command<Options extends z.ZodObject = z.ZodObject> {
 /** Commands under one word: `/digest add`, `/digest list`. */
 export interface CommandGroup {
   readonly name: string;
-  readonly summary: string;
+  readonly summary: WordKey;
   readonly commands: readonly Command[];
 }
 

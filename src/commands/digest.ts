@@ -9,6 +9,6 @@ import { again, now } from './digest/sending.ts';
 /** `/digest …`: setting up, seeing and ending digests. */
 export const digestGroup: CommandGroup = {
   name: 'digest',
-  summary: 'Digests: what is new on your topics, when you want it',
+  summary: 'command.digest',
   commands: [add, edit, list, preview, pause, resume, remove, undo, now, again, why],
 };

@@ -9,7 +9,7 @@ const noDocument = (id: string): UserError =>
 
 const list = command({
   name: 'list',
-  summary: 'The documents, newest first',
+  summary: 'command.documents.list',
   examples: [''],
   options: z.object({}),
   positional: null,
@@ -31,9 +31,9 @@ const list = command({
 
 const show = command({
   name: 'show',
-  summary: 'One document with its text',
+  summary: 'command.documents.show',
   examples: ['kyiv-visit-april-2022'],
-  options: z.object({ id: z.string().min(1).describe('The id of a document') }),
+  options: z.object({ id: z.string().min(1).describe('option.documentId') }),
   positional: 'id',
   async answer({ id }, { library, words: { say } }) {
     const found = await library.get(id);
@@ -81,9 +81,9 @@ async function upload(
 
 const add = command({
   name: 'add',
-  summary: 'Add a file, or a folder of files',
+  summary: 'command.documents.add',
   examples: ['report.txt'],
-  options: z.object({ path: z.string().min(1).describe('A .txt, .md or .html file, or a folder') }),
+  options: z.object({ path: z.string().min(1).describe('option.path') }),
   positional: 'path',
   async answer({ path }, context) {
     const { say } = context.words;
@@ -102,9 +102,9 @@ const add = command({
 
 const remove = command({
   name: 'remove',
-  summary: 'Forget a document that was added',
+  summary: 'command.documents.remove',
   examples: ['report'],
-  options: z.object({ id: z.string().min(1).describe('The id of a document') }),
+  options: z.object({ id: z.string().min(1).describe('option.documentId') }),
   positional: 'id',
   async answer({ id }, { library, keeper, words: { say } }) {
     if (!keeper) throw notInChat();

@@ -42,9 +42,9 @@ async function answered(id: string, { answers, request }: CommandContext): Promi
 /** What a reader says of an answer, by the buttons under it: `feedback ID good`, `feedback ID bad`, `feedback ID attendee NAME`. Stored with the question. */
 export const feedback = command({
   name: 'feedback',
-  summary: 'Whether an answer was right, by the buttons under it',
+  summary: 'command.feedback',
   examples: [],
-  options: z.object({ what: z.string().trim().min(1).describe('The answer, then good, bad or a reason') }),
+  options: z.object({ what: z.string().trim().min(1).describe('option.verdict') }),
   positional: 'what',
   async answer({ what }, context) {
     const [id = '', word = '', ...rest] = what.split(/\s+/);

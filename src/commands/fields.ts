@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type Wording, wording } from '../core/words.ts';
+import { type Wording, type WordKey, wording } from '../core/words.ts';
 
 /** What is known of an option beside its type. */
 interface FieldMeta {
-  /** What people read in help and while typing. */
-  readonly description?: string;
+  /** What people read in help and while typing: a key of the catalogues. */
+  readonly description?: WordKey;
   /** Choices are offered while typing. */
   readonly completes?: boolean;
   readonly channel?: boolean;
@@ -18,9 +18,9 @@ export function metaOf(field: unknown): FieldMeta {
   return { ...type.unwrap?.().meta(), ...type.meta() };
 }
 
-/** Option fields that several commands share. Descriptions are what people read in help and while typing. */
-export const since = z.string().describe('From this day on: 7d, yesterday, 2022-04, last week').optional();
-export const until = z.string().describe('Up to this day: 2022-04-25, yesterday').optional();
+/** Option fields that several commands share. */
+export const since = z.string().describe('option.since').optional();
+export const until = z.string().describe('option.until').optional();
 
 const COUNTRIES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -33,7 +33,7 @@ function namingFlags(text: string): string {
 }
 
 /** Free words that a command is about. */
-export const words = (description: string, completes = false) =>
+export const words = (description: WordKey, completes = false) =>
   z
     .string()
     .overwrite(namingFlags)
@@ -53,4 +53,4 @@ export const wholeNumber = (least: number, most: number) =>
     .meta({ wrong: wording('problem.wholeNumber', { least, most }) });
 
 /** How many bullets a Briefing may have. */
-export const bulletCount = wholeNumber(1, 12).describe('How many bullets, 1 to 12').optional();
+export const bulletCount = wholeNumber(1, 12).describe('option.bullets').optional();

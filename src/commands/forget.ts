@@ -6,12 +6,12 @@ import { command } from './command.ts';
 /** `/brief forget me`: deletes what is stored of a person's questions, of what they were shown, and of their feedback. */
 export const forget = command({
   name: 'forget',
-  summary: 'Deletes what is stored of your questions and feedback',
+  summary: 'command.forget',
   examples: ['me'],
   options: z.object({
     who: z
       .enum(['me'])
-      .describe('me: your own questions and feedback')
+      .describe('option.who')
       .meta({ wrong: wording('forget.takesMe') }),
   }),
   positional: 'who',

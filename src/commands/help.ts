@@ -17,7 +17,7 @@ export const HELP_LINES = [
 export const help = command({
   name: 'help',
   slackName: 'briefing-help',
-  summary: 'What you can ask, with examples',
+  summary: 'command.help',
   examples: [''],
   options: z.object({}),
   positional: null,

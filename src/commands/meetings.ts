@@ -13,9 +13,9 @@ const KNOWN_NAMES = 5_000;
 /** `/meetings blinken since:2022-01-01`: the Meetings found, newest first. */
 export const meetings = command({
   name: 'meetings',
-  summary: 'The meetings found, newest first',
+  summary: 'command.meetings',
   examples: ['blinken', 'paris since:2024-01'],
-  options: z.object({ words: words('A person, a place or loose words', true).optional(), since, until }),
+  options: z.object({ words: words('option.meetingWords', true).optional(), since, until }),
   positional: 'words',
   async answer(options, { library, now, words: reader }) {
     const names = await library.names('', KNOWN_NAMES);

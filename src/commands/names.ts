@@ -7,7 +7,7 @@ import { windowOf } from './window.ts';
 /** Every name found in the Documents, one entry a mention. */
 export const names = command({
   name: 'names',
-  summary: 'Every name found in the documents',
+  summary: 'command.names',
   examples: [''],
   options: z.object({}),
   positional: null,

@@ -3,7 +3,7 @@ import { type Library, viewFrom } from '../core/library.ts';
 import type { Log } from '../core/log.ts';
 import type { Message, Node } from '../core/message.ts';
 import type { Reply, Request, Respond } from '../core/request.ts';
-import type { Words, WordsFor } from '../core/words.ts';
+import { spokenIn, type Words, type WordsFor } from '../core/words.ts';
 import type { CommandContext } from './command.ts';
 import { feedback } from './feedback.ts';
 import { digestBehind, followUp } from './follow.ts';
@@ -100,12 +100,12 @@ function failed(error: unknown, { log, newId }: RespondPorts, words: Words): Rep
   if (error instanceof UserError) {
     log.info({ code: error.code }, 'asked wrongly');
     const [text, hint] = [tell(error.what), tell(error.hint)];
-    return { message: inLanguage(notice(text, hint), words), private: true, problem: { code: error.code, text, hint } };
+    return { message: { ...notice(text, hint), ...spokenIn(words) }, private: true, problem: { code: error.code, text, hint } };
   }
   const id = newId();
   log.error({ id, err: error }, 'a bug while answering');
   return {
-    message: inLanguage(notice(say('chat.bug', { id }), say('chat.bugHint')), words),
+    message: { ...notice(say('chat.bug', { id }), say('chat.bugHint')), ...spokenIn(words) },
     private: true,
   };
 }
@@ -120,17 +120,12 @@ function createDoor({ rates = usualRates, now, log }: RespondPorts): (request: R
     log.info({ whose: wait.whose }, 'asked too often');
     const text = words.say(wait.whose === 'person' ? 'chat.tooMany' : 'chat.tooManyHere', { count: Math.ceil(wait.waitMs / 1000) });
     const problem = { code: 'too_often', text, hint: '' };
-    return { message: inLanguage(notice(text, null), words), private: true, problem, ...(wait.repeated ? { needless: true } : {}) };
+    return { message: { ...notice(text, null), ...spokenIn(words) }, private: true, problem, ...(wait.repeated ? { needless: true } : {}) };
   };
 }
 
 /** Drawn by nobody: it stands beside `needless`. */
 const nothing = ({ say }: Words): Message => ({ nodes: [], summary: say('chat.nothing') });
-
-/** The Message, saying that it is in this language. */
-function inLanguage(message: Message, { locale }: Words): Message {
-  return locale === 'en' ? message : { ...message, locale };
-}
 
 /** Answers Requests from any Platform: finds the command, checks it, runs it. */
 export function createRespond(ports: RespondPorts): Respond {
@@ -145,7 +140,7 @@ export function createRespond(ports: RespondPorts): Respond {
       if (message === null) return { message: nothing(words), private: true, needless: true };
       const isPrivate = request.kind !== 'sentence';
       const whole = isPrivate || request.direct ? await greet(request, message, words) : message;
-      return { message: inLanguage(whole, words), private: isPrivate };
+      return { message: { ...whole, ...spokenIn(words) }, private: isPrivate };
     } catch (error) {
       return failed(error, ports, words);
     }

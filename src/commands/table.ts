@@ -1,4 +1,5 @@
 import type { CommandSpec, OptionSpec } from '../core/spec.ts';
+import { wording } from '../core/words.ts';
 import { ask } from './ask.ts';
 import { brief } from './brief.ts';
 import type { Command, CommandGroup } from './command.ts';
@@ -37,7 +38,7 @@ function optionSpec(name: string, field: unknown): OptionSpec {
   const meta = metaOf(field);
   return {
     name,
-    summary: meta.description ?? name,
+    summary: meta.description ? wording(meta.description) : wording('plain.text', { text: name }),
     required: !type.safeParse(undefined).success,
     type: meta.channel ? 'channel' : 'text',
     completes: meta.completes ?? false,
@@ -51,7 +52,7 @@ export function specOf(row: Command | CommandGroup): CommandSpec {
     return {
       name: row.name,
       slackName: row.name,
-      summary: row.summary,
+      summary: wording(row.summary),
       examples: [],
       options: [],
       positional: null,
@@ -61,7 +62,7 @@ export function specOf(row: Command | CommandGroup): CommandSpec {
   return {
     name: row.name,
     slackName: row.slackName ?? row.name,
-    summary: row.summary,
+    summary: wording(row.summary),
     examples: row.examples,
     options: Object.entries(row.options.shape).map(([name, field]) => optionSpec(name, field)),
     positional: row.positional,

@@ -13,9 +13,9 @@ const CANDIDATES = 60;
 /** `/timeline ukraine`: one line a happening, dated and cited, undated ones apart. */
 export const timeline = command({
   name: 'timeline',
-  summary: 'What happened when, one cited line each',
+  summary: 'command.timeline',
   examples: ['ukraine', 'nato since:2022'],
-  options: z.object({ topic: words('What the timeline is about', true), since, until }),
+  options: z.object({ topic: words('option.timelineTopic', true), since, until }),
   positional: 'topic',
   async answer(options, context) {
     const { library, now, topics, words: reader } = context;

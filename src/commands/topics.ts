@@ -54,9 +54,9 @@ async function change(text: string, { request, state, words: { say } }: CommandC
 /** `/topics`: the standing topics with their other words; `/topics add …`, `/topics remove …` change a tenant's own. */
 export const topics = command({
   name: 'topics',
-  summary: 'The standing topics, and adding your own',
+  summary: 'command.topics',
   examples: ['', 'add grain corridor = black sea exports, grain deal', 'remove grain corridor'],
-  options: z.object({ change: z.string().trim().describe('add TITLE = other words, or remove TITLE').optional() }),
+  options: z.object({ change: z.string().trim().describe('option.change').optional() }),
   positional: 'change',
   async answer(options, context) {
     const { say } = context.words;

@@ -15,11 +15,11 @@ const KNOWN_NAMES = 5_000;
 export const who = command({
   name: 'who',
   slackName: 'attended',
-  summary: 'Who took part in a meeting, with evidence',
+  summary: 'command.who',
   examples: ['paris talks', 'met zelenskyy in april 2022', 'did macron attend the paris talks?'],
   options: z.object({
-    meeting: words('The meeting: a place, people, a day or loose words', true),
-    explain: z.enum(['yes', 'no']).describe('Show why each participant is listed').optional(),
+    meeting: words('option.meeting', true),
+    explain: z.enum(['yes', 'no']).describe('option.explain').optional(),
   }),
   positional: 'meeting',
   async answer({ meeting, explain }, { library, now, words: reader }) {

@@ -1,7 +1,9 @@
+import type { Wording } from './words.ts';
+
 /** One option of a command as a person sees it; values always travel as text and are validated by the command. */
 export interface OptionSpec {
   readonly name: string;
-  readonly summary: string;
+  readonly summary: Wording;
   readonly required: boolean;
   readonly type: 'text' | 'integer' | 'channel';
   /** True where choices are offered while typing (asked through `Complete`). */
@@ -15,7 +17,7 @@ export interface CommandSpec {
   readonly name: string;
   /** Slack's own words are reserved there (`/who`): the name that Slack gets. */
   readonly slackName: string;
-  readonly summary: string;
+  readonly summary: Wording;
   /** What may stand after the name, e.g. `ukraine since:7d`. */
   readonly examples: readonly string[];
   readonly options: readonly OptionSpec[];

@@ -45,6 +45,9 @@ export interface Words {
 /** The words for a reader's locale (`de-AT`, `en_GB`, null): the nearest language there is, else English. */
 export type WordsFor = (locale: string | null | undefined) => Words;
 
+/** What a Message or a Subscription says of its language: nothing of English. */
+export const spokenIn = ({ locale }: Words): { readonly locale?: string } => (locale === 'en' ? {} : { locale });
+
 /** A text of the catalogues, to be said later. */
 export function wording(key: WordKey, values?: Values): Wording {
   return values === undefined ? { key } : { key, values };

@@ -48,6 +48,7 @@ const wanted = z
       .describe('Every day if left out'),
     cron: cron.optional().describe('Instead of at and days: five fields, once a day at most'),
     zone: z.string().refine(isPlace, 'must be an IANA time zone such as Europe/Kyiv'),
+    language: z.enum(['en', 'de']).optional().describe('What it speaks; English if left out'),
     whenEmpty: z.enum(['quiet', 'heartbeat']).default('quiet').describe('When nothing is new: say nothing, or one line'),
     skip: z.array(z.string().refine(isDay, 'must be a day such as 2026-12-25')).default([]).describe('Days without a digest'),
   })
@@ -88,7 +89,7 @@ function daysOf(days: z.infer<typeof wanted>['days']): readonly Weekday[] {
 /** What the settings ask for, as Subscriptions. */
 export function wantedOf(list: z.infer<typeof wantedDigests>): readonly Wanted[] {
   return list.map(
-    ({ name, platform, tenant, channel, thread, at, days, cron: expression, owner, topics, exclude, zone, whenEmpty, skip }) => ({
+    ({ name, platform, tenant, channel, thread, at, days, cron: expression, owner, topics, exclude, zone, language, whenEmpty, skip }) => ({
       name,
       draft: {
         place: { platform, tenant, channel, ...(thread !== undefined && { thread }) },
@@ -97,6 +98,7 @@ export function wantedOf(list: z.infer<typeof wantedDigests>): readonly Wanted[]
         topics,
         exclude,
         zone,
+        ...(language !== undefined && { locale: language }),
         whenEmpty,
         skip,
       },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { topicOfMessage } from '../../src/commands/message.ts';
+import { viewFrom } from '../../src/core/library.ts';
 import { openLibrary } from '../../src/library/index.ts';
 
 const library = await openLibrary({ path: null });
@@ -17,7 +18,7 @@ await library.put(
   '2031-05-05T00:00:00Z',
 );
 const context = {
-  library,
+  library: viewFrom(library, { platform: 'slack', tenant: 'T1' }),
   now: '2031-06-01T00:00:00Z',
   topics: { topics: [{ title: 'grain exports', aliases: ['black sea', 'grain deal'] }] },
 } as unknown as Parameters<typeof topicOfMessage>[1];

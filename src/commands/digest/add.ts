@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Node } from '../../core/message.ts';
-import { wording } from '../../core/words.ts';
+import { spokenIn, wording } from '../../core/words.ts';
 import { command } from '../command.ts';
 import { words as freeWords } from '../fields.ts';
 import { readDigest } from './grammar.ts';
@@ -11,17 +11,17 @@ import { readZone } from './zones.ts';
 
 /** What a digest is set up and changed by, each on its own. */
 export const wishFields = {
-  at: z.string().trim().describe('Time of day: 08:00').optional(),
-  days: z.string().trim().describe('weekdays, daily, mon,wed').optional(),
-  zone: z.string().trim().describe('Time zone: Europe/Kyiv; yours where it is known').meta({ completes: true }).optional(),
-  skip: z.string().trim().describe('Days without a digest: 2026-12-25').optional(),
-  empty: z.enum(['quiet', 'heartbeat']).describe('When nothing is new: say nothing, or one line').optional(),
-  channel: z.string().trim().describe('Where to; here if left out').meta({ channel: true }).optional(),
-  thread: z.string().trim().min(1).max(100).describe('A thread (id or link), or the title of a new one; a forum needs one').optional(),
-  to: z.enum(['me', 'here']).describe('me: by direct message').optional(),
+  at: z.string().trim().describe('option.at').optional(),
+  days: z.string().trim().describe('option.days').optional(),
+  zone: z.string().trim().describe('option.zone').meta({ completes: true }).optional(),
+  skip: z.string().trim().describe('option.skip').optional(),
+  empty: z.enum(['quiet', 'heartbeat']).describe('option.empty').optional(),
+  channel: z.string().trim().describe('option.channel').meta({ channel: true }).optional(),
+  thread: z.string().trim().min(1).max(100).describe('option.thread').optional(),
+  to: z.enum(['me', 'here']).describe('option.to').optional(),
 };
 
-const options = z.object({ topic: freeWords('Topics, and words to leave out: ukraine, nato -sports', true), ...wishFields });
+const options = z.object({ topic: freeWords('option.digestTopic', true), ...wishFields });
 
 /** The whole wish as one line, from typed options or free text. */
 export function lineOf({ topic, at, days, zone, skip, empty }: Partial<z.infer<typeof options>>): string {
@@ -32,7 +32,7 @@ export function lineOf({ topic, at, days, zone, skip, empty }: Partial<z.infer<t
 /** `/digest add ukraine, nato -sports at 08:00 weekdays Europe/Kyiv`: says back in words what will happen, with the next three dates. */
 export const add = command({
   name: 'add',
-  summary: 'A daily or weekly digest for this channel',
+  summary: 'command.digest.add',
   examples: [
     'ukraine at 08:00 weekdays Europe/Kyiv',
     'ukraine, nato -sports at 8am mon,thu heartbeat',
@@ -46,7 +46,15 @@ export const add = command({
     const { whenEmpty = 'quiet', zone, ...wishes } = readDigest(lineOf(chosen));
     const { place, personal } = await placeFor(desk, { ...chosen, channel: chosen.to ?? chosen.channel });
     const subscription = await desk.book.add(
-      { ...wishes, zone: zone ?? desk.zone ?? 'UTC', whenEmpty, place, owner: desk.asker.id, ...(personal && { personal }) },
+      {
+        ...wishes,
+        zone: zone ?? desk.zone ?? 'UTC',
+        whenEmpty,
+        place,
+        owner: desk.asker.id,
+        ...spokenIn(desk.words),
+        ...(personal && { personal }),
+      },
       desk.asker.id,
     );
     const utc: Node = { kind: 'notice', tone: 'warning', text: context.words.say('digest.utc') };

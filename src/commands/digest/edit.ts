@@ -17,7 +17,7 @@ const TOPIC_HINT = wording('digest.bad.topicHint');
 
 const options = z.object({
   id: idField,
-  topic: freeWords('New topics, and words to leave out: ukraine, nato -sports', true).optional(),
+  topic: freeWords('option.newTopic', true).optional(),
   ...wishFields,
 });
 type Chosen = z.infer<typeof options>;
@@ -62,7 +62,7 @@ const forToday = ({ say }: Words, today: 'comes' | 'passed' | null, id: string):
 /** `/digest edit ID at 09:00 mon-thu`: changes what is named, keeps the rest, and says back what will happen. */
 export const edit = command({
   name: 'edit',
-  summary: 'Changes a digest: time, days, zone, topics, channel',
+  summary: 'command.digest.edit',
   examples: ['dabc12 at 09:00 mon-thu', 'dabc12 topic:"ukraine, nato -sports"', 'dabc12 Europe/Paris heartbeat', 'dabc12 skip none'],
   options,
   positional: 'id',

@@ -46,9 +46,9 @@ export function said(action: string, text: Wording, desk: Desk, subscription: Su
 /** `/digest pause ID [until DAY]`. */
 export const pause = command({
   name: 'pause',
-  summary: 'No digests until a day, or until you resume it',
+  summary: 'command.digest.pause',
   examples: ['dabc12', 'dabc12 until 2026-12-01'],
-  options: z.object({ id: idField, until: z.string().trim().describe('The day it runs again: 2026-12-01, monday, 7d').optional() }),
+  options: z.object({ id: idField, until: z.string().trim().describe('option.pauseUntil').optional() }),
   positional: 'id',
   async answer(chosen, context) {
     const [id = '', ...rest] = chosen.id.split(/\s+/);
@@ -65,7 +65,7 @@ export const pause = command({
 /** `/digest resume ID`. */
 export const resume = command({
   name: 'resume',
-  summary: 'A paused digest runs again',
+  summary: 'command.digest.resume',
   examples: ['dabc12'],
   options: z.object({ id: idField }),
   positional: 'id',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { presentDigest, presentStory, presentSubscriptions } from '../../core/present/digest.ts';
+import { spokenIn } from '../../core/words.ts';
 import { command } from '../command.ts';
 import { deskOf, subscriptionOf, visible } from './rights.ts';
 import { toldChange, toldDelivery } from './told.ts';
 
 /** The id of a digest, as `digest list` shows it. */
-export const idField = z.string().trim().min(1).max(40).describe('The digest, as `digest list` shows it').meta({ completes: true });
+export const idField = z.string().trim().min(1).max(40).describe('option.digestId').meta({ completes: true });
 
 /** Slots that `why` tells of. */
 const STORIES = 3;
@@ -13,7 +14,7 @@ const STORIES = 3;
 /** `/digest list`: the digests of this channel. */
 export const list = command({
   name: 'list',
-  summary: 'The digests of this channel',
+  summary: 'command.digest.list',
   examples: [''],
   options: z.object({}),
   positional: null,
@@ -29,9 +30,9 @@ export const list = command({
 /** `/digest preview ID or TOPIC`: exactly what would come now; nothing is recorded. */
 export const preview = command({
   name: 'preview',
-  summary: 'What would come now, without sending it',
+  summary: 'command.digest.preview',
   examples: ['ukraine'],
-  options: z.object({ id: z.string().trim().min(1).max(200).describe('A digest, or a topic').meta({ completes: true }) }),
+  options: z.object({ id: z.string().trim().min(1).max(200).describe('option.previewOf').meta({ completes: true }) }),
   positional: 'id',
   async answer({ id }, context) {
     const desk = deskOf(context);
@@ -51,6 +52,7 @@ export const preview = command({
             owner: desk.asker.id,
             paused: null,
             createdAt: context.now,
+            ...spokenIn(desk.words),
           };
     const { message, empty } = await desk.book.preview(subscription);
     const quiet = empty && subscription.whenEmpty === 'quiet';
@@ -63,7 +65,7 @@ export const preview = command({
     const nodes = said.nodes.filter((node) => node.kind !== 'actions');
     return {
       result: { command: 'digest', action: 'preview', subscription, empty },
-      message: { nodes: [note, ...nodes], summary: said.summary },
+      message: { ...said, nodes: [note, ...nodes] },
       found: !empty,
     };
   },
@@ -72,7 +74,7 @@ export const preview = command({
 /** `/digest why ID`: the story of its latest slots: due, built, sent, or the reason not. */
 export const why = command({
   name: 'why',
-  summary: 'What became of the latest digests, and why',
+  summary: 'command.digest.why',
   examples: ['dabc12'],
   options: z.object({ id: idField }),
   positional: 'id',

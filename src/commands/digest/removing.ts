@@ -10,7 +10,7 @@ import { refusals } from './words.ts';
 /** `/digest remove ID`, with an undo. */
 export const remove = command({
   name: 'remove',
-  summary: 'Ends a digest; it can be undone',
+  summary: 'command.digest.remove',
   examples: ['dabc12'],
   options: z.object({ id: idField }),
   positional: 'id',
@@ -37,7 +37,7 @@ export const remove = command({
 /** `/digest undo [ID]`: brings a removed digest back, the last one you removed here if none is named. */
 export const undo = command({
   name: 'undo',
-  summary: 'Brings back a removed digest',
+  summary: 'command.digest.undo',
   examples: ['', 'dabc12'],
   options: z.object({ id: idField.optional() }),
   positional: 'id',

@@ -28,11 +28,11 @@ function sendingSaid(action: string, subscription: Subscription, delivery: Deliv
 /** `/digest again ID [DAY]`: sends what may not have arrived once more, word for word. */
 export const again = command({
   name: 'again',
-  summary: 'Sends again, word for word, what may not have arrived',
+  summary: 'command.digest.again',
   examples: ['dabc12 2026-03-01'],
   options: z.object({
     id: idField,
-    day: z.string().trim().describe('The day it stood for; the last one that failed if left out').optional(),
+    day: z.string().trim().describe('option.againDay').optional(),
   }),
   positional: 'id',
   async answer(chosen, context) {
@@ -57,7 +57,7 @@ export const again = command({
 /** `/digest now ID`: sends one at once, apart from the schedule. */
 export const now = command({
   name: 'now',
-  summary: 'Sends a digest at once',
+  summary: 'command.digest.now',
   examples: ['dabc12'],
   options: z.object({ id: idField }),
   positional: 'id',

@@ -1,7 +1,7 @@
 import type { Change, ComingSlot, Delivery, Subscription } from '../digest.ts';
 import { editLine } from '../digest-form.ts';
 import type { Action, Message, Node, NodeOf, QuoteNote } from '../message.ts';
-import type { Wording, Words } from '../words.ts';
+import { spokenIn, type Wording, type Words } from '../words.ts';
 import { pauseInWords } from './pause.ts';
 import { dayInWords, instantInWords, scheduleInWords, topicsInWords } from './schedule.ts';
 
@@ -52,6 +52,7 @@ export function presentDigest(subscription: Subscription, briefings: readonly Me
       briefings.length > 0
         ? say('digest.summary', { topics, day, summaries: briefings.map((briefing) => briefing.summary).join(' ') })
         : say('digest.nothingNewShort', { topics }),
+    ...spokenIn(words),
   };
 }
 
@@ -60,6 +61,7 @@ export function withNotices(message: Message, notices: readonly string[]): Messa
   if (notices.length === 0) return message;
   const [heading, ...rest] = message.nodes;
   return {
+    ...message,
     nodes: [...(heading ? [heading] : []), ...notices.map((text) => notice(text)), ...rest],
     summary: `${notices.join('. ')}. ${message.summary}`,
   };
@@ -195,5 +197,5 @@ export function presentStory(
 /** A word to an owner, or to a channel without one, about one digest, with what can be done. */
 export function presentOwnerNotice(subscription: Subscription, what: string, actions: readonly Action[], words: Words): Message {
   const text = words.say('digest.ownerNotice', { id: subscription.id, topics: topicsInWords(subscription, words), text: what });
-  return { nodes: [notice(text, 'warning'), { kind: 'actions', actions }], summary: text };
+  return { nodes: [notice(text, 'warning'), { kind: 'actions', actions }], summary: text, ...spokenIn(words) };
 }

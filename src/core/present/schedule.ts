@@ -54,7 +54,7 @@ function partsOf(instant: string, zone: string, { say, tag }: Words): { readonly
   return { date: say('date.short', { weekday, day, month, year }), time: `${hour}:${minute}` };
 }
 
-type Changed = 'topics' | 'schedule' | 'zone' | 'skip' | 'whenEmpty' | 'place' | 'owner';
+type Changed = 'topics' | 'schedule' | 'zone' | 'skip' | 'whenEmpty' | 'place' | 'owner' | 'locale';
 
 const plain = (text: string | readonly string[]): Wording => wording('plain.text', { text });
 
@@ -69,6 +69,7 @@ export function changesSaid(before: Subscription, after: Subscription): Wording 
     ['whenEmpty', ({ whenEmpty }) => wording(whenEmpty === 'quiet' ? 'change.whenEmptyNothing' : 'change.whenEmptyLine')],
     ['place', (each) => plain(where(each))],
     ['owner', ({ owner }) => plain(owner)],
+    ['locale', ({ locale = 'en' }) => plain(locale)],
   ];
   const changes = rows
     .filter(([, said]) => JSON.stringify(said(before)) !== JSON.stringify(said(after)))

@@ -85,7 +85,7 @@ export function discordPlatform({ settings, specs, log, now, state, wordsFor, wa
   const connect = async (ports: PlatformPorts) => {
     const opened = await openGateway(settings, listenerOf(ports), { log, closing: closing.signal, reconnectMs: waits.reconnectMs });
     gateway = opened;
-    await registerCommands({ api: patient, state, log, specs, applicationId: opened.applicationId, guildId: settings.guildId });
+    await registerCommands({ api: patient, state, log, specs, wordsFor, applicationId: opened.applicationId, guildId: settings.guildId });
     log.info({ application: opened.applicationId }, 'discord: connected');
   };
 

@@ -2,6 +2,7 @@ import { ConfigError } from '../../core/errors.ts';
 import type { Log } from '../../core/log.ts';
 import type { CommandSpec } from '../../core/spec.ts';
 import type { KeyValue } from '../../core/state.ts';
+import type { WordsFor } from '../../core/words.ts';
 import { inviteLink } from './config.ts';
 import { deliveryError, hasCode } from './faults.ts';
 import { hashOf } from './keys.ts';
@@ -22,14 +23,15 @@ export interface Registration {
   readonly applicationId: string;
   readonly guildId: string | null;
   readonly specs: readonly CommandSpec[];
+  readonly wordsFor: WordsFor;
 }
 
 /**
  * Registers the commands in one request, only where they differ from what was registered last: Discord allows 200 new commands a day.
  * @throws ConfigError where the guild is not one that the bot is in; other failures are logged, the commands of before go on.
  */
-export async function registerCommands({ api, state, log, applicationId, guildId, specs }: Registration): Promise<void> {
-  const body = definitionsOf(specs, guildId === null ? 'global' : 'guild');
+export async function registerCommands({ api, state, log, applicationId, guildId, specs, wordsFor }: Registration): Promise<void> {
+  const body = definitionsOf(specs, guildId === null ? 'global' : 'guild', wordsFor);
   const hash = hashOf(JSON.stringify(body));
   const key = `discord.commands.${applicationId}.${guildId ?? 'global'}`;
   if ((await state.get(key)) === hash) return;

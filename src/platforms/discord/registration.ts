@@ -1,7 +1,8 @@
 import type { CommandSpec, OptionSpec } from '../../core/spec.ts';
+import type { Wording, WordsFor } from '../../core/words.ts';
 import { label } from './escape.ts';
 import { TEXT_CHANNELS } from './form.ts';
-import { GERMAN_COMMANDS, GERMAN_MESSAGE_COMMAND, GERMAN_OPTIONS, type Localised } from './german.ts';
+import { GERMAN_COMMANDS, GERMAN_OPTIONS } from './german.ts';
 import { LIMITS } from './limits.ts';
 
 /** An option as Discord registers it: 1 subcommand, 3 text, 4 integer, 7 channel. */
@@ -46,17 +47,18 @@ interface Localisations {
   readonly description_localizations?: { readonly de: string };
 }
 
-function localised(german: Localised | undefined): Localisations {
-  if (german === undefined) return {};
-  return { name_localizations: { de: german.name }, description_localizations: { de: label(german.summary, LIMITS.description) } };
+/** A name and what it is for, in every language; names are in English only where there is no German one. */
+function described(name: string, german: string | undefined, summary: Wording, wordsFor: WordsFor) {
+  const said = (locale: string): string => label(wordsFor(locale).tell(summary), LIMITS.description);
+  const localised: Localisations =
+    german === undefined ? {} : { name_localizations: { de: german }, description_localizations: { de: said('de') } };
+  return { name, description: said('en'), ...localised };
 }
 
-function optionOf({ name, summary, required, type, completes, choices }: OptionSpec, path: string): Option {
+function optionOf({ name, summary, required, type, completes, choices }: OptionSpec, path: string, wordsFor: WordsFor): Option {
   return {
     type: TYPES[type],
-    name,
-    description: label(summary, LIMITS.description),
-    ...localised(GERMAN_OPTIONS[`${path} ${name}`] ?? GERMAN_OPTIONS[name]),
+    ...described(name, GERMAN_OPTIONS[`${path} ${name}`] ?? GERMAN_OPTIONS[name], summary, wordsFor),
     required,
     ...(type === 'channel' ? { channel_types: TEXT_CHANNELS } : {}),
     ...(type === 'text' && choices.length > 0 && choices.length <= LIMITS.choices
@@ -67,22 +69,20 @@ function optionOf({ name, summary, required, type, completes, choices }: OptionS
 }
 
 /** Discord wants required options first. */
-function optionsOf(options: readonly OptionSpec[], path: string): readonly Option[] {
+function optionsOf(options: readonly OptionSpec[], path: string, wordsFor: WordsFor): readonly Option[] {
   return [...options.filter((option) => option.required), ...options.filter((option) => !option.required)].map((option) =>
-    optionOf(option, path),
+    optionOf(option, path, wordsFor),
   );
 }
 
-function described({ name, summary }: CommandSpec, path: string) {
-  return { name, description: label(summary, LIMITS.description), ...localised(GERMAN_COMMANDS[path]) };
-}
-
-function definitionOf(spec: CommandSpec): CommandDefinition {
+function definitionOf(spec: CommandSpec, wordsFor: WordsFor): CommandDefinition {
+  const named = ({ name, summary }: CommandSpec, path: string) => described(name, GERMAN_COMMANDS[path], summary, wordsFor);
   const subcommands = spec.subcommands.map((sub): Option => {
     const path = `${spec.name} ${sub.name}`;
-    return { type: 1, ...described(sub, path), options: optionsOf(sub.options, path) };
+    return { type: 1, ...named(sub, path), options: optionsOf(sub.options, path, wordsFor) };
   });
-  return { type: 1, ...described(spec, spec.name), options: subcommands.length > 0 ? subcommands : optionsOf(spec.options, spec.name) };
+  const options = subcommands.length > 0 ? subcommands : optionsOf(spec.options, spec.name, wordsFor);
+  return { type: 1, ...named(spec, spec.name), options };
 }
 
 /** Where a command is offered; only global commands may say so. */
@@ -92,10 +92,10 @@ function scoped(definition: CommandDefinition): CommandDefinition {
 }
 
 /** The definitions to register for these commands, for every guild and person (`global`) or for one guild. Pure. */
-export function definitionsOf(specs: readonly CommandSpec[], scope: 'global' | 'guild'): readonly CommandDefinition[] {
-  const definitions = specs.map(definitionOf);
+export function definitionsOf(specs: readonly CommandSpec[], scope: 'global' | 'guild', wordsFor: WordsFor): readonly CommandDefinition[] {
+  const definitions = specs.map((spec) => definitionOf(spec, wordsFor));
   const all: readonly CommandDefinition[] = specs.some(({ name }) => name === 'brief')
-    ? [...definitions, { type: 3, name: MESSAGE_COMMAND, name_localizations: { de: GERMAN_MESSAGE_COMMAND } }]
+    ? [...definitions, { type: 3, name: MESSAGE_COMMAND, name_localizations: { de: wordsFor('de').say('command.briefThis') } }]
     : definitions;
   return scope === 'global' ? all.map(scoped) : all;
 }

@@ -72,13 +72,13 @@ function askedNodes({ recent, topics }: Home, { say }: Words): readonly Node[] {
   ];
 }
 
-function helpNodes(specs: readonly CommandSpec[], prefix: string | null, { say }: Words): readonly Node[] {
+function helpNodes(specs: readonly CommandSpec[], prefix: string | null, { say, tell }: Words): readonly Node[] {
   return [
     heading(say('slack.home.help')),
     text(say('slack.home.helpText')),
     ...specs.map((spec): Node => {
       const line = `/${slackNameOf(spec, prefix)} ${hintOf(spec)}`.trim();
-      return { kind: 'bullet', text: `${line}: ${spec.summary}`, citations: [], date: null, tag: null };
+      return { kind: 'bullet', text: `${line}: ${tell(spec.summary)}`, citations: [], date: null, tag: null };
     }),
   ];
 }

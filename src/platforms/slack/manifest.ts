@@ -79,15 +79,15 @@ export function manifest(specs: readonly CommandSpec[], prefix: string | null, w
           description: say('slack.manifest.newDigestDescription'),
         },
         {
-          name: say('slack.manifest.briefThis'),
+          name: say('command.briefThis'),
           type: 'message',
           callback_id: BRIEF_THIS,
-          description: say('slack.manifest.briefThisDescription'),
+          description: say('command.briefThisDescription'),
         },
       ],
       slash_commands: specs.map((spec) => ({
         command: `/${slackNameOf(spec, prefix)}`,
-        description: spec.summary,
+        description: words.tell(spec.summary),
         ...(hintOf(spec) === '' ? {} : { usage_hint: hintOf(spec) }),
         should_escape: false,
       })),

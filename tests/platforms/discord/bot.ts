@@ -5,6 +5,7 @@ import type { Platform, PlatformPorts } from '../../../src/core/platform.ts';
 import type { Request } from '../../../src/core/request.ts';
 import type { CommandSpec, OptionSpec } from '../../../src/core/spec.ts';
 import type { KeyValue } from '../../../src/core/state.ts';
+import { wording } from '../../../src/core/words.ts';
 import { type DiscordParts, discordPlatform } from '../../../src/platforms/discord/index.ts';
 import type { Discord } from '../../standins/discord/server.ts';
 
@@ -34,7 +35,7 @@ export function memoryLog(): Log & { readonly lines: string[] } {
 
 const option = (name: string, more: Partial<OptionSpec> = {}): OptionSpec => ({
   name,
-  summary: `The ${name}`,
+  summary: wording('plain.text', { text: `The ${name}` }),
   required: false,
   type: 'text',
   completes: false,
@@ -45,7 +46,7 @@ const option = (name: string, more: Partial<OptionSpec> = {}): OptionSpec => ({
 const spec = (name: string, options: readonly OptionSpec[], subcommands: readonly CommandSpec[] = []): CommandSpec => ({
   name,
   slackName: name,
-  summary: `What ${name} does`,
+  summary: wording('plain.text', { text: `What ${name} does` }),
   examples: [],
   options,
   positional: options[0]?.name ?? null,

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { wordsFor } from '../../../src/catalogues.ts';
 import { chatSpecs } from '../../../src/commands/table.ts';
+import { wording } from '../../../src/core/words.ts';
 import { definitionsOf } from '../../../src/platforms/discord/registration.ts';
 import { refuseCommands } from '../../standins/discord/commands.ts';
 import { described, NO_DESCRIPTION } from '../../standins/discord/schema.ts';
 import { SPECS } from './bot.ts';
 
 test('required options come first, choices and completion as the table says', () => {
-  const [brief, , digest] = definitionsOf(SPECS, 'global');
+  const [brief, , digest] = definitionsOf(SPECS, 'global', wordsFor);
   expect(brief?.options?.map(({ name, type, required, autocomplete }) => [name, type, required, autocomplete])).toEqual([
     ['topic', 3, true, true],
     ['since', 3, false, undefined],
@@ -29,7 +31,7 @@ test('required options come first, choices and completion as the table says', ()
 });
 
 test('everywhere: in guilds, in private, installed by guilds and by people; in one guild Discord knows no such thing', () => {
-  const global = definitionsOf(SPECS, 'global');
+  const global = definitionsOf(SPECS, 'global', wordsFor);
   expect(global.every(({ integration_types }) => integration_types?.length === 2)).toBe(true);
   // Where the bot cannot write by itself there are no digests.
   expect(global.map(({ name, contexts }) => [name, contexts])).toEqual([
@@ -39,7 +41,9 @@ test('everywhere: in guilds, in private, installed by guilds and by people; in o
     ['Brief me on this', [0, 1, 2]],
   ]);
   expect(
-    definitionsOf(SPECS, 'guild').every(({ contexts, integration_types }) => contexts === undefined && integration_types === undefined),
+    definitionsOf(SPECS, 'guild', wordsFor).every(
+      ({ contexts, integration_types }) => contexts === undefined && integration_types === undefined,
+    ),
   ).toBe(true);
 });
 
@@ -48,21 +52,21 @@ test('long summaries are shortened to what Discord takes', () => {
   if (first === undefined) throw new Error('no spec');
   const long = {
     ...first,
-    summary: 'word '.repeat(60),
-    options: first.options.map((option) => ({ ...option, summary: 'word '.repeat(60) })),
+    summary: wording('plain.text', { text: 'word '.repeat(60) }),
+    options: first.options.map((option) => ({ ...option, summary: wording('plain.text', { text: 'word '.repeat(60) }) })),
   };
-  expect(refuseCommands(definitionsOf([long], 'global'))).toBeNull();
+  expect(refuseCommands(definitionsOf([long], 'global', wordsFor))).toBeNull();
 });
 
 test.each([
   ['a table of every kind of option', SPECS],
   ['the real command table', chatSpecs],
 ])('the stand-in takes %s', (_, specs) => {
-  for (const scope of ['global', 'guild'] as const) expect(refuseCommands(definitionsOf(specs, scope))).toBeNull();
+  for (const scope of ['global', 'guild'] as const) expect(refuseCommands(definitionsOf(specs, scope, wordsFor))).toBeNull();
 });
 
 test.skipIf(NO_DESCRIPTION !== null)('the official description takes them', () => {
-  for (const definition of definitionsOf([...SPECS, ...chatSpecs], 'global'))
+  for (const definition of definitionsOf([...SPECS, ...chatSpecs], 'global', wordsFor))
     expect(described('ApplicationCommandUpdateRequest', definition)).toBeNull();
 });
 
@@ -81,5 +85,5 @@ test('every command, option and menu entry is complete in German', () => {
       const said = part.name_localizations?.de !== undefined && (menu || part.description_localizations?.de !== undefined);
       return [...(said ? [] : [own]), ...missing(part.options ?? [], own)];
     });
-  expect(missing(definitionsOf(chatSpecs, 'global'), '')).toEqual([]);
+  expect(missing(definitionsOf(chatSpecs, 'global', wordsFor), '')).toEqual([]);
 });

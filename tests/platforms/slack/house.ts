@@ -6,13 +6,23 @@ import type { Complete, Reply, Request } from '../../../src/core/request.ts';
 import type { CommandSpec } from '../../../src/core/spec.ts';
 import type { KeyValue } from '../../../src/core/state.ts';
 import type { Vault } from '../../../src/core/vault.ts';
+import { wording } from '../../../src/core/words.ts';
 import { type SlackPlatform, type SlackSettings, slackPlatform } from '../../../src/platforms/slack/index.ts';
 import { scopes } from '../../../src/platforms/slack/manifest.ts';
 import { localServer } from '../../standins/shared/http.ts';
 import { type SlackStandIn, slackStandIn } from '../../standins/slack/index.ts';
 
 export function spec(name: string, more: Partial<CommandSpec> = {}): CommandSpec {
-  return { name, slackName: name, summary: `About ${name}`, examples: ['rivers'], options: [], positional: null, subcommands: [], ...more };
+  return {
+    name,
+    slackName: name,
+    summary: wording('plain.text', { text: `About ${name}` }),
+    examples: ['rivers'],
+    options: [],
+    positional: null,
+    subcommands: [],
+    ...more,
+  };
 }
 
 /** Commands of the same kind as the real table. */
