@@ -1,20 +1,18 @@
 import { type Wording, wording } from '../words.ts';
 import type { Candidate } from './candidate.ts';
-import { mayBothBeRight } from './conflicts/bounds.ts';
 import { type Difference, publisherOf, saidBy } from './conflicts/happenings.ts';
+import { areComparable, areOfOneThing } from './conflicts/same.ts';
 import { type Statement, statementsOf } from './conflicts/statement.ts';
 import { keyOf } from './words.ts';
-
-const LARGEST_RATIO = 3;
-const SAME_DAYS = 1;
 
 /** Figures on which sources disagree: same thing, same beneficiary, another value; never part against whole, running total, sale against grant, or an update. */
 export function compareFigures(sentences: readonly Sentence[]): Differences {
   const statements = sentences.flatMap(({ candidate, origin }) =>
     statementsOf(candidate).map((statement): Told => ({ ...statement, origin })),
   );
-  const pairs = pairsOf(statements).flatMap(([a, b]) => {
-    const relation = differ(a, b) ? relationOf(a, b) : null;
+  const different = pairsOf(statements).filter(([a, b]) => differ(a, b));
+  const pairs = different.flatMap(([a, b]) => {
+    const relation = isKnownToEither(a, b, statements) ? null : relationOf(a, b);
     return relation ? [{ a, b, relation }] : [];
   });
   const outdated = new Set(
@@ -28,6 +26,29 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
     differences.push({ about: aboutOf(a, b), sides: [a, b] });
   }
   return { differences, outdated };
+}
+
+/** True where one of the two documents gives the other's figure too, or the sum of its own is the other's: it tells of parts, or of how the figure changed. */
+function isKnownToEither(a: Told, b: Told, statements: readonly Told[]): boolean {
+  if (a.origin === b.origin) return false;
+  const ofOne = (one: Told, other: Told): boolean => {
+    const values = new Set(
+      statements.flatMap((statement) =>
+        statement.candidate.found === one.candidate.found && isOfOneKind(statement, one) ? [amountOf(statement)] : [],
+      ),
+    );
+    return values.has(amountOf(other)) || (values.size > 1 && values.values().reduce((sum, value) => sum + value, 0) === amountOf(other));
+  };
+  return ofOne(a, b) || ofOne(b, a);
+}
+
+function isOfOneKind(a: Told, b: Told): boolean {
+  if (!a.kind || !b.kind) return a.figure.unit === b.figure.unit;
+  return a.kind.unit === b.kind.unit && a.kind.name === b.kind.name;
+}
+
+function amountOf({ figure, kind }: Told): number {
+  return kind?.value ?? figure.value;
 }
 
 /** A statement with the number of its document's origin. */
@@ -76,19 +97,20 @@ export interface Differences {
 const EMPTY = new Set(['alone', 'people', 'some'].map(keyOf));
 
 function differ(a: Told, b: Told): boolean {
-  if (a.candidate === b.candidate || a.figure.unit !== b.figure.unit || a.figure.value === b.figure.value || a.nature !== b.nature)
-    return false;
-  if (a.whole === b.candidate || b.whole === a.candidate || mayBothBeRight(a, b) || otherTimes(a.candidate, b.candidate)) return false;
-  if (a.happening && b.happening && a.happening.isDisjointFrom(b.happening)) return false;
-  const ratio = Math.max(a.figure.value, b.figure.value) / Math.max(1e-9, Math.min(a.figure.value, b.figure.value));
-  if (ratio > LARGEST_RATIO || !alike(a.what, b.what, 0.6)) return false;
-  if ([...a.what].every((key) => EMPTY.has(key))) return false;
-  if (a.whom.size > 0 !== b.whom.size > 0 || (a.whom.size > 0 && !alike(a.whom, b.whom, 0.6))) return false;
-  if (apart(a.names, b.names) || (a.figure.unit !== 'count' && apart(a.actors, b.actors)) || (ownActor(a, b) && ownActor(b, a)))
-    return false;
+  if (a.candidate === b.candidate || a.whole === b.candidate || b.whole === a.candidate) return false;
   if (a.origin === b.origin && !(a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((name) => b.speakers.includes(name))))
     return false;
-  return true;
+  return areComparable(a, b) && (saySameThing(a, b) || areOfOneThing(a, b));
+}
+
+/** Much the same words tell what is counted and for whom. */
+function saySameThing(a: Told, b: Told): boolean {
+  if (a.figure.unit !== b.figure.unit || a.nature !== b.nature || otherTimes(a.candidate, b.candidate)) return false;
+  if (a.happening && b.happening && a.happening.isDisjointFrom(b.happening)) return false;
+  if (!alike(a.what, b.what, 0.6)) return false;
+  if ([...a.what].every((key) => EMPTY.has(key))) return false;
+  if (a.whom.size > 0 !== b.whom.size > 0 || (a.whom.size > 0 && !alike(a.whom, b.whom, 0.6))) return false;
+  return !(apart(a.names, b.names) || (a.figure.unit !== 'count' && apart(a.actors, b.actors)) || (ownActor(a, b) && ownActor(b, a)));
 }
 
 /** Both name somebody or some place, and none in common: they tell of different things. */
@@ -108,14 +130,35 @@ function otherTimes(a: Candidate, b: Candidate): boolean {
   return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => one.start <= other.end && other.start <= one.end));
 }
 
-/** Of two figures of one thing: a conflict, or which of them brings the other up to date. A count that a later day gives higher is an update. */
+/** Of two figures of one thing: a conflict, or which of them brings the other up to date; null where they are too far apart in time to say. */
 function relationOf(a: Told, b: Told): 'conflict' | 'first' | 'second' | null {
   const x = a.candidate.found.analysis.published;
   const y = b.candidate.found.analysis.published;
-  if (a.origin === b.origin || x === null || y === null || x === y) return 'conflict';
-  const [earlier, later] = x < y ? [a, b] : [b, a];
-  if (a.figure.unit === 'count' && later.figure.value > earlier.figure.value) return later === a ? 'first' : 'second';
-  return Math.abs(Date.parse(x) - Date.parse(y)) <= SAME_DAYS * 86_400_000 ? 'conflict' : null;
+  if (a.origin === b.origin || x === null || y === null) return 'conflict';
+  const changed = [a, b].filter(tellsChange);
+  const later = x === y ? (changed.length === 1 ? changed[0] : undefined) : x < y ? b : a;
+  if (!later) return 'conflict';
+  const earlier = later === a ? b : a;
+  const update = later === a ? 'first' : 'second';
+  if ((changed.length === 1 && changed[0] === later) || (grows(later) && later.figure.value > earlier.figure.value && x !== y))
+    return update;
+  const days = Math.abs(Date.parse(x.slice(0, 10)) - Date.parse(y.slice(0, 10))) / 86_400_000;
+  return days <= (later.kind === null || grows(later) ? SAME_DAYS : SAME_TIME_DAYS) ? 'conflict' : null;
+}
+
+/** What a later text may give otherwise as things go on, and what it would only give otherwise where one of the two is wrong. */
+const SAME_DAYS = 2;
+const SAME_TIME_DAYS = 31;
+const CHANGE =
+  /\b(?:now|risen|rises?|rose|has (?:grown|climbed|increased|fallen|dropped)|climb(?:s|ed)|increased?|grew|revis\w+|updat\w+|lowered|raised|no longer|up from|down from|previously|earlier|instead of|than (?:first|originally|previously|at first)|new (?:figure|count|toll|estimate)s?|latest|correct\w+)\b/i;
+
+function tellsChange({ candidate }: Told): boolean {
+  return CHANGE.test(candidate.text);
+}
+
+/** Counts grow while a happening lasts; jobs that go, and what was measured, paid or counted once, do not. */
+function grows({ figure, kind }: Told): boolean {
+  return kind === null ? figure.unit === 'count' : kind.running;
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {
@@ -124,6 +167,6 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): b
 }
 
 function aboutOf(a: Statement, b: Statement): Wording {
-  const said = (side: Statement): string => saidBy(side.figure.text, side.speakers[0] ?? publisherOf(side.candidate));
+  const said = (side: Statement): string => saidBy(side.written, side.speakers[0] ?? publisherOf(side.candidate));
   return wording('conflict.figures', { what: a.label || b.label, first: said(a), second: said(b) });
 }

@@ -35,6 +35,8 @@ export interface Selection {
 const LEAST_RELEVANCE = 0.3;
 /** Says the topic itself, not only near it. */
 const DIRECT = 0.85;
+/** Stands in a document that is about the topic. */
+const ABOUT = 0.5;
 /** Names the person asked for or stands for the name; says another topic, or goes on about it. */
 const SAYS = { person: 0.8, other: 0.5 };
 /** So many lines that do so are a Briefing; with fewer, other sentences of what is about the topic fill it up to a few lines. */
@@ -70,9 +72,11 @@ export function* selectSteps(documents: readonly OnTopic[], room: Room, { allowe
     return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead };
   }
   yield;
-  const { outdated, ...figures } = compareFigures(pool);
+  // The other side of a difference may tell of the topic without its words.
+  const whole = choices.all.filter((choice) => choice.candidate.whole);
+  const { outdated, ...figures } = compareFigures(whole);
   yield;
-  const differences = differencesOf([...figures.differences, ...compareHappenings(pool)], pool, allowed);
+  const differences = differencesOf([...figures.differences, ...compareHappenings(whole)], whole, allowed);
   yield;
   const disputed = new Set(differences.flatMap(({ sides }) => sides.map((side) => side.candidate)));
   const soon = open.filter((choice) => ahead.has(choice.candidate));
@@ -109,7 +113,7 @@ function announcements(
   );
 }
 
-/** Differences of which at least one side says the topic itself, and one is news to the audience. */
+/** Differences of which at least one side belongs to the topic, and one is news to the audience. */
 function differencesOf(found: readonly Difference[], pool: readonly Choice[], allowed: (choice: Choice) => boolean): readonly Difference[] {
   const choices = new Map(pool.map((choice) => [choice.candidate, choice]));
   const some = ({ sides }: Difference, test: (choice: Choice) => boolean): boolean =>
@@ -118,6 +122,6 @@ function differencesOf(found: readonly Difference[], pool: readonly Choice[], al
       return choice !== undefined && test(choice);
     });
   return found
-    .filter((difference) => some(difference, (choice) => choice.relevance >= DIRECT) && some(difference, allowed))
+    .filter((difference) => some(difference, (choice) => choice.relevance >= ABOUT) && some(difference, allowed))
     .slice(0, MOST_CONFLICTS);
 }

@@ -2,6 +2,7 @@ import type { DateMention, Mention } from '../../analysis.ts';
 import { type Wording, wording } from '../../words.ts';
 import { type Candidate, perCandidate } from '../candidate.ts';
 import type { Place } from '../citations.ts';
+import type { Figure } from '../figures.ts';
 import { skeleton, wordsOf } from '../words.ts';
 import { isWide } from './countries.ts';
 
@@ -73,14 +74,25 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
   });
 }
 
+/** "3 June" counts no Junes. */
+export function isOfDate({ text, dates }: Candidate, { start, end }: Figure): boolean {
+  return dates.some((date) => {
+    for (let at = text.indexOf(date.text); at >= 0; at = text.indexOf(date.text, at + 1))
+      if (at <= start && end <= at + date.text.length) return true;
+    return false;
+  });
+}
+
+/** True where a date of the sentence is when something was, and not when somebody said so. */
+export function isOwnTime({ found, sentence }: Candidate, { span }: DateMention): boolean {
+  return !NOT_ITS_DAY.test(found.document.text.slice(Math.max(sentence.start, span.start - 32), span.start));
+}
+
 const reportOf = perCandidate((candidate): Report | null => {
   if (!candidate.whole) return null;
   const { found, sentence, dates, words } = candidate;
   const { text } = found.document;
-  const days = dates.filter(
-    ({ precision, start, span }) =>
-      precision === 'day' && start !== null && !NOT_ITS_DAY.test(text.slice(Math.max(sentence.start, span.start - 32), span.start)),
-  );
+  const days = dates.filter((date) => date.precision === 'day' && date.start !== null && isOwnTime(candidate, date));
   const named = found.analysis.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const places = named.filter(({ kind, start }) => kind === 'place' && THERE.test(text.slice(Math.max(sentence.start, start - 16), start)));
   if (days.length !== 1 && places.length !== 1) return null;
@@ -100,6 +112,11 @@ const reportOf = perCandidate((candidate): Report | null => {
 function isOneHappening(a: Report & { readonly origin: number }, b: Report & { readonly origin: number }, shared: number): boolean {
   if (a.origin === b.origin || shared < FEWEST || shared / (a.core.size + b.core.size - shared) < SAME) return false;
   if (a.others.size > 0 && b.others.size > 0 && !a.others.isSubsetOf(b.others) && !b.others.isSubsetOf(a.others)) return false;
+  // Where the figures differ too, these are two happenings.
+  const [mine, yours] = [a, b].map(({ candidate }) =>
+    candidate.figures.filter((figure) => !isOfDate(candidate, figure)).map(({ value }) => value),
+  );
+  if (mine?.length && yours?.length && !mine.some((figure) => yours.includes(figure))) return false;
   const [x, y] = [a, b].map(({ candidate }) => candidate.found.analysis.published);
   return !x || !y || x === y;
 }

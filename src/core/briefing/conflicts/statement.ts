@@ -3,7 +3,8 @@ import type { Place } from '../citations.ts';
 import type { Figure } from '../figures.ts';
 import { isStopWord, skeleton, wordsOf } from '../words.ts';
 import { type Bound, boundOf } from './bounds.ts';
-import type { Side } from './happenings.ts';
+import { isOfDate, type Side } from './happenings.ts';
+import { type Kind, kindOf, measureAfter, rolesOf } from './kinds.ts';
 
 /** A figure with what it is a figure of. */
 export interface Statement extends Side {
@@ -25,6 +26,12 @@ export interface Statement extends Side {
   readonly meets: readonly string[];
   /** The sentence the figure is a part of, where it says so. */
   readonly whole: Candidate | null;
+  /** What it is a figure of by words that stand for one another; null where that cannot be told. */
+  readonly kind: Kind | null;
+  /** See `rolesOf`. */
+  readonly roles: string;
+  /** The figure with its measure, as written. */
+  readonly written: string;
 }
 
 const ANAPHOR = /^(?:the|this|that) (?:amount|sum|money|figure|total|package|number|toll)\b/i;
@@ -34,7 +41,8 @@ const RUNNING =
   /\b(?:total|totals|totall?ing|brings?|brought|overall|altogether|cumulative|combined|so far|since|to date|all told|in all)\b/i;
 const SALE = /\b(?:sale|sell|sells|sold|purchase|worth)\b/i;
 /** The figure is what something was before. */
-const BEFORE = /\b(?:from|previous|previously|earlier|last (?:year|month|week)|compared|revised|against|more than doubled|instead of)\b/i;
+const BEFORE =
+  /\b(?:from|previous|previously|earlier|last (?:year|month|week)|compared|revised|more than doubled|instead of|against (?:the )?(?:about |some )?$)/i;
 const RISE = /\b(?:rose|rise[sn]?|up|increase[ds]?|grew|grows|climbed|jumped|gained)\b/i;
 const FALL = /\b(?:fell|falls?|fallen|down|decrease[ds]?|dropp?(?:ed|s)?|lost|shrank|cut)\b/i;
 /** By so much or to so much. */
@@ -45,6 +53,7 @@ const SPEAKING = /\b(?:said|says|told|according|report(?:ed|s|edly)?|announced|e
 /** The figures of a sentence, each with what it counts, for whom, in what sense, and who says so; none that tells of a change. */
 export const statementsOf = perCandidate((candidate): readonly Statement[] =>
   candidate.figures.flatMap((figure) => {
+    if (isOfDate(candidate, figure)) return [];
     const before = candidate.text.slice(Math.max(0, figure.start - 50), figure.start);
     const near = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
     const clause = clauseAfter(candidate.text, figure);
@@ -56,7 +65,9 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
     const holder = share ? candidate : whole;
     const own = nounsOf(clause);
     const label = inherited && holder ? nounsOf(clauseAfter(holder.text, inherited)) : nounsAround(own, near);
-    if (label.what.size === 0 || BEFORE.test(near)) return [];
+    const { segment, at } = segmentOf(candidate.text, figure);
+    const kind = whole || share ? null : kindOf(figure, segment, at);
+    if ((label.what.size === 0 && !kind) || BEFORE.test(near)) return [];
     const context = `${near} ${clause}`;
     const nature = [RUNNING, SALE, PER].map((form) => (form.test(context) ? '1' : '0')).join('') + moveIn(near, figure);
     const place = { found: candidate.found, span: candidate.sentence };
@@ -72,7 +83,10 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
         figure,
         places,
         what,
-        meets: [...what].map((key) => `${figure.unit} ${nature} ${key}`),
+        meets: [...[...what].map((key) => `${figure.unit} ${nature} ${key}`), ...(kind ? [`${kind.unit} of ${kind.name}`] : [])],
+        kind,
+        roles: inherited ? '' : rolesOf(figure, segment, at),
+        written: figure.text + (figure.unit === 'count' ? measureAfter(candidate.text.slice(figure.end)) : ''),
         happening: counted?.happening ?? null,
         bound: boundOf(before),
         label: label.label,
@@ -86,6 +100,23 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
     ];
   }),
 );
+
+/** Where one thing told ends and the next begins. */
+const APART = /;|:\s|,? (?:while|whereas|but)\b|, (?:and|which|who)\b/g;
+
+/** The part of a sentence in which a figure stands, and where in it. */
+function segmentOf(text: string, figure: Figure): { readonly segment: string; readonly at: number } {
+  let from = 0;
+  let to = text.length;
+  for (const { 0: mark, index } of text.matchAll(APART)) {
+    if (index + mark.length <= figure.start) from = index + mark.length;
+    else if (index >= figure.end) {
+      to = index;
+      break;
+    }
+  }
+  return { segment: text.slice(from, to), at: figure.start - from };
+}
 
 const NOBODY: ReadonlySet<string> = new Set();
 const PEOPLE = /^(?:people|persons?|civilians?|residents?|victims?|others)$/i;
