@@ -1,5 +1,6 @@
 import type { KnownName, SearchResult } from '../library.ts';
 import type { Words } from '../words.ts';
+import { answerAbsent } from './answer/answer-absent.ts';
 import { answerMeetings } from './answer/answer-meetings.ts';
 import { answerWhether } from './answer/answer-whether.ts';
 import { answerWho } from './answer/answer-who.ts';
@@ -25,7 +26,7 @@ export interface AttendanceInput {
 }
 
 /**
- * Answers who took part in a Meeting, whom somebody met, whether somebody was there, or which Meetings somebody had. Only what reports state: where they do not
+ * Answers who took part in a Meeting, who was absent, whom somebody met, whether somebody was there, or which Meetings somebody had. Only what reports state: where they do not
  * say, the answer says so and what they do say; a Meeting that was not held has nobody who attended.
  */
 export function answerAttendance({ question: text, result, asOf, names, words }: AttendanceInput): Attendance {
@@ -37,6 +38,7 @@ export function answerAttendance({ question: text, result, asOf, names, words }:
     chosen.length > 0 ? { ...onlyThat(question), told: chosen, names, asOf, words } : { question, told: all, names, asOf, words };
   const answers: Readonly<Record<typeof question.form.asks, (given: typeof input) => Verdict>> = {
     who: answerWho,
+    absent: answerAbsent,
     whom: answerWho,
     when: answerWho,
     where: answerWho,
@@ -69,6 +71,7 @@ function onlyThat(question: Question): { readonly question: Question } {
       others: [],
       dates: [],
       kinds: [],
+      nth: null,
       words: [],
     },
   };

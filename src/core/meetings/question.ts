@@ -7,7 +7,8 @@ import { type AskedDate, askedDates } from './answer/asked-dates.ts';
 import { type AskedName, readNames } from './answer/asked-names.ts';
 import { type Holder, holdersIn } from './answer/asked-offices.ts';
 import { type Form, readForm } from './answer/form.ts';
-import { ASKING, KINDS } from './answer/words.ts';
+import { type AskedNth, readNth } from './answer/ordinals.ts';
+import { ASKING, ASKING_AWAY, KINDS } from './answer/words.ts';
 
 export type { AskedDate, AskedName, Form };
 
@@ -25,6 +26,8 @@ export interface Question {
   readonly dates: readonly AskedDate[];
   /** Kinds of meetings, as Reports call them. */
   readonly kinds: readonly string[];
+  /** Which of several in a row is asked for (`the second session`), null where none is said. */
+  readonly nth: AskedNth | null;
   /** The question's own words for them. */
   readonly kindWords: readonly string[];
   /** What else it says, folded: topic words. */
@@ -48,7 +51,9 @@ export function readQuestion(text: string, names: readonly KnownName[], asOf: st
   const kinds = [...new Set(left.flatMap((word) => KINDS[word] ?? []))];
   if (/\b(?:press|news) (?:conference|briefing)s?\b/i.test(clean)) kinds.splice(0, kinds.length, 'press conference');
   if (/\bround[ -]?table\b/i.test(clean)) kinds.push('round table');
-  const words = [...new Set(left)].filter((word) => !ASKING.has(word) && !(word in KINDS) && word.length > 1);
+  const nth = readNth(clean);
+  const isAsked = (word: string): boolean => ASKING.has(word) || word in KINDS || (form.asks === 'absent' && ASKING_AWAY.has(word));
+  const words = [...new Set(left)].filter((word) => !isAsked(word) && word.length > 1 && word !== nth?.word);
   return {
     text: clean,
     id,
@@ -58,6 +63,7 @@ export function readQuestion(text: string, names: readonly KnownName[], asOf: st
     others,
     dates,
     kinds,
+    nth,
     kindWords: [...new Set(left)].filter((word) => word in KINDS),
     words,
   };

@@ -1,10 +1,12 @@
 import type { Words } from '../../words.ts';
-import type { Meeting } from '../meeting.ts';
+import type { Meeting, Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
+import type { Role } from '../report.ts';
 import { answerWho } from './answer-who.ts';
 import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
-import { differText, namesOf, theMeeting, tookPart } from './say.ts';
+import { differText, namesOf, partText, theMeeting, tookPart, whenText } from './say.ts';
 import { answerTo, askedText, evenFits, type Given, notFound, type Verdict } from './verdict.ts';
+import { asksToMeet, denialOf, isDescribed, isPlaced } from './where-asked.ts';
 
 const PLANS = ['planned', 'cancelled', 'unclear'];
 
@@ -26,26 +28,50 @@ function doubted({ text, people, others }: Question): readonly AskedName[] {
   return first.length > 0 ? first : people;
 }
 
-/** Whether somebody was there: yes with the words that say so, or that the documents do not say it, and what they say. */
+/** Whether somebody was there: yes where one held Meeting has everything that was asked for, else what the documents say instead. */
 export function answerWhether(given: Given): Verdict {
   const { question, told } = given;
   const tested = doubted(question);
   if (tested.length === 0) return answerWho(given);
   const others = question.others.filter((one) => !tested.includes(one));
-  const all: Question = { ...question, people: [...new Set([...question.people, ...tested])], others };
-  const whole = wholeFits(fitMeetings(all, told));
-  const sure = whole.filter(({ told: { meeting } }) => meeting.state === 'held' && tested.every((one) => wasThere(one, meeting)));
-  if (sure.length > 0) return yes(given, sure, tested);
-  const stated = whole.filter(({ told: { meeting } }) => tested.every((one) => participantAsked(one, meeting.participants) !== null));
-  if (stated.length > 0) return roles(given, stated, tested);
+  const people = [...new Set([...question.people, ...tested])];
+  const all: Question = { ...question, people, others };
+  const whole = wholeFits(fitMeetings(all, told)).filter(
+    ({ told: { meeting } }) => isPlaced(question, meeting) && isDescribed(question, meeting),
+  );
+  const had = whole.filter((fit) => hadAll(fit, people));
+  const met = asksToMeet(question) ? had.filter((fit) => !isCall(fit)) : had;
+  if (met.length > 0) return yes(given, met, people);
+  const stated = whole.filter(
+    (fit) => !had.includes(fit) && people.every((one) => participantAsked(one, fit.told.meeting.participants) !== null),
+  );
+  const apart = people.length > 1 ? meetingsOf(given, people) : [];
+  if (had.length === 0 && stated.length > 0) return roles(given, stated, people);
+  const calls = [...had, ...apart.filter(isCall)];
+  const together = apart.filter((fit) => !isCall(fit));
+  if (asksToMeet(question) && together.length === 0 && calls.length > 0) return onlyCalled(given, calls, stated, people);
+  if (together.length > 0) return instead(given, together, people);
   const untested = { ...all, people: question.people.filter((person) => !tested.includes(person)) };
   if (isLocated(untested)) {
-    const there = evenFits(fitMeetings(untested, told));
+    const there = evenFits(fitMeetings(untested, told).filter((fit) => isPlaced(question, fit.told.meeting)));
     return there.length > 0 ? notSaid(given, there, tested, true) : notFound(given);
   }
   const near = nearest(tested, fitMeetings(untested, told));
   return near.length > 0 ? notSaid(given, near, tested, false) : notFound(given);
 }
+
+/** Held Meetings at which all of these people were, whatever else was asked; newest first. */
+function meetingsOf({ question, told }: Given, people: readonly AskedName[]): readonly Fit[] {
+  const bare: Question = { ...question, people, places: [], others: [], dates: [], kinds: [], kindWords: [], nth: null, words: [] };
+  return wholeFits(fitMeetings(bare, told)).filter((fit) => hadAll(fit, people));
+}
+
+function hadAll({ told: { meeting } }: Fit, people: readonly AskedName[]): boolean {
+  return meeting.state === 'held' && people.every((one) => wasThere(one, meeting));
+}
+
+/** True for a Meeting that all accounts call a telephone call: nobody met. */
+const isCall = ({ told: { kinds } }: Fit): boolean => kinds.size > 0 && [...kinds].every((kind) => kind === 'call');
 
 function wasThere(person: AskedName, meeting: Meeting): boolean {
   const role = participantAsked(person, meeting.participants)?.role;
@@ -68,14 +94,18 @@ function nearest(tested: readonly AskedName[], fits: readonly Fit[]): readonly F
   return [...all].sort((a, b) => named(b) - named(a) || plans(b) - plans(a)).slice(0, 3);
 }
 
-function yes(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
+/** Those asked about, as the Meeting names them. */
+const namedIn = (meeting: Meeting, people: readonly AskedName[]): readonly Participant[] =>
+  meeting.participants.filter((one) => people.some((asked) => participantAsked(asked, [one]) !== null));
+
+function yes(given: Given, fits: readonly Fit[], asked: readonly AskedName[]): Verdict {
   const { words } = given;
   const meetings = fits.map(({ told }) => told.meeting);
   const [first] = meetings;
   if (!first) return notFound(given);
-  const people = first.participants.filter((one) => tested.some((asked) => participantAsked(asked, [one]) !== null));
+  const people = namedIn(first, asked);
   const disagreements = first.disagreements.filter(
-    ({ about, claims }) => about === 'participants' && claims.some(({ text }) => tested.some((one) => isAsked(one, text))),
+    ({ about, claims }) => about === 'participants' && claims.some(({ text }) => asked.some((one) => isAsked(one, text))),
   );
   const took = { names: namesOf(people, words), count: people.length, meeting: theMeeting(first, words) };
   return {
@@ -90,36 +120,99 @@ function yes(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): 
   };
 }
 
+/** They spoke by telephone, and nothing says that they met. */
+function onlyCalled(given: Given, calls: readonly Fit[], planned: readonly Fit[], asked: readonly AskedName[]): Verdict {
+  const { words } = given;
+  const call = calls[0]?.told.meeting;
+  if (!call) return notFound(given);
+  const people = namesOf(namedIn(call, asked), words);
+  const when = whenText(call.date, words);
+  const ahead = planned.map(({ told }) => told.meeting).find(({ state }) => state === 'planned');
+  return {
+    status: 'not_stated',
+    answer: answerTo(
+      given,
+      when === '' ? words.say('who.onlyCalled', { people }) : words.say('who.onlyCalledWhen', { people, when }),
+      ahead ? words.say('who.aPlanIs', { meeting: theMeeting(ahead, words) }) : '',
+    ),
+    meetings: [call, ...(ahead ? [ahead] : [])],
+    suggestions: [],
+  };
+}
+
+/** They met, and not where, when or at what was asked. */
+function instead(given: Given, fits: readonly Fit[], asked: readonly AskedName[]): Verdict {
+  const { words } = given;
+  const meetings = fits.map(({ told }) => told.meeting);
+  const [first] = meetings;
+  if (!first) return notFound(given);
+  const people = namedIn(first, asked);
+  const took = { names: namesOf(people, words), count: people.length, meeting: theMeeting(first, words) };
+  return {
+    status: 'not_stated',
+    answer: answerTo(given, words.say('who.doNotSay'), words.say('who.tookPart', took)),
+    meetings,
+    suggestions: [],
+  };
+}
+
 /** That it was not held, where it was not. */
 function stateText(state: Meeting['state'], { say }: Words): string {
   if (state === 'planned') return say('who.isPlanned');
   return state === 'cancelled' ? say('who.wasCalledOff') : '';
 }
 
+const AWAY: readonly Role[] = ['absent', 'declined', 'represented'];
+const FUTURE = /^(?:will|is|are|does|do)\b|\b(?:expected|going to|due to|to attend|invited|planned|scheduled)\b/i;
+
 /** Their part is stated, and it is another than having been there, or the meeting is not held. */
-function roles(given: Given, fits: readonly Fit[], tested: readonly AskedName[]): Verdict {
-  const { words } = given;
-  const { say } = words;
+function roles(given: Given, fits: readonly Fit[], asked: readonly AskedName[]): Verdict {
   const meeting = fits[0]?.told.meeting;
   if (!meeting) return notFound(given);
-  const isUnclear = meeting.state === 'unclear';
-  const stated = tested.flatMap((one) => participantAsked(one, meeting.participants) ?? []);
-  const isNo = stated.some(({ role }) => role === 'absent' || role === 'declined' || role === 'represented');
-  const parts = stated
-    .map(({ name, role }) => say(isUnclear && (role === 'attended' || role === 'hosted') ? 'part.saidToHave' : `part.${role}`, { name }))
-    .join('; ');
-  const there = tookPart(meeting);
+  const stated = asked.flatMap((one) => participantAsked(one, meeting.participants) ?? []);
+  const isNo = stated.some(({ role }) => AWAY.includes(role));
   return {
     status: isNo && meeting.state === 'held' ? 'answered' : 'not_stated',
-    answer: answerTo(
-      given,
-      say(isNo ? 'who.no' : 'who.parts', { parts, meeting: theMeeting(meeting, words) }),
-      isUnclear ? say('who.unclear') : stateText(meeting.state, words),
-      there.length > 0 && isNo ? say('who.there', { names: namesOf(there, words) }) : '',
-    ),
+    answer: answerTo(given, ...partTexts(given, meeting, stated)),
     meetings: fits.map(({ told }) => told.meeting),
     suggestions: [],
   };
+}
+
+/** What is to be said of their parts, by the state of the Meeting. */
+function partTexts({ question, asOf, words }: Given, meeting: Meeting, stated: readonly Participant[]): readonly string[] {
+  const { say } = words;
+  const text = theMeeting(meeting, words);
+  const parts = (all: readonly Participant[]): string => all.map((one) => partText(one, words)).join('; ');
+  const away = stated.filter(({ role }) => AWAY.includes(role));
+  if (meeting.state === 'unclear') {
+    const denied = denialOf(meeting);
+    if (denied !== null) return [say('who.denied', { quote: denied }), say('who.unclear')];
+    const told = stated
+      .map(({ name, role }) => say(role === 'attended' || role === 'hosted' ? 'part.saidToHave' : `part.${role}`, { name }))
+      .join('; ');
+    return [say('who.parts', { parts: told, meeting: text }), say('who.unclear')];
+  }
+  if (meeting.state === 'cancelled') return [say('who.noCalledOff', { meeting: text }), away.length > 0 ? `${parts(away)}.` : ''];
+  if (away.length > 0) {
+    const there = tookPart(meeting);
+    return [
+      say('who.no', { parts: parts(away), meeting: text }),
+      stateText(meeting.state, words),
+      there.length > 0 ? say('who.there', { names: namesOf(there, words) }) : '',
+    ];
+  }
+  if (meeting.state !== 'planned') return [say('who.parts', { parts: parts(stated), meeting: text })];
+  const asksAhead = FUTURE.test(question.text);
+  const isOver = meeting.date?.end != null && meeting.date.end < asOf.slice(0, 10);
+  if (asksAhead && !isOver && stated.every(({ role }) => role !== 'invited'))
+    return [say('who.yesExpected', { names: namesOf(stated, words), count: stated.length, meeting: text }), say('who.isPlanned')];
+  const isAhead = (meeting.date?.start ?? '') > asOf.slice(0, 10);
+  return [
+    ...(isAhead && !asksAhead ? [say('who.notYet')] : []),
+    say('who.parts', { parts: parts(stated), meeting: text }),
+    say('who.isPlanned'),
+  ];
 }
 
 /** That they were at it is not said. `isThat`: the Meeting itself is the one asked about. */

@@ -2,12 +2,9 @@ import type { Words } from '../../words.ts';
 import type { Meeting, Participant } from '../meeting.ts';
 import type { AskedName } from '../question.ts';
 import { fitMeetings, isAsked } from './fit.ts';
-import { awayText, differText, isPlural, meetingText, namesOf, sentences, theMeeting, tookPart } from './say.ts';
+import { awayText, differText, isPlural, namesOf, sentences, severalText, theMeeting, tookPart } from './say.ts';
 import { nearNames } from './suggest.ts';
 import { answerTo, evenFits, type Given, notFound, unknownWords, type Verdict } from './verdict.ts';
-
-/** So many are named in a sentence. */
-const NAMED_MAX = 4;
 
 /** Who took part in the Meeting that the words mean; several that fit are listed to choose from. */
 export function answerWho(given: Given): Verdict {
@@ -27,14 +24,7 @@ export function answerWho(given: Given): Verdict {
 }
 
 function several(given: Given, meetings: readonly Meeting[]): Verdict {
-  const { words } = given;
-  const few = words.list(
-    meetings.slice(0, NAMED_MAX).map((meeting) => meetingText(meeting, words)),
-    'or',
-  );
-  const names = meetings.length > NAMED_MAX ? words.say('meeting.more', { names: few, count: meetings.length - NAMED_MAX }) : few;
-  const answer = answerTo(given, words.say('who.several', { number: meetings.length, names }));
-  return { status: 'ambiguous', answer, meetings, suggestions: [] };
+  return { status: 'ambiguous', answer: answerTo(given, severalText(meetings, given.words)), meetings, suggestions: [] };
 }
 
 type Said = Pick<Verdict, 'status' | 'answer'>;

@@ -64,6 +64,8 @@ export function dateFits(date: Meeting['date'], asked: AskedDate): 'fits' | 'unk
     return date.precision === 'day' ? (weekdayOf(date.start) === asked.weekday ? 'fits' : 'differs') : 'unknown';
   }
   if (!asked.start || !asked.end || !date?.start || !date.end) return 'unknown';
+  // Of a meeting in some year nobody knows whether it was on a day that is asked for without its year.
+  if (asked.anyYear && date.precision === 'year') return 'unknown';
   if (date.start <= asked.end && asked.start <= date.end) return 'fits';
   if (!asked.anyYear) return 'differs';
   const year = date.start.slice(0, 4);

@@ -8,7 +8,8 @@ import type { ToldMeeting } from '../join.ts';
 import type { Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { type AskedDate, dateExactness, dateFits } from './asked-dates.ts';
-import { LOOSE_KINDS } from './words.ts';
+import { isCountedOtherwise } from './ordinals.ts';
+import { LOOSE_KINDS, TOLD_AS } from './words.ts';
 
 /** Papers tell of a meeting within so many days. */
 const REPORTED_DAYS = 3;
@@ -102,6 +103,7 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   score -= (question.words.length - matched.length) * 0.15;
   const isNamed = people.length + question.places.length + question.others.length + question.dates.length > 0;
   if (!isNamed && question.words.length > 0 && matched.length * 2 < question.words.length) missing.push(question.words.join(' '));
+  if (question.nth && isCountedOtherwise(question.nth, told)) missing.push(question.nth.text);
   if (told.meeting.participants.length > 0) score += 0.1;
   return { told, score, missing, elsewhere };
 }
@@ -138,6 +140,6 @@ function placeValue(place: AskedName, { meeting }: ToldMeeting, stems: ReadonlyS
 /** `summit` asks for a summit; "meeting", "talks" and "visit" are words for any kind. */
 function kindValue(kind: string, { kinds }: ToldMeeting, stems: ReadonlySet<string>): number | null {
   if (kinds.has(kind)) return 0.6;
-  if (hasWords(stems, kind)) return 0.4;
+  if ((TOLD_AS[kind] ?? [kind]).some((words) => hasWords(stems, words))) return 0.4;
   return LOOSE_KINDS.has(kind) ? 0 : null;
 }

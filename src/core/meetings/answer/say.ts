@@ -15,7 +15,7 @@ export function dateText(date: TextDate | null, { say, day, month }: Words): str
 }
 
 /** The same in words that fit behind a sentence: `on 24 April 2022`, `in March 2022`; empty where nothing is stated. */
-function whenText(date: TextDate | null, words: Words): string {
+export function whenText(date: TextDate | null, words: Words): string {
   const text = dateText(date, words);
   if (!date || text === null) return '';
   if (!date.start || !date.end) return words.say('when.behind', { when: text });
@@ -64,6 +64,20 @@ export function awayText(meeting: Meeting, { say }: Words): string {
     role === 'attended' || role === 'hosted' ? [] : [say(`away.${role}`, { name })],
   );
   return away.length === 0 ? '' : `${away.join('; ')}.`;
+}
+
+/** `Ann Bee was not there`, `Cay Dee was invited; …`: somebody's part as a clause. */
+export const partText = ({ name, role }: Pick<Participant, 'name' | 'role'>, { say }: Words): string => say(`part.${role}`, { name });
+
+/** So many Meetings are named in a sentence. */
+const NAMED_MAX = 4;
+
+/** `2 meetings fit: talks in Oslo on … or …`. */
+export function severalText(meetings: readonly Meeting[], words: Words): string {
+  const texts = meetings.slice(0, NAMED_MAX).map((meeting) => meetingText(meeting, words));
+  const few = words.list(texts, 'or');
+  const names = meetings.length > NAMED_MAX ? words.say('meeting.more', { names: few, count: meetings.length - NAMED_MAX }) : few;
+  return words.say('who.several', { number: meetings.length, names });
 }
 
 /** `Sources differ on the day: 2024-04-01 or 2024-03-31.`; empty where they agree. */

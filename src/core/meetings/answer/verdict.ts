@@ -68,7 +68,8 @@ export function answerTo({ question, words: { say, list } }: Given, ...said: rea
   const guessed = [...question.people, ...question.places].filter((one) => one.guessed && one.names.length > 0);
   if (guessed.length === 0) return answer;
   const read = guessed.map(({ words, names }) => say('who.readAs', { words, name: list(peopleOf(names).slice(0, READ_MAX), 'or') }));
-  return say('who.readAsThen', { read: read.join(', '), answer });
+  // A yes or no stands first.
+  return say(question.form.asks === 'whether' ? 'who.thenReadAs' : 'who.readAsThen', { read: read.join(', '), answer });
 }
 
 /** So many people are named that a description may mean. */

@@ -9,7 +9,13 @@ export const ASKING = set(`
   them there these they this those time times to today together took us was we week were what when where whether which while who whom whose why will with would year years you your
   leaders leader politicians officials delegates guests ministers figures name there's who's d'you hi hello
   visited visit visits visiting hosted host hosts hosting receive received receives welcomed talked talk talks discuss discussed conference summit session sit sat took around near inside both no not yet upcoming planned
-  scheduled due going expected invited take attendees delegation delegations side sides until till through up then early late attendance whoever whomever was there`);
+  scheduled due going expected invited take attendees delegation delegations side sides until till through up then early late attendance whoever whomever was there
+  press news ever never actually really officially`);
+
+/** Words of a question who was not there: they ask, and tell nothing of the meeting. */
+export const ASKING_AWAY = set(`
+  absent missing away stayed stay stays kept keep not skipped skip missed boycotted snubbed declined refused rejected turned down failed fail sent send sends deputy deputies
+  representative representatives envoy regrets regret apologies apology excuse excuses stand-in substitute represented able come came show up appear make travel go went absentee absentees didn couldn wouldn wasn weren t`);
 
 /** Words for kinds of meetings, by the kind a Report gives; `meeting` and its like say nothing of the kind. */
 export const KINDS: Readonly<Record<string, string>> = {
@@ -38,10 +44,19 @@ export const KINDS: Readonly<Record<string, string>> = {
   lunch: 'dinner',
   breakfast: 'dinner',
   supper: 'dinner',
-  banquet: 'dinner',
   hearing: 'hearing',
+  hearings: 'hearing',
   trial: 'hearing',
+  court: 'hearing',
+  tribunal: 'hearing',
+  inquest: 'hearing',
   testified: 'hearing',
+  funeral: 'funeral',
+  burial: 'funeral',
+  wedding: 'wedding',
+  gala: 'reception',
+  banquet: 'dinner',
+  luncheon: 'dinner',
   ceremony: 'ceremony',
   signing: 'ceremony',
   inauguration: 'ceremony',
@@ -52,6 +67,20 @@ export const KINDS: Readonly<Record<string, string>> = {
   briefing: 'press conference',
   retreat: 'retreat',
   debate: 'debate',
+};
+
+/** Other words by which an account may tell of a kind. */
+export const TOLD_AS: Readonly<Record<string, readonly string[]>> = {
+  hearing: ['hearing', 'trial', 'court', 'tribunal', 'inquest', 'testified', 'testify'],
+  funeral: ['funeral', 'burial', 'buried', 'mourners', 'requiem', 'cremation'],
+  wedding: ['wedding', 'married'],
+  reception: ['reception', 'gala', 'party', 'cocktail'],
+  dinner: ['dinner', 'lunch', 'luncheon', 'breakfast', 'supper', 'banquet', 'dined'],
+  'press conference': ['press conference', 'news conference', 'press briefing', 'news briefing', 'reporters', 'journalists'],
+  ceremony: ['ceremony', 'signing', 'signed', 'inauguration', 'inaugurated', 'sworn'],
+  session: ['session', 'sitting', 'plenary', 'assembly', 'convened'],
+  call: ['call', 'phone', 'telephone', 'phoned', 'telephoned'],
+  summit: ['summit', 'conference', 'congress', 'forum'],
 };
 
 /** Kinds that a question's word does not tell apart: people say "the Paris meeting" of talks, and "talks" of a visit. */
