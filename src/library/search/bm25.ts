@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 const K1 = 1.2;
 const B = 0.75;
 /** A word in the title counts as often as five in the body: best of those measured on TIME, Cranfield and CISI. */
-const TITLE_WEIGHT = 5;
+export const TITLE_WEIGHT = 5;
 
 /** What the weight of a word depends on, over the Documents inside the Window. */
 export interface Statistics {

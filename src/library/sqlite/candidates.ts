@@ -1,4 +1,6 @@
 import type { Phrase } from '../search/phrases.ts';
+import type { Whole } from '../search/scan.ts';
+import { bestSeen } from './best-seen.ts';
 import type { IndexName } from './index-name.ts';
 import { allOf, anyOf, inTitle } from './matching.ts';
 import { indexInside, type Scope, scopeValues } from './scope.ts';
@@ -6,7 +8,7 @@ import type { Statements } from './statements.ts';
 
 /** Up to so many matches all are scored, and the order is exact: scoring one costs about ten times as much as FTS5's own first look. */
 export const MOST_SCORED = 500;
-/** Matches of rare phrases that FTS5 looks at to choose those worth scoring, and how many it chooses. */
+/** Matches of rare phrases that are looked at to choose those worth scoring, and how many are chosen. */
 const MOST_WEIGHED = 5_000;
 const CHOSEN = 200;
 /** So many of the newest Documents with a common phrase in the title are scored, with several of them, and with any. */
@@ -20,6 +22,14 @@ export interface Counted {
   readonly frequency: number;
 }
 
+/** What is known of a search before any Document is looked at. */
+interface Sought {
+  readonly counted: readonly Counted[];
+  /** Documents in which any of the phrases stands. */
+  readonly matched: number;
+  readonly whole: Whole;
+}
+
 /**
  * The keys of the Documents worth scoring. Where many match, the rare phrases choose: the best of all their Documents. A phrase that stands in
  * thousands tells little: of those the newest are taken that have it in the title, that have several such phrases, and that have any.
@@ -27,8 +37,7 @@ export interface Counted {
 export function candidateKeys(
   statements: Statements,
   index: IndexName,
-  counted: readonly Counted[],
-  matched: number,
+  { counted, matched, whole }: Sought,
   scope: Scope,
 ): readonly number[] {
   const table = `${index}_index`;
@@ -41,23 +50,31 @@ export function candidateKeys(
       .map(({ key }) => key);
   const newest = (query: string, limit: number) => keysOf(query, 'rowid DESC', limit);
   // FTS5 weighs words by all that is in the index: where some of it is not seen, its order would tell of that.
-  const best = (query: string, limit: number) => keysOf(query, scope.seen === null ? `bm25(${table}, 5, 1)` : 'rowid DESC', limit);
+  const best = (rare: readonly Counted[]) =>
+    scope.seen === null
+      ? keysOf(anyOf(phrasesIn(rare)), `bm25(${table}, 5, 1)`, CHOSEN)
+      : bestSeen(statements, index, rare, { whole, scope, limit: CHOSEN });
 
-  if (matched <= MOST_SCORED) return newest(anyOf(counted.map(({ phrase }) => phrase)), MOST_SCORED);
+  if (matched <= MOST_SCORED) return newest(anyOf(phrasesIn(counted)), MOST_SCORED);
   const { rare, common } = split(counted);
-  const ofRare = rare.length > 0 ? best(anyOf(rare), CHOSEN) : [];
-  const queries = common.length > 0 ? [inTitle(common), ...together(common), anyOf(common)] : [];
+  const ofRare = rare.length > 0 ? best(rare) : [];
+  const phrases = phrasesIn(common);
+  const queries = phrases.length > 0 ? [inTitle(phrases), ...together(phrases), anyOf(phrases)] : [];
   return [...new Set([...ofRare, ...queries.flatMap((query) => newest(query, NEWEST))])];
 }
 
-/** Phrases are rare from the rarest on, as long as FTS5 may look at all their Documents. */
-function split(counted: readonly Counted[]): { readonly rare: readonly Phrase[]; readonly common: readonly Phrase[] } {
-  const rare: Phrase[] = [];
-  const common: Phrase[] = [];
+function phrasesIn(counted: readonly Counted[]): readonly Phrase[] {
+  return counted.map(({ phrase }) => phrase);
+}
+
+/** Phrases are rare from the rarest on, as long as all their Documents may be looked at. */
+function split(counted: readonly Counted[]): { readonly rare: readonly Counted[]; readonly common: readonly Counted[] } {
+  const rare: Counted[] = [];
+  const common: Counted[] = [];
   let room = MOST_WEIGHED;
-  for (const { phrase, frequency } of counted.filter((one) => one.frequency > 0).sort((a, b) => a.frequency - b.frequency)) {
-    room -= frequency;
-    (room >= 0 ? rare : common).push(phrase);
+  for (const one of counted.filter(({ frequency }) => frequency > 0).sort((a, b) => a.frequency - b.frequency)) {
+    room -= one.frequency;
+    (room >= 0 ? rare : common).push(one);
   }
   return { rare, common };
 }

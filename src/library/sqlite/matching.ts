@@ -9,6 +9,11 @@ export function anyOf(phrases: readonly Phrase[]): string {
   return phrases.map(match).join(' OR ');
 }
 
+/** Any of the phrases, without the Documents in which another stands. */
+export function anyBut(phrases: readonly Phrase[], other: Phrase): string {
+  return `(${anyOf(phrases)}) NOT ${match(other)}`;
+}
+
 export function allOf(phrases: readonly Phrase[]): string {
   return phrases.map(match).join(' AND ');
 }

@@ -6,6 +6,7 @@ import { isKept } from '../search/changes.ts';
 import type { Viewer } from '../search/tenants.ts';
 import { backupTo } from './backup.ts';
 import { numberOf, transaction } from './database.ts';
+import { INDEXES } from './index-name.ts';
 import { learnedSince } from './learned.ts';
 import { names } from './names.ts';
 import { type Finding, type Remember, search } from './search.ts';
@@ -20,6 +21,7 @@ export interface StoredResult extends Pick<Finding, 'documents' | 'matched'> {
 
 /** Everything that only reads, on a connection of its own: it never waits for an analysis or a write. */
 export function createReader(database: DatabaseSync, path: string) {
+  for (const index of INDEXES) database.exec(`CREATE VIRTUAL TABLE temp.${index}_terms USING fts5vocab(main, ${index}_index, instance)`);
   const statements = statementsOf(database);
   const remember = memoryUntilChanged(database);
   /** One state of the library for all statements of a question, and what the viewer sees of it. */

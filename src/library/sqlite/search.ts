@@ -1,11 +1,11 @@
 import type { LibraryQuery } from '../../core/library.ts';
 import { boundsOf } from '../search/bounds.ts';
 import { type Phrase, phrasesOf } from '../search/phrases.ts';
-import { type Candidate, rank } from '../search/scan.ts';
+import { type Candidate, rank, type Whole } from '../search/scan.ts';
 import { type Counted, candidateKeys } from './candidates.ts';
 import { type IndexName, lengthColumn } from './index-name.ts';
 import { dayOfKey } from './key.ts';
-import { anyOf, match } from './matching.ts';
+import { anyBut, match } from './matching.ts';
 import { documentsInside, indexInside, type Scope, scopeKey, scopeValues } from './scope.ts';
 import type { Statements } from './statements.ts';
 import type { Seen } from './tenants.ts';
@@ -32,10 +32,11 @@ export function search(statements: Statements, remember: Remember, index: IndexN
   const phrases = phrasesOf(query.terms);
   const { documents, indexed, averageLength } = totals(statements, remember, index, scope);
   if (phrases.length === 0) return { found: newest(statements, index, scope, query.limit), documents, matched: indexed };
-  const matched = countMatches(statements, remember, index, anyOf(phrases), scope);
+  const whole = { documents: indexed, averageLength };
   const counted = countPhrases(statements, remember, index, phrases, scope);
-  const keys = candidateKeys(statements, index, counted, matched, scope);
-  const found = rankKeys(statements, index, keys, counted, { documents: indexed, averageLength });
+  const matched = countAny(statements, remember, index, counted, scope);
+  const keys = candidateKeys(statements, index, { counted, matched, whole }, scope);
+  const found = rankKeys(statements, index, keys, counted, whole);
   return { found: found.slice(0, query.limit), documents, matched };
 }
 
@@ -45,7 +46,7 @@ export function rankKeys(
   index: IndexName,
   keys: readonly number[],
   counted: readonly Counted[],
-  whole: { readonly documents: number; readonly averageLength: number },
+  whole: Whole,
 ): readonly Found[] {
   const candidates = keys.flatMap((key) => candidateOf(statements, index, key));
   const phrases = counted.map(({ phrase }) => phrase);
@@ -62,6 +63,17 @@ export function countPhrases(
   scope: Scope,
 ): readonly Counted[] {
   return phrases.map((phrase) => ({ phrase, frequency: countMatches(statements, remember, index, match(phrase), scope) }));
+}
+
+/** In how many any of them stands: where the most frequent one does, and where others do without it, so that its long list is walked once. */
+function countAny(statements: Statements, remember: Remember, index: IndexName, counted: readonly Counted[], scope: Scope): number {
+  const [most, ...others] = counted.filter(({ frequency }) => frequency > 0).sort((a, b) => b.frequency - a.frequency);
+  if (!most || others.length === 0) return most?.frequency ?? 0;
+  const query = anyBut(
+    others.map(({ phrase }) => phrase),
+    most.phrase,
+  );
+  return most.frequency + countMatches(statements, remember, index, query, scope);
 }
 
 function countMatches(statements: Statements, remember: Remember, index: IndexName, query: string, scope: Scope): number {
