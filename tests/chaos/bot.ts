@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import type { Socket } from 'node:net';
 import { runBot } from '../../src/bot.ts';
 import { loadSettings } from '../../src/config.ts';
 import type { Failpoint } from '../../src/digests/job.ts';
@@ -44,5 +45,9 @@ async function main({ clock, speed, kill }: Orders): Promise<number> {
     discord: { requestMs: 15_000 / speed },
   });
 }
+
+// The test that started it holds the other end: where that was killed, nobody is left who would end this one.
+process.stdin.on('end', () => process.kill(process.pid, 'SIGKILL')).resume();
+(process.stdin as Partial<Socket>).unref?.();
 
 process.exitCode = await main(JSON.parse(process.argv[2] ?? '{}') as Orders);

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { inEnglish } from './ledger.ts';
 
 /** A message of the bot that people in a channel see. */
 export interface Visible {
@@ -101,7 +102,7 @@ export function readLedger(file: string): ReadonlyMap<string, Said> {
     .all();
   db.close();
   return new Map(
-    rows.map((row) => [String(row.name), { state: String(row.state), reason: String(row.reason ?? ''), parts: Number(row.parts) }]),
+    rows.map((row) => [String(row.name), { state: String(row.state), reason: inEnglish(row.reason), parts: Number(row.parts) }]),
   );
 }
 

@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import { wordsFor } from '../../src/catalogues.ts';
+import { readTold } from '../../src/state/told.ts';
 import type { Held } from './seats.ts';
 
 /** The ledger as somebody from outside may look at it while bots write. */
@@ -10,10 +12,13 @@ export interface Peephole {
   waiting(nowMs: number): number;
   /** When the next slot of any digest comes due, ms. */
   nextDueMs(): number;
-  /** All that is told of any slot. */
+  /** All that is told of any slot, in English. */
   story(): readonly string[];
   close(): void;
 }
+
+/** What the ledger keeps to be told, in English. */
+export const inEnglish = (stored: unknown): string => (typeof stored === 'string' ? wordsFor('en').tell(readTold(stored)) : '');
 
 const OPEN = "('planned', 'ready', 'sending', 'ambiguous')";
 
@@ -34,7 +39,7 @@ export function peep(file: string): Peephole {
       db
         .prepare('SELECT what FROM story ORDER BY number')
         .all()
-        .map((row) => String(row.what)),
+        .map((row) => inEnglish(row.what)),
     close: () => db.close(),
   };
 }

@@ -53,7 +53,7 @@ export function startLife({ env, folder, clock, speed, ticks, claimed }: Nursery
       NODE_COMPILE_CACHE: join(folder, 'compiled'),
       ...env,
     },
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) =>
     running.once('close', (code, signal) => {
