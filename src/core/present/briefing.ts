@@ -68,9 +68,20 @@ function withdrawnNodes(withdrawn: readonly Withdrawal[], { say, date }: Words):
 /** The resolved day or range of a date, where it is known. */
 export function dayOf(date: Bullet['date'], words: Words): string | null {
   if (!date?.start) return null;
+  const whole = wholeOf(date.start, date.end ?? '', words);
+  if (whole !== null) return whole;
   const first = words.date(date.start);
   const isDay = date.end === null || date.end === date.start || date.precision === 'day';
   return isDay ? first : words.say('date.range', { first, last: words.date(date.end ?? '') });
+}
+
+/** A whole year or month by its name; null for any other stretch of days. */
+function wholeOf(start: string, end: string, words: Words): string | null {
+  const [year = '', month = ''] = start.split('-');
+  if (!start.endsWith('-01') || end === '') return null;
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+  return end === last ? words.month(start) : null;
 }
 
 function actionNodes({ topic, status, bullets }: Briefing, { say }: Words): readonly Node[] {

@@ -34,12 +34,20 @@ function joined(messages: readonly Message[]): readonly Node[] {
   return quotes.length > 0 ? [...body, { kind: 'sources', quotes }] : body;
 }
 
+/** A digest of one topic has said it in its own heading: the Briefing's does not say it once more. */
+function belowHeading(body: readonly Node[], briefings: number, topic: string): readonly Node[] {
+  const [first, ...rest] = body;
+  if (briefings > 1 || first?.kind !== 'heading' || !first.text.startsWith(`${topic}: `)) return body;
+  return [line(first.text.slice(topic.length + 2)), ...rest];
+}
+
 /** The Message of a Digest: one Briefing per topic, or one line where nothing is new. `localDate` is the day it stands for. */
 export function presentDigest(subscription: Subscription, briefings: readonly Message[], localDate: string, words: Words): Message {
   const { say } = words;
   const topics = topicsInWords(subscription, words);
   const day = dayInWords(localDate, words);
-  const body = briefings.length > 0 ? joined(briefings) : [line(say('digest.nothingNew', { topics }))];
+  const body =
+    briefings.length > 0 ? belowHeading(joined(briefings), briefings.length, topics) : [line(say('digest.nothingNew', { topics }))];
   const actions = [
     { label: say('digest.button.pause'), ask: `digest pause ${subscription.id}` },
     { label: say(subscription.personal ? 'digest.button.unsubscribe' : 'digest.button.stop'), ask: `digest remove ${subscription.id}` },

@@ -81,7 +81,7 @@ const draw: { readonly [K in Node['kind']]: (node: NodeOf<K>, words: Words) => r
     ),
   ],
   conflict: ({ about, claims }, { say }) => [
-    richText(section(plain(say('slack.disagree', { about }), { bold: true }))),
+    richText(section(plain(say('slack.disagree', { about: '' }), { bold: true }), { type: 'text', text: ' ' }, plain(about))),
     list(...claims.map(({ text, citations }) => section(plain(text), ...numbers(citations)))),
   ],
   meeting: ({ title, state, place, date }) => [
@@ -147,6 +147,11 @@ export function charactersOf(part: unknown): number {
 function joined(first: RichTextBlock, second: RichTextBlock): RichTextBlock {
   const last = first.elements.at(-1);
   const next = second.elements[0];
+  // An empty line before what begins something of its own.
+  if (last?.type === 'rich_text_list' && next?.type === 'rich_text_section') {
+    const apart: RichTextSection = { ...next, elements: [{ type: 'text', text: '\n' }, ...next.elements] };
+    return { type: 'rich_text', elements: [...first.elements, apart, ...second.elements.slice(1)] };
+  }
   if (last?.type !== 'rich_text_list' || next?.type !== 'rich_text_list')
     return { type: 'rich_text', elements: [...first.elements, ...second.elements] };
   const both = { ...last, elements: [...last.elements, ...next.elements] };

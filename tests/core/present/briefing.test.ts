@@ -37,6 +37,17 @@ describe('presentBriefing', () => {
       tag: 'changed, 2 independent sources',
     }));
 
+  it('calls a whole year or month by its name, and any other stretch by its ends', () => {
+    const dateOf = (start: string, end: string) =>
+      presentBriefing(
+        { ...briefing, bullets: [{ text: 'A.', citations: [1], date: { text: '', start, end, precision: 'range' } }] },
+        english,
+      ).nodes.flatMap((node) => (node.kind === 'bullet' ? [node.date] : []))[0];
+    expect(dateOf('2014-01-01', '2014-12-31')).toBe('2014');
+    expect(dateOf('2024-02-01', '2024-02-29')).toBe('February 2024');
+    expect(dateOf('2024-02-01', '2024-02-28')).toBe('2024-02-01 to 2024-02-28');
+  });
+
   it('sets conflicts and what lies ahead apart, saying what is unconfirmed', () => {
     expect(nodes).toContainEqual({ kind: 'conflict', about: 'the price', claims: [{ text: 'Norland paid.', citations: [1] }] });
     expect(nodes).toContainEqual({
