@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../../src/catalogues.ts';
-import { createWords, wording } from '../../src/core/words.ts';
+import { wordsFor } from '../../../src/catalogues.ts';
+import { createWords, wording } from '../../../src/core/words.ts';
 
 describe('the words of a reader', () => {
   test.each([
