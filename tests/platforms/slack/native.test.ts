@@ -234,13 +234,20 @@ describe('the form for digests', () => {
     expect(await made.digests.list()).toHaveLength(1);
   });
 
-  test('F61 a guest who takes the global shortcut is told at once that guests set up none', async () => {
+  test('a shortcut whose form comes too late is answered by a message', async () => {
+    const made = await opened();
+    made.slack.faults.next('views.open', { kind: 'status', status: 200, body: '{"ok":false,"error":"expired_trigger_id"}' });
+    await made.slack.globalShortcut('new_digest');
+    expect(await answered(made)).toMatchObject([{ channel: 'D1', text: expect.stringContaining('digest add') }]);
+  });
+
+  test('F61 a guest who takes the global shortcut, or the command, is told at once that guests set up none', async () => {
     const made = await opened();
     made.slack.world.users.set('U5', { id: 'U5', is_restricted: true });
     await made.slack.globalShortcut('new_digest', { user: 'U5' });
-    const [said] = await answered(made);
-    expect(said?.text).toContain('Guests cannot set up digests');
-    expect(made.slack.modalOf('U5')).toBeNull();
+    expect(seen(await modal(made, 'Guests cannot set up digests', 'U5'))).toContain('Ask a member');
+    await made.slack.command('/digest add', { user: 'U5' });
+    await until('the same by command', () => made.slack.world.modals.filter(({ user }) => user === 'U5').length === 2);
     expect(await made.digests.list()).toEqual([]);
   });
 

@@ -55,12 +55,9 @@ interface Opening {
 }
 
 /** What the form shows: for a change, the Subscription as it is now. Null where there is none to change. */
-async function stateOf({ form, place, user }: Opening, { askerOf, ports, state }: HandlerDeps): Promise<FormState | null> {
-  const asker = await askerOf(user, null);
+async function stateOf({ form, place, user }: Opening, asker: Asker, { ports, state }: HandlerDeps): Promise<FormState | null> {
   const { locale } = asker;
   const here = { id: form.id, channel: place.channel, thread: place.thread ?? null, locale };
-  // Guests are told why not before they have filled anything in.
-  if (asker.guest) return null;
   if (form.id === null) return { about: here, values: form.values, zone: asker.zone };
   const known = await ports.pages?.digest(form.id, place, asker);
   if (known) {
@@ -71,12 +68,23 @@ async function stateOf({ form, place, user }: Opening, { askerOf, ports, state }
   return empty ? null : { about: { ...here, channel: await directChannel(user, place, state) }, values: form.values, zone: asker.zone };
 }
 
+/** Guests are told why not before they have filled anything in. */
+function notForGuests(words: Words): ReturnType<typeof messageView> {
+  const nodes = [
+    { kind: 'notice', tone: 'warning', text: words.say('digest.refused.guest') },
+    { kind: 'text', text: words.say('digest.refused.guestHint') },
+  ] as const;
+  return messageView(nodes, words.say('slack.form.newTitle'), words);
+}
+
 /** Opens the form; the trigger lives for three seconds. False where there is nothing to open, or it was too late: the line is then asked as any other. */
 export async function openForm(opening: Opening, deps: HandlerDeps): Promise<boolean> {
-  const state = await stateOf(opening, deps);
-  if (state === null) return false;
+  const asker = await deps.askerOf(opening.user, null);
+  const words = deps.wordsFor(asker.locale);
+  const state = asker.guest ? null : await stateOf(opening, asker, deps);
+  if (state === null && !asker.guest) return false;
   try {
-    await deps.client.views.open({ trigger_id: opening.triggerId, view: digestForm(state, deps.wordsFor(state.about.locale)) });
+    await deps.client.views.open({ trigger_id: opening.triggerId, view: state === null ? notForGuests(words) : digestForm(state, words) });
     return true;
   } catch (error) {
     deps.log.warn({ platform: 'slack', code: slackCode(error) }, 'a form could not be opened');
@@ -196,10 +204,9 @@ export function handleForms(app: App, within: Within, workspaces: Workspaces, sh
     const place: Place = { platform: 'slack', tenant, channel: user.id };
     within(tenant, async (deps) => {
       if (await openForm({ form: { id: null, values: {} }, place, user: user.id, triggerId }, deps)) return;
-      // Too late for a form, or not theirs to fill in: the answer comes as a message, and says why.
+      // Too late for a form: the answer comes as a message, with an example to write in its place.
       const asker = { ...(await deps.askerOf(user.id, null)), managesChannel: true };
-      const values: Readonly<Record<string, string>> = asker.guest ? { topic: 'x', at: '08:00' } : {};
-      const request = { id: triggerId, place, asker, direct: true, kind: 'command', name: 'digest', text: 'add', values } as const;
+      const request = { id: triggerId, place, asker, direct: true, kind: 'command', name: 'digest', text: 'add', values: {} } as const;
       await serve({ request, responseUrl: null }, deps);
     });
   });
