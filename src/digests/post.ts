@@ -12,7 +12,7 @@ import { ON_TIME_MS } from './window.ts';
 /** A post that was under way when its process died may still arrive: nobody looks before. */
 const SETTLED_AFTER_MS = 10_000;
 const MOST_LOOKS = 8;
-/** Looks that a limit puts off are no failed ones, but they end as well. */
+/** Looks that a limit puts off are no failed ones, but they end as well; after a sleep of the machine there is one more. */
 const LOOKED_FOR_MS = 24 * 3_600_000;
 
 /** Records a part as visible. @returns whether the Delivery is complete */
@@ -50,7 +50,7 @@ async function reconcile(job: Job, part: KeptPart): Promise<Outcome> {
       job.log.error({ err: error, subscription: subscription.id }, 'a bug while looking for a sent digest');
     const step = stepAfter(error, part.looks);
     const limited = step.kind === 'again' && !step.counts;
-    const overdue = clock.now() - Date.parse(part.firstIntentAt ?? delivery.due) > LOOKED_FOR_MS;
+    const overdue = Date.parse(delivery.notBefore) - Date.parse(part.firstIntentAt ?? delivery.due) > LOOKED_FOR_MS;
     if (step.kind === 'give-up' || (limited ? overdue : part.looks + 1 >= MOST_LOOKS)) {
       end(job, {
         state: 'unknown',

@@ -52,7 +52,8 @@ async function conduct(scene: Scene, share: () => number, recovery: Watcher, ove
     await pause(LOOK_MS);
     recovery.look(ledger.isOpen);
     const [next] = turns;
-    if (next !== undefined && share() >= next.after && ledger.waiting(time.botNow()) < CROWD) {
+    const fresh = ledger.longestWaitMs(time.botNow()) <= (next?.whileFreshMs ?? Number.POSITIVE_INFINITY);
+    if (next !== undefined && share() >= next.after && fresh && ledger.waiting(time.botNow()) < CROWD) {
       next.does(time, START);
       turns.shift();
     }

@@ -7,6 +7,8 @@ const DAY_MS = 24 * HOUR_MS;
 /** Something that happens to the clocks once so large a share of the kills is done. */
 interface Turn {
   readonly after: number;
+  /** Only while nothing has been due for longer than so many ms: what it makes too late must not have had its chance before. */
+  readonly whileFreshMs?: number;
   /** `startMs`: the test's first instant, shortly before the day's first digest. */
   readonly does: (time: Time, startMs: number) => void;
 }
@@ -29,7 +31,7 @@ export const TURNS: readonly Turn[] = [
   { after: 0.4, does: (time) => time.setAhead(0) },
   { after: 0.5, does: (time) => time.setAhead(-2 * HOUR_MS) },
   { after: 0.52, does: (time) => time.setAhead(0) },
-  { after: 0.65, does: sleepThreeDays },
+  { after: 0.65, whileFreshMs: 5 * MINUTE_MS, does: sleepThreeDays },
   { after: 0.8, does: (time) => time.setAhead(-30 * MINUTE_MS) },
   { after: 0.82, does: (time) => time.setAhead(0) },
 ];

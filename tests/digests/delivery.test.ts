@@ -234,6 +234,20 @@ describe('B. Delivery', () => {
     expect(w.slack.visible).toHaveLength(20);
   });
 
+  test('A6 the machine slept for three days before a lost answer was looked for, and the first look is put off: it is looked for again', async () => {
+    const w = world({ start: START });
+    const id = await w.add();
+    w.slack.fates = ['take-and-lose'];
+    w.clock.set(AT);
+    await w.tick();
+    w.slack.finds = [fault('rate_limited', 20_000)];
+    w.clock.set('2026-03-04T05:00:00Z');
+    await w.tick();
+    await w.runUntil('2026-03-04T05:01:00Z');
+    expect((await w.ends(id))[0]).toBe('2026-03-01 sent');
+    expect(w.slack.visible).toHaveLength(1);
+  });
+
   test('B22 a look that is never allowed: unknown after a day, the owner is told', async () => {
     const w = world({ start: START });
     const id = await w.add({ schedule: { kind: 'days', at: '08:00', days: [7] } });
