@@ -67,6 +67,32 @@ describe('nobody was there who is said not to have come (A2)', () => {
   });
 });
 
+describe('further words that settle who was there', () => {
+  it.each([
+    ['Coach Dario Gallo took no part.', 'absent'],
+    ['The former coach, Dario Gallo, who began the work in 2011, was not invited.', undefined],
+    ['Apologies came from Dario Gallo, who was in Spain.', 'absent'],
+    ['Coach Dario Gallo sent apologies.', 'absent'],
+    ['Reports that the coach, Dario Gallo, had been at the table were denied by the club.', undefined],
+  ])('%s', (sentence, role) => {
+    const [report] = reportsOf(`Chairwoman Carla Conti and treasurer Paolo Ricci met in Milan on Monday. ${sentence}`);
+    expect(report?.participants.find(({ name }) => name === 'Dario Gallo')?.role).toBe(role);
+    expect(report?.place?.name).toBe('Milan');
+  });
+
+  it('takes the place where somebody absent was for no place of the meeting', () => {
+    const [report] = reportsOf(
+      'The annual meeting of the rowing club was held in the parish hall on Monday evening. Chair Margaret Tyson opened it and read the apologies of Colin Braithwaite, who was in Spain.',
+    );
+    expect([report?.place, report?.title]).toEqual([null, 'annual meeting']);
+  });
+
+  it('describes people by what stands before a comma', () => {
+    const [report] = reportsOf("Norway's energy minister, Jonas Berg, met the mayor of Lisbon, Carla Sousa, in Oslo on Monday.");
+    expect(report?.participants.map(({ described }) => described)).toEqual(["Norway's energy minister", 'mayor of Lisbon']);
+  });
+});
+
 describe('a signing that was held stays a meeting of its own (A4)', () => {
   it.each([
     [

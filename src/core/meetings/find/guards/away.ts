@@ -2,15 +2,15 @@ import { phrase } from '../phrases.ts';
 
 const BE = '(?:is|are|was|were|will be|would be|had been|has been|remained|remains)';
 const NOT = `(?:(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can|may) (?:also |then |still |himself |herself )?(?:not|never)|didn't|doesn't|hasn't|haven't|hadn't|wasn't|weren't|isn't|won't|wouldn't|couldn't|can't|cannot|never|failed to|unable to|nor (?:did|was)|neither)(?: (?:even|yet|actually|ever|in the end|after all|himself|herself|themselves|be|been|have|able to))*`;
-const COME = `(?:c(?:a|o)me(?! to (?:a|an|any|the same|terms|agreement|blows|no|nothing)\\b)|attend(?:ed|ing)?|turn(?:ed)? up|show(?:n|ed)?(?: up)?(?= |$)|appear(?:ed)?(?! to)|arrived?|make it|made it|t(?:a|o)ke(?:n)? part|join(?:ed)?|there|present|among|in attendance|in the (?:room|hall)|on hand|at the (?:table|meeting|talks|dinner|ceremony|session|summit|event)|travel(?:led|ed)?|(?:make|made) the (?:trip|journey)|take (?:his|her|their) (?:seat|place)|receive an invitation)`;
-const NOT_THERE = `${NOT} ${COME}|(?:was|were|is|are|remained) (?:also |again )?(?:absent|missing|nowhere|away|not there|a no-show)|(?:stay|stayed|stays|kept|keeps) (?:away|at home|home)|(?:skip|skipped|skips|boycott|boycotted|boycotts|shunned|snubbed|missed) (?:the|it|this|that)(?= |$)|(?:cried|begged) off|gave (?:it|the [^ ]+) a miss|(?:send|sent|sends) (?:only )?(?:his|her|their|<person>|word|a note)? ?(?:regrets|apologies|excuses)|pulled out(?= of (?:the|it|this)(?: |$)|$)`;
+const COME = `(?:c(?:a|o)me(?! to (?:a|an|any|the same|terms|agreement|blows|no|nothing)\\b)|attend(?:ed|ing)?|turn(?:ed)? up|show(?:n|ed)?(?: up)?(?= |$)|appear(?:ed)?(?! to)|arrived?|make it|made it|t(?:a|o)ke(?:n)? part|join(?:ed)?|there|present|among|in attendance|invited(?! to (?:speak|comment))|admitted|let in|in the (?:room|hall)|on hand|at the (?:table|meeting|talks|dinner|ceremony|session|summit|event)|travel(?:led|ed)?|(?:make|made) the (?:trip|journey)|take (?:his|her|their) (?:seat|place)|receive an invitation)`;
+const NOT_THERE = `${NOT} ${COME}|(?:was|were|is|are|remained) (?:also |again )?(?:absent|missing|nowhere|away|not there|a no-show)|(?:stay|stayed|stays|kept|keeps) (?:away|at home|home)|(?:skip|skipped|skips|boycott|boycotted|boycotts|shunned|snubbed|missed) (?:the|it|this|that)(?= |$)|(?:cried|begged) off|gave (?:it|the [^ ]+) a miss|(?:send|sent|sends) (?:only )?(?:his|her|their|<person>|word|a note)? ?(?:regrets|apologies|excuses)|(?:took|takes|had|has|played) no part|pulled out(?= of (?:the|it|this)(?: |$)|$)`;
 
 /** Words behind a name that say that this person was not there. */
 export const NOT_COME = phrase('not-come', NOT_THERE).pattern;
 
 /** Words that lead up to a name and say so. */
 export const LED_AWAY =
-  /(?:^| )(?:no sign of|in the absence of|(?:absent|missing|not present|not there|not among (?:them|those)) (?:was|were|is|are|:))(?: (?!and |but |who |<person>)[^ ,.;]+){0,4}$/;
+  /(?:^| )(?:no sign of|in the absence of|(?:apologies|regrets)(?: (?:for absence|were|was|had been|have been|received|read|came|sent|in))*(?: (?:of|from|by|:))|(?:absent|missing|not present|not there|not among (?:them|those)) (?:was|were|is|are|:))(?: (?!and |but |who |<person>)[^ ,.;]+){0,4}$/;
 
 /** Words that say of somebody in the sentence that they were not there, or would not or could not come: without any nobody is absent. */
 export const AWAY_WORDS = phrase(
@@ -21,6 +21,13 @@ export const AWAY_WORDS = phrase(
 /** Words right behind "not come" that say that something else was not attended than the meeting: "did not attend the dinner". */
 export const OBJECT_AFTER = /^(?: (?:to|at|in|for))?(?: (?:the|a|an|his|her|their|its|any|this|that))?(?: [^ ,.;]+){0,2}? ([^ ,.;]+)/;
 
-/** Words that say that somebody stood in for somebody. */
-export const STOOD_IN =
-  /(?:^| )(?:represent(?:ed|s|ing)?|deput(?:y|ies|ised|ized|ising)|envoys?|ambassadors?|lawyers?|aides?|stand-in|proxy|behalf|instead|place|vote|seat|chair|floor|stood in|standing in|through|(?:sen[dt]s?|sending|delegated|dispatched|let|left|gave|lent|asked)(?: [^ .;]+){0,10} (?:<person>(?! (?:regrets|apologies|excuses|greetings))|one|two|three|officials?|somebody|someone))(?= |$)/;
+/** Who sent regrets sent nobody. */
+export const SENT_REGRETS =
+  /(?:^| )sen[dt]s?(?: only)?(?: (?:his|her|their|<person>|word|a note|a letter))?(?: of)? (?:regrets|apologies|excuses|theirs)(?= |$)/;
+
+/** Words that take back that somebody was there: "reports that X had been at the table were denied". */
+export const PRESENCE_DENIED =
+  /(?:^| )(?:(?:reports?|claims?|rumou?rs?|suggestions?|speculation|allegations?) (?:that|of) [^.;]*(?:denied|rejected|dismissed|false|untrue|wrong|unfounded|baseless)|(?:denied|denies|rejected) (?:reports? |claims? |rumou?rs? |suggestions? )?(?:that |of )?[^.;]*(?:had been|was|were|attended|took part|came|present))(?= |$)/;
+/** Words of doubt: without any a meeting is not unclear. */
+export const DOUBT =
+  /(?:^| )(?:alleged(?:ly)?|purported(?:ly)?|supposed(?:ly)?|reportedly|apparently|rumou?r(?:ed|s)?|said to|reported to|believed to|thought to|understood to|claim(?:s|ed)?|unconfirmed|confirm(?:ed)?|according to|leaked|den(?:y|ies|ied|ying)|disput(?:e|es|ed)|contradict(?:s|ed)?|no|not clear|unclear|whether|if|may|might|could|would|recall|nobody|never|neither|nor|insist(?:s|ed)?|report(?:s|ed)?|says?|said|told|lists?|suggest(?:s|ed)?|\?|appears? to|seems? to|possibly|perhaps|or)(?= |$)/;

@@ -1,4 +1,6 @@
+import { officeOf } from '../../../language/people/offices.ts';
 import type { Report, ReportedParticipant } from '../../report.ts';
+import { verbAt } from '../clauses.ts';
 import type { Page } from '../page.ts';
 import { sentenceAt, triggersOf, wordsOf } from './around.ts';
 
@@ -18,19 +20,61 @@ export function isBareAddress(described: string): boolean {
   return words.every((word) => ADDRESS.has(word));
 }
 
-function plain(one: ReportedParticipant): ReportedParticipant {
+function plain(page: Page, one: ReportedParticipant): ReportedParticipant {
   const isBody = one.kind === 'person' && BODY.test(one.name) && one.name.includes(' ');
   if (isBody) return { ...one, kind: 'organisation', described: null };
-  return one.described && isBareAddress(one.described) ? { ...one, described: null } : one;
+  if (one.kind !== 'person') return one;
+  const described = one.described && isBareAddress(one.described) ? null : one.described;
+  return { ...one, described: described ?? describedBefore(page, one.name) };
+}
+
+/** So many words before a name may describe whoever bears it. */
+const DESCRIPTION_MAX = 8;
+
+/** "Austria's chancellor, NAME," and "the mayor of Bregenz, NAME": the description between its determiner and the comma before a name; null for none. */
+function describedBefore(page: Page, name: string): string | null {
+  for (const [at, token] of page.tokens.entries()) {
+    if (token.kind !== 'person' || token.name !== name || token.reference || page.tokens[at - 1]?.lower !== ',') continue;
+    const next = page.tokens[at + 1];
+    if (next && next.sentence === token.sentence && next.kind === 'person') continue;
+    const said = describedUpTo(page, at - 1);
+    if (said) return said;
+  }
+  return null;
+}
+
+function describedUpTo(page: Page, comma: number): string | null {
+  const sentence = page.tokens[comma]?.sentence;
+  let office = -1;
+  for (let i = comma - 1; i > comma - 2 - DESCRIPTION_MAX; i--) {
+    const token = page.tokens[i];
+    if (!token || token.sentence !== sentence || token.kind === 'punctuation' || token.kind === 'person' || verbAt(page, i)) return null;
+    const isStart = /^(?:the|a|an|its|their|our|his|her)$/.test(token.lower) || token.lower === "'s";
+    if (token.kind === 'word' && officeOf(token.lower) === token.lower && !isStart) office = i;
+    if (!isStart) continue;
+    if (office < 0) return null;
+    const owner = token.lower === "'s" ? page.tokens[i - 1] : undefined;
+    const isCountry = owner?.kind === 'place' || owner?.kind === 'organisation';
+    if (owner && !isCountry) return null;
+    const from = owner ?? page.tokens[i + 1];
+    const to = page.tokens[comma - 1];
+    // The office is the head: what stands behind it begins with "of", "for" or "to".
+    const after = page.tokens[office + 1];
+    const isHead = office === comma - 1 || /^(?:of|for|to|in|at)$/.test(after?.lower ?? '');
+    return from && to && isHead ? page.text.slice(from.start, to.end) : null;
+  }
+  return null;
 }
 
 /** Heads of titles that are as often things, rooms or bodies: a title of their own needs the kind's word. */
 const THINGS =
-  /^(?:coffee|tea|table|toast|meal|board|panel|council|cabinet|court|tour|trip|opening|mass|service|reading|exchange|chat|party|mission|delegation|rounds?|hotline|call|feast|picnic|assembly|testimony|questioning|handshake|appointment|bargaining)$/;
+  /^(?:coffee|tea|table|toast|meal|board|panel|council|cabinet|court|tour|trip|opening|mass|service|reading|exchange|chat|party|mission|delegation|rounds?|hotline|call|feast|picnic|testimony|questioning|handshake|appointment|bargaining|evening|night|day|fair|review)$/;
 const SEA = /(?:^| )(?:ocean|sea|strait|channel|gulf)$/i;
 /** Words that belong to a page and not to a meeting. */
 const FURNITURE =
   /[|•»›<>{}@#]|https?:|\b(?:share|read more|subscribe|sign up|newsletter|advert(?:isement)?|photo|image|video|menu|home|copyright|click|related)\b/i;
+/** Words that stand in no title. */
+const NO_WORD = /^(?:it|he|she|they|we|you|i|him|them|us|not|there|here|this|that|so|very|too)\b|\b(?:it|him|them|not|never)\b/i;
 const WORDS_MAX = 7;
 
 /** True for a title that is none: a verb read as a noun ("club visits"), a thing, a page's furniture. */
@@ -38,7 +82,7 @@ function isNoTitle(page: Page, report: Report): boolean {
   const title = report.title.split(/ in (?=\p{Lu})/u)[0] ?? '';
   const words = title.split(/\s+/);
   const head = (words.at(-1) ?? '').toLowerCase();
-  if (FURNITURE.test(title) || words.length > WORDS_MAX) return true;
+  if (FURNITURE.test(title) || NO_WORD.test(title) || words.length > WORDS_MAX) return true;
   if (words.length > 1 && title === title.toUpperCase() && title.length > 8) return true;
   if (THINGS.test(head)) return true;
   // "The club visits the museum": what has an object right behind it is a verb.
@@ -63,6 +107,31 @@ function titled(page: Page, report: Report): Report {
     : (report.title.split(/ in (?=\p{Lu})/u)[0] ?? report.kind);
   return { ...report, place, title: place ? `${words} in ${place.name}` : words };
 }
+
+/** The Report without a place that is where somebody absent was: "who was in Spain", "stayed in Washington". */
+function withoutFarPlace(page: Page, report: Report): Report {
+  const { place } = report;
+  if (!place) return report;
+  const at = page.tokens.findIndex(({ start }) => start === place.span.start);
+  const sentence = page.tokens[at]?.sentence;
+  const there = new Set(report.participants.flatMap(({ name, role }) => (AWAY.test(role) ? [] : [name])));
+  const triggers = new Set(triggersOf(page, report));
+  for (let i = at - 1; i > at - 10 && page.tokens[i]?.sentence === sentence; i--) {
+    if (triggers.has(i)) return report;
+    if (page.tokens[i]?.kind !== 'person') continue;
+    const between = wordsOf(
+      page,
+      Array.from({ length: at - i - 1 }, (_, step) => i + 1 + step),
+    );
+    const isFar =
+      !there.has(page.tokens[i]?.name ?? '') &&
+      /(?:^| )(?:was|were|is|are|stayed|remained|had (?:gone|flown|left)|travelling|flew)(?= |$)/.test(between);
+    return isFar ? { ...report, place: null, title: report.title.replace(/ in [^,]+$/, '') } : report;
+  }
+  return report;
+}
+
+const AWAY = /^(?:absent|declined|represented)$/;
 
 const BY_TELEPHONE =
   /(?:^| )(?:by (?:tele)?phone|on the (?:tele)?phone|over the (?:tele)?phone|(?:tele)?phone call|(?:tele)?phoned|telephoned|by telephone)(?= |$)/;
@@ -93,7 +162,8 @@ function kindIn(page: Page, report: Report): string {
 }
 
 /** The Report with its kind, its title and its people as they should be called. */
-export function named(page: Page, report: Report): Report {
+export function named(page: Page, told: Report): Report {
+  const report = withoutFarPlace(page, told);
   const kind = kindIn(page, report);
   const isOther = kind !== report.kind;
   const isCall = kind === 'call' && isOther;
@@ -101,5 +171,5 @@ export function named(page: Page, report: Report): Report {
   const word = KIND_WORDS[kind] ?? kind;
   const isTitled = kind === 'press conference' && /conference|briefing/i.test(report.title);
   const title = isOther && !isTitled ? (place ? `${word} in ${place.name}` : word) : report.title;
-  return titled(page, { ...report, kind, place, title, participants: report.participants.map(plain) });
+  return titled(page, { ...report, kind, place, title, participants: report.participants.map((one) => plain(page, one)) });
 }

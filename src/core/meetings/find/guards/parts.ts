@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import { triggerWord } from '../trigger-words.ts';
 import { cueClasses } from '../words.ts';
 import { lineWords, onlyNamed, type Sight, sightsOf, toldIn, triggersOf } from './around.ts';
-import { AWAY_WORDS, LED_AWAY, NOT_COME, OBJECT_AFTER, STOOD_IN } from './away.ts';
+import { AWAY_WORDS, LED_AWAY, NOT_COME, OBJECT_AFTER, PRESENCE_DENIED, SENT_REGRETS } from './away.ts';
 
 /** Parts that say that somebody was there or may have been. */
 const THERE: readonly Role[] = ['attended', 'hosted', 'invited', 'expected'];
@@ -80,6 +80,18 @@ function isCorrected(page: Page, one: ReportedParticipant, sights: readonly Sigh
   return noted.some(({ led }) => TAKEN_BACK.test(led)) || !noted.some(({ sentence }) => own.has(sentence));
 }
 
+/** True where all that is said of somebody is that they were not there after all. */
+function isDenied(page: Page, sights: readonly Sight[]): boolean {
+  return (
+    sights.length > 0 &&
+    sights.every(({ sentence, led }) => {
+      const line = page.sentences[sentence];
+      const match = line ? PRESENCE_DENIED.exec(lineWords(page, line)) : null;
+      return match?.[0].includes('<person>') === true && /(?:^| )(?:that|of|denied|denies|rejected)(?= |$)/.test(led);
+    })
+  );
+}
+
 /** True for somebody who only speaks in sentences that tell of no meeting, and is described as one who watches: an analyst, a historian. */
 function onlyComments(page: Page, sights: readonly Sight[], own: ReadonlySet<number>): boolean {
   return (
@@ -131,9 +143,11 @@ export function guardParts(page: Page, reports: readonly Report[], index: number
   return participants.reduce<Report>(
     (kept, one) => {
       if (one.kind !== 'person') return kept;
-      if (one.role === 'represented' && !isSaidNear(page, one, STOOD_IN)) return inRole(kept, one, 'absent');
+      if (one.role === 'represented' && sightsOf(page, one.name).some(({ does }) => does.some((words) => SENT_REGRETS.test(words))))
+        return inRole(kept, one, 'absent');
       if (AWAY.includes(one.role)) return isSaidNear(page, one, AWAY_WORDS) ? kept : onlyNamed(kept, one, 'named');
       const sights = sightsOf(page, one.name);
+      if (isDenied(page, sights)) return onlyNamed(kept, one, 'named');
       if (isCorrected(page, one, sights, own)) return onlyNamed(kept, one, 'named');
       if (onlyComments(page, sights, own)) return onlyNamed(kept, one, 'quoted');
       return isAnotherDay(page, report, sights, own) ? onlyNamed(kept, one, 'elsewhere') : kept;

@@ -5,7 +5,8 @@ import { dayInState } from '../day.ts';
 import type { Page, Token } from '../page.ts';
 import { triggerWord } from '../trigger-words.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, NEGATIONS, PREPOSITIONS } from '../words.ts';
-import { triggersOf, wordsOf } from './around.ts';
+import { lineWords, triggersOf, wordsOf } from './around.ts';
+import { DOUBT } from './away.ts';
 
 /** So many tokens on either side of a trigger are read. */
 const REACH = 16;
@@ -140,6 +141,15 @@ function notAfterPaper(page: Page, report: Report): Report {
   return inState(report, isPast ? 'unclear' : 'planned');
 }
 
+/** A meeting that is told in the past, without any word of doubt, was held; null where that is not so. */
+function withoutDoubt(page: Page, report: Report): Report | null {
+  if (report.state !== 'unclear') return null;
+  const lines = new Set(triggersOf(page, report).map((at) => page.tokens[at]?.sentence ?? -1));
+  const words = [...lines].flatMap((at) => page.sentences[at] ?? []).map((line) => lineWords(page, line));
+  const isDoubted = words.some((text) => DOUBT.test(text) || /(?:^| )(?:will|shall|to be)(?= |$)/.test(text));
+  return isDoubted || words.length === 0 ? null : inState(report, 'held');
+}
+
 /** "did not go ahead on Monday": a weekday that is over. */
 function onPastDay(page: Page, report: Report): Report {
   const isPast = triggersOf(page, report).some((at) => /^(?:did|didn't|was|were|never)(?= |$)/.test(predicateOf(page, at)));
@@ -152,6 +162,6 @@ export function guardState(page: Page, report: Report): Report {
   const states = triggersOf(page, report).map((at) => settled(page, at));
   const [first = null] = states;
   const state = states.includes('cancelled') && first !== 'unclear' ? 'cancelled' : first;
-  const settledReport = state && report.state !== 'cancelled' ? inState(report, state) : report;
+  const settledReport = state && report.state !== 'cancelled' ? inState(report, state) : (withoutDoubt(page, report) ?? report);
   return notAfterPaper(page, state === 'cancelled' ? onPastDay(page, settledReport) : settledReport);
 }
