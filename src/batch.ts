@@ -99,7 +99,7 @@ function parseRequest(line: string): BatchRequest {
   const issue = parsed.error.issues[0];
   throw new UserError(
     'bad_request',
-    wording('batch.bad', { field: issue?.path.join('.') || 'the request', why: issue?.message ?? 'cannot be read' }),
+    wording('batch.bad', { field: issue?.path.join('.') || 'the request', why: issue?.message ?? wording('problem.unreadable') }),
     wording('batch.badHint', { commands: COMMANDS.join(', ') }),
   );
 }
@@ -123,7 +123,7 @@ export async function runBatch(input: NodeJS.ReadableStream, write: (line: strin
       const known = error instanceof UserError;
       const problem = known
         ? { code: error.code, message: english.tell(error.what), hint: english.tell(error.hint) }
-        : { code: 'bug', message: String(error), hint: 'Please report this.' };
+        : { code: 'bug', message: String(error), hint: english.say('batch.report') };
       if (!known) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       await write(JSON.stringify({ id: idOf(line), error: problem }));
     }

@@ -141,8 +141,8 @@ export async function runBot(settings: Settings, surroundings: Surroundings): Pr
         log,
       ),
     );
-    if (!settings.slack) say('Slack is not connected: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN (or SLACK_SIGNING_SECRET) to connect it.');
-    if (!settings.discord) say('Discord is not connected: set DISCORD_TOKEN to connect it.');
+    if (!settings.slack) say(wordsFor('en').say('cli.connectSlack'));
+    if (!settings.discord) say(wordsFor('en').say('cli.connectDiscord'));
     if (terminal)
       runPrompt({ input: process.stdin, output: process.stdout, respond, zone: settings.zone, wordsFor, words }).then(
         () => life.end(0),

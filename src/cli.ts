@@ -53,8 +53,6 @@ interface Globals {
 /** The command line speaks English: scripts rely on its words. */
 const english = wordsFor('en');
 
-const GLOBAL_HELP = 'Options for all: --documents DIR (repeatable), --data PATH, --json, --as-of DATE';
-
 /** The "now" of the answer. @throws UserError */
 function nowOf(asOf: string | undefined, now: () => Date, option = '--as-of'): string {
   if (asOf === undefined) return now().toISOString();
@@ -65,14 +63,10 @@ function nowOf(asOf: string | undefined, now: () => Date, option = '--as-of'): s
 
 function globals(program: Program): Program {
   return program
-    .option(
-      '--documents <dir>',
-      'answer from this folder of .txt, .md and .html files (repeatable)',
-      (dir: string, before: readonly string[] = []) => [...before, dir],
-    )
-    .option('--data <path>', "the library's file; :memory: for none")
-    .option('--json', 'print JSON')
-    .option('--as-of <date>', 'the "now" of the answer, e.g. 2024-04-15');
+    .option('--documents <dir>', english.say('cli.documents'), (dir: string, before: readonly string[] = []) => [...before, dir])
+    .option('--data <path>', english.say('cli.data'))
+    .option('--json', english.say('cli.json'))
+    .option('--as-of <date>', english.say('cli.asOf'));
 }
 
 const whereOf = (options: Globals): Where => ({ documents: options.documents ?? [], data: options.data ?? null });
@@ -100,8 +94,8 @@ function add(parent: Program, command: Command, path: string, ports: CliPorts, d
   // Beside its help, a wrong use shows what works.
   if (example)
     row
-      .addHelpText('after', `\nExample: briefing-bot ${path} ${example}`)
-      .showHelpAfterError(`For example: briefing-bot ${path} ${example}`);
+      .addHelpText('after', `\n${english.say('cli.example', { line: `briefing-bot ${path} ${example}` })}`)
+      .showHelpAfterError(english.say('hint.example', { example: `briefing-bot ${path} ${example}` }));
   row.action(async (...args: unknown[]) => {
     const words = main ? ((args[0] as readonly string[] | undefined) ?? []) : [];
     const options = row.opts() as Globals & Record<string, unknown>;
@@ -123,10 +117,10 @@ function add(parent: Program, command: Command, path: string, ports: CliPorts, d
 function addOthers(program: Program, ports: CliPorts, done: (code: number) => void): void {
   program
     .command('start')
-    .description('connect the platforms that have tokens, serve health, run digests')
+    .description(english.say('cli.start'))
     .action(async () => done(await ports.start()));
   globals(program.command('batch'))
-    .description('one JSON request per line on standard input, one JSON answer per line')
+    .description(english.say('cli.batch'))
     .action(async (options: Globals) => {
       const write = (line: string): Promise<void> =>
         new Promise((resolve) => (ports.out.write(`${line}\n`) ? resolve() : ports.out.once('drain', () => resolve())));
@@ -146,16 +140,16 @@ function addOthers(program: Program, ports: CliPorts, done: (code: number) => vo
       done(0);
     });
   globals(program.command('backup'))
-    .argument('<file>', 'where the copies go: FILE and FILE.library')
-    .description('consistent copies of digests, ledger and library, while running')
+    .argument('<file>', english.say('cli.backupFile'))
+    .description(english.say('cli.backup'))
     .action(async (file: string, options: Globals) => {
       const house = await ports.open(whereOf(options));
       try {
         await house.library.backup(`${file}.library`);
-        ports.out.write(`Copied the library to ${file}.library; put it back as library.db in the data folder.\n`);
+        ports.out.write(`${english.say('cli.copiedLibrary', { file: `${file}.library` })}\n`);
         if (house.backupState) {
           await house.backupState(file);
-          ports.out.write(`Copied digests, their ledger and preferences to ${file}; put it back as state.db.\n`);
+          ports.out.write(`${english.say('cli.copiedState', { file })}\n`);
         }
         done(0);
       } finally {
@@ -186,8 +180,8 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
     code = value;
   };
   const program = globals(new Program('briefing-bot'))
-    .description('Briefings in which every line cites the exact words it rests on.')
-    .addHelpText('after', `\n${GLOBAL_HELP}`)
+    .description(english.say('cli.about'))
+    .addHelpText('after', `\n${english.say('cli.options')}`)
     .exitOverride()
     .configureOutput({ writeOut: (text) => ports.out.write(text), writeErr: (text) => ports.err.write(text) })
     .enablePositionalOptions()
@@ -201,13 +195,13 @@ export async function runCli(argv: readonly string[], ports: CliPorts): Promise<
       if (row.name === 'digest') {
         group
           .command('run-due')
-          .description('settle every slot that is due, and end: for cron or Kubernetes')
-          .option('--at <instant>', 'as if it were this instant')
+          .description(english.say('cli.runDue'))
+          .option('--at <instant>', english.say('cli.at'))
           .action((options: { at?: string }) => ports.runDue(options.at ? nowOf(options.at, ports.now, '--at') : null));
       }
     }
   }
-  const documents = program.command('documents').description('the documents the bot may brief from');
+  const documents = program.command('documents').description(english.say('cli.documentCommands'));
   for (const command of documentCommands) add(documents, command, `documents ${command.name}`, ports, done);
   addOthers(program, ports, done);
   try {

@@ -104,7 +104,7 @@ export async function openHouse(where: Where, settings: Settings, now: Date, war
     }
     throw error;
   }
-  if (problems.length > 0) warn(`${problems.length} ${problems.length === 1 ? 'document' : 'documents'} could not be read:`);
+  if (problems.length > 0) warn(wordsFor('en').say('cli.unread', { count: problems.length }));
   for (const problem of problems) warn(`  ${problem.message}`);
   return { library, contextOf: (at) => bareContext(library, settings, at), close: () => library.close() };
 }

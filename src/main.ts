@@ -77,7 +77,7 @@ function portsOf(settings: Settings): CliPorts {
 
 /** Says what is wrong with the settings, all at once. */
 function refuse(error: ConfigError): number {
-  process.stderr.write(`briefing-bot cannot start:\n${error.problems.map((problem) => `  - ${problem}`).join('\n')}\n`);
+  process.stderr.write(`${wordsFor('en').say('cli.cannotStart')}\n${error.problems.map((problem) => `  - ${problem}`).join('\n')}\n`);
   return 1;
 }
 

@@ -29,6 +29,8 @@ export interface Opening {
   readonly personal: boolean;
   /** The id of a thread or a link to it, or the title of a new one; null for none. */
   readonly thread: string | null;
+  /** Of who opens it; absent: not known. */
+  readonly locale?: string;
 }
 
 /** A quote where it stands: the words of its paragraph before and after it. */

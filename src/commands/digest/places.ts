@@ -1,4 +1,5 @@
 import type { Place } from '../../core/request.ts';
+import { spokenIn } from '../../core/words.ts';
 import { type Desk, mayAdd } from './rights.ts';
 import { refusals } from './words.ts';
 
@@ -45,7 +46,15 @@ export async function placeFor(desk: Desk, { channel, thread }: Wish, id?: strin
   const target: Place = here ? desk.place : { platform: desk.place.platform, tenant: desk.place.tenant, channel: named };
   if (!personal) await mayAddTo(desk, target);
   const place =
-    personal && desk.direct ? desk.place : await desk.book.open({ place: target, user: desk.asker.id, personal, thread: thread ?? null });
+    personal && desk.direct
+      ? desk.place
+      : await desk.book.open({
+          place: target,
+          user: desk.asker.id,
+          personal,
+          thread: thread ?? null,
+          ...spokenIn(desk.words),
+        });
   if (!personal && place.channel !== target.channel) await mayAddTo(desk, place);
   await roomIn(desk, place, id);
   return { place, personal };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UserError } from '../../core/errors.ts';
 import type { Opening } from '../../core/platform.ts';
 import { directTenant, type Place } from '../../core/request.ts';
-import { wording } from '../../core/words.ts';
+import { type Words, type WordsFor, wording } from '../../core/words.ts';
 import { deliveryError } from './faults.ts';
 import type { Api } from './rest.ts';
 
@@ -21,9 +21,10 @@ function threadId(text: string): string | null {
   );
 }
 
-async function startThread(api: Api, parent: string, title: string, forum: boolean): Promise<string> {
+/** `forum`: the words in which the first post of a forum's thread is said; null where the channel is no forum. */
+async function startThread(api: Api, parent: string, title: string, forum: Words | null): Promise<string> {
   const name = title.slice(0, LONGEST_TITLE);
-  const first = { message: { content: 'Digests come here.', allowed_mentions: { parse: [] } } };
+  const first = { message: { content: forum?.say('discord.threadBegins'), allowed_mentions: { parse: [] } } };
   const body = forum ? { name, ...first } : { name, type: PUBLIC_THREAD };
   return created.parse(await api({ method: 'POST', path: `/channels/${parent}/threads`, body })).id;
 }
@@ -38,14 +39,16 @@ export async function openDirect(api: Api, user: string): Promise<{ readonly id:
 }
 
 /** The place that digests can be sent to; on Discord a thread, and a post of a forum, is a channel of its own. @throws UserError, DeliveryError */
-export async function openPlace(api: Api, { place, user, personal, thread }: Opening): Promise<Place> {
+export async function openPlace(api: Api, { place, user, personal, thread, locale }: Opening, wordsFor: WordsFor): Promise<Place> {
   if (personal) return { platform: 'discord', tenant: directTenant(user), channel: (await openDirect(api, user)).id };
   const known = thread === null ? null : threadId(thread);
   if (known !== null) return { ...place, channel: known };
   try {
     const { type } = channel.parse(await api({ method: 'GET', path: `/channels/${place.channel}` }));
     if (thread === null && FORUMS.has(type)) throw new UserError('needs_title', wording('digest.forum'), wording('digest.forumHint'));
-    return thread === null ? place : { ...place, channel: await startThread(api, place.channel, thread, FORUMS.has(type)) };
+    return thread === null
+      ? place
+      : { ...place, channel: await startThread(api, place.channel, thread, FORUMS.has(type) ? wordsFor(locale) : null) };
   } catch (error) {
     throw error instanceof UserError ? error : deliveryError(error);
   }

@@ -140,6 +140,6 @@ export function createOutbox({ api, state, log, wordsFor }: OutboxPorts): Outbox
       await post(id, body);
     },
     standing: (user, place, thorough) => standingOf(api, user, place, thorough),
-    open: (wish) => openPlace(api, wish),
+    open: (wish) => openPlace(api, wish, wordsFor),
   };
 }
