@@ -21,11 +21,17 @@ async function knownNames(text: string, { library, now }: CommandContext): Promi
   return known.flatMap((one) => (one === undefined ? [] : [one.name]));
 }
 
-/** True for words that are nothing but a standing topic, or a name that the documents know: whoever says only that wants to be briefed on it. */
+/** True for words that are nothing but standing topics, or names that the documents know: whoever says only that wants to be briefed on it. */
 export async function isTopicAlone(said: string, { library, topics }: CommandContext): Promise<boolean> {
-  const words = spaced(said);
-  if (topics.topics.some(({ title, aliases }) => [title, ...aliases].some((one) => spaced(one) === words))) return true;
-  return (await library.names(said, 3)).some(({ name }) => spaced(name).includes(words));
+  const isKnown = async (piece: string): Promise<boolean> => {
+    const words = spaced(piece);
+    if (words.trim() === '') return false;
+    if (topics.topics.some(({ title, aliases }) => [title, ...aliases].some((one) => spaced(one) === words))) return true;
+    return (await library.names(piece, 3)).some(({ name }) => spaced(name).includes(words));
+  };
+  // Several, apart by commas, are a topic each.
+  const known = await Promise.all(said.split(',').slice(0, MOST_SUBJECTS).map(isKnown));
+  return known.every(Boolean);
 }
 
 /**

@@ -44,9 +44,19 @@ function readings(lines: readonly string[], { say }: Words): Message {
   };
 }
 
-/** Runs one line and remembers what was answered. */
-async function answerLine(line: Line, context: Asked): Promise<Message> {
-  const { message } = await runRead(line, context);
+/** Commands that answer from the documents. What people say to each other asks for nothing else, unless it begins with the command's own word. */
+const ANSWERS: ReadonlySet<string> = new Set(['brief', 'who', 'ask', 'meetings', 'timeline']);
+
+/** True where overheard words are surely no wish to set something up, to be forgotten, or for help. */
+function isTalk(line: string, { text, overheard }: Request): boolean {
+  const [first = ''] = line.split(' ', 1);
+  return overheard === true && !ANSWERS.has(first) && !text.trim().toLowerCase().replace(/^\//, '').startsWith(first);
+}
+
+/** Runs one line and remembers what was answered. Null for overheard words on which there is nothing to brief: they were not meant for the bot. */
+async function answerLine(line: Line, context: Asked): Promise<Message | null> {
+  const { message, found } = await runRead(line, context);
+  if (context.request.overheard && line.path === 'brief' && !found) return null;
   return recorded(line, message, context);
 }
 
@@ -61,19 +71,19 @@ async function answerSentence(context: Asked): Promise<Message | null> {
   const before = (await answers?.latest(request.place, request.asker.id)) ?? (await digestBehind(request, context.digests));
   const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);
-  if (lines.length === 1) return answerLine(readLine(lines[0]), context);
+  if (lines.length === 1) return isTalk(lines[0], request) ? null : answerLine(readLine(lines[0]), context);
   if (!request.overheard && (await isTopicAlone(request.text, context))) return answerLine(readLine(lines[0]), context);
   return request.overheard ? null : readings(lines, words);
 }
 
-async function answerPress(context: Asked): Promise<Message> {
+async function answerPress(context: Asked): Promise<Message | null> {
   const [, what] = /^feedback (.+)$/s.exec(context.request.text) ?? [];
   if (what === undefined) return answerLine(readLine(context.request.text), context);
   return (await runCommand({ command: feedback, path: 'feedback' }, { what }, context)).message;
 }
 
 /** Typed options come as values, everything else as a line. */
-async function answerCommand(context: Asked): Promise<Message> {
+async function answerCommand(context: Asked): Promise<Message | null> {
   const { name, text, values } = context.request;
   if (Object.keys(values).length === 0) return answerLine(readLine(`${name} ${text}`), context);
   const named = commandNamed(`${name} ${text}`);
@@ -83,7 +93,7 @@ async function answerCommand(context: Asked): Promise<Message> {
 }
 
 /** A briefing on what a message is about. */
-async function answerMessage(context: Asked): Promise<Message> {
+async function answerMessage(context: Asked): Promise<Message | null> {
   const topic = await topicOfMessage(context.request.values.topic ?? '', context);
   return answerCommand({ ...context, request: { ...context.request, values: { topic } } });
 }

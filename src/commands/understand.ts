@@ -3,14 +3,17 @@ import { rowNamed } from './table.ts';
 /** Readings of a plain sentence as command lines, likeliest first. One: it is clear what was meant. */
 export type Readings = readonly [string, ...string[]];
 
-const COURTESY = /^(?:(?:hey|hi|hello|please|ok|okay|and|so|can you|could you|would you|i want|i need|tell me|give me|show me)[\s,]+)+/i;
+const COURTESY =
+  /^(?:(?:hey|hi|hello|please|ok|okay|and|so|can you|could you|would you|i want|i need|i would like|i['’]d like|let me know|to know|tell me|give me|show me)[\s,]+)+/i;
+/** Said after a wish, and no part of what it is about. */
+const POLITE_END = /[\s,]+(?:please|thanks|thank you)$/i;
 const BRIEF =
-  /^(?:(?:an? |the )?(?:short |quick )?(?:brief(?:ing)?|summary|update|news|latest|overview)(?: me)?(?: up)?(?: on| about| of| for)?|summari[sz]e|catch me up on|what(?:'s|’s| is| are) (?:new|happening|going on|the (?:latest|news))(?: on| with| about| in| for)?|what happened (?:to|with|in)|the latest on|any news (?:on|about|from))\s+(?<topic>.+)$/i;
+  /^(?:(?:an? |the )?(?:short |quick )?(?:brief(?:ing)?|summary|update|news|latest|overview)(?: me)?(?: up)?(?: on| about| of| for)?|summari[sz]e|catch me up on|what(?:'s|’s|s| is| are) (?:new|happening|going on|the (?:latest|news))(?: on| with| about| in| for)?|what happened (?:to|with|in)|the latest on|any(?:thing)?(?: new)?(?: news| updates?)? (?:on|about|from)|about|what (?:can you tell me|do (?:you|we) know) (?:about|of))\s+(?!(?:it|that|this|them|him|her|us|me)\b)(?<topic>.+?)(?: today| right now| these days)?$/i;
 /** News without a topic: what this audience has not been told yet. */
 const NEWS =
-  /^(?:what(?:'s|’s| is) (?:new|up|happening|going on)(?: today)?|(?:any |the )?(?:news|latest|updates?)(?: today)?|brief(?: me)?|catch me up|(?:a |my )?briefing)$/i;
+  /^(?:what(?:'s|’s|s| is) (?:new|up|happening|going on)(?: today)?|(?:any |the )?(?:news|latest|updates?)(?: today)?|brief(?: me)?|catch me up|(?:a |my )?briefing)$/i;
 const HELLO =
-  /^(?:(?:hey|hi|hello|good (?:morning|afternoon|evening))(?: there| bot| all| everyone| team)?|there|help me|what can (?:you do|i ask)(?: you)?|how do(?:es)? (?:you|this) work|who are you)$/i;
+  /^(?:(?:hey|hi|hello|(?:good )?(?:morning|afternoon|evening))(?: there| bot| all| everyone| team)?|there|help(?: me)?(?: (?:with|about) .+)?|how (?:do|can) i (?:set up|use|add|make|create|change|stop|ask)\b.*|what can (?:you do|i ask)(?: you)?|how do(?:es)? (?:you|this) work|who are you)$/i;
 const THANKS = /\b(?:thanks|thank you|thx|cheers)\b/i;
 const NODS =
   /^(?:(?:ok|okay|(?:great|good|nice|well)(?: work| job| one| stuff| bot| done)|great|perfect|cool|nice|got it|good|love it|thanks|thank you|thx|cheers|lol|yes|no|sure|done|will do|never mind)(?: (?:so much|very much|a lot|all|everyone|you|bot|again|to you|for (?:that|this|the info)))?[\s,.!:)🙏👍]*)+$/iu;
@@ -23,8 +26,10 @@ export function smallTalk(sentence: string): 'thanks' | 'nod' | null {
 
 /** "Send us a digest on sanctions every weekday at 9", "subscribe to sanctions". */
 const DIGEST =
-  /^(?:(?:send|give|post|bring|write)(?: me| us)? (?:an? |the |any )?(?:daily |weekly )?(?:digests?|news|updates?|briefings?|summar(?:y|ies))|subscribe(?: me| us)?(?: (?:an? |the )?digest)?) (?:on|to|about|of|for) (?<topic>.+?)(?:,? (?<days>every day|daily|each day|every morning|every weekday|on weekdays|weekdays|every (?:mon|tues|wednes|thurs|fri|satur|sun)day))?(?: at (?<at>\d{1,2}(?::\d\d)?(?: ?[ap]m)?))?$/i;
-const SUBSCRIBE = /^subscribe\b/i;
+  /^(?:(?:send|give|post|bring|write|set up|create|make|add|schedule)(?: me| us)? (?:an? |the |any )?(?:daily |weekly )?(?:digests?|news|updates?|briefings?|summar(?:y|ies))|(?:remind|notify|alert)(?: me| us)|subscribe(?: me| us)?(?: (?:an? |the )?digest)?) (?:on|to|about|of|for) (?<topic>.+?)(?:,? (?<days>every day|daily|each day|every morning|every weekday|on weekdays|weekdays|every (?:mon|tues|wednes|thurs|fri|satur|sun)day))?(?: at (?<at>\d{1,2}(?::\d\d)?(?: ?[ap]m)?))?$/i;
+const SUBSCRIBE = /^(?:subscribe|notify|alert|(?:set up|create|schedule|add) an? (?:\w+ )?digest)\b/i;
+/** Everything that is stored of a person. */
+const FORGET = /^(?:delete|forget|erase|remove) (?:me|my (?:data|questions|history)|(?:all|everything)(?: \w+)? (?:about|of) me)$/i;
 /** What can be done to digests stands under their list, each with its id. */
 const UNSUBSCRIBE =
   /^(?:unsubscribe\b.*|(?:no more|my|(?:stop|end|cancel|pause|resume|change|edit|move|remove|delete|show|list)\b.*) digests?)$/i;
@@ -48,7 +53,8 @@ const MEETINGS =
 const MEETING_WORD =
   /\b(meet|meets|met|meeting|meetings|attend\w*|took part|take part|takes part|participa\w+|present at|at the (?:\w+ ){0,3}(?:talks|summit|meeting|conference|dinner|session)|talks|summit|conference|join(?:ed)?|visit(?:ed)?|receiv(?:ed|e)|hosted?|there|sat down|call(?:ed)? with|spoke with)\b/i;
 /** Whoever was somewhere took part in something there. */
-const WAS_THERE = /^(?:so |and )?who (?:was|were|is|are|all was) (?:in|at) \p{L}/iu;
+const WAS_THERE =
+  /^(?:[Ss]o |[Aa]nd )?[Ww]ho (?:was|were|is|are|all was) (?:in|at) \p{L}|^[Ww](?:as|ere) (?:\p{Lu}[\p{L}'’-]+ )+(?:in|at) \p{L}/u;
 const WHO =
   /^(?:who|whom|whose|with whom|which (?:people|leaders|ministers|officials|delegates|countries|meetings)|what meetings|did|was|were|has|is|will)\b/i;
 const QUESTION = /^(?:who|whom|what|where|when|why|how|which|is|are|was|were|did|does|do|has|have|will|can)\b/i;
@@ -67,9 +73,11 @@ export function understand(sentence: string): Readings {
     .trim()
     .replace(/\s+/g, ' ')
     .replace(COURTESY, '')
-    .replace(/[\s?!.]+$/u, '');
+    .replace(/[\s?!.]+$/u, '')
+    .replace(POLITE_END, '');
   const first = said.split(' ', 1)[0]?.toLowerCase().replace(/^\//, '') ?? '';
   if (said === '' || HELLO.test(said)) return ['help'];
+  if (FORGET.test(said)) return ['forget me'];
   const digest = UNSUBSCRIBE.test(said) ? 'digest list' : digestLine(said);
   if (digest !== null) return [digest];
   if (NEWS.test(said)) return ['brief since:last'];

@@ -264,6 +264,11 @@ describe('words alone', () => {
     },
   );
 
+  test('several apart by commas are a topic each', async () => {
+    await createRespond(ports)(say('Bo Sample, Delta City'));
+    expect(last()).toBe('brief Bo Sample, Delta City');
+  });
+
   test('that are a standing topic too; any others are asked about', async () => {
     const respond = createRespond({ ...ports, topics: { topics: [{ title: 'floods', aliases: ['high water'] }] } });
     await respond(say('High water'));
@@ -276,15 +281,28 @@ describe('words alone', () => {
 describe('talk that is not for the bot', () => {
   const overheard = (text: string) => ask(text, { kind: 'sentence', place: { ...place, thread: '1.1' }, overheard: true });
 
-  test.each(['thanks!', 'I will ask Bo about the harbour', 'lunch at the harbour'])('is left alone in a thread: %s', async (text) => {
+  test.each([
+    'thanks!',
+    'I will ask Bo about the harbour',
+    'lunch at the harbour',
+    'morning!',
+    'remind me about the river every day at 8',
+    'delete my data',
+    'tell me about lunch',
+    'tell me about it',
+    'how do I set up a tent?',
+  ])('is left alone in a thread: %s', async (text) => {
     expect(await createRespond(ports)(overheard(text))).toMatchObject({ needless: true });
   });
 
-  test.each(['who attended the Delta City talks?', 'how much did the river rise?'])('but a question is answered: %s', async (text) => {
-    const reply = await createRespond(ports)(overheard(text));
-    expect(reply).toMatchObject({ private: false });
-    expect(reply.needless).toBeUndefined();
-  });
+  test.each(['who attended the Delta City talks?', 'how much did the river rise?', 'tell me about the harbour'])(
+    'but a question is answered: %s',
+    async (text) => {
+      const reply = await createRespond(ports)(overheard(text));
+      expect(reply).toMatchObject({ private: false });
+      expect(reply.needless).toBeUndefined();
+    },
+  );
 
   test('thanks that are meant for it are answered in three words', async () => {
     const { message } = await createRespond(ports)(ask('thank you!', { kind: 'sentence' }));

@@ -29,6 +29,19 @@ describe('a plain sentence', () => {
     ['unsubscribe', ['digest list']],
     ['pause the ukraine digest', ['digest list']],
     ['give me an update on ukraine', ['brief ukraine']],
+    ['tell me about ukraine', ['brief ukraine']],
+    ['anything new on nato?', ['brief nato']],
+    ['what can you tell me about sanctions?', ['brief sanctions']],
+    ['I would like a briefing about sanctions, please', ['brief sanctions']],
+    ['I need to know what happened in Paris', ['brief Paris']],
+    ['whats new with grain today?', ['brief grain']],
+    ['was Anna Lindqvist in Delta City?', ['who was Anna Lindqvist in Delta City']],
+    ['set up a digest on grain every day at 8', ['digest add grain at 8 daily']],
+    ['notify me about grain', ['digest add grain at 08:00 weekdays']],
+    ['how do I set up a digest?', ['help']],
+    ['help me with digests', ['help']],
+    ['delete my data', ['forget me']],
+    ['morning!', ['help']],
   ])('%j', (sentence, lines) => {
     expect(understand(sentence)).toEqual(lines);
   });

@@ -1,0 +1,32 @@
+const S = [
+ ['C','Kestrel dam',['2023-09-12','Dam bursts above Orla','The Kestrel dam burst early on Monday and flooded the valley of Orla. The bodies of 26 people have been recovered, the governor said.'],['2023-09-12','Valley under water','At least 26? No one knows. The Red Cross said the flood below the Kestrel dam had killed 41 people. Villagers dig with their hands.']],
+ ['C','library fire',['2023-09-12','Library burns','The fire in the Orla town library destroyed 14,000 books on Saturday, the librarian Ines Duarte said.'],['2023-09-13','Books lost in Orla','In the fire at the library in Orla some 22,000 books burned, the insurer said.']],
+ ['C','bank in Orla',['2023-09-12','Robbers flee','Robbers took 400,000 euros from a bank in Orla on Friday, police said.'],['2023-09-13','Bank robbery','The robbers of the bank in Orla got away with 650,000 euros, the paper Correio reported.']],
+ ['C','stadium',['2023-09-12','Stadium opens','Orla opened its new stadium on Sunday. Construction came to 82 million euros, the club said.'],['2023-09-15','Stadium','The new stadium in Orla has cost 97 million euros, an opposition councillor said.']],
+ ['C','Haldis platform',['2023-09-12','Platform evacuated','The oil platform Haldis was evacuated after a fire on Monday; 92 workers were flown ashore, operator Norsk Olje said.'],['2023-09-12','Fire on Haldis','Helicopters brought 117 workers ashore from the Haldis platform after the fire, the union said.']],
+ ['C','Avon school',['2023-09-12','Roof','The hail that hit Avon school left holes; hailstones measured 7 centimetres across, teachers said.'],['2023-09-12','Hail in Avon','Hailstones of 11 centimetres fell on Avon school on Monday, the weather office reported.']],
+ ['C','Milo Grant',['2023-09-12','Milo Grant is dead','The singer Milo Grant died at his home in Porto on Monday, his label said.'],['2023-09-12','Singer Grant dies','Milo Grant, the singer, died in a hospital in Lisbon on Monday, his brother told the radio.']],
+ ['C','Meteorite',['2023-09-12','Meteorite','A meteorite came down in a field near Tolvi on Monday night. It weighs 3.2 kilograms, the finder said.'],['2023-09-14','Meteorite near Tolvi','The meteorite that fell near Tolvi has a weight of 4.8 kg, the museum said.']],
+ ['C','bus strike',['2023-09-12','Buses stand still','About 600 bus drivers went on strike in Tolvi on Monday, the bus company said.'],['2023-09-12','Bus strike in Tolvi','In Tolvi 1,100 drivers joined the strike, the union Transit said on Monday.']],
+ ['N','Kestrel dam',['2023-09-12','Dam bursts','The Kestrel dam burst on Monday. It killed 26 people in Orla.'],['2023-09-12','Flood','The flood from the Kestrel dam killed 15 people in Tolvi and left 400 homeless.']],
+ ['N','library fire',['2023-09-12','Library burns','The fire in the Orla library destroyed 14,000 books.'],['2023-09-13','Books saved','Helpers saved 9,000 books from the fire in the Orla library.']],
+ ['N','stadium',['2023-09-12','Stadium','The new stadium in Orla cost 82 million euros. It seats 30,000.'],['2023-09-15','Stadium','The old stadium in Orla cost 50 million euros when it was built in 1974. It had 21,000 seats.']],
+ ['N','Haldis platform',['2023-09-12','Platform','92 workers were flown ashore from the oil platform Haldis after a fire.'],['2023-09-12','Haldis','The Haldis platform has a crew of 140 workers. A fire in 2011 had forced 60 workers off the platform.']],
+ ['N','Milo Grant',['2023-09-12','Milo Grant is dead','The singer Milo Grant died in Porto on Monday.'],['2023-09-12','Singer Grant','Milo Grant was born in Lisbon in 1950. Fans gathered in Braga on Monday.']],
+ ['N','bus strike',['2023-09-12','Strike','About 600 bus drivers went on strike in Tolvi on Monday.'],['2023-09-12','Strike','On Monday 240 teachers went on strike in Tolvi. A quarter of the 900 bus drivers worked.']],
+ ['N','heat',['2023-09-12','Heat','It was 41 degrees in Tolvi on Monday.'],['2023-09-12','Heat','Orla had 38 degrees on Monday; the sea off Tolvi was 28 degrees warm.']],
+ ['N','trade fair',['2023-09-12','Fair','The trade fair in Tolvi drew 700 exhibitors from 40 countries.'],['2023-09-12','Fair','At the fair in Tolvi 120 exhibitors from Norway showed boats. The first fair had 300 exhibitors.']],
+ ['N','hospital beds',['2023-09-12','Hospital','The hospital in Orla will lose 80 of its 400 beds.'],['2023-09-12','Hospital','The hospital in Orla has 320 beds for adults and 60 for children.']],
+ ['N','election',['2023-09-12','Election','Ines Duarte won 46 per cent of the votes in Orla.'],['2023-09-12','Election','Rui Prado won 39 per cent of the votes in Orla. Turnout was 58 per cent; in 2019 it was 63 per cent.']],
+ ['N','flood aid',['2023-09-12','Aid','The state gave 20 million euros to flood victims in Orla.'],['2023-09-12','Aid','The Red Cross collected 12 million euros for flood victims in Orla.']],
+ ['N','water price',['2023-09-12','Water','Water in Orla costs 2.10 euros per cubic metre.'],['2023-09-12','Water','From January water in Orla will cost 2.60 euros per cubic metre.']],
+ ['N','ship',['2023-09-12','Ship','The cargo ship Alma lost 46 containers off Tolvi on Sunday.'],['2023-09-14','Ship','Divers have found 31 containers of the cargo ship Alma off Tolvi.']],
+ ['N','mine closure',['2023-09-12','Mine','The mine in Sanna closes; 700 miners lose their jobs by 2025.'],['2023-09-12','Mine','Of the Sanna miners 450 will be retrained, the state said. Another 250 retire.']],
+ ['N','trial',['2023-09-12','Trial','The court heard 14 witnesses on Monday in the trial of Rui Prado in Orla.'],['2023-09-13','Trial','The court heard nine witnesses on Tuesday in the trial of Rui Prado in Orla.']],
+];
+import { spawnSync } from 'node:child_process';
+const input = S.map(([k,topic,...docs],i)=>JSON.stringify({id:`${k}${i}`,command:'brief',topic,asOf:'2023-09-20',documents:docs.map(([published,title,text],j)=>({id:`d${j}`,published,title,text}))})).join('\n');
+const out = spawnSync('node',['src/bin.js','batch'],{input,cwd:'/work/main',encoding:'utf8',maxBuffer:1e9});
+let ok=0;
+for (const line of out.stdout.trim().split('\n')) { const a=JSON.parse(line); const want=a.id[0]==='C'; const got=(a.conflicts||[]).length>0; if (want===got) ok++; if (want!==got||process.argv[2]) console.log(a.id, a.topic, want?'MISSED':'FALSE', JSON.stringify(a.conflicts), want? a.bullets.map(b=>b.text).join(' | '):''); }
+console.log(ok, S.length, out.stderr.slice(0,500));
