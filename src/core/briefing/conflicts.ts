@@ -1,3 +1,4 @@
+import type { AnalysedDocument } from '../analysis.ts';
 import { type Wording, wording } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Difference, publisherOf, saidBy } from './conflicts/happenings.ts';
@@ -11,8 +12,9 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
     statementsOf(candidate).map((statement): Told => ({ ...statement, origin })),
   );
   const different = pairsOf(statements).filter(([a, b]) => differ(a, b));
+  const byDocument = Map.groupBy(statements, ({ candidate }) => candidate.found);
   const pairs = different.flatMap(([a, b]) => {
-    const relation = isKnownToEither(a, b, statements) ? null : relationOf(a, b);
+    const relation = isKnownToEither(a, b, byDocument) ? null : relationOf(a, b);
     return relation ? [{ a, b, relation }] : [];
   });
   const outdated = new Set(
@@ -29,14 +31,11 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
 }
 
 /** True where one of the two documents gives the other's figure too, or the sum of its own is the other's: it tells of parts, or of how the figure changed. */
-function isKnownToEither(a: Told, b: Told, statements: readonly Told[]): boolean {
+function isKnownToEither(a: Told, b: Told, byDocument: ReadonlyMap<AnalysedDocument, readonly Told[]>): boolean {
   if (a.origin === b.origin) return false;
   const ofOne = (one: Told, other: Told): boolean => {
-    const values = new Set(
-      statements.flatMap((statement) =>
-        statement.candidate.found === one.candidate.found && isOfOneKind(statement, one) ? [amountOf(statement)] : [],
-      ),
-    );
+    const own = byDocument.get(one.candidate.found) ?? [];
+    const values = new Set(own.filter((statement) => isOfOneKind(statement, one)).map(amountOf));
     return values.has(amountOf(other)) || (values.size > 1 && values.values().reduce((sum, value) => sum + value, 0) === amountOf(other));
   };
   return ofOne(a, b) || ofOne(b, a);

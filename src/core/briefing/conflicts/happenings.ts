@@ -64,8 +64,8 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
       .sort((x, y) => x - y)
       .flatMap((j) => {
         const b = reports[j];
-        const count = b ? a.core.intersection(b.core).size : 0;
-        if (!b || used.has(a.candidate) || used.has(b.candidate) || !isOneHappening(a, b, count)) return [];
+        if (!b || a.origin === b.origin || used.has(a.candidate) || used.has(b.candidate)) return [];
+        if (!isOneHappening(a, b, a.core.intersection(b.core).size)) return [];
         const about = differenceOf(a, b);
         if (!about) return [];
         used.add(a.candidate).add(b.candidate);

@@ -14,7 +14,11 @@ const WORDS = 3;
 
 /** True where two figures may be compared: of one kind as far as that is told, in one role, of one time and place; and where not both can be right. */
 export function areComparable(a: Statement, b: Statement): boolean {
-  if (a.roles !== b.roles || areRivals(a, b)) return false;
+  // What is quick to tell comes first.
+  return a.roles === b.roles && areAlike(a, b) && !areRivals(a, b);
+}
+
+function areAlike(a: Statement, b: Statement): boolean {
   const [x, y] = [a.kind, b.kind];
   if (!x || !y) return a.figure.unit === b.figure.unit && isApart(a, b, a.figure.value, b.figure.value);
   if (x.unit !== y.unit || x.name !== y.name) return false;
@@ -59,6 +63,7 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 function withoutSpeakers(names: ReadonlySet<string>, { speakers }: Statement): ReadonlySet<string> {
+  if (speakers.length === 0) return names;
   const spoke = new Set(speakers.map((name) => skeleton(name.split(' ').at(-1) ?? name)));
   return names.difference(spoke);
 }
