@@ -18,10 +18,36 @@ const keysOf = (catalogue: Catalogue): readonly string[] => [...new Set(Object.k
 const placesIn = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{\s*(\w+)(?:,[^}]*)?\}\}/g)].map((match) => match[1] ?? '').sort();
 
-const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(resolve(SRC, file), 'utf8'))
-  .join('\n');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const code = files.map((file) => readFileSync(resolve(SRC, file), 'utf8')).join('\n');
+
+/** Files with sentences that nobody who asks is told, and why they are there. */
+const NOT_SAID: readonly (readonly [string, string])[] = [
+  ['core/briefing/synonyms.ts', 'names of organisations, for search'],
+  ['core/meetings/question.ts', 'months, as English texts write them'],
+  ['digests/counters.ts', 'counters, for the operator’s monitoring'],
+  ['digests/wanted.ts', 'the schema of the settings'],
+  ['platforms/discord/faults.ts', 'what Discord answered, for the log and the ledger'],
+  ['platforms/slack/faults.ts', 'what Slack answered, for the log and the ledger'],
+  ['platforms/discord/transport.ts', 'problems of the settings'],
+  ['platforms/discord/register.ts', 'problems of the settings'],
+  ['platforms/discord/registration.ts', 'the name by which Discord calls the entry of a menu'],
+  ['platforms/slack/config.ts', 'problems of the settings'],
+  ['platforms/slack/manifest.ts', 'why each scope is wanted, for the operator'],
+  ['platforms/slack/transport/served.ts', 'problems of the settings'],
+  ['platforms/slack/transport/identify.ts', 'problems of the settings'],
+  ['platforms/slack/transport/sockets.ts', 'problems of the settings'],
+];
+
+/** Literals that begin with a capital and go on like a sentence. */
+function sentencesIn(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => !/^\s*(?:\*|\/\/|\/\*\*)/.test(line));
+  return lines.flatMap((line) =>
+    [...line.matchAll(/'([A-Z][^'\n]*)'|`([A-Z][^`\n]*)`|"([A-Z][^"\n]*)"/g)]
+      .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+      .filter((literal) => /[a-z]{2}/.test(literal) && (literal.split(' ').length > 2 || /[.!?:…]$/.test(literal))),
+  );
+}
 
 describe('the catalogues', () => {
   test.each(Object.entries(LANGUAGES))('%s says all that English says, and nothing else', (_, catalogue) => {
@@ -82,6 +108,13 @@ describe('the catalogues', () => {
       return missing.map((name) => `${key} without ${name}`);
     });
     expect(problems).toEqual([]);
+  });
+
+  test('no sentence stands in a room that speaks to people, outside of the catalogues', () => {
+    const found = files
+      .filter((file) => /^(?:commands|core|digests|platforms)\//.test(file) && !NOT_SAID.some(([allowed]) => file.startsWith(allowed)))
+      .flatMap((file) => sentencesIn(readFileSync(resolve(SRC, file), 'utf8')).map((text) => `${file}: ${text}`));
+    expect(found).toEqual([]);
   });
 
   test('what a command and each of its options is for is said in every language', () => {
