@@ -2,7 +2,7 @@ import type { AnalysedDocument } from '../analysis.ts';
 import { type Wording, wording } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Difference, publisherOf, saidBy } from './conflicts/happenings.ts';
-import { areComparable, areOfOneThing } from './conflicts/same.ts';
+import { areComparable, areOfOneThing, shareSomething } from './conflicts/same.ts';
 import { type Statement, statementsOf } from './conflicts/statement.ts';
 import { keyOf } from './words.ts';
 
@@ -99,7 +99,7 @@ function differ(a: Told, b: Told): boolean {
   if (a.candidate === b.candidate || a.whole === b.candidate || b.whole === a.candidate) return false;
   if (a.origin === b.origin && !(a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((name) => b.speakers.includes(name))))
     return false;
-  return areComparable(a, b) && (saySameThing(a, b) || areOfOneThing(a, b));
+  return areComparable(a, b) && ((saySameThing(a, b) && (!a.kind || !b.kind || shareSomething(a, b))) || areOfOneThing(a, b));
 }
 
 /** Much the same words tell what is counted and for whom. */

@@ -10,6 +10,7 @@ export interface Figure {
 }
 
 const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
   thousand: 1e3,
   million: 1e6,
   m: 1e6,
@@ -50,8 +51,16 @@ const SPELLED: Readonly<Record<string, number>> = {
 const NUMBER =
   /(US\$|[$€£¥₴₽])?\s?(?<![\p{L}\p{N}.,:-])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-](thousand|million|billion|trillion|bn|mn|tn)\b|(m|bn|tn)\b)?\s?(%|per ?cent\b|dollars\b|euros?\b|pounds\b|hryvnias?\b|roubles?\b|rubles?\b|yuan\b|yen\b)?/giu;
 /** Looked for first: it is quick, and most sentences spell no number out. */
-const SPELLED_OUT = new RegExp(`\\b(?:${Object.keys(SPELLED).join('|')})\\b`, 'i');
-const WORD_NUMBER = new RegExp(`\\b(${Object.keys(SPELLED).join('|')})\\b(?=\\s+\\p{Ll})(?!\\s+of\\b)`, 'giu');
+const SPELLED_OUT = new RegExp(`\\b(?:one (?:hundred|thousand|million|billion)|${Object.keys(SPELLED).join('|')})\\b`, 'i');
+const ONES = Object.keys(SPELLED).join('|');
+const TENS = Object.keys(SPELLED)
+  .filter((word) => word.endsWith('ty'))
+  .join('|');
+/** "twelve", "thirty-two", "two thousand", "three million euros". */
+const WORD_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:(${TENS})-)?(one|${ONES}))(?:\s+(hundred|thousand|million|billion)\b(?:\s+(euros?|dollars|pounds|hryvnias?|roubles?|rubles?|yuan|yen)\b)?|\s+(per ?cent)\b|(?![\p{L}-])(?=\s+\p{Ll})(?!\s+(?:hundred|thousand|million|billion)\b))(?!\s+of\b)`,
+  'giu',
+);
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|per ?cent)/i, '%'],
   [/^dollar/i, '$'],
@@ -77,8 +86,18 @@ export function figuresOf(text: string): readonly Figure[] {
     found.push({ text: all.trim(), value, unit, start, end: match.index + all.trimEnd().length });
   }
   for (const match of SPELLED_OUT.test(text) ? text.matchAll(WORD_NUMBER) : []) {
-    const value = SPELLED[match[0].toLowerCase()];
-    if (value !== undefined) found.push({ text: match[0], value, unit: 'count', start: match.index, end: match.index + match[0].length });
+    const [all, tens, ones = '', scale, money, share] = match;
+    // "One" alone is mostly no count.
+    if (!tens && !scale && !share && /^one$/i.test(ones)) continue;
+    const spelled = (SPELLED[tens?.toLowerCase() ?? ''] ?? 0) + (SPELLED[ones.toLowerCase()] ?? 1);
+    const unit = UNIT_WORDS.find(([form]) => form.test(money ?? share ?? ''))?.[1] ?? 'count';
+    found.push({
+      text: all,
+      value: spelled * (SCALES[scale?.toLowerCase() ?? ''] ?? 1),
+      unit,
+      start: match.index,
+      end: match.index + all.length,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -27,6 +27,31 @@ interface Report {
   readonly day: DateMention | null;
   /** The one place it happens at; null where it states none or several. */
   readonly place: Mention | null;
+  /** What happened, by kinds of verb that stand for one another, where the place stands behind it. */
+  readonly act: string | null;
+}
+
+const ACTS: readonly (readonly [string, RegExp])[] = [
+  ['found', /\b(?:found|discovered|turned up|recovered|spotted|came to light|surfaced)\b/i],
+  ['fell', /\b(?:crash\w*|came down|went down|plunged|collided|derailed|overturned)\b/i],
+  ['sank', /\b(?:sank|sunk|capsized|ran aground)\b/i],
+  ['landed', /\b(?:landed|touched down|docked|moored|arrived)\b/i],
+  ['born', /\bborn\b/i],
+  ['died', /\b(?:died|killed|drowned|shot|stabbed|murdered)\b/i],
+  ['broke', /\b(?:broke out|exploded|explosion|blast|caught fire|went up in flames|burned down)\b/i],
+  ['caught', /\b(?:arrested|detained|caught|captured|seized)\b/i],
+  ['held', /\b(?:held|takes? place|took place|hosted|staged|will meet|met|meets?)\b/i],
+  ['built', /\b(?:built|build|erect\w*|opens?|opened)\b/i],
+  ['buried', /\bburied\b/i],
+  ['married', /\b(?:married|wed)\b/i],
+];
+const NEAR_ACT = 110;
+
+/** The last act before a place, where it stands close to it. */
+function actBefore(before: string): string | null {
+  const near = before.slice(-NEAR_ACT);
+  const found = ACTS.flatMap(([act, form]) => Array.from(near.matchAll(new RegExp(form.source, 'gi')), ({ index }) => ({ act, index })));
+  return found.sort((a, b) => b.index - a.index)[0]?.act ?? null;
 }
 
 /** Share of equal words from which on two sentences tell of one happening, and the fewest of them. */
@@ -46,8 +71,8 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
     return report ? [{ ...report, origin }] : [];
   });
   const byWord = new Map<string, number[]>();
-  reports.forEach(({ core }, i) => {
-    for (const key of core) {
+  reports.forEach((report, i) => {
+    for (const key of meetingKeys(report)) {
       const known = byWord.get(key);
       if (known) known.push(i);
       else byWord.set(key, [i]);
@@ -59,7 +84,8 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
     const rare = [...a.core]
       .sort((x, y) => (byWord.get(x)?.length ?? 0) - (byWord.get(y)?.length ?? 0))
       .slice(0, Math.ceil(a.core.size / 2) + 1);
-    const near = new Set(rare.flatMap((key) => byWord.get(key)?.filter((j) => j > i) ?? []));
+    const named = a.act === null ? [] : namedKeys(a);
+    const near = new Set([...rare, ...named].flatMap((key) => byWord.get(key)?.filter((j) => j > i) ?? []));
     return [...near]
       .sort((x, y) => x - y)
       .flatMap((j) => {
@@ -88,6 +114,15 @@ export function isOwnTime({ found, sentence }: Candidate, { span }: DateMention)
   return !NOT_ITS_DAY.test(found.document.text.slice(Math.max(sentence.start, span.start - 32), span.start));
 }
 
+/** Names and the act, under which reports of one act meet. */
+function namedKeys({ act, others }: Report): readonly string[] {
+  return act === null ? [] : [...others].map((name) => `${act} ${name}`);
+}
+
+function meetingKeys(report: Report): readonly string[] {
+  return [...report.core, ...namedKeys(report)];
+}
+
 const reportOf = perCandidate((candidate): Report | null => {
   if (!candidate.whole) return null;
   const { found, sentence, dates, words } = candidate;
@@ -106,11 +141,14 @@ const reportOf = perCandidate((candidate): Report | null => {
     others: new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? [] : [skeleton(name.split(' ').at(-1) ?? name)]))),
     day: (days.length === 1 && days[0]) || null,
     place: (places.length === 1 && places[0]) || null,
+    act: actBefore(text.slice(sentence.start, places[0]?.start ?? sentence.start)),
   };
 });
 
 function isOneHappening(a: Report & { readonly origin: number }, b: Report & { readonly origin: number }, shared: number): boolean {
-  if (a.origin === b.origin || shared < FEWEST || shared / (a.core.size + b.core.size - shared) < SAME) return false;
+  if (a.origin === b.origin) return false;
+  const alike = shared >= FEWEST && shared / (a.core.size + b.core.size - shared) >= SAME;
+  if (!alike && !isOneAct(a, b, shared)) return false;
   if (a.others.size > 0 && b.others.size > 0 && !a.others.isSubsetOf(b.others) && !b.others.isSubsetOf(a.others)) return false;
   // Where the figures differ too, these are two happenings.
   const [mine, yours] = [a, b].map(({ candidate }) =>
@@ -119,6 +157,13 @@ function isOneHappening(a: Report & { readonly origin: number }, b: Report & { r
   if (mine?.length && yours?.length && !mine.some((figure) => yours.includes(figure))) return false;
   const [x, y] = [a, b].map(({ candidate }) => candidate.found.analysis.published);
   return !x || !y || x === y;
+}
+
+/** The same act of the same people or things, told in other words. */
+function isOneAct(a: Report, b: Report, shared: number): boolean {
+  if (a.act === null || a.act !== b.act || a.day?.start !== b.day?.start) return false;
+  const named = !a.others.isDisjointFrom(b.others);
+  return shared >= (named ? 2 : FEWEST);
 }
 
 /** What they differ on; null where nothing, or both day and place: then these are two happenings. */
@@ -143,9 +188,10 @@ function sideOf({ candidate }: Report): Side {
   return { candidate, places: [{ found: candidate.found, span: candidate.sentence }] };
 }
 
-/** Who published the document, where that is told: it stands in brackets behind the Source's name. */
+/** Who published the document, where that is told: it stands in brackets behind the Source's name; else the document by its title. */
 export function publisherOf({ found }: Candidate): string | null {
-  return / \(([^()]+)\)$/.exec(found.document.source)?.[1] ?? null;
+  const { title } = found.analysis;
+  return / \(([^()]+)\)$/.exec(found.document.source)?.[1] ?? (title === null ? null : `“${title}”`);
 }
 
 /** What is said, with who says so where that is known. */

@@ -9,6 +9,8 @@ export interface Kind {
   readonly value: number;
   /** `dead`, `jobs`, `cost`, `water level`, or the key of the noun counted. */
   readonly name: string;
+  /** Who they are of whom a fate is told: the key of a noun; null where they are people. */
+  readonly group: string | null;
   /** What is done with what is counted, by kinds of verb; empty where the sentence does not say. */
   readonly acts: ReadonlySet<string>;
   /** Grows while its happening lasts, so that a later, higher one brings it up to date. */
@@ -57,11 +59,11 @@ const DIMENSIONS: Named = [
   ['height', /\b(?:high|height|tall|waves?|summit)\b/i],
   ['depth', /\b(?:deep|depth)\b/i],
   ['width', /\b(?:wide|width)\b/i],
-  ['speed', /\b(?:speed\w*|travell?ing|driving|gusts?|winds?|doing)\b/i],
+  ['speed', /\b(?:speed\w*|travell?ing|driving|doing)\b/i],
   ['area', /\b(?:burn\w*|hectares?|acres?|area|forest|land|fields?)\b/i],
   ['spill', /\b(?:spill\w*|leak\w*|escaped|oil|discharged)\b/i],
   ['weight', /\b(?:weigh\w*|weight|heavy|cargo|load|seized|cocaine|catch)\b/i],
-  ['temperature', /\b(?:temperature\w*|warm\w*|heat|cold\w*|frost)\b/i],
+  ['size', /\b(?:across|diameter|measur\w+|hailstones?)\b/i],
 ];
 const SUMS: Named = [
   ['damage', /\b(?:damages?|losses)\b/i],
@@ -72,7 +74,8 @@ const SUMS: Named = [
   ['loss', /\bloss\b/i],
   ['revenue', /\b(?:revenues?|turnover|sales|takings)\b/i],
   ['price paid', /\b(?:bought|buys?|buying|purchased?|acquir\w+|takeover|sold|auction\w*|hammer)\b/i],
-  ['cost', /\b(?:cost(?:s|ing)?|price tag|bill|spent|spend(?:s|ing)?|priced)\b/i],
+  ['loot', /\b(?:stole|stolen|robb\w+|got away with|haul|loot|made off)\b/i],
+  ['cost', /\b(?:cost(?:s|ing)?|c[ao]mes? to|construction|price tag|bill|spent|spend(?:s|ing)?|priced)\b/i],
 ];
 const RATES: Named = [
   ['turnout', /\bturnout\b|\bof (?:eligible |registered )?(?:voters|electors) (?:took part|voted|cast)\b|\bwent to the polls\b/i],
@@ -86,11 +89,18 @@ const ACTS: Named = [
   ['hurt', /\b(?:injur\w+|wounded|hurt|hospitali[sz]ed)\b/i],
   ['missing', /\b(?:missing|unaccounted)\b/i],
   ['held', /\b(?:arrest(?:s|ed)?|detain\w*|held|jailed|custody)\b/i],
-  ['moved', /\b(?:displaced|evacuat\w+|fled|homeless|transferr?\w*|moved|relocat\w+|taken (?:in|to)|brought to|rehoused|carried out)\b/i],
-  ['infected', /\b(?:infect\w*|f[ae]ll(?:en)? ill|sicken\w*|contract(?:ed|ing)|tested positive|poison\w*|cases)\b/i],
+  [
+    'moved',
+    /\b(?:displaced|evacuat\w+|fled|homeless|transferr?\w*|moved|relocat\w+|taken (?:in|to)|brought to|rehoused|carried out|flown|airlifted|brought .{0,30}ashore)\b/i,
+  ],
+  [
+    'infected',
+    /\b(?:infect\w*|f[ae]ll(?:en)? ill|(?:made|be|were|are|was) .{0,40}\bsick|sicken\w*|contract(?:ed|ing)|tested positive|poison\w*|cases)\b/i,
+  ],
+  ['trapped', /\b(?:trapped|stranded|stuck|cut off|buried)\b/i],
   [
     'cut',
-    /\b(?:cut(?:s|ting)?|axe[ds]?|axing|shed(?:s|ding)?|lay(?:s|ing)? off|laid off|lay-?offs?|redundan\w+|eliminat\w+|slash\w*|los(?:e|es|ing|s|ses)|lost|go|going|dismiss\w*|sack\w*|scrapp\w*)\b/i,
+    /\b(?:costs? (?:the )?[\d,]+ jobs|cut(?:s|ting)?|axe[ds]?|axing|shed(?:s|ding)?|lay(?:s|ing)? off|laid off|lay-?offs?|redundan\w+|eliminat\w+|slash\w*|los(?:e|es|ing|s|ses)|lost|go|going|dismiss\w*|sack\w*|scrapp\w*)\b/i,
   ],
   ['made', /\b(?:creat\w+|new (?:jobs|posts|positions|workers|staff)|hir(?:e|es|ed|ing)|recruit\w*|add(?:s|ed|ing)?)\b/i],
   ['treated', /\b(?:treat(?:s|ed|ing|ment)?|admitt?\w*|operat\w+)\b/i],
@@ -116,11 +126,13 @@ const ACTS: Named = [
   ['vaccinated', /\b(?:vaccinat\w+|inoculat\w+|jabbed)\b/i],
   ['stolen', /\b(?:stole\w*|theft|robbed|looted)\b/i],
   ['fought', /\b(?:battl\w+|fought|fighting|tackl\w+|deployed|combed|searched)\b/i],
+  ['found', /\b(?:found|discover\w+|recover\w+|turned up|retriev\w+)\b/i],
+  ['escaped', /\b(?:escap\w+|got (?:out|away)|broke (?:out|free))\b/i],
   ['culled', /\b(?:cull\w*|slaughter\w*|put down)\b/i],
 ];
 /** Fates of people: what became of them is the kind, whoever they are. */
-const FATES = new Set(['dead', 'hurt', 'missing', 'held', 'infected']);
-const RUNNING = new Set(['dead', 'hurt', 'missing', 'held', 'infected', 'moved', 'dark', 'rescued']);
+const FATES = new Set(['dead', 'hurt', 'missing', 'held', 'infected', 'trapped']);
+const RUNNING = new Set(['trapped', 'dead', 'hurt', 'missing', 'held', 'infected', 'moved', 'dark', 'rescued']);
 
 const NOUNS: readonly (readonly string[])[] = [
   ['jobs', 'posts', 'positions', 'workers', 'employees', 'staff', 'staffers', 'redundancies', 'layoffs'],
@@ -169,6 +181,12 @@ const ROLES: Named = [
   ['ahead', /\b(?:forecast\w*|predict\w*|could|might|may|would|should|if|if not|unless|project(?:ed|s)|risk\w*|threat\w*|feared)\b/i],
   ['demand', /\b(?:demand\w*|ask(?:s|ed|ing)? for|seek\w*|sought|want\w*|calls? for|called for|claims? for)/i],
   ['offer', /\b(?:offer\w*|propos\w*|bids?)\b/i],
+  ['whole', /\bof (?:the|its|their|his|her|our)\s*#/i],
+  ['from', /\bfrom\s+(?:about |some )?\s*#/i],
+  [
+    'by',
+    /\b(?:r[oi]se\w*|increase\w*|extend\w*|lengthen\w*|long\w*|high\w*|up|down|f[ae]ll\w*|cut|reduc\w+|shr[aiu]nk\w*|dearer|low\w+|grew|grow\w*)\s(?:\p{L}+\s){0,3}by\s+(?:about |some |another |at least |nearly )?\s*#/iu,
+  ],
   [
     'part',
     /\b(?:includ\w+|among (?:them|those|whom)|of (?:them|those|which|whom)|a (?:further|second)|another|additional(?:ly)?|extra|first (?:phase|stage|part|section)|second (?:phase|stage|part|section)|only|alone|share|portion|half|third|quarter|contribut\w+|other)\b/i,
@@ -192,7 +210,7 @@ export function kindOf(figure: Figure, segment: string, at: number): Kind | null
   if (figure.unit !== 'count') {
     const named = nearest(figure.unit === '%' ? RATES : SUMS, segment, at);
     return named
-      ? { unit: figure.unit, value: figure.value, name: named.name, acts: NONE, running: false, told: keysIn(named.text) }
+      ? { unit: figure.unit, value: figure.value, name: named.name, group: null, acts: NONE, running: false, told: keysIn(named.text) }
       : null;
   }
   if (TIMES.test(after)) return null;
@@ -206,6 +224,7 @@ export function kindOf(figure: Figure, segment: string, at: number): Kind | null
       unit: exact,
       value: figure.value * scale,
       name: dimension.name,
+      group: null,
       acts: NONE,
       running: false,
       told: keysIn(dimension.text).difference(OBJECTS),
@@ -227,12 +246,13 @@ function countKind(figure: Figure, segment: string, at: number): Kind | null {
     segment,
     at,
   )?.name;
-  const base = { unit: 'count', value: figure.value, told };
+  const base = { unit: 'count', value: figure.value, told, group: null };
   const run = [...acts].some((act) => RUNNING.has(act));
   const isPeople = PEOPLE.has(key);
-  if (acts.has('cut') && !acts.has('made') && CUTTING.has(key) && !fate) return { ...base, name: 'jobs cut', acts: NONE, running: false };
-  if (fate && isPeople) return { ...base, name: fate, acts: NONE, running: true };
-  if (!isPeople) return { ...base, name: fate ? `${fate} ${noun}` : noun, acts: fate ? NONE : acts, running: run };
+  if (acts.has('cut') && !acts.has('made') && CUTTING.has(key) && !fate)
+    return { ...base, name: 'jobs cut', group: null, acts: NONE, running: false };
+  if (fate) return { ...base, name: fate, group: isPeople ? null : noun, acts: NONE, running: true };
+  if (!isPeople) return { ...base, name: noun, acts, running: run };
   const crowd = Object.keys(CROWDS).find((act) => acts.has(act));
   return crowd ? { ...base, name: keyOf(CROWDS[crowd] ?? crowd), acts, running: run } : null;
 }
@@ -245,8 +265,9 @@ const BOUND = /\b(?:more|less|fewer|higher|lower) than\s*$/i;
 
 /** In what roles a figure stands: a plan, a limit, a part, an earlier year …; only equal roles can be compared. */
 export function rolesOf(figure: Figure, segment: string, at: number): string {
+  const paid = figure.unit !== 'count' && /\b(?:will|is to|are to|going to) (?:\w+ ){0,2}cost/i.test(segment.slice(0, at)) ? ['will'] : [];
   const around = `${segment.slice(Math.max(0, at - 60), at).replace(BOUND, '')} # ${segment.slice(at + figure.text.length).slice(0, 60)}`;
-  return ROLES.flatMap(([role, form]) => (form.test(around) ? [role] : [])).join(' ');
+  return [...ROLES.flatMap(([role, form]) => (form.test(around) ? [role] : [])), ...paid].join(' ');
 }
 
 function nearest(list: Named, text: string, at: number): { readonly name: string; readonly text: string } | null {
@@ -265,7 +286,7 @@ function keysIn(text: string): ReadonlySet<string> {
 }
 
 const BREAK =
-  /^(?:of|in|at|on|from|for|by|with|to|near|after|before|during|who|which|that|and|or|but|as|when|while|were|was|are|is|has|have|had|will|would|could|can|must|may|might|did|do|does|since|under|over|into|off|out|up|down|between|among|than|more|less|because|if|there|it|they|he|she|not|also|still|being|been|so|already|just|only|around|across|outside|inside|without|within|along|against|through|until|per|a|an|the|its|their|his|her|aboard|died|fell|lost|went|came|took|left|lie|stood|got|gave|said|says?|go|altogether|instead|worldwide|here|now|yesterday|today|tomorrow)$/i;
+  /^(?:of|in|at|on|from|for|by|with|to|near|after|before|during|who|which|that|and|or|but|as|when|while|were|was|are|is|has|have|had|will|would|could|can|must|may|might|did|do|does|since|under|over|into|off|out|up|down|between|among|than|more|less|because|if|there|it|they|he|she|not|also|still|being|been|so|already|just|only|around|across|outside|inside|without|within|along|against|through|until|per|a|an|the|its|their|his|her|aboard|died|fell|lost|went|came|took|left|lie|stood|got|gave|said|says?|go|altogether|instead|worldwide|here|now|yesterday|today|tomorrow|last|this|next|each|every|all|both|underground|ashore|afloat|alive|away|back|home)$/i;
 
 /** The noun that a figure counts: "340 skilled jobs at", "340 of its workers". */
 function headOf(rest: string): string | null {

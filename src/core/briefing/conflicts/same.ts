@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate.ts';
-import { skeleton } from '../words.ts';
+import { keyOf, skeleton } from '../words.ts';
 import { mayBothBeRight } from './bounds.ts';
 import { isOwnTime } from './happenings.ts';
 import { sceneOf, settingOf } from './setting.ts';
@@ -20,15 +20,40 @@ export function areComparable(a: Statement, b: Statement): boolean {
 
 function areAlike(a: Statement, b: Statement): boolean {
   const [x, y] = [a.kind, b.kind];
+  // A measure of what nobody can tell: heat, wind, a distance.
+  if ((!x || !y) && [a, b].some(({ written, figure }) => written !== figure.text)) return false;
   if (!x || !y) return a.figure.unit === b.figure.unit && isApart(a, b, a.figure.value, b.figure.value);
   if (x.unit !== y.unit || x.name !== y.name) return false;
-  if (x.acts.size > 0 && y.acts.size > 0 && x.acts.isDisjointFrom(y.acts)) return false;
+  if (a.figure.unit !== 'count' && areApart(a.whom, b.whom)) return false;
+  if (areOtherGroups(x.group, y.group)) return false;
+  if (x.acts.size + y.acts.size > 0 && x.acts.isDisjointFrom(y.acts)) return false;
   return isApart(a, b, x.value, y.value) && !areOfOtherTimes(a.candidate, b.candidate);
+}
+
+/** Among the dead of a happening these are told apart from the others. */
+const SOME = new Set(
+  'child woman man girl boy baby teenager officer policeman soldier firefighter rescuer tourist student pupil civilian foreigner guard'
+    .split(' ')
+    .map(keyOf),
+);
+
+function areOtherGroups(a: string | null, b: string | null): boolean {
+  if (a === b) return false;
+  return (a !== null && b !== null) || SOME.has(a ?? b ?? '');
 }
 
 function isApart(a: Statement, b: Statement, x: number, y: number): boolean {
   if (x === y || Math.max(x, y) > LARGEST_RATIO * Math.max(1e-9, Math.min(x, y))) return false;
   return !mayBothBeRight({ bound: a.bound, figure: { ...a.figure, value: x } }, { bound: b.bound, figure: { ...b.figure, value: y } });
+}
+
+/** True where the sentences have a name or a word in common besides those that tell the kind of figure. */
+export function shareSomething(a: Statement, b: Statement): boolean {
+  const [x, y] = [settingOf(a.candidate), settingOf(b.candidate)];
+  const told = (a.kind?.told ?? new Set<string>()).union(b.kind?.told ?? new Set<string>());
+  return [x.places.intersection(y.places), x.others.intersection(y.others), x.words.intersection(y.words).difference(told)].some(
+    ({ size }) => size > 0,
+  );
 }
 
 /** Both state when it happened or was so, and never the same time; the days on which somebody spoke are no such times. */
@@ -83,8 +108,9 @@ export function areOfOneThing(a: Statement, b: Statement): boolean {
   if (a.kind.name === 'jobs cut' && named) return true;
   const [mine, yours] = [x.words.difference(told), y.words.difference(told)];
   // "Turnout was 61 per cent": of what, the beginning of the document says.
-  if (mine.size === 0 || yours.size === 0) return named && scene > 0;
+  if (mine.size === 0 || yours.size === 0) return named && scene > 0 && a.kind.acts.size > 0 === b.kind.acts.size > 0;
   const there = mine.intersection(yours.union(second.title));
   const back = yours.intersection(mine.union(first.title));
+  if (named && a.kind.acts.size > 0) return there.union(back).size > 0;
   return there.size > 0 && back.size > 0 && (named || there.union(back).size >= WORDS);
 }

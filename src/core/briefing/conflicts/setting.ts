@@ -52,6 +52,7 @@ const EMPTY = new Set(
   morning evening night afternoon new news number total according spokesman spokeswoman statement announced million billion thousand euros dollars pounds
   town city village country local national state government ministry minister council authorities mayor region area now first last time part place way
   least most including put confirmed still two three four five six seven eight nine ten eleven twelve hundred thousand cent per percent
+  building project scheme structure construction newspaper accounts figures show
   kilometres kilometers metres meters centimetres centimeters km cm hectares miles tonnes`
     .split(/\s+/)
     .map(keyOf),

@@ -67,7 +67,7 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
     const label = inherited && holder ? nounsOf(clauseAfter(holder.text, inherited)) : nounsAround(own, near);
     const { segment, at } = segmentOf(candidate.text, figure);
     const kind = whole || share ? null : kindOf(figure, segment, at);
-    if ((label.what.size === 0 && !kind) || BEFORE.test(near)) return [];
+    if (!kind && (label.what.size === 0 || BEFORE.test(near))) return [];
     const context = `${near} ${clause}`;
     const nature = [RUNNING, SALE, PER].map((form) => (form.test(context) ? '1' : '0')).join('') + moveIn(near, figure);
     const place = { found: candidate.found, span: candidate.sentence };
