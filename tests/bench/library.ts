@@ -11,7 +11,7 @@ import { openLibrary } from '../../src/library/index.ts';
 import { chanceOf, newsWord } from './chance.ts';
 import { bareFile, LEARNED, libraryFile } from './corpus.ts';
 import { newsDocument, personOf } from './news.ts';
-import { msOf, report, type Times, timed, worstDelay } from './times.ts';
+import { cpuMsOf, msOf, report, type Times, timed, worstDelay } from './times.ts';
 
 /**
  * `node tests/bench/library.ts [--documents 100000] [--questions 300] [--cache FOLDER]`: asks `/brief` and the library's search of generated news, fully
@@ -65,10 +65,15 @@ async function ask(library: Library, state: string): Promise<Asked> {
     ...{ shown: null, state: null, digests: null, readUpload: null },
   };
   const briefs: number[] = [];
+  const busy: number[] = [];
   await worstDelay(`/brief ${state}`, async () => {
-    for (const words of questions) briefs.push(await msOf(() => runRead(readLine(`brief ${words.join(' ')}`), context)));
+    for (const words of questions) {
+      const asked = () => runRead(readLine(`brief ${words.join(' ')}`), context);
+      busy.push(await cpuMsOf(async () => void briefs.push(await msOf(asked))));
+    }
   });
   const brief = report(`/brief ${state}`, briefs);
+  report(`/brief ${state}, processor time of all threads`, busy);
   const searches: number[] = [];
   await worstDelay(`search ${state}`, async () => {
     for (const words of questions) searches.push(await msOf(() => search(library, words)));
