@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { z } from 'zod';
 import type { Tenants } from '../core/library.ts';
 
-const TENANT = /^(?:[TE][A-Z0-9]+|\d{17,20})$/;
+const TENANT = /^(?:T[A-Z0-9]+|\d{17,20})$/;
 const LEGAL = 'must hold ids of Slack workspaces (T…) and Discord servers (17 to 20 digits)';
 
 /** The schema of `documents` in config/bot.json: a folder for everybody, or one for some tenants. */
