@@ -113,7 +113,7 @@ test('a person who brought the bot along into a guild that has not added it: ask
   discord.press(message, 'Share to channel', undefined, visitor);
   await discord.until('it is shared', () => discord.seen(discord.channel.id, 'anybody').some((text) => text.includes('$713 million')));
   discord.press(message, 'Subscribe', undefined, visitor);
-  await discord.until('it says what is missing', () => /invite|add me/i.test(discordSees()));
+  await discord.until('it says what is missing', () => discordSees().includes('Ask whoever manages this server to add me'));
   discord.command({
     name: 'digest',
     subcommand: 'add',
@@ -121,6 +121,21 @@ test('a person who brought the bot along into a guild that has not added it: ask
     ...visitor,
   });
   await discord.until('one to oneself is set up all the same', () => /Added d/.test(discordSees()));
+});
+
+test('among friends, in a private channel of several people: asked and shared there, digests go to oneself alone', async () => {
+  const group = discord.direct('9090').id;
+  const friends = { channel: group, user: '9090', amongOthers: true };
+  const sees = () => discord.seen(group, '9090').at(-1) ?? '';
+  discord.command({ name: 'brief', options: { topic: 'military aid' }, ...friends });
+  await discord.until('it is answered', () => sees().includes('$713 million'));
+  const message = discord.messages(group, '9090').at(-1);
+  if (message === undefined) throw new Error('no answer');
+  expect(message.onlyFor).toBe('9090');
+  discord.press(message, 'Share to channel', undefined, friends);
+  await discord.until('it is shared', () => discord.seen(group, 'anybody').some((text) => text.includes('$713 million')));
+  discord.press(message, 'Subscribe', undefined, friends);
+  await discord.until('it says what is missing', () => sees().includes('I am no member here'));
 });
 
 test('very long messages and menus: “Brief me on this” finds what they are about, on both', async () => {

@@ -40,9 +40,10 @@ export function deskOf({ digests, request, now, words }: CommandContext): Desk {
 }
 
 /** @throws UserError `not_allowed` */
-export function mayAdd({ asker }: Desk): void {
+export function mayAdd({ asker, place }: Desk): void {
   if (asker.guest) throw refusals.guest();
-  if (asker.botAbsent && !asker.admin) throw refusals.botAbsent();
+  // On Slack inviting the bot mends it; on Discord whoever manages the server adds it.
+  if (asker.botAbsent && !asker.admin) throw place.platform === 'discord' ? refusals.botAway() : refusals.botAbsent();
   if (!asker.managesChannel && !asker.admin) throw refusals.managesNothing();
 }
 

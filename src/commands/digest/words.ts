@@ -20,6 +20,7 @@ const notAllowed = (what: Wording, hint: Wording): UserError => new UserError('n
 export const refusals = {
   noDigests: (): UserError => new UserError('no_digests', wording('digest.refused.noDigests'), wording('digest.refused.noDigestsHint')),
   guest: (): UserError => notAllowed(wording('digest.refused.guest'), wording('digest.refused.guestHint')),
+  botAway: (): UserError => notAllowed(wording('digest.refused.botAway'), wording('digest.refused.botAwayHint')),
   botAbsent: (): UserError => notAllowed(wording('digest.refused.botAbsent'), wording('digest.refused.botAbsentHint')),
   managesNothing: (): UserError => notAllowed(wording('digest.refused.manages'), wording('digest.refused.managesHint')),
   managesNothingThere: (): UserError => notAllowed(wording('digest.refused.managesThere'), wording('digest.refused.managesThereHint')),

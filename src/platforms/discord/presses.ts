@@ -13,7 +13,7 @@ import { apology, note } from './notes.ts';
 import { composeOpened, readQuotes } from './opened.ts';
 import { keptPage } from './pages.ts';
 import type { Away } from './pressable.ts';
-import { askerOf, placeOf } from './requests.ts';
+import { askerOf, isAmongOthers, placeOf } from './requests.ts';
 import type { Responses } from './responses.ts';
 import { createSeen } from './running.ts';
 import type { Sending } from './sending.ts';
@@ -32,12 +32,10 @@ export interface PressPorts {
   readonly askAway: (interaction: Interaction, away: Away) => Promise<void>;
 }
 
-/** A private channel of several people (docs, "Interaction Contexts"). */
-const AMONG_OTHERS = 2;
-
 /** Only the person who pressed sees this message: it may change under their hand. */
-function isTheirs({ message, guild_id, context }: Interaction): boolean {
-  const alone = guild_id === undefined && context !== AMONG_OTHERS;
+function isTheirs(interaction: Interaction): boolean {
+  const { message, guild_id } = interaction;
+  const alone = guild_id === undefined && !isAmongOthers(interaction);
   return alone || ((message?.flags ?? 0) & EPHEMERAL) !== 0;
 }
 

@@ -21,8 +21,15 @@ export function placeOf(interaction: Interaction): Place {
   return { platform: 'discord', tenant, channel: interaction.channel_id ?? '' };
 }
 
-/** True where a person brought the bot along into a guild that has not added it: it may answer there, but not write by itself. */
-function isVisitor({ guild_id, authorizing_integration_owners: owners }: Interaction): boolean {
+/** True in a private channel of several people (docs, "Interaction Contexts"). */
+export function isAmongOthers({ guild_id, context }: Pick<Interaction, 'guild_id' | 'context'>): boolean {
+  return guild_id === undefined && context === 2;
+}
+
+/** True where a person brought the bot along, among friends or into a guild that has not added it: it may answer there, but not write by itself. */
+function isVisitor(interaction: Interaction): boolean {
+  const { guild_id, authorizing_integration_owners: owners } = interaction;
+  if (isAmongOthers(interaction)) return true;
   return guild_id !== undefined && owners !== undefined && Object.keys(owners).length > 0 && owners[BY_GUILD] === undefined;
 }
 
@@ -54,7 +61,12 @@ export function askerOf(interaction: Interaction): Asker {
 
 /** What every Request of an interaction says. */
 function baseOf(interaction: Interaction): Pick<Request, 'id' | 'place' | 'asker' | 'direct'> {
-  return { id: interaction.id, place: placeOf(interaction), asker: askerOf(interaction), direct: interaction.guild_id === undefined };
+  return {
+    id: interaction.id,
+    place: placeOf(interaction),
+    asker: askerOf(interaction),
+    direct: interaction.guild_id === undefined && !isAmongOthers(interaction),
+  };
 }
 
 interface Typed {

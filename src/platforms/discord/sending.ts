@@ -13,7 +13,7 @@ import type { Waits } from './limits.ts';
 import { note as noteOf } from './notes.ts';
 import { openDirect } from './opening.ts';
 import { keepAll, orAsEmbed } from './outbox.ts';
-import { askerOf, placeOf } from './requests.ts';
+import { askerOf, isAmongOthers, placeOf } from './requests.ts';
 import type { Api } from './rest.ts';
 
 /** Unknown webhook, invalid webhook token, unknown interaction: the interaction's token is spent. */
@@ -120,7 +120,8 @@ export function createSending({ patient, once, state, log, wordsFor, now, waits 
       if (now() - receivedAt > waits.tokenMs) return answerLate(interaction, reply);
       // What rests on sources is worth showing to others; a mistake, a setting or what is stored of a person concerns nobody else.
       const rests = reply.message.nodes.some((node) => node.kind === 'sources' && node.quotes.length > 0);
-      const share = rests && reply.private && reply.problem === undefined && interaction.guild_id !== undefined;
+      const share =
+        rests && reply.private && reply.problem === undefined && (interaction.guild_id !== undefined || isAmongOthers(interaction));
       const { tenant } = placeOf(interaction);
       const drawn = compose(reply.message, { tenant, share, wordsFor, ...(about === undefined ? {} : { about }) });
       await keepAll(state, drawn.kept, log);

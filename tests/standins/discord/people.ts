@@ -12,6 +12,8 @@ export interface Actor {
   readonly locale?: string;
   /** True: this person brought the bot along into a guild that has not added it. */
   readonly visitor?: boolean;
+  /** True: in a private channel with other people, into which this person brought the bot along. */
+  readonly amongOthers?: boolean;
   /** The person's permissions in channels that they name; as in the channel asked from where not given. */
   readonly elsewhere?: Readonly<Record<string, bigint>>;
 }
@@ -154,7 +156,7 @@ export function peopleOf(world: World, gateway: Gateway, channel: Channel, user:
       entitlements: [],
       authorizing_integration_owners: actor.visitor === true || !inGuild ? { 1: who } : { 0: there.guildId },
       attachment_size_limit: 10_485_760,
-      context: inGuild ? 0 : 1,
+      context: inGuild ? 0 : actor.amongOthers === true ? 2 : 1,
       ...(inGuild
         ? { guild_id: there.guildId, guild_locale: 'en-US', member: memberOf(who, actor.permissions ?? 0n) }
         : { user: person(who) }),
