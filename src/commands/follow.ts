@@ -49,10 +49,14 @@ export function followUp(sentence: string, before: Before | null, now: string): 
 }
 
 /** The digest under whose message a sentence is said, as what was said before it; null where it is under none of this tenant's. */
-export async function digestBehind({ place, repliesTo }: Request, book: DigestBook | null): Promise<Before | null> {
+export async function digestBehind({ place, repliesTo, text }: Request, book: DigestBook | null, now: string): Promise<Before | null> {
+  // Looked for where it matters alone: a workspace may have very many.
+  if (followUp(text, { line: 'brief x', subject: 'x', at: now }, now) === null) return null;
   // A thread that begins at a message has that message's id, on Slack as the thread's, on Discord as a channel's.
   const under = [repliesTo, place.thread, place.channel];
-  for (const { id, topics } of (await book?.list(place)) ?? []) {
+  const inChannel = repliesTo !== undefined || place.thread !== undefined;
+  const all = (await book?.list(place)) ?? [];
+  for (const { id, topics } of inChannel ? all.filter((one) => one.place.channel === place.channel) : all) {
     const sent = (await book?.deliveries(id, RECENT_SLOTS)) ?? [];
     const found = sent.find(({ messageIds }) => messageIds.some((one) => under.includes(one)));
     const subject = topics.join(', ');

@@ -68,7 +68,7 @@ async function answerSentence(context: Asked): Promise<Message | null> {
     const text = words.say(talk === 'thanks' ? 'chat.welcome' : 'chat.here');
     return request.overheard ? null : { nodes: [{ kind: 'text', text }], summary: text };
   }
-  const before = (await answers?.latest(request.place, request.asker.id)) ?? (await digestBehind(request, context.digests));
+  const before = (await answers?.latest(request.place, request.asker.id)) ?? (await digestBehind(request, context.digests, now));
   const follow = followUp(request.text, before, now);
   const lines = follow ? ([follow] as const) : understand(request.text);
   if (lines.length === 1) return isTalk(lines[0], request) ? null : answerLine(readLine(lines[0]), context);
