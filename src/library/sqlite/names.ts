@@ -46,18 +46,14 @@ function forget(statements: Statements, name: string, kind: NameKind): void {
 
 function mostFrequent(statements: Statements, remember: Remember, seen: Seen, limit: number): readonly KnownName[] {
   const counts = seen === null ? 'names' : 'counts';
-  const counting = seen === null ? '' : `WITH counts AS MATERIALIZED (${countsSeen(seen)} GROUP BY name, kind)`;
+  const seenNames = `SELECT name, kind, sum(documents) AS documents FROM names WHERE ${isSeen(seen)} GROUP BY name, kind`;
+  const counting = seen === null ? '' : `WITH counts AS MATERIALIZED (${seenNames})`;
   // Names as frequent as the last one too, so that equals are put in order the same way everywhere.
   const sql = `${counting} SELECT name, kind, documents FROM ${counts} WHERE documents >=
     coalesce((SELECT documents FROM ${counts} ORDER BY documents DESC LIMIT 1 OFFSET :last), 0) ORDER BY documents DESC, name LIMIT :most`;
   const find = () => statements.all<Row>(sql, { last: Math.max(0, limit - 1), most: limit + MOST_NAMES, seen });
   // With tenants' Documents every name is looked at.
   return seen === null ? find() : remember(`names ${seen} ${limit}`, find);
-}
-
-/** The names of the Documents that are seen, as often as they stand in those. */
-function countsSeen(seen: Seen): string {
-  return `SELECT name, kind, sum(documents) AS documents FROM names WHERE ${isSeen(seen)}`;
 }
 
 type Row = KnownName & Record<string, unknown>;
@@ -81,6 +77,10 @@ function wordsNear(statements: Statements, typed: string, start: string): readon
 
 function namesWith(statements: Statements, seen: Seen, words: readonly string[]): readonly KnownName[] {
   const fitting = 'SELECT DISTINCT name, kind FROM name_words WHERE word IN (SELECT value FROM json_each(:words))';
-  const sql = `${countsSeen(seen)} AND (name, kind) IN (${fitting}) GROUP BY name, kind ORDER BY documents DESC, name LIMIT :most`;
+  const named =
+    seen === null
+      ? `SELECT DISTINCT name, kind, documents FROM name_words JOIN names USING (name, kind) WHERE word IN (SELECT value FROM json_each(:words))`
+      : `SELECT name, kind, sum(documents) AS documents FROM (${fitting}) JOIN names USING (name, kind) WHERE ${isSeen(seen)} GROUP BY name, kind`;
+  const sql = `${named} ORDER BY documents DESC, name LIMIT :most`;
   return statements.all<Row>(sql, { words: JSON.stringify(words), most: MOST_NAMES, seen });
 }
