@@ -1,6 +1,7 @@
 import type { SearchResult } from '../library.ts';
 import { atOnce, inSteps, type Steps } from '../steps.ts';
 import type { Words } from '../words.ts';
+import { type Amended, amend, wholeNotes } from './amendments.ts';
 import type { Briefing, Bullet, Conflict } from './briefing.ts';
 import type { Candidate } from './candidate.ts';
 import { agree, type Choice } from './choice.ts';
@@ -59,17 +60,22 @@ export function composeInSteps(input: BriefingInput): Promise<Briefing> {
 
 function* stepsOf(input: BriefingInput): Steps<Briefing> {
   const { topic, result, asOf, bullets, maxWords, since, shown = [], words: reader } = input;
-  const { documents, ofPerson, searched } = yield* hitSteps(result, topic);
+  const { documents: read, ofPerson, searched } = yield* hitSteps(result, topic);
+  const amended = amend(read);
+  const { documents } = amended;
+  yield;
   const { corrections, withdrawn, standing } = whatEnded(input);
   const words = corrections.reduce((sum, { candidate }) => sum + candidate.text.split(/\s+/).length, 0);
   const room = { asOf, bullets: bullets - corrections.length, ofPerson, ...(maxWords === undefined ? {} : { maxWords: maxWords - words }) };
   const novelty = shown.length > 0 ? noveltyTo(standing, topic, documents, room) : null;
   yield;
-  const selection = yield* selectSteps(documents, room, wishOf(novelty, tells(corrections)));
+  const selection = yield* selectSteps(documents, room, wishOf(novelty, tells(corrections), amended));
   yield;
   const numbers = numbering();
   const write = (lines: readonly Line[]): readonly Bullet[] =>
-    inOrder(lines, novelty, since !== undefined).map((line) => bulletOf(line, selection, numbers, novelty));
+    inOrder(wholeNotes(lines, amended, selection.all), novelty, since !== undefined).map((line) =>
+      corrected(bulletOf(line, selection, numbers, novelty), line, amended),
+    );
   const bulletList = [...corrections.map((one) => correctionBullet(one, numbers)), ...write(selection.lines)];
   const upcoming = write(selection.ahead);
   yield;
@@ -129,11 +135,12 @@ function whatEnded({ topic, result, bullets, maxWords, shown = [], standing }: B
 }
 
 /** Nothing is said again; what changed or is contradicted comes before what is merely new. */
-function wishOf(novelty: ((choice: Choice) => Novelty) | null, told: (candidate: Candidate) => boolean): Wish {
+function wishOf(novelty: ((choice: Choice) => Novelty) | null, told: (candidate: Candidate) => boolean, { notes }: Amended): Wish {
   const kind = (choice: Choice) => novelty?.(choice).kind ?? 'new';
   return {
     allowed: (choice) => kind(choice) !== 'repeat' && !told(choice.candidate),
-    first: (choice) => kind(choice) === 'changed' || kind(choice) === 'contradicted',
+    first: (choice) =>
+      kind(choice) === 'changed' || kind(choice) === 'contradicted' || notes.get(choice.candidate)?.first === choice.candidate,
   };
 }
 
@@ -162,6 +169,12 @@ function bulletOf(line: Line, { all, announced }: Selection, numbers: Numbering,
     ...(news ? changeOf(news) : {}),
     ...(tag ? { tag } : {}),
   };
+}
+
+/** A line that corrects an earlier text says so, and tells of no day: those it names are days of the earlier text. */
+function corrected(bullet: Bullet, { choice }: Line, { notes }: Amended): Bullet {
+  const note = notes.get(choice.candidate);
+  return note ? { ...bullet, date: null, change: 'corrected', ...(note.moved ? { moved: note.moved } : {}) } : bullet;
 }
 
 function changeOf({ kind, was, moved }: Novelty): Partial<Bullet> {

@@ -4,12 +4,13 @@ import type { Candidate } from './candidate.ts';
 import { type Difference, publisherOf, saidBy } from './conflicts/happenings.ts';
 import { areComparable, areOfOneThing, shareSomething } from './conflicts/same.ts';
 import { type Statement, statementsOf } from './conflicts/statement.ts';
+import { isCorrection } from './correcting.ts';
 import { keyOf } from './words.ts';
 
 /** Figures on which sources disagree: same thing, same beneficiary, another value; never part against whole, running total, sale against grant, or an update. */
 export function compareFigures(sentences: readonly Sentence[]): Differences {
   const statements = sentences.flatMap(({ candidate, origin }) =>
-    statementsOf(candidate).map((statement): Told => ({ ...statement, origin })),
+    (isCorrection(candidate) ? [] : statementsOf(candidate)).map((statement): Told => ({ ...statement, origin })),
   );
   const different = pairsOf(statements).filter(([a, b]) => differ(a, b));
   const byDocument = Map.groupBy(statements, ({ candidate }) => candidate.found);

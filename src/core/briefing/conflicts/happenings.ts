@@ -2,6 +2,7 @@ import type { DateMention, Mention } from '../../analysis.ts';
 import { type Wording, wording } from '../../words.ts';
 import { type Candidate, perCandidate } from '../candidate.ts';
 import type { Place } from '../citations.ts';
+import { isCorrection } from '../correcting.ts';
 import type { Figure } from '../figures.ts';
 import { skeleton, wordsOf } from '../words.ts';
 import { isWide } from './countries.ts';
@@ -124,7 +125,7 @@ function meetingKeys(report: Report): readonly string[] {
 }
 
 const reportOf = perCandidate((candidate): Report | null => {
-  if (!candidate.whole) return null;
+  if (!candidate.whole || isCorrection(candidate)) return null;
   const { found, sentence, dates, words } = candidate;
   const { text } = found.document;
   const days = dates.filter((date) => date.precision === 'day' && date.start !== null && isOwnTime(candidate, date));
@@ -188,10 +189,15 @@ function sideOf({ candidate }: Report): Side {
   return { candidate, places: [{ found: candidate.found, span: candidate.sentence }] };
 }
 
-/** Who published the document, where that is told: it stands in brackets behind the Source's name; else the document by its title. */
-export function publisherOf({ found }: Candidate): string | null {
-  const { title } = found.analysis;
-  return / \(([^()]+)\)$/.exec(found.document.source)?.[1] ?? (title === null ? null : `“${title}”`);
+/** Who published the document, where that is told: it stands in brackets behind the Source's name. */
+export function publishedBy({ found }: Candidate): string | null {
+  return / \(([^()]+)\)$/.exec(found.document.source)?.[1] ?? null;
+}
+
+/** Who published the document; where that is not told, the document by its title. */
+export function publisherOf(candidate: Candidate): string | null {
+  const { title } = candidate.found.analysis;
+  return publishedBy(candidate) ?? (title === null ? null : `“${title}”`);
 }
 
 /** What is said, with who says so where that is known. */
