@@ -35,6 +35,7 @@ export function samePerson(a: string, b: string, closeness: Closeness = 'close')
   const x = nameParts(a);
   const y = nameParts(b);
   if (x.words.length === 0 || y.words.length === 0) return false;
+  if (x === y) return true;
   if (x.words.length === 1 || y.words.length === 1) {
     const [single, full] = x.words.length === 1 ? [x, y] : [y, x];
     return (

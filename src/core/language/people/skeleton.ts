@@ -84,8 +84,10 @@ export function sameWord(a: string, b: string, closeness: Closeness): boolean {
   const x = fold(a);
   const y = fold(b);
   if (x === y) return true;
-  const [xs, ys] = [x.split('-'), y.split('-')];
-  if (xs.length > 1 && ys.length > 1) return xs.length === ys.length && xs.every((part, at) => sameWord(part, ys[at] ?? '', closeness));
+  if (x.includes('-') && y.includes('-')) {
+    const [xs, ys] = [x.split('-'), y.split('-')];
+    return xs.length === ys.length && xs.every((part, at) => sameWord(part, ys[at] ?? '', closeness));
+  }
   const sx = skeleton(a);
   const sy = skeleton(b);
   if (sx.length > 2 && sx === sy) return true;
