@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type english from '../../config/words/en.json';
 
-/** What one language says: text by key. `{{name}}` takes a value; keys ending in `_one`, `_other`, … are the plural forms for `count`. */
+/** What one language says: text by key. `{{name}}` takes a value, `{{name, day}}`, `{{name, instant}}` and `{{name, number}}` one written as the language writes it; keys ending in `_one`, `_other`, … are the plural forms for `count`. */
 export type Catalogue = Readonly<Record<string, string>>;
 
 type Bare<Key> = Key extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}` ? Base : Key;
@@ -34,6 +34,8 @@ export interface Words {
   readonly day: (iso: string) => string;
   /** An ISO day as lists show it: as it is in English, which has two ways to read `04/05`; `24.04.2022`. What is no whole day stays as it is. */
   readonly date: (iso: string) => string;
+  /** An ISO instant, by UTC: `24.04.2022, 08:00 UTC`. */
+  readonly instant: (iso: string) => string;
   /** `April 2022` for an ISO day or month. */
   readonly month: (iso: string) => string;
   /** The name of a language by its ISO 639-3 code, null where it has none here. */
@@ -65,6 +67,7 @@ function wordsIn(bot: i18n, locale: string): Words {
   };
   const days = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   const short = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium' });
+  const instants = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', dateStyle: 'medium', timeStyle: 'short' });
   const months = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', year: 'numeric' });
   const languages = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
   const numbers = new Intl.NumberFormat(tag);
@@ -84,6 +87,7 @@ function wordsIn(bot: i18n, locale: string): Words {
     list,
     day: (iso) => days.format(Date.parse(iso.slice(0, 10))),
     date: (iso) => (locale === 'en' || !/^\d{4}-\d\d-\d\d/.test(iso) ? iso : short.format(Date.parse(iso.slice(0, 10)))),
+    instant: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : `${instants.format(Date.parse(iso))} UTC`),
     month: (iso) => months.format(Date.parse(iso.slice(0, 7))),
     language: (code) => languages.of(code) ?? null,
     number: (value) => numbers.format(value),
@@ -104,5 +108,8 @@ export function createWords(catalogues: Readonly<Record<string, Catalogue>> & { 
   });
   const english = wordsIn(bot, 'en');
   const all = new Map(Object.keys(catalogues).map((language) => [language, wordsIn(bot, language)]));
-  return (locale) => all.get(locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en') ?? english;
+  const wordsFor: WordsFor = (locale) => all.get(locale?.split(/[-_]/, 1)[0]?.toLowerCase() ?? 'en') ?? english;
+  bot.services.formatter?.add('day', (value, language) => wordsFor(language).date(String(value)));
+  bot.services.formatter?.add('instant', (value, language) => wordsFor(language).instant(String(value)));
+  return wordsFor;
 }

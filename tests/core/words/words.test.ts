@@ -43,6 +43,17 @@ describe('the words of a reader', () => {
     expect([english.number(2000), german.number(2000)]).toEqual(['2,000', '2.000']);
   });
 
+  test('days and instants within a text are written as its language writes them; what is none stays as it is', () => {
+    const said = (locale: string, slot: string): string => wordsFor(locale).say('change.sentAgain', { slot });
+    expect([said('en', '2026-03-01'), said('de', '2026-03-01')]).toEqual(['sent 2026-03-01 again', '01.03.2026 noch einmal gesendet']);
+    expect(said('de', 'now@2026-03-01T08:00:00.000Z')).toBe('now@2026-03-01T08:00:00.000Z noch einmal gesendet');
+    const due = { due: '2026-03-01T08:05:00.000Z' };
+    expect([wordsFor('en').say('slot.due', due), wordsFor('de').say('slot.due', due)]).toEqual([
+      'due at 2026-03-01T08:05:00.000Z',
+      'fällig 01.03.2026, 08:05 UTC',
+    ]);
+  });
+
   test('a value stands as it is, whatever it holds', () => {
     const say = wordsFor('en').say;
     for (const value of ['{{meaning}}', '$t(help.heading)', '$&', "$'", '&<>"', '{{line}} {{line}}'])
