@@ -7,6 +7,8 @@ const MOST_SUBJECTS = 3;
 const READ = 4_000;
 /** A message in which nothing is known is searched for by its own first words. */
 const WORDS = 200;
+/** Longer words alone are a sentence. */
+const LONGEST_TOPIC = 80;
 
 const spaced = (text: string): string =>
   ` ${fold(text)
@@ -29,6 +31,8 @@ export async function isTopicAlone(said: string, { library, topics }: CommandCon
     if (topics.topics.some(({ title, aliases }) => [title, ...aliases].some((one) => spaced(one) === words))) return true;
     return (await library.names(piece, 3)).some(({ name }) => spaced(name).includes(words));
   };
+  // A name is short; a whole sentence is not looked for among them.
+  if (said.length > LONGEST_TOPIC) return false;
   // Several, apart by commas, are a topic each.
   const known = await Promise.all(said.split(',').slice(0, MOST_SUBJECTS).map(isKnown));
   return known.every(Boolean);
