@@ -34,8 +34,8 @@ export function answerAttendance({ question: text, result, asOf, names, words }:
   const question = readQuestion(text, names, asOf, holdersIn(documents));
   const all = toldMeetings(documents);
   const chosen = all.filter(({ meeting }) => meeting.id === question.id);
-  const input =
-    chosen.length > 0 ? { ...onlyThat(question), told: chosen, names, asOf, words } : { question, told: all, names, asOf, words };
+  const given = { found: documents, names, asOf, words };
+  const input = chosen.length > 0 ? { ...given, ...onlyThat(question), told: chosen } : { ...given, question, told: all };
   const answers: Readonly<Record<typeof question.form.asks, (given: typeof input) => Verdict>> = {
     who: answerWho,
     absent: answerAbsent,

@@ -2,7 +2,8 @@ import type { AnalysedDocument } from '../analysis.ts';
 import { accountsOf, inOrder } from './join/account.ts';
 import { groupAccounts } from './join/group.ts';
 import { meetingOf } from './join/merge.ts';
-import { peopleIn } from './join/people.ts';
+import { idsIn } from './join/participants.ts';
+import { type People, peopleIn } from './join/people.ts';
 import type { Meeting } from './meeting.ts';
 
 /** A Meeting with all that its reports say of it, for finding it again. */
@@ -12,6 +13,12 @@ export interface ToldMeeting {
   readonly kinds: ReadonlySet<string>;
   /** Titles of its Documents and the sentences of its reports and of their evidence. */
   readonly text: string;
+  /** Whole texts of its Documents, for what a question says of the matter and not of the meeting. */
+  readonly page: string;
+  /** Who each named person is over all Documents, by the names of its participants. */
+  readonly ids: ReadonlyMap<string, number>;
+  /** Tells those people apart. */
+  readonly people: People;
   /** The newest published day of its Documents, null where none is dated. */
   readonly published: string | null;
 }
@@ -25,6 +32,8 @@ export function toldMeetings(found: readonly AnalysedDocument[]): readonly ToldM
   for (const { name } of accounts.flatMap(({ report }) => report.participants)) spellings.set(name, (spellings.get(name) ?? 0) + 1);
   return groupAccounts(accounts).map((group) => ({
     meeting: meetingOf(group, { people, spellings }),
+    ids: idsIn(group, { people, spellings }),
+    people,
     kinds: new Set(group.map(({ report }) => report.kind)),
     text: [
       ...new Set(
@@ -37,6 +46,7 @@ export function toldMeetings(found: readonly AnalysedDocument[]): readonly ToldM
         ]),
       ),
     ].join('\n'),
+    page: [...new Set(group.map(({ found: { document, analysis } }) => `${analysis.title ?? ''}\n${document.text}`))].join('\n'),
     published:
       group
         .flatMap(({ found: { analysis } }) => analysis.published ?? [])

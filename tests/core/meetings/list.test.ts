@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { metWith } from '../../../src/core/meetings/answer/met.ts';
-import { joinReports } from '../../../src/core/meetings/join.ts';
+import { toldMeetings } from '../../../src/core/meetings/join.ts';
 import { listMeetings } from '../../../src/core/meetings/list.ts';
 import { english } from '../../words.ts';
 import { namesOf, resultOf, told } from './told.ts';
@@ -39,7 +39,7 @@ it('lists those that the words fit', () => {
 });
 
 it('counts whom a person met, by any spelling, on which days', () => {
-  expect(metWith(joinReports(found), 'Bee')).toEqual([
+  expect(metWith(toldMeetings(found), 'Bee')).toEqual([
     { name: 'Volodymyr Orlovskyy', count: 2, days: ['2024-05-01', '2024-04-01'] },
     { name: 'Cay Dee', count: 1, days: ['2024-05-01'] },
   ]);

@@ -39,7 +39,7 @@ describe('people asked for by their office', () => {
       { words: 'president berg', names: ['Ada Berg'], guessed: false },
     ]);
     const question = readQuestion('Did the Norwegian president meet the US secretary of state?', names, '', holders);
-    expect(question.people).toEqual([
+    expect(question.people).toMatchObject([
       { words: 'Norwegian president', names: ['Ada Berg'], guessed: true },
       { words: 'US secretary of state', names: ['Dan Eff'], guessed: true },
     ]);

@@ -16,7 +16,7 @@ const awayFrom = (participants: readonly Participant[]): readonly Participant[] 
 /** Who was not at the Meeting that the words mean: stayed away, said no or sent somebody. Nobody is absent whom no document says to have been. */
 export function answerAbsent(given: Given): Verdict {
   const { question, told, words } = given;
-  const even = evenFits(fitMeetings(question, told)).map((fit) => fit.told.meeting);
+  const even = evenFits(fitMeetings(question, told), question.nth).map((fit) => fit.told.meeting);
   const missed = even.filter(({ participants }) => awayFrom(participants).length > 0);
   const [meeting, ...others] = missed.length > 0 ? missed : even;
   if (!meeting) return notFound(given);

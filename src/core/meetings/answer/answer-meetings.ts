@@ -1,8 +1,10 @@
 import type { Words } from '../../words.ts';
+import type { ToldMeeting } from '../join.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName } from '../question.ts';
 import { fitMeetings, participantAsked, wholeFits } from './fit.ts';
 import { metWith } from './met.ts';
+import { sameNameText } from './same-name.ts';
 import { meetingText } from './say.ts';
 import { answerTo, askedText, type Given, notFound, type Verdict } from './verdict.ts';
 
@@ -20,8 +22,8 @@ export function answerMeetings(given: Given): Verdict {
   const { question, told, words } = given;
   const { say, list } = words;
   const fits = wholeFits(fitMeetings(question, told));
-  const had = fits.map((fit) => fit.told.meeting).filter((meeting) => question.people.every((person) => isParty(meeting, person)));
-  const meetings = [...had].sort(newestFirst);
+  const had = fits.filter((fit) => question.people.every((person) => isParty(fit.told.meeting, person)));
+  const meetings = had.map((fit) => fit.told.meeting).sort(newestFirst);
   if (meetings.length === 0) return notFound(given);
   const people = list(question.people.map(askedText));
   const held = meetings.filter(({ state }) => state === 'held').length;
@@ -31,10 +33,17 @@ export function answerMeetings(given: Given): Verdict {
   const found = { meetings: say('who.meetings', { count: meetings.length }), people, held, names };
   const what =
     people === '' ? say(isMixed ? 'who.foundHeld' : 'who.found', found) : say(isMixed ? 'who.foundOfHeld' : 'who.foundOf', found);
-  const met = question.people.length === 1 ? metText(meetings, question.people[0], words) : '';
+  const met =
+    question.people.length === 1
+      ? metText(
+          had.map((fit) => fit.told),
+          question.people[0],
+          words,
+        )
+      : '';
   return {
     status: meetings.length === 1 && meetings[0]?.state === 'held' ? 'answered' : 'ambiguous',
-    answer: answerTo(given, what, met),
+    answer: answerTo(given, what, met, sameNameText(had, question.people, words)),
     meetings,
     suggestions: [],
   };
@@ -46,8 +55,8 @@ function isParty(meeting: Meeting, person: AskedName): boolean {
 }
 
 /** `Met Ann Bee (2 times, last on 1 May 2024) and Cay Dee.`; empty where nobody else is named. */
-function metText(meetings: readonly Meeting[], person: AskedName | undefined, { say, list, day }: Words): string {
-  const met = person ? metWith(meetings, person.names[0] ?? person.words) : [];
+function metText(told: readonly ToldMeeting[], person: AskedName | undefined, { say, list, day }: Words): string {
+  const met = person ? metWith(told, person.names[0] ?? person.words) : [];
   const said = met.slice(0, NAMED_MAX).map(({ name, count, days: [last] }) => {
     const notes = [
       ...(count > 1 ? [say('who.metTimes', { number: count })] : []),

@@ -4,6 +4,8 @@ import type { AskedName, Question } from '../question.ts';
 import type { Role } from '../report.ts';
 import { answerWho } from './answer-who.ts';
 import { type Fit, fitMeetings, isAsked, participantAsked, wholeFits } from './fit.ts';
+import { type NotMet, notMetSaid } from './not-met.ts';
+import { sameNameText } from './same-name.ts';
 import { differText, namesOf, partText, theMeeting, tookPart, whenText } from './say.ts';
 import { answerTo, askedText, evenFits, type Given, notFound, type Verdict } from './verdict.ts';
 import { asksToMeet, denialOf, isDescribed, isPlaced } from './where-asked.ts';
@@ -40,8 +42,10 @@ export function answerWhether(given: Given): Verdict {
     ({ told: { meeting } }) => isPlaced(question, meeting) && isDescribed(question, meeting),
   );
   const had = whole.filter((fit) => hadAll(fit, people));
-  const met = asksToMeet(question) ? had.filter((fit) => !isCall(fit)) : had;
+  const notMet = asksToMeet(question) ? notMetSaid(given.found, people) : null;
+  const met = asksToMeet(question) ? had.filter((fit) => !isCall(fit) && !tells(fit, notMet)) : had;
   if (met.length > 0) return yes(given, met, people);
+  if (notMet) return never(given, notMet, whole.length > 0 ? whole : meetingsOf(given, people));
   const stated = whole.filter(
     (fit) => !had.includes(fit) && people.every((one) => participantAsked(one, fit.told.meeting.participants) !== null),
   );
@@ -58,6 +62,23 @@ export function answerWhether(given: Given): Verdict {
   }
   const near = nearest(tested, fitMeetings(untested, told));
   return near.length > 0 ? notSaid(given, near, tested, false) : notFound(given);
+}
+
+/** True for a Meeting whose own words are that the people did not meet at it. */
+function tells({ told: { meeting } }: Fit, said: NotMet | null): boolean {
+  const quotes = [...meeting.about, ...meeting.participants.flatMap(({ evidence }) => evidence)];
+  return said !== null && quotes.some(({ documentId, start }) => documentId === said.documentId && start === said.start);
+}
+
+/** The documents say that they did not meet, or that somebody says so. */
+function never(given: Given, { quote, isClaim }: NotMet, fits: readonly Fit[]): Verdict {
+  const answer = given.words.say(isClaim ? 'who.denied' : 'who.noQuote', { quote });
+  return {
+    status: isClaim ? 'not_stated' : 'answered',
+    answer: answerTo(given, answer),
+    meetings: fits.map(({ told }) => told.meeting),
+    suggestions: [],
+  };
 }
 
 /** Held Meetings at which all of these people were, whatever else was asked; newest first. */
@@ -114,6 +135,7 @@ function yes(given: Given, fits: readonly Fit[], asked: readonly AskedName[]): V
       given,
       disagreements.length > 0 ? differText({ ...first, disagreements }, words) : words.say('who.yes', took),
       meetings.length > 1 ? words.say('who.severalFit', { number: meetings.length }) : '',
+      sameNameText(fits, asked, words),
     ),
     meetings,
     suggestions: [],
@@ -222,7 +244,7 @@ function notSaid(given: Given, fits: readonly Fit[], tested: readonly AskedName[
   const [first] = meetings;
   if (!first) return notFound(given);
   const there = first.state === 'planned' ? first.participants : tookPart(first);
-  const people = words.list(tested.map(askedText));
+  const people = words.list(tested.map((one) => one.office ?? askedText(one)));
   const named = { people, names: namesOf(there, words), count: there.length, meeting: theMeeting(first, words) };
   const only = there.length === 0 ? '' : meetings.length > 1 ? 'OnlyAt' : 'Only';
   const isOne = isThat && meetings.length === 1 && tookPart(first).length > 0 && first.state === 'held';

@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts';
 import type { Meeting, Participant } from '../meeting.ts';
 import type { AskedName } from '../question.ts';
 import { fitMeetings, isAsked } from './fit.ts';
+import { sameNameText } from './same-name.ts';
 import { awayText, differText, isPlural, namesOf, sentences, severalText, theMeeting, tookPart } from './say.ts';
 import { nearNames } from './suggest.ts';
 import { answerTo, evenFits, type Given, notFound, unknownWords, type Verdict } from './verdict.ts';
@@ -9,10 +10,11 @@ import { answerTo, evenFits, type Given, notFound, unknownWords, type Verdict } 
 /** Who took part in the Meeting that the words mean; several that fit are listed to choose from. */
 export function answerWho(given: Given): Verdict {
   const { question, words } = given;
-  const even = evenFits(fitMeetings(question, given.told)).map(({ told }) => told.meeting);
+  const fits = evenFits(fitMeetings(question, given.told), question.nth);
+  const even = fits.map(({ told }) => told.meeting);
   const [only, ...others] = even;
   if (!only) return notFound(given);
-  if (others.length > 0) return several(given, even);
+  if (others.length > 0) return several(given, even, sameNameText(fits, question.people, words));
   const said = one(given, only);
   const unknown = unknownWords(given);
   const note = unknown.length > 0 ? words.say('who.noneTellsOf', { words: words.list(unknown, 'or') }) : '';
@@ -23,8 +25,8 @@ export function answerWho(given: Given): Verdict {
   return { status: said.status, answer: answerTo(given, said.answer, note), meetings: [only], suggestions };
 }
 
-function several(given: Given, meetings: readonly Meeting[]): Verdict {
-  return { status: 'ambiguous', answer: answerTo(given, severalText(meetings, given.words)), meetings, suggestions: [] };
+function several(given: Given, meetings: readonly Meeting[], note: string): Verdict {
+  return { status: 'ambiguous', answer: answerTo(given, severalText(meetings, given.words), note), meetings, suggestions: [] };
 }
 
 type Said = Pick<Verdict, 'status' | 'answer'>;

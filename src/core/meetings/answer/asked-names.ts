@@ -18,6 +18,8 @@ export interface AskedName {
   readonly names: readonly string[];
   /** True where it took a slip of the pen to find them. */
   readonly guessed: boolean;
+  /** For people asked for by an office: the words of it. Who is described otherwise is not meant. */
+  readonly office?: string;
   /** For places: true where the question says that it was there (`in Oslo`, `the Oslo talks`), false for parties (`Norway-Peru talks`). */
   readonly isWhere?: boolean;
 }
@@ -104,7 +106,7 @@ function isWhere(words: string, text: string, count: number): boolean {
   if (WHERE.test(before)) return true;
   return (
     count === 1 &&
-    !/\b(?:with|and|between|of|by)\s+(?:the\s+)?$/i.test(before) &&
+    !/\b(?:with|and|between|of|by|on|about|over|for)\s+(?:the\s+)?$/i.test(before) &&
     !/^\s+(?:and|with)\s+\p{Lu}/u.test(text.slice(at + words.length))
   );
 }
@@ -114,7 +116,8 @@ function officeAt(words: readonly Word[], at: number, known: Known, holders: rea
   const texts = words.slice(at).map(({ text }) => text);
   const found = officeAsked(texts, words[at - 1]?.text ?? '', holders);
   if (!found || (at + found.length < words.length && longest(words, at + found.length, known)?.kind === 'person')) return null;
-  return { length: found.length, name: { words: texts.slice(0, found.length).join(' '), names: found.names, guessed: true } };
+  const office = texts.slice(0, found.length).join(' ');
+  return { length: found.length, name: { words: office, names: found.names, guessed: true, office } };
 }
 
 interface FoundName {

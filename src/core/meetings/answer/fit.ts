@@ -8,6 +8,7 @@ import type { ToldMeeting } from '../join.ts';
 import type { Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { type AskedDate, dateExactness, dateFits } from './asked-dates.ts';
+import { mayHold } from './asked-offices.ts';
 import { isCountedOtherwise } from './ordinals.ts';
 import { LOOSE_KINDS, TOLD_AS } from './words.ts';
 
@@ -87,11 +88,11 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   for (const person of people) need(personValue(person, told), person.words);
   let elsewhere = false;
   for (const place of question.places) {
-    const value = placeValue(place, told, stems);
+    const value = placeValue(place, told, stems) ?? (place.isWhere === false ? otherValue(place, question, told, stems) : null);
     need(value === 'elsewhere' ? 0.3 : value, place.words);
     elsewhere ||= value === 'elsewhere';
   }
-  for (const other of question.others) need(hasWords(stems, other.words) ? 1 : null, other.words);
+  for (const other of question.others) need(otherValue(other, question, told, stems), other.words);
   for (const date of question.dates) {
     need(dateValue(date, told), date.text);
   }
@@ -100,6 +101,9 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   for (const kind of question.kinds) need(kindValue(kind, told, stems) ?? (isWorded ? 0.3 : null), kind);
   const matched = question.words.filter((word) => stems.has(stemmer(word)));
   for (const [stem, weight] of words) if (stems.has(stem)) score += weight;
+  // The meeting is called so: more than that its paper says so.
+  const title = stemsOf(told.meeting.title);
+  for (const word of [...question.words, ...question.kindWords]) if (title.has(stemmer(word))) score += 0.4;
   score -= (question.words.length - matched.length) * 0.15;
   const isNamed = people.length + question.places.length + question.others.length + question.dates.length > 0;
   if (!isNamed && question.words.length > 0 && matched.length * 2 < question.words.length) missing.push(question.words.join(' '));
@@ -108,9 +112,30 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   return { told, score, missing, elsewhere };
 }
 
-function personValue(person: AskedName, { meeting }: ToldMeeting): number | null {
-  const role = participantAsked(person, meeting.participants)?.role;
-  if (role === undefined) return null;
+/** Words that say what a meeting is on or whose it is, not how it is called: `on the Meridian capsule`, `of the Fell Runners`. */
+const MATTER =
+  /\b(?:on|about|over|of|for|regarding|concerning|after|into|with|by)\s+(?:(?:the|a|an|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}$/iu;
+
+/** A name that nobody knows stands in the account; as the matter of the meeting it may stand elsewhere in its Documents. `AGM` is the annual general meeting. */
+function otherValue({ words }: AskedName, { text }: Question, told: ToldMeeting, stems: ReadonlySet<string>): number | null {
+  if (hasWords(stems, words) || isShortFor(words, told.text)) return 1;
+  const isMatter = MATTER.test(text.slice(0, text.indexOf(words)));
+  return isMatter && hasWords(stemsOf(told.page), words) ? 0.2 : null;
+}
+
+/** True where the capitals begin words that stand in a row. */
+function isShortFor(short: string, text: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  const letters = [...short].map((letter) => `${letter}[\\p{L}'’-]*`).join('[ -]');
+  return new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'iu').test(text);
+}
+
+function personValue(person: AskedName, { meeting, ids, people }: ToldMeeting): number | null {
+  const named = participantAsked(person, meeting.participants);
+  if (!named) return null;
+  const { role, name } = named;
+  // Another of that name, described otherwise, is not the one asked for by an office.
+  if (person.office !== undefined && !mayHold(people.describedAs(ids.get(name) ?? -1), person.office)) return null;
   return role === 'absent' || role === 'declined' ? 0.4 : role === 'represented' || role === 'invited' ? 0.6 : 1;
 }
 

@@ -8,6 +8,8 @@ export interface AskedNth {
   readonly word: string;
   /** From 1. */
   readonly number: number;
+  /** True for a day of it: `the first day of the trial`. */
+  readonly isDay: boolean;
 }
 
 const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -33,13 +35,26 @@ export function readNth(text: string): AskedNth | null {
   const [match] = text.matchAll(COUNTED);
   const word = match?.[1]?.toLowerCase() ?? '';
   const number = ORDINALS[word];
-  return match && number !== undefined ? { text: match[0], word, number } : null;
+  if (match && number !== undefined) return { text: match[0], word, number, isDay: false };
+  const day = /\b(first|opening|second|third) day\b/i.exec(text);
+  const which = day?.[1]?.toLowerCase() ?? '';
+  return day ? { text: day[0], word: which, number: ORDINALS[which] ?? 1, isDay: true } : null;
 }
 
 /** True where the sentences that tell of the Meeting count it as another one: "the third session" is not the second. */
-export function isCountedOtherwise({ number }: AskedNth, { meeting }: ToldMeeting): boolean {
+export function isCountedOtherwise({ number, isDay }: AskedNth, { meeting }: ToldMeeting): boolean {
+  if (isDay) return false;
   const counted = meeting.about.flatMap(({ quote }) =>
     [...quote.matchAll(COUNTED)].map((match) => ORDINALS[match[1]?.toLowerCase() ?? '']),
   );
   return counted.length > 0 && !counted.includes(number);
+}
+
+/** Of Meetings that fit as well as each other the one of the day asked for, by their dates; all of them where none is. */
+export function onNthDay<T extends { readonly told: ToldMeeting }>(fits: readonly T[], nth: AskedNth | null): readonly T[] {
+  if (!nth?.isDay) return fits;
+  const dayOf = ({ told }: T): string => told.meeting.date?.start ?? '~';
+  const days = [...new Set(fits.map(dayOf))].sort();
+  const day = days[nth.number - 1];
+  return day === undefined || day === '~' ? fits : fits.filter((fit) => dayOf(fit) === day);
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import type { AnalysedDocument } from '../../analysis.ts';
 import { fold } from '../../language/fold.ts';
 import { samePerson } from '../../language/people/same.ts';
 import type { KnownName } from '../../library.ts';
@@ -8,6 +9,7 @@ import type { ToldMeeting } from '../join.ts';
 import type { Attendance, Meeting } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { type Fit, fitMeetings, wholeFits } from './fit.ts';
+import { type AskedNth, onNthDay } from './ordinals.ts';
 import { sentences } from './say.ts';
 import { suggestionsFor } from './suggest.ts';
 
@@ -15,6 +17,8 @@ import { suggestionsFor } from './suggest.ts';
 export interface Given {
   readonly question: Question;
   readonly told: readonly ToldMeeting[];
+  /** The Documents that were found. */
+  readonly found: readonly AnalysedDocument[];
   readonly names: readonly KnownName[];
   readonly asOf: string;
   /** The reader's language. */
@@ -35,8 +39,8 @@ const EVEN = 0.35;
 const LISTED_MAX = 25;
 
 /** The Meetings that have all that was asked for and are about equally good, best first; those that name nobody only where no other does. */
-export function evenFits(fits: readonly Fit[]): readonly Fit[] {
-  const whole = wholeFits(fits);
+export function evenFits(fits: readonly Fit[], nth: AskedNth | null = null): readonly Fit[] {
+  const whole = onNthDay(wholeFits(fits), nth);
   const best = whole[0];
   if (!best) return [];
   const even = whole.filter(({ score }) => score >= best.score - EVEN);
@@ -92,8 +96,8 @@ function peopleOf(names: readonly string[]): readonly string[] {
   return people.map((spellings) => fullestName(spellings));
 }
 
-/** Topic words of the question that stand in no account of any meeting. */
+/** Topic words of the question that stand in no Document with a meeting. */
 export function unknownWords({ question, told }: Given): readonly string[] {
-  const texts = told.map(({ text }) => fold(text));
+  const texts = told.map(({ page }) => fold(page));
   return question.words.filter((word) => !texts.some((text) => text.includes(stemmer(word))));
 }

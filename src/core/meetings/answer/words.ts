@@ -10,7 +10,7 @@ export const ASKING = set(`
   leaders leader politicians officials delegates guests ministers figures name there's who's d'you hi hello
   visited visit visits visiting hosted host hosts hosting receive received receives welcomed talked talk talks discuss discussed conference summit session sit sat took around near inside both no not yet upcoming planned
   scheduled due going expected invited take attendees delegation delegations side sides until till through up then early late attendance whoever whomever was there
-  press news ever never actually really officially`);
+  first second third fourth fifth sixth seventh eighth ninth tenth day days opening press news ever never actually really officially`);
 
 /** Words of a question who was not there: they ask, and tell nothing of the meeting. */
 export const ASKING_AWAY = set(`

@@ -69,12 +69,19 @@ export function isSameMeeting(a: Account, b: Account): boolean {
   const isNobody = a.people.length === 0 || b.people.length === 0;
   if (when === 'same') {
     if (where === 'odds') return isDisputed(a, b);
-    if (both >= 2) return true;
+    if (both >= 2 || isPlanOf(a, b)) return true;
     return where === 'same' && (both >= 1 || (isNobody && a.report.kind === b.report.kind));
   }
   if (when === 'odds') return where !== 'odds' && isDisputed(a, b);
   const apart = daysApart(a.found.analysis.published, b.found.analysis.published);
   return where === 'same' && both >= 2 && apart !== null && apart <= UNDATED_DAYS;
+}
+
+/** A plan and what came of it: one lies ahead and the other was held, on one day, and whoever is named in the plan was there; a place alone is enough where nobody is. */
+function isPlanOf(a: Account, b: Account): boolean {
+  const [plan, held] = a.report.state === 'planned' ? [a, b] : [b, a];
+  if (plan.report.state !== 'planned' || held.report.state !== 'held') return false;
+  return plan.people.length === 0 ? places(plan, held) === 'same' : shared(plan.people, held.people) === plan.people.length;
 }
 
 /** The same people exactly, in papers of about one day, and days or towns that differ: sources that disagree. */

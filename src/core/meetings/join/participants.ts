@@ -64,20 +64,33 @@ export function fullestName(names: readonly string[], spellings: Spellings = new
 }
 
 /** The Participants of a group of accounts, each with the words that say so. */
-export function participantsOf(group: Group, state: MeetingState, { people, spellings }: Known): readonly Participant[] {
-  return partsOf(group, people).map((parts) => participantOf(parts, state, spellings));
+export function participantsOf(group: Group, state: MeetingState, known: Known): readonly Participant[] {
+  return partsOf(group, known.people).map((parts) => participantOf(parts, state, known));
 }
 
-function participantOf(parts: Parts, state: MeetingState, spellings: Spellings): Participant {
+/** Who the people of a group are, by the names that they bear as its Participants. */
+export function idsIn(group: Group, { people, spellings }: Known): ReadonlyMap<string, number> {
+  return new Map(
+    partsOf(group, people).flatMap((parts) => {
+      const { id } = parts[0];
+      return typeof id === 'number' ? [[nameOf(parts, { people, spellings }), id] as const] : [];
+    }),
+  );
+}
+
+/** The fullest name under which any Document knows whoever it is. */
+function nameOf(parts: Parts, { people, spellings }: Known): string {
+  const names = parts.flatMap(({ participant, id }) => [participant.name, ...(typeof id === 'number' ? people.namesOf(id) : [])]);
+  return fullestName(names, spellings);
+}
+
+function participantOf(parts: Parts, state: MeetingState, known: Known): Participant {
   const order = state === 'planned' || state === 'cancelled' ? PLANS : STRENGTH;
   const role = order.find((one) => parts.some(({ participant }) => participant.role === one)) ?? parts[0].participant.role;
   const decisive = parts.filter(({ participant }) => participant.role === role);
   const described = [...decisive, ...parts].find(({ participant }) => participant.described !== null)?.participant.described ?? null;
   return {
-    name: fullestName(
-      parts.map(({ participant }) => participant.name),
-      spellings,
-    ),
+    name: nameOf(parts, known),
     kind: parts[0].participant.kind,
     described,
     role: state === 'planned' || state === 'cancelled' ? (role === 'hosted' || role === 'attended' ? 'expected' : role) : role,

@@ -10,6 +10,8 @@ export interface People {
   readonly idOf: (documentId: string, name: string) => number;
   /** True where two of them cannot be one: what is said of them contradicts. */
   readonly clash: (a: number, b: number) => boolean;
+  /** Every name under which the Documents know somebody. */
+  readonly namesOf: (id: number) => readonly string[];
   /** How the Documents describe somebody, each description once. */
   readonly describedAs: (id: number) => readonly string[];
 }
@@ -96,6 +98,7 @@ export function peopleIn(found: readonly AnalysedDocument[]): People {
   return {
     idOf: (document, name) => ids.get(keyOf(document, name))?.id ?? -1,
     clash: (a, b) => a !== b && rolesClash(people[a]?.offices ?? [], people[b]?.offices ?? []),
+    namesOf: (id) => people[id]?.names ?? [],
     describedAs: (id) => [...new Set((people[id]?.offices ?? []).map(({ text }) => text))],
   };
 }

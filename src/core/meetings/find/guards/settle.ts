@@ -141,9 +141,13 @@ function notAfterPaper(page: Page, report: Report): Report {
   return inState(report, isPast ? 'unclear' : 'planned');
 }
 
-/** A meeting that is told in the past, without any word of doubt, was held; null where that is not so. */
+/** Words that leave a text's matter open. */
+const OPEN =
+  /\b(?:alleg\w+|den(?:y|ies|ied|ying)|claim\w*|rumou?r\w*|unconfirmed|confirm\w*|disput\w+|contradict\w*|whether|purported\w*|reportedly)\b/i;
+
+/** A meeting that somebody did not come to, told in the past and without any word of doubt, was held; null where that is not so. */
 function withoutDoubt(page: Page, report: Report): Report | null {
-  if (report.state !== 'unclear') return null;
+  if (report.state !== 'unclear' || OPEN.test(page.text) || !report.participants.some(({ role }) => role === 'absent' || role === 'represented')) return null;
   const lines = new Set(triggersOf(page, report).map((at) => page.tokens[at]?.sentence ?? -1));
   const words = [...lines].flatMap((at) => page.sentences[at] ?? []).map((line) => lineWords(page, line));
   const isDoubted = words.some((text) => DOUBT.test(text) || /(?:^| )(?:will|shall|to be)(?= |$)/.test(text));
