@@ -163,7 +163,7 @@ function bulletOf(line: Line, { all, announced }: Selection, numbers: Numbering,
   return {
     text: textOf(line),
     citations: numbers.cite(lead ? [main, ...support, ...agreed] : [main, ...more, ...agreed, ...support]),
-    date: dateOf(candidate),
+    date: announced.get(candidate)?.date ?? dateOf(candidate),
     outlets: 1 + others.length,
     origins: writersOf([choice, ...others]),
     ...(news ? changeOf(news) : {}),

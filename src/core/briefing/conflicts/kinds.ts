@@ -266,7 +266,12 @@ const BOUND = /\b(?:more|less|fewer|higher|lower) than\s*$/i;
 /** In what roles a figure stands: a plan, a limit, a part, an earlier year …; only equal roles can be compared. */
 export function rolesOf(figure: Figure, segment: string, at: number): string {
   const paid = figure.unit !== 'count' && /\b(?:will|is to|are to|going to) (?:\w+ ){0,2}cost/i.test(segment.slice(0, at)) ? ['will'] : [];
-  const around = `${segment.slice(Math.max(0, at - 60), at).replace(BOUND, '')} # ${segment.slice(at + figure.text.length).slice(0, 60)}`;
+  // May is a month.
+  const around =
+    `${segment.slice(Math.max(0, at - 60), at).replace(BOUND, '')} # ${segment.slice(at + figure.text.length).slice(0, 60)}`.replace(
+      /\bMay\b/g,
+      '',
+    );
   return [...ROLES.flatMap(([role, form]) => (form.test(around) ? [role] : [])), ...paid].join(' ');
 }
 
