@@ -5,6 +5,8 @@ const TITLE_MAX_WORDS = 28;
 const MARKDOWN = /^#{1,6}\s+/;
 /** `08:30 Breakfast`, `- item`, `1. item`, `• item`. */
 const LIST_ITEM = /^(?:\d{1,2}[:.]\d\d\b|[-*•–·]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
+/** `Apologies: Ann Bee`: what stands behind a label is text. */
+const LABELLED = /^\p{Lu}[\p{L} ]{2,30}: \p{Lu}\p{L}+ \p{Lu}/u;
 const ENDS_AS_PROSE = /[.;,:…]["”’)]?$|["”]$/u;
 
 /** A photo's credit or a player's caption, which no title holds. */
@@ -22,6 +24,7 @@ export function opensList(line: string): number {
 export function isHeading(line: Line, next: Line | null): boolean {
   if (MARKDOWN.test(line.text)) return true;
   if (line.text.length > 120 || wordCount(line.text) > HEADING_MAX_WORDS) return false;
+  if (LABELLED.test(line.text)) return false;
   if (LIST_ITEM.test(line.text) || ENDS_AS_PROSE.test(line.text) || !/^["“'‘¿¡]?[\p{Lu}\p{Lo}\d]/u.test(line.text)) return false;
   return isProse(next) && next?.afterBlank !== false ? true : isProse(next) && /^[\p{Lu}\d\s\p{P}]+$/u.test(line.text);
 }

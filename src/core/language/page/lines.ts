@@ -3,7 +3,7 @@ import type { Span } from '../../passage.ts';
 /** A line of the page without the blanks around it. */
 export interface Line extends Span {
   readonly text: string;
-  /** True where an empty line (or the start of the text) stands before it. */
+  /** True where an empty line (or the start of the text) stands before it, and everywhere in a text without empty lines. */
   readonly afterBlank: boolean;
 }
 
@@ -67,5 +67,6 @@ export function linesOf(text: string): readonly Line[] {
     at = stop + 1;
   }
   flush();
-  return lines;
+  // A text without any empty line parts its paragraphs by the ends of its lines: each stands as after an empty one.
+  return lines.some(({ afterBlank }, index) => afterBlank && index > 0) ? lines : lines.map((line) => ({ ...line, afterBlank: true }));
 }
