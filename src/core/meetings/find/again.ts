@@ -113,6 +113,24 @@ function nameBefore(page: Page, index: number): string | null {
   return before.kind === 'word' && before.capital ? before.lower : null;
 }
 
+/**
+ * "the talks between X and Y": a noun with its article points back to the one draft that was told of by the same noun, where it names nobody else and no other
+ * day. Of several such drafts none.
+ */
+export function pointsBack(page: Page, drafts: readonly Draft[], trigger: Candidate): number {
+  if (trigger.strength !== 'noun' || !/^(?:the|this|that|these|those)$/.test(page.tokens[trigger.token - 1]?.lower ?? '')) return -1;
+  const stem = page.tokens[trigger.token]?.stem;
+  const isOf = (draft: Draft): boolean => draft.triggers.some((t) => t.strength === 'noun' && page.tokens[t.token]?.stem === stem);
+  const at = drafts.findIndex(isOf);
+  const draft = drafts[at];
+  if (!draft || drafts.some((other, i) => i !== at && isOf(other)) || isOneMore(page, draft, trigger)) return -1;
+  const now = bearingsOf(page, trigger);
+  const before = draft.triggers.map((t) => bearingsOf(page, t));
+  const isApart = (pick: (b: Bearings) => ReadonlySet<string>): boolean =>
+    apartSets(pick(now), new Set(before.flatMap((b) => [...pick(b)])));
+  return isApart((b) => b.days) || isApart((b) => b.people) || isApart((b) => b.places) ? -1 : at;
+}
+
 /** "met X to discuss Y": what the meeting before it in the sentence is for. */
 export function isAim(page: Page, draft: Draft, trigger: Candidate): boolean {
   if (trigger.strength !== 'verb' || trigger.kind !== 'talks' || page.tokens[trigger.token - 1]?.lower !== 'to') return false;
@@ -140,10 +158,21 @@ export function isOneMore(page: Page, draft: Draft, trigger: Candidate): boolean
   return now.length > 0 && !draft.triggers.some((t) => counts(t).some((word) => now.includes(word)));
 }
 
-/** "had met on 15 January as well": an earlier meeting than the one that a draft tells of, for it gives another day. */
+/** "had met on 15 January as well", "earlier in May X visited": an earlier meeting than the one that a draft tells of, for it gives another day. */
 export function isEarlier(page: Page, draft: Draft, trigger: Candidate): boolean {
-  if (!wasBefore(page, trigger) || draft.triggers.some((t) => wasBefore(page, t))) return false;
+  const isBefore = (t: Candidate): boolean => wasBefore(page, t) || opensEarlier(page, t);
+  if (!isBefore(trigger) || draft.triggers.some(isBefore)) return false;
   return apartSets(bearingsOf(page, trigger).days, new Set(draft.triggers.flatMap((t) => [...bearingsOf(page, t).days])));
+}
+
+/** True in a sentence that begins with an earlier time: "Earlier in May", "Earlier this year". */
+function opensEarlier(page: Page, { token }: Candidate): boolean {
+  const first = page.sentences[page.tokens[token]?.sentence ?? -1]?.firstToken ?? -1;
+  const words = page.tokens
+    .slice(first, first + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^earlier (?:in|on|this|last|the)(?: |$)/.test(words);
 }
 
 /** A verb in the pluperfect. */

@@ -7,16 +7,18 @@ import { dayInState, isWeekday, suits } from './day.ts';
 import { type GroupLimits, groupTriggers, type Weighed } from './groups.ts';
 import { guardReports } from './guards.ts';
 import { keepFeatures, type Reading } from './keep.ts';
+import { withLists } from './lists.ts';
 import { organisationsIn } from './organisations.ts';
 import { type Page, type PageInput, readPage } from './page.ts';
 import { partsIn } from './parts-in.ts';
 import { type Draft, isNear, type Scene, sceneOf } from './scene.ts';
 import { bestToken, dateFeatures, isAttribute, isParty, placeFeatures } from './settings.ts';
 import { sightingsOf } from './sightings.ts';
-import { stateFeatures, stateOf } from './state.ts';
+import { isOnlySigned } from './signing.ts';
+import { isToldAsDone, stateFeatures, stateOf } from './state.ts';
 import { kindOf, titleOf } from './title.ts';
 import { weighTriggers } from './triggers.ts';
-import { couldBeVenue, isGoal, mayBePlace } from './venue.ts';
+import { couldBeVenue, isGoal, mayBePlace, venueAt } from './venue.ts';
 
 /** The trained classifiers, one for each step of the reading. */
 export interface Models {
@@ -32,7 +34,7 @@ export interface Models {
 
 /** Probabilities under which a candidate is left out; chosen by cross-validation over the corpus. */
 export const LEAST = { place: 0.2, date: 0.2, keep: 0.4, named: 0.45 } as const;
-export const LIMITS: GroupLimits = { first: 0.15, another: 0.25, join: 0.35, same: 0.4 };
+export const LIMITS: GroupLimits = { first: 0.2, another: 0.25, join: 0.35, same: 0.4 };
 
 /** Every meeting that a page tells of. */
 export function assembleReports(input: PageInput, models: Models): readonly Report[] {
@@ -41,9 +43,12 @@ export function assembleReports(input: PageInput, models: Models): readonly Repo
   const kept = readings.filter((reading, i) => isSure(page, reading) || chance(models.keep, keepFeatures(page, readings, i)) >= LEAST.keep);
   // Words that told of no meeting stood between the others and their people: those are read once more without them.
   const whole = kept.length < readings.length ? readDrafts(page, kept, models) : kept;
-  return guardReports(
+  return withLists(
     page,
-    whole.map(({ report }) => report),
+    guardReports(
+      page,
+      whole.map(({ report }) => report),
+    ),
   );
 }
 
@@ -76,19 +81,25 @@ function readDrafts(page: Page, drafts: readonly Weighed[], models: Omit<Models,
     const placeAt = goal ?? bestToken(scene, d, venues, placeFeatures, models.place, LEAST.place);
     const dated = dateAt === null ? null : (page.tokens[dateAt]?.date ?? null);
     const likeliest = stateOf(models.state, stateFeatures(scene, d, dated?.start));
-    const state = likeliest === 'held' && isAhead(page, draft) ? 'planned' : likeliest;
+    const isLikely = likeliest === 'held' ? !isAhead(page, draft) : likeliest !== 'planned' || !isToldAsDone(page, draft);
+    const state = isLikely ? likeliest : likeliest === 'held' ? 'planned' : 'held';
     const date = dated && !suits(dated, state, page.published) ? (otherDay(scene, d, dates, state, models.date) ?? dated) : dated;
-    const place = placeAt === null ? undefined : page.tokens[placeAt];
+    const place = placeAt === null ? null : venueAt(page, placeAt);
     const { sure, ...parts } = partsIn(scene, d, people, { state, places: new Set(place ? [place.name] : []) }, models.part);
     const report: Report = {
       triggers: triggerSpans(scene, draft),
       kind: kindOf(page, draft),
       title: titleOf(page, draft, place?.name ?? null),
       state,
-      place: place ? { name: place.name, span: { start: place.start, end: place.end } } : null,
+      place,
       date: date ? dayInState(date, state, page.published) : null,
       ...parts,
-      participants: [...parts.participants, ...organisationsIn(page, draft, state)],
+      participants: [
+        ...parts.participants.map((one) =>
+          one.role === 'hosted' && isOnlySigned(page, draft) ? { ...one, role: 'attended' as const } : one,
+        ),
+        ...organisationsIn(page, draft, state),
+      ],
       sentences: sentenceSpans(scene, d),
     };
     return { report, triggers: drafts[d]?.triggers ?? [], sure, own: hasOwnSetting(scene, draft) };

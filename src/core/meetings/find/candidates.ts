@@ -1,4 +1,5 @@
 import type { Page, Token } from './page.ts';
+import { meetingPhrase } from './trigger-phrases.ts';
 import { triggerWord } from './trigger-words.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, COMMON, DETERMINERS, looksLikeVerb, NEGATIONS, PREPOSITIONS } from './words.ts';
 
@@ -15,7 +16,7 @@ export function candidatesOf(page: Page): readonly Candidate[] {
   const found: Candidate[] = [];
   page.tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
-    const word = triggerWord(token.lower) ?? compound(token.lower);
+    const word = meetingPhrase(page, index) ?? triggerWord(token.lower) ?? compound(token.lower);
     if (word && !otherSense(page, index)) found.push({ token: index, kind: word.kind, strength: word.strength });
   });
   return found;
@@ -51,6 +52,31 @@ function holdsElse(page: Page, index: number, end: number): boolean {
     .some(({ lower }) => (triggerWord(lower) ?? compound(lower))?.strength === 'noun');
 }
 
+/** "met opposition leader <person>": the word only describes who was met. */
+function leadsToPerson(page: Page, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = page.tokens[i];
+    if (token?.kind === 'person') return true;
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** "a courtesy call on X", "will call on X in Oslo on Friday to …": a visit, whatever its purpose. */
+function isVisitTo(page: Page, index: number): boolean {
+  if (/^(?:courtesy|farewell|goodwill|introductory|protocol)$/.test(page.tokens[index - 1]?.lower ?? '')) return true;
+  if (/^(?:a|his|her|their)$/.test(page.tokens[index - 1]?.lower ?? '') && /^pa(?:y|ys|id|ying)$/.test(page.tokens[index - 2]?.lower ?? ''))
+    return true;
+  let isPerson = false;
+  for (let i = index + 2; i < index + 14; i++) {
+    const token = page.tokens[i];
+    if (!token || token.sentence !== page.tokens[index]?.sentence || token.lower === 'to' || token.lower === 'for') return false;
+    isPerson ||= token.kind === 'person';
+    if (isPerson && (token.date || (token.kind === 'place' && /^(?:in|at)$/.test(page.tokens[i - 1]?.lower ?? '')))) return true;
+  }
+  return false;
+}
+
 /** Senses that are certain from the words beside: "called on X to resign", "calls for", "called off", "met the deadline". */
 function otherSense(page: Page, index: number): boolean {
   const lower = page.tokens[index]?.lower ?? '';
@@ -60,7 +86,7 @@ function otherSense(page: Page, index: number): boolean {
   if (/^h(?:e|o)ld(?:s|ing)?$/.test(lower)) return holdsElse(page, index, end);
   if (/^call(?:s|ed|ing)?$/.test(lower)) {
     if (next === 'for' || next === 'it' || next === 'him' || next === 'her') return true;
-    if (next !== 'on' && next !== 'upon') return false;
+    if ((next !== 'on' && next !== 'upon') || isVisitTo(page, index)) return false;
     for (let i = index + 2; i < index + 12; i++) {
       const token = page.tokens[i];
       if (!token || token.sentence !== page.tokens[index]?.sentence || (token.kind === 'punctuation' && token.lower !== ',')) return false;
@@ -72,7 +98,7 @@ function otherSense(page: Page, index: number): boolean {
   for (let i = index + 1; i < index + 7; i++) {
     const token = page.tokens[i];
     if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
-    if (MET.has(token.lower)) return true;
+    if (MET.has(token.lower)) return !leadsToPerson(page, i + 1);
   }
   return false;
 }

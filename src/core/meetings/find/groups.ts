@@ -1,5 +1,6 @@
 import { chance, type LinearModel } from '../model/linear.ts';
-import { isAim, isEarlier, isElsewhere, isOneMore, liesAhead, samePhrase, speaksAgain } from './again.ts';
+import { isAim, isEarlier, isElsewhere, isOneMore, liesAhead, pointsBack, samePhrase, speaksAgain } from './again.ts';
+import { apartFeatures } from './apart.ts';
 import type { Candidate } from './candidates.ts';
 import type { Page } from './page.ts';
 import { type Draft, step } from './scene.ts';
@@ -73,6 +74,7 @@ export function groupFeatures(page: Page, draft: Draft, latest: boolean, candida
   for (const word of b.lead) if (AUXILIARIES.has(word)) features.push(`aux=${word}`);
   for (const word of b.lead) if (OTHERS.has(word)) features.push(`near-other`, `lead=${word}`);
   for (const word of b.words) features.push(`${far}:other=${word}`);
+  features.push(...apartFeatures(page, draft, candidate));
   const between: string[] = [];
   if (sentences === 0)
     for (let i = last.token + 1; i < candidate.token && between.length < 4; i++) between.push(page.tokens[i]?.lower ?? '');
@@ -101,7 +103,8 @@ export function groupTriggers(page: Page, triggers: readonly Trigger[], model: L
   for (const trigger of triggers) {
     let best = -1;
     let most = limits.same;
-    const named = drafts.findLastIndex((draft) => samePhrase(page, draft, trigger) || isAim(page, draft, trigger));
+    const back = pointsBack(page, drafts, trigger);
+    const named = back >= 0 ? back : drafts.findLastIndex((draft) => samePhrase(page, draft, trigger) || isAim(page, draft, trigger));
     for (let d = Math.max(0, drafts.length - 6); d < drafts.length && named < 0; d++) {
       const p = chance(model, groupFeatures(page, drafts[d] as Draft, d === latest, trigger));
       const draft = drafts[d] as Draft;

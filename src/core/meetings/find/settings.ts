@@ -1,6 +1,7 @@
 import { chance, type LinearModel } from '../model/linear.ts';
 import { verbAt } from './clauses.ts';
 import type { Page, Token } from './page.ts';
+import { clauseKinds, standingOf } from './rivals.ts';
 import { ownerAt, type Scene, shapeOf, step } from './scene.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from './words.ts';
 
@@ -65,8 +66,22 @@ function tieFeatures(scene: Scene, draft: number, index: number): string[] {
     features.push(`head=${further?.kind === 'word' ? further.stem : shapeOf(further)}|${before.lower}`);
   }
   features.push(`sentence=${Math.min(token.sentence, 3)}`);
+  for (const kind of clauseKinds(page, index)) features.push(`clause=${kind}`, `clause=${kind}|mine=${mine}`);
   return features;
 }
+
+/** Features of how a token stands against the others of its kind beside the same meeting. */
+function standingFeatures(scene: Scene, draft: number, index: number, kind: 'place' | 'date'): readonly string[] {
+  const isOne = kind === 'place' ? isLocated(scene.page) : ({ date }: Token): boolean => Boolean(date);
+  const { where, rivals, rank, isFirst } = standingOf(scene, draft, index, kind, isOne);
+  return [`stands=${where}|${rivals}`, `stands=${where}|${rank}|${rivals}`, `first=${isFirst}|${rivals}`];
+}
+
+/** Takes a place that something is said to be in or at: what can rival a dateline. */
+const isLocated =
+  (page: Page) =>
+  (token: Token, index: number): boolean =>
+    token.kind === 'place' && /^(?:in|at|near|outside|inside|to)$/.test(page.tokens[index - 1]?.lower ?? '');
 
 /** True for a place that only describes: "Ukraine President Z", "the Seoul government". */
 export function isAttribute(page: Page, index: number): boolean {
@@ -119,11 +134,16 @@ function countsOf(page: Page): Counts {
 export function placeFeatures(scene: Scene, draft: number, index: number): readonly string[] {
   const { page } = scene;
   const token = page.tokens[index];
-  const features = ['bias', `read-as=${token?.kind}`, ...tieFeatures(scene, draft, index)];
+  const features = [
+    'bias',
+    `read-as=${token?.kind}`,
+    ...tieFeatures(scene, draft, index),
+    ...standingFeatures(scene, draft, index, 'place'),
+  ];
   const next = page.tokens[index + 1];
   const after = page.tokens[index + 2];
   if (index <= countsOf(page).opening) {
-    features.push('heads-text');
+    features.push('heads-text', `heads-text|rivals=${standingOf(scene, draft, index, 'place', isLocated(page)).rivals}`);
     if (next && /^[—–(:.-]$/.test(next.lower)) features.push('dateline');
     if (token && page.text.slice(token.start, token.end) === page.text.slice(token.start, token.end).toUpperCase())
       features.push('dateline-capitals');
@@ -151,7 +171,12 @@ export function dateFeatures(scene: Scene, draft: number, index: number): readon
   const { page } = scene;
   const token = page.tokens[index];
   const date = token?.date;
-  const features = ['bias', ...tieFeatures(scene, draft, index), `precision=${date?.precision}`];
+  const features = [
+    'bias',
+    ...tieFeatures(scene, draft, index),
+    ...standingFeatures(scene, draft, index, 'date'),
+    `precision=${date?.precision}`,
+  ];
   const published = page.published?.length === 10 ? page.published : null;
   if (published && date?.start) {
     const days = Math.round((Date.parse(date.start) - Date.parse(published)) / 86_400_000);

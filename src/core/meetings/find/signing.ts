@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Page } from './page.ts';
-import { shapeOf } from './scene.ts';
+import { type Draft, shapeOf } from './scene.ts';
 
 const SIGNED = new Set(['signed', 'initialled', 'initialed', 'inked', 'sealed']);
 const PAPER =
@@ -27,4 +27,9 @@ export function isSigning(page: Page, { token }: Candidate): boolean {
   const joined = page.tokens.slice(from, last).some(({ lower }) => lower === 'and');
   const after = page.tokens.slice(token + 1, line?.lastToken).map(shapeOf);
   return joined && PAPER.test(after.join(' '));
+}
+
+/** True where nothing is told but that a paper was signed: who signs hosts nobody. */
+export function isOnlySigned(page: Page, draft: Draft): boolean {
+  return draft.triggers.every(({ token }) => SIGNED.has(page.tokens[token]?.lower ?? ''));
 }

@@ -4,11 +4,27 @@ import { type Phrase, phrase } from './phrases.ts';
 export const STATE_PHRASES: readonly Phrase[] = [
   phrase(
     'called-off',
-    `(?:called|calls|call|calling|put|puts|broke|broken|is|was|are|were|fell|fallen) off|put back|postpone[ds]?|postponing|cancel(?:led|ed|s)?|scrap(?:ped|s)?|shelved|dropped|drops|suspended|abandoned|aborted|scuttled|wiped out|struck from|axed|pulled`,
+    `(?:called|calls|call|calling|put|puts|broke|broken|is|was|are|were|fell|fallen) off|put back|postpone[ds]?|postponing|cancel(?:led|ed|s)?|scrap(?:ped|s)?|shelved|dropped|drops|suspended|abandoned|aborted|scuttled|wiped out|struck from|axed|pulled|deferred|put on hold|withdrawn|rained off`,
   ),
   phrase(
     'fell-through',
     `(?:fell|fallen|falls|fall) through|came to nothing|failed to (?:convene|meet|take place)|never (?:happened|took place|came|got)|(?:did|will|would|does|could) not (?:take place|open|be held|go ahead|happen|meet)|won't (?:take place|open|be held|go ahead|happen)|there (?:will|would) be no|no longer`,
+  ),
+  phrase(
+    'not-come-off',
+    `did not materialise|came to naught|could not be|would not be coming|should have [^ ]+|until [^ ]+(?: [^ ]+){0,6} (?:refused|cancelled|said no)`,
+  ),
+  phrase(
+    'fixed-for',
+    `(?:was|were|is|are|been|be) (?:fixed|set|called|arranged|down|fixed again) for|follows? (?:on|in|at)|(?:is|are) (?:on )?(?:<date>|today)`,
+  ),
+  phrase(
+    'told-ahead',
+    `would (?:be held|meet|meet again|reconvene|resume|return|visit|travel|receive|host|take place|continue|speak|see|ask)|to (?:meet|sit|talk|gather) again|to be (?:held|hosted|convened|opened|chaired)|the next (?:meeting|session|round|sitting|hearing|one|assembly|talks|summit)|next (?:meeting|session|sitting) (?::|<date>)`,
+  ),
+  phrase(
+    'asked-for',
+    `(?:ask|asks|asked|asking|applied|calls|called|pressing|push|pushed) for (?:a|an|another|talks|urgent|new)|wants? (?:a|an|to)`,
   ),
   phrase(
     'was-to-have',

@@ -1,6 +1,7 @@
 import { type LinearModel, scores } from '../model/linear.ts';
 import type { MeetingState } from '../report.ts';
-import type { Scene } from './scene.ts';
+import type { Page } from './page.ts';
+import type { Draft, Scene } from './scene.ts';
 import { shapeOf } from './scene.ts';
 import { STATE_PHRASES } from './state-phrases.ts';
 import { triggerWord } from './trigger-words.ts';
@@ -85,6 +86,22 @@ export function stateFeatures(scene: Scene, draft: number, day: string | null | 
   return [...features];
 }
 
+/** So many words on either side of a trigger belong to its clause at most. */
+const CLAUSE_REACH = 16;
+
+/** The words of a trigger's own clause: what stands between the marks and openers around it. */
+function clauseAround(page: Page, at: number): string {
+  const line = page.sentences[page.tokens[at]?.sentence ?? -1];
+  const first = Math.max(line?.firstToken ?? 0, at - CLAUSE_REACH);
+  const last = Math.min(line?.lastToken ?? 0, at + CLAUSE_REACH);
+  const ends = (i: number): boolean => /^(?:[;:—–]|but|while|whereas|although)$/.test(page.tokens[i]?.lower ?? '');
+  let from = at;
+  while (from > first && !ends(from - 1)) from--;
+  let to = at + 1;
+  while (to < last && !ends(to)) to++;
+  return page.tokens.slice(from, to).map(shapeOf).join(' ');
+}
+
 /** Phrases of the draft's own sentences, of the ones after them, and of the title. */
 function addPhrases(scene: Scene, draft: number, own: ReadonlySet<number>, features: Set<string>): void {
   const { page } = scene;
@@ -101,11 +118,36 @@ function addPhrases(scene: Scene, draft: number, own: ReadonlySet<number>, featu
   match(page.titleWords.join(' '), 'title-says');
   const alone = scene.drafts.length === 1;
   for (const s of own) match(words(s), 'says');
+  (scene.drafts[draft]?.triggers ?? []).forEach(({ token }, i) => {
+    const clause = clauseAround(page, token);
+    match(clause, 'clause-says');
+    if (i === 0) match(clause, 'first-says');
+  });
   page.sentences.forEach((_, s) => {
     if (own.has(s)) return;
     const near = [...own].some((o) => Math.abs(o - s) <= 2);
     if (near && (alone || scene.owners[s] === draft)) match(words(s), 'near-says');
   });
+}
+
+/** Finite verbs of meeting that only tell of what was. */
+const DONE =
+  /^(?:met|saw|spoke|sat|came|flew|drove|took|gave|went|\p{Ll}{2,}[^e]ed|received|hosted|conferred|convened|welcomed|attended|visited|signed)$/u;
+/** Words before such a verb that make it another form, or a thing that is only supposed. */
+const NOT_DONE =
+  /(?:^| )(?:is|are|was|were|be|been|being|will|would|shall|to|have|has|had|having|if|unless|whether|who|which|that|not|never|when|once|until|last)(?: [^ ]+){0,2}$/;
+
+/** True for a meeting that is first told of in the plain past ("X met Y"): it does not lie ahead, whatever day the text has. */
+export function isToldAsDone(page: Page, draft: Draft): boolean {
+  const [first] = draft.triggers;
+  const token = page.tokens[first?.token ?? -1];
+  if (!first || !token || first.strength === 'noun' || !DONE.test(token.lower) || token.quoted) return false;
+  const from = page.sentences[token.sentence]?.firstToken ?? 0;
+  const before = page.tokens
+    .slice(Math.max(from, first.token - 3), first.token)
+    .map(shapeOf)
+    .join(' ');
+  return !NOT_DONE.test(before) && (before === '' || /(?:<person>|<organisation>|<place>|\p{L})$/u.test(before));
 }
 
 /** The likeliest state. */

@@ -22,13 +22,19 @@ export function surelyNone(clues: readonly Clue[], state: MeetingState): Clue | 
   const speaker = clues.find((c) => /^(?:title|aside)-cue:observer$/.test(c.feature));
   if (speaker && clues.some((c) => c.feature === 'announces|other')) return speaker;
   if (state !== 'planned') return null;
-  const announces = clues.find((c) => c.feature === 'announces|thing');
+  const announces = clues.find((c) => c.feature === 'announces|thing') ?? closesWithSaying(clues);
   if (announces) return announces;
   // Told to be at another meeting of the text, and near this one only where it is spoken of in passing.
   const near = clues.find((c) => c.feature.startsWith('rels='));
   if (!near?.feature.includes('O')) return null;
   const passing = clues.find((c) => /^within=(?:for|of|before|towards|about|regarding)$/.test(c.feature));
   return near.feature.includes('S') ? (passing ?? null) : near;
+}
+
+/** "…, adviser X declared.": who is only named at the end as the one who said it. */
+function closesWithSaying(clues: readonly Clue[]): Clue | undefined {
+  const says = clues.some((c) => c.feature === 'does-first:says');
+  return says ? clues.find((c) => /^rvo:[a-z]+ \.$/.test(c.feature)) : undefined;
 }
 
 /** Somebody who tells of their own plan to meet ("said that she would see the mayor") is expected, whatever else they say; null where they do not. */

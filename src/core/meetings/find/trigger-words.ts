@@ -46,6 +46,20 @@ add(
   'ceremony',
   'ceremony ceremonies signing signings inauguration enthronement handover commemoration swearing-in investiture opening',
 );
+add('noun', 'ceremony', 'wedding weddings funeral funerals burial christening baptism graduation unveiling launch launches premiere');
+add(
+  'noun',
+  'ceremony',
+  'premieres coronation ribbon-cutting groundbreaking groundbreaking-ceremony dedication installation celebration celebrations',
+);
+add('noun', 'visit', 'inspection inspections excursion outing walkabout walk-through tours visitation');
+add(
+  'noun',
+  'talks',
+  'discussion presentation presentations catch-up debrief debriefing kick-off stand-up review sync all-hands one-on-one',
+);
+add('noun', 'session', 'agm egm sub-committee evening event events occasion screening screenings rally fair');
+add('noun', 'hearing', 'evidence cross-examination deposition inquiry appearance');
 add('noun', 'debate', 'debate debates interview interrogation reading mass service');
 
 // Verbs of coming together.
@@ -58,7 +72,7 @@ add(
 add('verb', 'talks', 'spoke speak speaks speaking spoken consulted chatted huddled huddle huddles parleyed haggled mediated shuttled');
 add('verb', 'session', 'convened convene convenes reconvened reconvene assembled assemble assembles gathered gather gathers sat sit sits');
 add('verb', 'session', 'summoned chaired chairs presided preside co-chaired adjourned');
-add('verb', 'hearing', 'heard hear hears testified questioned grilled');
+add('verb', 'hearing', 'heard hear hears testified testify testifies testifying questioned grilled quizzed cross-examined');
 add('verb', 'visit', 'visited visiting travelled traveled travel travels flew fly flies arrived arrives arrive toured inspected inspect');
 add('verb', 'visit', 'came drove called calls stopped landed');
 add(
@@ -67,14 +81,16 @@ add(
   'received receive receives receiving welcomed welcome welcomes hosted host hosts hosting greeted greets greet entertained',
 );
 add('verb', 'call', 'phoned telephoned telephone phones rang');
-add('verb', 'dinner', 'dined dine dines lunched breakfasted supped dining feted');
+add('verb', 'talks', 'negotiating conferred haggling mediating huddling bargaining parleying');
+add('verb', 'visit', 'tours touring inspects inspecting');
+add('verb', 'dinner', 'ate eat eats drank drinks drinking dined dine dines lunched breakfasted supped dining feted');
 add('verb', 'meeting', 'attended attend attends attending joined join joins');
 add('verb', 'ceremony', 'signed sign signs inked initial initialled initialed sealed');
 add('verb', 'briefing', 'briefed brief briefs addressed address addresses');
 add(
   'weak',
   'meeting',
-  'present together invited arranged appeared held hold holds gave planned linked unclear opened open opens attempt shook shake interviewed interviews interviewing broke embraced embracing squeezed reached ran try went withdrew shared share begun began begin gave give gives shuttled explained joined-up phone telephone video link address banquet pact accord agreed agree reconciled',
+  'present together invited arranged appeared held hold holds gave planned linked unclear opened open opens attempt shook shake interviewed interviews interviewing broke embraced embracing squeezed reached ran try went withdrew shared share begun began begin gave give gives shuttled explained joined-up phone telephone video link address banquet pact accord agreed agree reconciled appear appears appearing inaugurated unveiled launched celebrated prayed voted sentenced mingled toasted showed shown introduced coming holding',
 );
 
 /** The trigger sense of a lower-cased word, or undefined. */

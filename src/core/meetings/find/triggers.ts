@@ -3,6 +3,7 @@ import { isPlan } from './ahead.ts';
 import { type Candidate, candidatesOf, modifies, shape } from './candidates.ts';
 import { verbAt } from './clauses.ts';
 import { type Page, stemOf, type Token } from './page.ts';
+import { isScheduled } from './scheduled.ts';
 import { isSigning } from './signing.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, cueClasses, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts';
 
@@ -160,7 +161,7 @@ export function weighTriggers(page: Page, model: LinearModel, least: number): re
   return signs.candidates
     .map((candidate, i) => {
       const probability = chance(model, triggerFeatures(page, signs, i));
-      const isSure = isPlan(page, candidate) || isSigning(page, candidate);
+      const isSure = isPlan(page, candidate) || isSigning(page, candidate) || isScheduled(page, candidate);
       return { ...candidate, probability: isSure ? Math.max(probability, SURE_LEAST) : probability };
     })
     .filter((trigger) => trigger.probability >= least);

@@ -1,3 +1,4 @@
+import type { Span } from '../../passage.ts';
 import type { Page, Token } from './page.ts';
 import type { Draft } from './scene.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, COMMON, DETERMINERS, looksLikeVerb, NEGATIONS, PREPOSITIONS } from './words.ts';
@@ -13,7 +14,8 @@ const GOING = /^(?:visit|reach|enter|tour)(?:s|ed|ing|es)?$/;
 /** Nouns that make a country behind "in" or "on" what was spoken of: "the war in …". */
 const MATTERS =
   set(`war wars conflict conflicts crisis fighting invasion situation violence unrest ceasefire peace support aid interest interests
-  elections election investment investments operations sanctions developments role tensions stability`);
+  elections election investment investments operations sanctions developments role tensions stability challenge challenges crises issue issues problem problems reform reforms future projects
+  unrest famine drought coup fighters troops forces`);
 
 /** Words of time and manner that may follow a place and are no nouns. */
 const LATER = set('earlier later today yesterday tomorrow tonight last next this again together alone afterwards meanwhile late');
@@ -26,6 +28,9 @@ const before = (page: Page, index: number): Token | undefined => {
 /** Last words of names that are somewhere one can be. */
 const BUILDINGS =
   /(?:^| )(?:palace|house|hall|hotel|castle|centre|center|museum|university|college|school|airport|airbase|base|port|square|park|stadium|arena|church|cathedral|mosque|temple|abbey|monastery|residence|villa|mansion|chancellery|embassy|consulate|ministry|parliament|court|courthouse|library|theatre|theater|club|barracks|camp|fort|station|bridge|ship|building|headquarters|secretariat|hospital|institute)$/;
+/** Nouns of rooms and houses that people meet in: "in a <place> hotel" is where. */
+const ROOMS =
+  /^(?:hotel|hotels|motel|inn|restaurant|café|cafe|diner|bar|pub|tavern|club|office|offices|headquarters|home|house|apartment|flat|villa|palace|castle|mansion|residence|embassy|consulate|museum|gallery|library|theatre|theater|cinema|church|cathedral|mosque|temple|synagogue|monastery|school|college|university|hospital|clinic|prison|court|courtroom|courthouse|studio|warehouse|factory|plant|farm|market|port|harbour|harbor|airport|station|stadium|arena|gym|park|garden|beach|suburb|bank|bookshop|shop|kitchen|hall|ballroom|boardroom|barracks|base|airbase)$/;
 /** Prepositions right before a name that say that it is where something was. */
 const AT = /^(?:in|at|near|outside|inside|aboard)$/;
 
@@ -71,6 +76,29 @@ function isDateline(page: Page, index: number): boolean {
   return index < 3 || /^[—–:(-]$/.test(page.tokens[index + 1]?.lower ?? '');
 }
 
+/** "in a <place> hotel", "at the <place> museum": a preposition of where, then a determiner. */
+function isInside(page: Page, index: number): boolean {
+  const [determiner, preposition] = [page.tokens[index - 1], page.tokens[index - 2]];
+  return (
+    DETERMINERS.has(determiner?.lower ?? '') && preposition?.sentence === page.tokens[index]?.sentence && AT.test(preposition?.lower ?? '')
+  );
+}
+
+/** A place in capitals that heads a text, up to its comma, bracket or dash: "NEW YORK", "PORT OF SPAIN". */
+const DATELINE = /^\s*(\p{Lu}[\p{Lu}\p{M}.'’ -]*[\p{Lu}\p{M}.])(?=(?:,[^,\n–—]{1,30}){0,2} ?(?:\([^)\n]*\) ?)?(?: [–—-]|[–—:]))/u;
+
+/** The place that a token names, by its name and where that stands: of a dateline in capitals the whole of it, however much was read as a name. */
+export function venueAt(page: Page, index: number): { readonly name: string; readonly span: Span } | null {
+  const token = page.tokens[index];
+  if (!token) return null;
+  const match = DATELINE.exec(page.text);
+  const words = match?.[1] ?? '';
+  const start = (match?.[0].length ?? 0) - words.length;
+  const end = start + words.length;
+  const isPart = token.start >= start && token.end <= end && token.end - token.start < words.length && !/ (?:AND|ET|UND) /.test(words);
+  return isPart ? { name: words, span: { start, end } } : { name: token.name, span: { start: token.start, end: token.end } };
+}
+
 /** False for a place that the text speaks about rather than from: "sanctions against X", "the war in X", "X aid", "the president of X". */
 export function couldBeVenue(page: Page, index: number, draft: Draft): boolean {
   const token = page.tokens[index];
@@ -85,6 +113,7 @@ export function couldBeVenue(page: Page, index: number, draft: Draft): boolean {
   if (WHERE.has(previous.lower)) return !MATTERS.has(head);
   if (!isTold) return isDateline(page, index);
   const next = page.tokens[index + 1];
+  if (next && ROOMS.test(next.lower) && isInside(page, index)) return true;
   // Before a noun a place is what the noun is of, unless the noun tells of the meeting: "Oslo talks".
   const qualifies = previous.kind === 'word' && next?.kind === 'word' && next.sentence === token.sentence && isNoun(next.lower);
   return !qualifies || draft.triggers.some((trigger) => trigger.token > index && trigger.token - index <= 4);
