@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import type { Attendance, Meeting } from '../meetings/meeting.ts';
 import type { Message, Node } from '../message.ts';
 import type { Words } from '../words.ts';
@@ -33,8 +34,19 @@ const HANDLE = /\s*#[0-9a-f]{16}\b/;
 /** The question as it was asked; of a pressed button, the Meeting that it stands for. */
 function headingOf({ question, meetings }: Attendance, words: Words): string {
   const [only] = meetings;
-  if (!HANDLE.test(question)) return question;
+  if (!HANDLE.test(question)) return whoMet({ question, meetings }, words);
   return only !== undefined && meetings.length === 1 ? labelFor(only, words) : question.replace(HANDLE, '');
+}
+
+/** The question as a heading: `met orlovsky` is told as the whole question, with names as they are written. */
+function whoMet({ question, meetings }: Pick<Attendance, 'question' | 'meetings'>, { say }: Words): string {
+  const asked = /^met\s+(\S.*)$/i.exec(question.trim())?.[1];
+  if (asked === undefined) return question;
+  const written = new Map(
+    meetings.flatMap(({ participants }) => participants.flatMap(({ name }) => name.split(' '))).map((word) => [fold(word), word]),
+  );
+  const people = asked.replace(/[\p{L}\p{M}'’-]+/gu, (word) => (/^\p{Ll}/u.test(word) ? (written.get(fold(word)) ?? word) : word));
+  return say('answer.whoMet', { people });
 }
 
 /** Buttons: which Meeting was meant, or for a single one why each participant is listed. */

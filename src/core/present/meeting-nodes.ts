@@ -37,7 +37,7 @@ export function partNodes(meeting: Meeting, { cite }: Numbering, words: Words): 
       (one): Node => ({ kind: 'participant', name: one.name, role: one.role, described: one.described, citations: cite(one.evidence) }),
     ),
     ...meeting.participants.flatMap((one) => whyNodes(one, cite, words)),
-    ...meeting.mentioned.map(({ name, why }): Node => ({ kind: 'mentioned', name, why })),
+    ...mentionedNodes(meeting, words),
     ...meeting.disagreements.map(
       ({ about, claims }): Node => ({
         kind: 'conflict',
@@ -48,6 +48,18 @@ export function partNodes(meeting: Meeting, { cite }: Numbering, words: Words): 
     ...(meeting.participants.length === 0
       ? [{ kind: 'bullet', text: meeting.about[0].quote, citations: cite([meeting.about[0]]), date: null, tag: null } as const]
       : []),
+  ];
+}
+
+/** So many who are only named are told by name. */
+const MENTIONED_MAX = 3;
+
+/** Who is only named with a Meeting: the first few, and how many more. */
+function mentionedNodes({ mentioned }: Meeting, { say }: Words): readonly Node[] {
+  const more = mentioned.length - MENTIONED_MAX;
+  return [
+    ...mentioned.slice(0, MENTIONED_MAX).map(({ name, why }): Node => ({ kind: 'mentioned', name, why })),
+    ...(more > 0 ? [{ kind: 'text', text: say('answer.moreNamed', { count: more }) } as const] : []),
   ];
 }
 

@@ -53,6 +53,21 @@ describe('presentAttendance', () => {
     expect(said.summary).toBe('Ann Bee and Cay Dee took part in the talks in Oslo on 1 April 2024.');
   });
 
+  it('tells three of those who are only named, and how many more', () => {
+    const names = ['Eve Eff', 'Gus Aitch', 'Ida Jay', 'Kay Ell', 'Moe Enn'];
+    const text = `Ann Bee met Cay Dee in Oslo on Monday. ${names.join(', ')} were named.`;
+    const many = told('many', '2024-04-02', text, { trigger: 'met', place: 'Oslo', people: { 'Ann Bee': attended }, mentioned: names });
+    const given = { result: resultOf(many), asOf: '2024-06-01', names: namesOf(many) };
+    const said = presentAttendance(answerAttendance({ words: english, ...given, question: 'oslo' }), english);
+    expect(said.nodes.flatMap((node) => (node.kind === 'mentioned' ? [node.name] : []))).toEqual(names.slice(0, 3));
+    expect(said.nodes.flatMap((node) => (node.kind === 'text' ? [node.text] : []))).toContain('2 more are only named.');
+  });
+
+  it('heads the question whom somebody met with the whole question', () => {
+    expect(message('met bee').nodes[0]).toEqual({ kind: 'heading', text: 'Who met Bee' });
+    expect(message('Who met Bee?').nodes[0]).toEqual({ kind: 'heading', text: 'Who met Bee?' });
+  });
+
   it('says how many documents were searched and the day of the newest one the answer rests on', () => {
     expect(nodes(message('oslo'), 'notice')[0]?.text).toBe('3 documents searched, 1 matched. Newest document: 2024-04-02.');
   });

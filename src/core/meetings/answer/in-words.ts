@@ -7,12 +7,27 @@ import { claimText } from './say.ts';
 export function inWords(meeting: Meeting, words: Words): Meeting {
   return {
     ...meeting,
-    mentioned: meeting.mentioned.map(({ name, why }) => ({ name, why: whyText(why, words) })),
+    mentioned: [...meeting.mentioned].sort(closerFirst).map(({ name, why }) => ({ name, why: whyText(why, words) })),
     disagreements: meeting.disagreements.map(({ about, claims }) => ({
       about,
       claims: claims.map((claim) => ({ ...claim, text: claimText(about, claim, words) })),
     })),
   };
+}
+
+/** Who speaks of the meeting before who is only named, and who is named with another one last. */
+const CLOSENESS: readonly string[] = [
+  'speaks',
+  'reported',
+  'quoted',
+  'named',
+  'possessor',
+  'background',
+  'elsewhere',
+] satisfies (typeof MENTION_WHYS)[number][];
+
+function closerFirst(a: Meeting['mentioned'][number], b: Meeting['mentioned'][number]): number {
+  return CLOSENESS.indexOf(a.why) - CLOSENESS.indexOf(b.why);
 }
 
 /** Why somebody is only mentioned; what is no reason of ours stays as it is. */
