@@ -21,6 +21,15 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
   const outdated = new Set(
     pairs.flatMap(({ a, b, relation }) => (relation === 'conflict' ? [] : [(relation === 'first' ? b : a).candidate])),
   );
+  const updates = new Map<Candidate, Update>();
+  for (const { a, b, relation } of pairs) {
+    if (relation === 'conflict') continue;
+    const [later, earlier] = relation === 'first' ? [a, b] : [b, a];
+    const known = updates.get(later.candidate)?.earlier.found.analysis.published ?? '';
+    const when = earlier.candidate.found.analysis.published ?? '';
+    if (!outdated.has(later.candidate) && when > known)
+      updates.set(later.candidate, { earlier: earlier.candidate, from: earlier.written, to: later.written });
+  }
   const differences: FiguresDifference[] = [];
   const used = new Set<Candidate>(outdated);
   for (const { a, b, relation } of pairs) {
@@ -28,7 +37,7 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
     used.add(a.candidate).add(b.candidate);
     differences.push({ about: aboutOf(a, b), sides: [a, b] });
   }
-  return { differences, outdated };
+  return { differences, outdated, updates };
 }
 
 /** True where one of the two documents gives the other's figure too, or the sum of its own is the other's: it tells of parts, or of how the figure changed. */
@@ -87,11 +96,20 @@ export interface FiguresDifference extends Difference {
   readonly sides: readonly [Statement, Statement];
 }
 
+/** A figure that a later text gives otherwise. */
+export interface Update {
+  readonly earlier: Candidate;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What the figures of some sentences are to each other. */
 export interface Differences {
   readonly differences: readonly FiguresDifference[];
   /** Sentences whose count a later text gives higher. */
   readonly outdated: ReadonlySet<Candidate>;
+  /** By the sentence that brings a figure up to date: what it was before. */
+  readonly updates: ReadonlyMap<Candidate, Update>;
 }
 
 const EMPTY = new Set(['alone', 'people', 'some'].map(keyOf));

@@ -23,6 +23,9 @@ export function presentAnswer(answer: Answer, words: Words): Message {
   return { nodes, summary: answer.answer };
 }
 
-function bulletNode({ text, citations, date }: Bullet, words: Words): Node {
-  return { kind: 'bullet', text, citations, date: dayOf(date, words), tag: null };
+/** A figure that moved, or was corrected, says from what to what. */
+function bulletNode({ text, citations, date, change, moved }: Bullet, words: Words): Node {
+  const changed = change ? words.say(`tag.${change}`) : null;
+  const tag = moved ? words.say('tag.moved', { change: changed ?? '', ...moved }) : changed;
+  return { kind: 'bullet', text, citations, date: dayOf(date, words), tag };
 }

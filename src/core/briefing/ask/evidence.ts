@@ -1,6 +1,9 @@
 import type { DateMention } from '../../analysis.ts';
 import type { Span } from '../../passage.ts';
 import type { Candidate } from '../candidate.ts';
+import { isOfDate } from '../conflicts/happenings.ts';
+import { type Kind, measureAfter } from '../conflicts/kinds.ts';
+import { statementsOf } from '../conflicts/statement.ts';
 import { fits, type Slot } from '../phrase.ts';
 import type { Word } from '../words.ts';
 import { wordsOf, wordsOfName } from '../words.ts';
@@ -46,21 +49,70 @@ function datesSay({ word }: Term, { dates, found }: Candidate): boolean {
 /** How well a sentence holds what the question wants: 0 where it does not. */
 export function holdsWanted(candidate: Candidate, question: Question): number {
   const { wanted, terms } = question;
-  if (wanted === 'any') return 1;
-  if (wanted === 'amount') return candidate.figures.some((figure) => figure.unit !== 'count') ? 1 : candidate.figures.length > 0 ? 0.6 : 0;
-  if (wanted === 'count') return candidate.figures.length > 0 ? 1 : 0;
+  if (wanted === 'any' || wanted === 'yes') return 1;
+  if (wanted === 'amount' || wanted === 'count') return figureHeld(candidate, question);
+  if (wanted === 'measure') return candidate.figures.some((figure) => measureAfter(candidate.text.slice(figure.end)) !== '') ? 1 : 0;
   if (wanted === 'when') return whenHeld(candidate);
+  if (wanted === 'why') return CAUSE.strong.test(candidate.text) ? 1 : CAUSE.weak.test(candidate.text) ? 0.5 : 0;
+  if (wanted === 'age') return AGE.test(candidate.text) ? 1 : 0;
   const { text } = candidate.found.document;
   const { sentence } = candidate;
   const asked = (name: string): boolean => wordsOfName(name).every((word) => terms.some((term) => fits(term.slot, word)));
   const mentions = candidate.found.analysis.mentions.filter(
     (mention) => mention.start >= sentence.start && mention.end <= sentence.end && kindFits(mention.kind, wanted) && !asked(mention.name),
   );
-  if (wanted === 'where')
-    return mentions.reduce((most, { start }) => Math.max(most, LOCATIVE.test(text.slice(Math.max(0, start - 24), start)) ? 1 : 0.5), 0);
+  if (wanted === 'where') {
+    const named = mentions.reduce(
+      (most, { start }) => Math.max(most, LOCATIVE.test(text.slice(Math.max(0, start - 24), start)) ? 1 : 0.5),
+      0,
+    );
+    return Math.max(named, SOMEWHERE.test(candidate.text) ? 0.4 : 0);
+  }
+  if (wanted === 'owner' && !OWNING.test(candidate.text)) return 0;
   const referred = candidate.referred.some((name) => !asked(name));
   if (!question.describes) return mentions.length > 0 ? 1 : referred ? 0.9 : 0;
   return mentions.some((mention) => describedThere(descriptionOf(text, sentence, mention), terms)) ? 1 : 0;
+}
+
+/** A place that is no name: "in a pawn shop", "under the bridge". */
+const SOMEWHERE =
+  /\b(?:in|at|near|under|behind|outside|inside|on) (?:a|an|the) (?!(?:year|month|week|day|morning|evening|night|end|beginning|start|time|hope|case|course)\b)(?:\p{Ll}+ ){0,2}\p{Ll}{3,}/iu;
+const OWNING =
+  /\b(?:own(?:s|ed|ers?|ership)?|belong(?:s|ed|ing)?|bought|buys|acquired|property of|in the hands of|parent company|subsidiary of|proprietor)\b/i;
+const CAUSE = {
+  strong:
+    /\b(?:because|due to|owing to|caused?|causing|reasons?|blam(?:ed|es|ing)|citing|in protest|as a result|thanks to|so as to|in order to|led to|on account of|out of fear|for fear|sparked|triggered|set off|prompted|explained)\b/i,
+  weak: /\b(?:after|following|over|since|as|amid|when|so that|to (?:protest|avoid|save|make|prevent|protect|allow|keep|pay|raise))\b/i,
+};
+const AGE =
+  /\b\d{1,3}[- ]years?[- ]old\b|\baged? (?:of )?\d{1,3}\b|,\s\d{1,3},|\b\d{1,3} years old\b|\b(?:built|founded|born|dates? from|dating from)\b[^.]*\b1?\d{3}\b/i;
+
+/** How well a sentence gives a figure of the kind asked for; one of another kind, or a day of the month, is none. */
+function figureHeld(candidate: Candidate, { wanted, kind, terms }: Question): number {
+  const figures = candidate.figures.filter((figure) => !isOfDate(candidate, figure));
+  if (figures.length === 0) return 0;
+  const statements = statementsOf(candidate);
+  if (wanted === 'amount') {
+    const kinds = statements.flatMap((statement) => (statement.kind && statement.kind.unit !== 'count' ? [statement.kind] : []));
+    if (kind && kinds.some(({ name }) => name === kind.name)) return 1;
+    if (figures.some(({ unit }) => unit !== 'count')) return kind && kinds.length > 0 ? 0.6 : 0.9;
+    return figures.some((figure) => measureAfter(candidate.text.slice(figure.end)) !== '') ? 0.9 : 0.4;
+  }
+  const counts = statements.filter(({ figure }) => figure.unit === 'count');
+  if (counts.some((statement) => statement.kind && kind && isOfKind(statement.kind, kind))) return 1;
+  const counted = figures.some((figure) => {
+    if (figure.unit !== 'count') return false;
+    const after = wordsOf(candidate.text.slice(figure.end, figure.end + 60)).slice(0, 4);
+    return terms.some(({ slot, verb }) => !verb && says(slot, after));
+  });
+  if (counted) return kind && counts.some((statement) => statement.kind && statement.kind.name !== kind.name) ? 0.6 : 0.9;
+  return kind === null && figures.some(({ unit }) => unit === 'count') ? 0.5 : 0;
+}
+
+/** The same kind, and what is done with what is counted does not differ. */
+function isOfKind(a: Kind, b: Kind): boolean {
+  if (a.name !== b.name || a.unit !== b.unit) return false;
+  return a.acts.size === 0 || b.acts.size === 0 || !a.acts.isDisjointFrom(b.acts);
 }
 
 const LOCATIVE = /\b(?:in|at|to|near|from|outside|of|into|inside|reached|visited)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
