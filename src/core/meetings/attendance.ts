@@ -8,6 +8,7 @@ import { holdersIn } from './answer/asked-offices.ts';
 import { inWords } from './answer/in-words.ts';
 import { searchedOf, sourcesOf } from './answer/sources.ts';
 import type { Verdict } from './answer/verdict.ts';
+import { asOfDay } from './join/as-of.ts';
 import { toldMeetings } from './join.ts';
 import type { Attendance } from './meeting.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -32,7 +33,7 @@ export interface AttendanceInput {
 export function answerAttendance({ question: text, result, asOf, names, words }: AttendanceInput): Attendance {
   const documents = result.hits.map((hit) => hit.found);
   const question = readQuestion(text, names, asOf, holdersIn(documents));
-  const all = toldMeetings(documents);
+  const all = toldMeetings(documents).map((told) => ({ ...told, meeting: asOfDay(told.meeting, asOf) }));
   const chosen = all.filter(({ meeting }) => meeting.id === question.id);
   const given = { found: documents, names, asOf, words };
   const input = chosen.length > 0 ? { ...given, ...onlyThat(question), told: chosen } : { ...given, question, told: all };

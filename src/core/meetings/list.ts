@@ -6,6 +6,7 @@ import { fitMeetings, wholeFits } from './answer/fit.ts';
 import { inWords } from './answer/in-words.ts';
 import { searchedOf, sourcesOf } from './answer/sources.ts';
 import { suggestionsFor } from './answer/suggest.ts';
+import { asOfDay } from './join/as-of.ts';
 import { toldMeetings } from './join.ts';
 import type { MeetingList } from './meeting.ts';
 import { readQuestion } from './question.ts';
@@ -24,7 +25,7 @@ export interface ListInput {
 /** The Meetings found, newest first and undated ones last; with words those alone that they fit. */
 export function listMeetings({ words, result, asOf, names, reader }: ListInput): MeetingList {
   const found = result.hits.map((hit) => hit.found);
-  const told = toldMeetings(found);
+  const told = toldMeetings(found).map((one) => ({ ...one, meeting: asOfDay(one.meeting, asOf) }));
   const question = readQuestion(words, names, asOf, holdersIn(found));
   const fits = words.trim() === '' ? [] : fitMeetings(question, told);
   const chosen = words.trim() === '' ? told : wholeFits(fits).map((fit) => fit.told);

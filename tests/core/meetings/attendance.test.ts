@@ -130,6 +130,20 @@ describe('answerAttendance', () => {
     });
   });
 
+  it('takes nothing for held that is dated after the day of the answer (A6)', () => {
+    const early = told('early', null, 'Ann Bee met Cay Dee in Bergen on 5 May 2024.', {
+      trigger: 'met',
+      place: 'Bergen',
+      date: ['5 May 2024', '2024-05-05'],
+      people: { 'Ann Bee': attended, 'Cay Dee': attended },
+    });
+    expect(ask('Did Ann Bee meet Cay Dee?', [early]).answer).toMatch(/^No: it has not been held yet\./);
+    expect(ask('bergen', [early]).meetings[0]).toMatchObject({
+      state: 'planned',
+      participants: [{ role: 'expected' }, { role: 'expected' }],
+    });
+  });
+
   it('says that the documents do not say', () => {
     expect(short('Who attended the fisheries conference?')).toMatchObject({
       status: 'not_stated',
