@@ -112,16 +112,14 @@ function addPhrases(scene: Scene, draft: number, own: ReadonlySet<number>, featu
       .map(shapeOf)
       .join(' ');
   };
-  const match = (text: string, where: string): void => {
-    for (const { name, pattern } of STATE_PHRASES) if (pattern.test(text)) features.add(`${where}=${name}`);
+  const match = (text: string, ...where: readonly string[]): void => {
+    for (const { name, pattern } of STATE_PHRASES) if (pattern.test(text)) for (const one of where) features.add(`${one}=${name}`);
   };
   match(page.titleWords.join(' '), 'title-says');
   const alone = scene.drafts.length === 1;
   for (const s of own) match(words(s), 'says');
   (scene.drafts[draft]?.triggers ?? []).forEach(({ token }, i) => {
-    const clause = clauseAround(page, token);
-    match(clause, 'clause-says');
-    if (i === 0) match(clause, 'first-says');
+    match(clauseAround(page, token), 'clause-says', ...(i === 0 ? ['first-says'] : []));
   });
   page.sentences.forEach((_, s) => {
     if (own.has(s)) return;

@@ -29,6 +29,10 @@ describe('words that may tell of a meeting', () => {
     ['They put their names to a truce.', 'put'],
   ])('%s', (text, word) => expect(candidates(text)).toContain(word));
 
+  it('takes no word for a phrase that only JavaScript knows', () => {
+    expect(candidates('The constructor of the bridge died.')).toEqual([]);
+  });
+
   it('keeps somebody who is met apart from a thing that is met', () => {
     expect(candidates('The unions met opposition leader [Ann Lee|-] in [Oslo|L].')).toContain('met');
     expect(candidates('The plan met opposition in [Oslo|L].')).not.toContain('met');
