@@ -115,6 +115,10 @@ export const MIGRATIONS: readonly string[] = [
   // The command line and the prompt are one place, and who sits there is one person.
   `UPDATE subscriptions SET tenant = 'terminal', owner = 'terminal', removed_by = CASE WHEN removed_by = 'local' THEN 'terminal' ELSE removed_by END
      WHERE platform = 'terminal';
-   UPDATE deliveries SET tenant = 'terminal' WHERE platform = 'terminal';
+   UPDATE deliveries SET tenant = 'terminal',
+       audience = CASE WHEN audience = 'terminal/local/channel/terminal' THEN 'terminal/terminal/channel/terminal' ELSE audience END
+     WHERE platform = 'terminal';
+   UPDATE subscription_changes SET by = 'terminal'
+     WHERE by = 'local' AND subscription_id IN (SELECT id FROM subscriptions WHERE platform = 'terminal');
    UPDATE OR REPLACE shown SET audience = 'terminal/terminal/channel/terminal' WHERE audience = 'terminal/local/channel/terminal';`,
 ];

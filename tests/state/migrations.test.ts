@@ -59,14 +59,21 @@ test('digests that were made on the command line are those of the prompt from th
   );
   add.run('dline', 'terminal', 'local', body, 'local', at, at, at, 'local');
   add.run('dslack', 'slack', 'local', body, 'local', at, at, null, null);
-  old.exec("INSERT INTO shown (audience, key, claim, shown_at) VALUES ('terminal/local/channel/terminal', 'k', '{}', '2026-02-01')");
+  old.exec(`INSERT INTO shown (audience, key, claim, shown_at) VALUES ('terminal/local/channel/terminal', 'k', '{}', '2026-02-01');
+    INSERT INTO subscription_changes (subscription_id, at, by, what) VALUES ('dline', '${at}', 'local', 'added'), ('dslack', '${at}', 'local', 'added');
+    INSERT INTO deliveries (subscription_id, slot, local_date, due, deadline, platform, tenant, state, not_before, audience)
+      VALUES ('dline', '2026-02-02', '2026-02-02', '${at}', '${at}', 'terminal', 'local', 'ready', '${at}', 'terminal/local/channel/terminal');`);
   old.close();
   const { db, close } = openState(file());
   expect(db.prepare('SELECT id, tenant, owner, removed_by FROM subscriptions ORDER BY id').all()).toEqual([
     { id: 'dline', tenant: 'terminal', owner: 'terminal', removed_by: 'terminal' },
     { id: 'dslack', tenant: 'local', owner: 'local', removed_by: null },
   ]);
-  expect(db.prepare('SELECT audience FROM shown').all()).toEqual([{ audience: 'terminal/terminal/channel/terminal' }]);
+  const told = [{ audience: 'terminal/terminal/channel/terminal' }];
+  expect(db.prepare('SELECT audience FROM shown').all()).toEqual(told);
+  // One that was on its way is told to the same audience; who sits there reads of their own changes as such.
+  expect(db.prepare('SELECT audience FROM deliveries').all()).toEqual(told);
+  expect(db.prepare('SELECT by FROM subscription_changes ORDER BY subscription_id').all()).toEqual([{ by: 'terminal' }, { by: 'local' }]);
   close();
 });
 

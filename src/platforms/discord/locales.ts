@@ -4,8 +4,6 @@ import { type KeyValue, personKey } from '../../core/state.ts';
 
 /** A locale that was not told for so long is forgotten. */
 const REMEMBERED_MS = 365 * 24 * 3_600_000;
-/** People whose locale is known to be kept already. */
-const KNOWN_MOST = 10_000;
 
 /** Discord tells a person's locale with commands and presses, not with messages: there the one told last is taken. */
 export interface Locales {
@@ -15,18 +13,14 @@ export interface Locales {
 
 /** Locales kept in the state, under keys that are deleted when the person asks to be forgotten. */
 export function createLocales(state: KeyValue, log: Log): Locales {
-  const known = new Map<string, string>();
-
+  // Nothing is held in memory: what a person asked to be forgotten must not live on there.
   const learn = async (key: string, locale: string): Promise<void> => {
-    if (known.get(key) === locale) return;
-    if (known.size >= KNOWN_MOST) known.clear();
-    known.set(key, locale);
-    await state.set(key, locale, REMEMBERED_MS);
+    if ((await state.get(key)) !== locale) await state.set(key, locale, REMEMBERED_MS);
   };
 
   const localeOf = async (key: string, told: string | null): Promise<string | null> => {
     try {
-      if (told === null) return known.get(key) ?? (await state.get(key));
+      if (told === null) return await state.get(key);
       await learn(key, told);
     } catch (cause) {
       log.warn({ err: cause }, 'discord: the locale of a person could not be read or kept');

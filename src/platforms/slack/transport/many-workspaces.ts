@@ -96,16 +96,19 @@ export function manyWorkspaces({
     try {
       await client.auth.test();
     } catch (error) {
-      // Asked twice, since what is deleted does not come back.
+      // Asked twice, since what is deleted does not come back; and not where it was installed anew meanwhile.
       if (slackCode(error) !== REMOVED) return;
       const again = await client.auth.test().catch((cause: unknown) => slackCode(cause));
-      if (again === REMOVED) await uninstalled(id);
+      if (again === REMOVED && (await installations.of(id))?.botToken === installation.botToken) await uninstalled(id);
     }
   };
 
   return {
     lookForRemoved: async () => {
-      for (const id of await installations.all()) await look(id);
+      for (const id of await installations.all())
+        await look(id).catch((error: unknown) =>
+          log.warn({ platform: 'slack', err: error }, 'whether a workspace has removed the bot is not known'),
+        );
     },
     joins: async (teamId, orgId) => {
       const cached = known.get(teamId);
