@@ -103,7 +103,7 @@ function asDocuments({ hits }: SearchResult): readonly OnTopic[] {
 /** Sentences that answer, best first. Words that few sentences say weigh more; a name of the question must be there. */
 function score(candidates: readonly Candidate[], question: Question, notes: Notes): readonly Scored[] {
   // The second half of a correction is told with the first.
-  const whole = candidates.filter((candidate) => candidate.whole && notes.get(candidate)?.second !== candidate);
+  const whole = candidates.filter((candidate) => isSentence(candidate) && notes.get(candidate)?.second !== candidate);
   const halves = (candidate: Candidate): readonly Candidate[] => [
     candidate,
     ...(notes.get(candidate)?.second ? [notes.get(candidate)?.second ?? candidate] : []),
@@ -141,6 +141,11 @@ function score(candidates: readonly Candidate[], question: Question, notes: Note
       : [{ candidate, holds, answers: share >= enough && holds >= HELD, score: share * (0.4 + 0.6 * holds) + extras }];
   });
   return scored.sort((a, b) => b.score - a.score);
+}
+
+/** "Fourteen people were hurt." is too short for a line of its own and long enough for an answer. */
+function isSentence({ whole, text, words }: Candidate): boolean {
+  return whole || (words.length >= 3 && /^\p{Lu}.*\p{Ll}[.!]$/u.test(text));
 }
 
 /** So well an answer must hold what is asked for. */

@@ -9,8 +9,9 @@ import type { Word } from '../words.ts';
 import { wordsOf, wordsOfName } from '../words.ts';
 import type { Question, Term, Wanted } from './question.ts';
 
-/** A word that stands in the sentence before, in the title, or only as a pronoun counts this much. */
+/** A word that stands in the sentence before, or in the title, counts this much. */
 const NEARBY = 0.5;
+const TITLED = 0.65;
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
 /** How well a sentence says each word of a question: 1 itself, less nearby, 0 not at all. */
@@ -29,7 +30,7 @@ export function saysTerms(candidate: Candidate, { terms }: Question): readonly n
     )
       return 1;
     if (says(term.slot, referred)) return 0.9;
-    return says(term.slot, before) || says(term.slot, title) ? NEARBY : 0;
+    return says(term.slot, title) ? TITLED : says(term.slot, before) ? NEARBY : 0;
   });
 }
 
@@ -57,19 +58,20 @@ export function holdsWanted(candidate: Candidate, question: Question): number {
   if (wanted === 'age') return AGE.test(candidate.text) ? 1 : 0;
   const { text } = candidate.found.document;
   const { sentence } = candidate;
-  const asked = (name: string): boolean => wordsOfName(name).every((word) => terms.some((term) => fits(term.slot, word)));
+  const isAsked = (word: Word): boolean => terms.some((term) => fits(term.slot, word));
+  // "Who replaced Strand?" asks for somebody else than Olav Strand.
+  const asked = (name: string): boolean =>
+    wordsOfName(name).every(isAsked) || (wanted !== 'where' && wordsOfName(name).slice(-1).some(isAsked));
   const mentions = candidate.found.analysis.mentions.filter(
     (mention) => mention.start >= sentence.start && mention.end <= sentence.end && kindFits(mention.kind, wanted) && !asked(mention.name),
   );
   if (wanted === 'where') {
-    const named = mentions.reduce(
-      (most, { start }) => Math.max(most, LOCATIVE.test(text.slice(Math.max(0, start - 24), start)) ? 1 : 0.5),
-      0,
-    );
+    const named = mentions.reduce((most, { start }) => Math.max(most, placing(text.slice(Math.max(0, start - 24), start))), 0);
     return Math.max(named, SOMEWHERE.test(candidate.text) ? 0.4 : 0);
   }
   if (wanted === 'owner' && !OWNING.test(candidate.text)) return 0;
   const referred = candidate.referred.some((name) => !asked(name));
+  if (wanted === 'owner') return mentions.length > 0 || OWNER_NAMED.test(candidate.text) ? 1 : referred ? 0.9 : 0;
   if (!question.describes) return mentions.length > 0 ? 1 : referred ? 0.9 : 0;
   return mentions.some((mention) => describedThere(descriptionOf(text, sentence, mention), terms)) ? 1 : 0;
 }
@@ -115,7 +117,17 @@ function isOfKind(a: Kind, b: Kind): boolean {
   return a.acts.size === 0 || b.acts.size === 0 || !a.acts.isDisjointFrom(b.acts);
 }
 
-const LOCATIVE = /\b(?:in|at|to|near|from|outside|of|into|inside|reached|visited)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
+const LOCATIVE = /\b(?:in|at|near|from|outside|inside|off|reached|visited)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
+const TOWARDS = /(?<!\b(?:belongs?|belonged|according|due|thanks)\s)\b(?:to|of|into)\s+(?:the\s+)?(?:\p{L}+\s+)?$/iu;
+
+/** How surely what stands before a place makes it the place of what is told. */
+function placing(before: string): number {
+  return LOCATIVE.test(before) ? 1 : TOWARDS.test(before) ? 0.7 : 0.4;
+}
+
+/** "Belongs to Hansen Travel", "Nordvik Holding owns": an owner by its capitals. */
+const OWNER_NAMED =
+  /\b(?:belong(?:s|ed)? to|owned by|bought by|owner,?|subsidiary of|property of) (?:the |is )?\p{Lu}|^(?:The )?\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)* (?:owns|bought|acquired)\b/u;
 
 /** The day on which somebody spoke tells seldom when what they spoke of happens. */
 const SPOKEN =

@@ -83,7 +83,8 @@ export function readQuestion(question: string): Question {
   return {
     wanted,
     terms,
-    describes: wanted !== 'why' && /^(?:who|what) (?:is|was|are|were) (?:the|an?)\b/i.test(text),
+    describes:
+      wanted !== 'why' && wanted !== 'owner' && !RELATION.test(text) && /^(?:who|what) (?:is|was|are|were) (?:the|an?)\b/i.test(text),
     kind: kindAsked(text),
   };
 }
@@ -130,6 +131,9 @@ function widened(slot: Slot | undefined): Slot | undefined {
   const more = slot === undefined ? undefined : WIDER.get(slot.own);
   return slot && more ? { ...slot, keys: slot.keys.union(more) } : slot;
 }
+
+/** Who stands to somebody so is seldom described in the words of the question. */
+const RELATION = /\b(?:successor|replacement|predecessor|owner|killer|winner|buyer|victim)\b/i;
 
 /** "How many people died" asks for a figure of the kind that "7 people died" gives. */
 function kindAsked(question: string): Kind | null {

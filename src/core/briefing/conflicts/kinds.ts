@@ -308,7 +308,9 @@ function headOf(rest: string): string | null {
 /** "The number of patients rose to 62", "a toll of 12", "the death toll stands at 12". */
 function headBefore(before: string): string | null {
   return (
-    /\bnumber of (?:\p{L}+ )?(\p{L}+)(?: \p{L}+){0,4} (?:at|to|is|was|as)\s*(?:about |some |around )?$/iu.exec(before)?.[1] ??
+    /\bnumber of (?:the )?(?:\p{L}+ )*?(\p{L}+) (?:(?:in|who|at|from|on|with|after|has|have|is|was|rose|fell|had|now|stood|stands|hurt|killed|reached|climbed|grew)\b[^,;]{0,60}?)?(?:at|to|is|was|as|reached)\s*(?:about |some |around )?$/iu.exec(
+      before,
+    )?.[1] ??
     /\b(toll|crowd|deaths|injured)\b(?: \p{L}+){0,3} (?:of|at|to|is|was|as)\s*(?:about |some |around )?$/iu.exec(before)?.[1] ??
     /\b(deaths|victims|redundancies|layoffs|injuries) (?:at|to|was|is)\s*$/iu.exec(before)?.[1] ??
     /\b(?:killed|killing|injured|injuring|wounded|wounding)\s+(?:at least |about |some )?$/iu

@@ -27,7 +27,14 @@ function areAlike(a: Statement, b: Statement): boolean {
   if (a.figure.unit !== 'count' && areApart(a.whom, b.whom)) return false;
   if (areOtherGroups(x.group, y.group)) return false;
   if (x.acts.size + y.acts.size > 0 && x.acts.isDisjointFrom(y.acts)) return false;
-  return isApart(a, b, x.value, y.value) && !areOfOtherTimes(a.candidate, b.candidate);
+  return isApart(a, b, x.value, y.value) && (isCountedOn(a, b) || !areOfOtherTimes(a.candidate, b.candidate));
+}
+
+const RISING = /\b(?:rose|risen|rises|climb\w*|now|increased|grew|grown|gone up|went up)\b/i;
+
+/** One of two counts that grow says that it has grown: each is of its own time. */
+function isCountedOn(a: Statement, b: Statement): boolean {
+  return a.kind?.running === true && [a, b].some(({ candidate }) => RISING.test(candidate.text));
 }
 
 /** Among the dead of a happening these are told apart from the others. */

@@ -223,7 +223,7 @@ function nounsAround(own: Nouns, near: string): Nouns {
 /** Organisations and people who say what a sentence reports. */
 function speakersOf(candidate: Candidate): readonly string[] {
   const named = candidate.text.matchAll(
-    /(?:according to|reports? by|told)\s+(?:(?:a |the )?(?:report|reports|officials?|statement)s? (?:by|of|from) )?((?:The |the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)|((?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*),? (?:said|says|reported|announced|estimated|claimed|stated)/gu,
+    /(?:according to|reports? by|told)\s+(?:(?:a |the )?(?:report|reports|officials?|statement)s? (?:by|of|from) )?((?:The |the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)|((?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*),? (?:said|says|reported|announced|estimated|claimed(?! (?:\p{L}+ ){0,2}[\p{L}\d,]+ (?:lives|victims))|stated)/gu,
   );
   return Array.from(named, (match) => (match[1] ?? match[2] ?? '').replace(/^the /i, '').replace(/[.,]$/, '')).filter(Boolean);
 }
