@@ -3,7 +3,7 @@ import type { Span } from '../../passage.ts';
 import { chance, type LinearModel } from '../model/linear.ts';
 import type { MeetingState, Report } from '../report.ts';
 import { isAhead, isPlan } from './ahead.ts';
-import { dayInState, isWeekday, suits } from './day.ts';
+import { dayInState, isWeekday, mayBeDay, suits } from './day.ts';
 import { type GroupLimits, groupTriggers, type Weighed } from './groups.ts';
 import { guardReports } from './guards.ts';
 import { keepFeatures, type Reading } from './keep.ts';
@@ -75,7 +75,8 @@ function readDrafts(page: Page, drafts: readonly Weighed[], models: Omit<Models,
   const dates = page.tokens.flatMap((t, i) => (t.date ? [i] : []));
   const readings = scene.drafts.map((draft, d): Reading => {
     const near = (i: number): boolean => isNear(scene, draft, page.tokens[i]?.sentence ?? 0);
-    const dateAt = bestToken(scene, d, dates.filter(near), dateFeatures, models.date, LEAST.date);
+    const days = dates.filter((i) => near(i) && mayBeDay(page, draft, i));
+    const dateAt = bestToken(scene, d, days, dateFeatures, models.date, LEAST.date);
     const venues = places.filter((i) => near(i) && couldBeVenue(page, i, draft));
     const goal = venues.find((i) => isGoal(page, i) && draft.triggers.some((trigger) => Math.abs(trigger.token - i) <= 1));
     const placeAt = goal ?? bestToken(scene, d, venues, placeFeatures, models.place, LEAST.place);

@@ -1,5 +1,8 @@
 import type { DateMention } from '../../analysis.ts';
 import type { MeetingState } from '../report.ts';
+import type { Page } from './page.ts';
+import type { Draft } from './scene.ts';
+import { shapeOf } from './scene.ts';
 
 const WEEKDAY = /^(?:on |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?(?: (?:morning|afternoon|evening|night))?$/i;
 const DAY_MS = 86_400_000;
@@ -27,3 +30,31 @@ export function suits({ start, precision }: DateMention, state: MeetingState, pu
 
 /** True for a bare weekday, which `dayInState` reads anew. */
 export const isWeekday = ({ text }: DateMention): boolean => WEEKDAY.test(text);
+
+/** Right before a trigger: it was before what the text tells of. */
+const EARLIER = /(?:^| )(?:had|last|previous|previously|earlier|former|formerly|once|years ago|first)(?: [^ .;,]+){0,2}$/;
+/** Says in a meeting's own sentence that its day is not fixed. */
+const OPEN =
+  /(?:^| )(?:no (?:new )?date|a new date|(?:date|day) (?:has|had|is|was) (?:not|yet)|at a later date|later date|without a (?:new )?date|date will be)(?: |$)/;
+/** Right before a trigger: somebody wishes for it, nobody has fixed it. */
+const WISHED =
+  /(?:^| )(?:ask|asks|asked|asking|call|calls|called|press|pressed|push|pushed|apply|applied) for(?: [^ .;,]+){0,3}$|(?:^| )(?:wants?|seeks?|sought|demands?|demanded|requested|proposed|offered)(?: (?:a|an|another|direct|new|further|the))+$/;
+
+/**
+ * False for a day told in another sentence than the meeting, where the meeting's own words say that it was earlier than what is told around it, is only
+ * wished for, or has no day yet: that day is another one's.
+ */
+export function mayBeDay(page: Page, draft: Draft, index: number): boolean {
+  const sentences = new Set(draft.triggers.map(({ token }) => page.tokens[token]?.sentence));
+  if (sentences.has(page.tokens[index]?.sentence)) return true;
+  return !draft.triggers.every(({ token }) => {
+    const line = page.sentences[page.tokens[token]?.sentence ?? -1];
+    const words = (from: number, to: number): string =>
+      page.tokens
+        .slice(Math.max(line?.firstToken ?? 0, from), to)
+        .map(shapeOf)
+        .join(' ');
+    const before = words(token - 6, token);
+    return EARLIER.test(before) || WISHED.test(before) || OPEN.test(words(token - 40, line?.lastToken ?? token));
+  });
+}
