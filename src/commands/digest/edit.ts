@@ -9,14 +9,14 @@ import { lineOf, wishFields } from './add.ts';
 import { readSettings, readTopics, takeApart, wrong } from './grammar.ts';
 import { outlook } from './outlook.ts';
 import { placeFor } from './places.ts';
-import { idField } from './reading.ts';
 import { changing } from './rights.ts';
 import { EXAMPLES, forExample } from './words.ts';
 
 const TOPIC_HINT = wording('digest.bad.topicHint');
 
 const options = z.object({
-  id: idField,
+  // Of a typed line all that is no `option:value` stands behind the id.
+  id: freeWords('option.digestId', true),
   topic: freeWords('option.newTopic', true).optional(),
   ...wishFields,
 });

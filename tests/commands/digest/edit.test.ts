@@ -25,6 +25,17 @@ describe('/digest edit', () => {
     ['weekends at 10', {}, { topics: ['ukraine'], schedule: { kind: 'days', at: '10:00', days: [6, 7] } }],
     ['Europe/Paris heartbeat', {}, { zone: 'Europe/Paris', whenEmpty: 'heartbeat', topics: ['ukraine'] }],
     ['skip 2026-12-25,2026-12-26', {}, { skip: ['2026-12-25', '2026-12-26'] }],
+    [
+      'nato at 07:00 weekends Europe/Paris skip 2026-12-25 heartbeat',
+      {},
+      {
+        topics: ['nato'],
+        schedule: { kind: 'days', at: '07:00', days: [6, 7] },
+        zone: 'Europe/Paris',
+        skip: ['2026-12-25'],
+        whenEmpty: 'heartbeat',
+      },
+    ],
     ['nato, grain at 7', {}, { topics: ['nato', 'grain'], schedule: { kind: 'days', at: '07:00', days: [1, 2, 3, 4, 5] } }],
     ['cron 0 8 1 * *', {}, { schedule: { kind: 'cron', expression: '0 8 1 * *' } }],
     ['', { topic: 'ukraine, nato -sports' }, { topics: ['ukraine', 'nato'], exclude: ['sports'] }],

@@ -19,7 +19,8 @@ import { promptFor, promptsIn } from '../../../src/platforms/slack/prompts.ts';
 import { expiredModal, quoteModal } from '../../../src/platforms/slack/quote.ts';
 import { askBeforeSharing, sharedBy, withShareButton } from '../../../src/platforms/slack/share.ts';
 import { renderTerminal } from '../../../src/platforms/terminal/render.ts';
-import { actionsOf, LINES, NOW, SENTENCES, type Spoken, spoken } from './spoken.ts';
+import { fault } from '../../digests/outbox.ts';
+import { actionsOf, FOLDER, LINES, NOW, SENTENCES, type Spoken, spoken } from './spoken.ts';
 
 /** A text in letters that no document has: whatever is left in ASCII was not said by a catalogue. */
 const strange = (text: string): string =>
@@ -34,7 +35,6 @@ const pseudo = Object.fromEntries(Object.entries(english).map(([key, text]) => [
 const wordsFor = createWords({ en: english, qps: pseudo });
 const words = wordsFor('qps');
 
-const DOCUMENTS = resolve(import.meta.dirname, '../../../briefings/documents');
 const everySpec = (spec: CommandSpec): readonly string[] => [
   spec.name,
   spec.slackName,
@@ -42,11 +42,49 @@ const everySpec = (spec: CommandSpec): readonly string[] => [
   ...spec.options.flatMap(({ name, choices }) => [name, ...choices]),
   ...spec.subcommands.flatMap(everySpec),
 ];
+const FAULTS = ['bug', 'ambiguous', 'gone', 'rate_limited', 'refused', 'unavailable', 'revoked'] as const;
+/** What is done with a digest, and told of it. */
+const STORY = [
+  'digest why ID',
+  'digest resume ID',
+  'digest pause ID',
+  'digest pause ID',
+  'digest why ID',
+  'digest resume ID',
+  'digest pause ID until 2027-12-01',
+  'digest edit ID at 08:00 weekends Europe/Kyiv skip 2027-12-25 heartbeat',
+  'digest edit ID nato',
+  'digest why ID',
+  'digest undo',
+  'digest resume ID',
+  'digest again ID',
+  'digest now ID',
+  'digest why ID',
+  'digest remove ID',
+  'digest list',
+];
+/** What others may not do, or do in their own way. */
+const OTHERS = [
+  'digest list',
+  'digest add ukraine at 08:00 Europe/Kyiv',
+  'digest pause dnone1',
+  'digest remove',
+  'digest undo',
+  'digest now ukraine',
+  'topics add grain = wheat, rye',
+  'forget me',
+  'help',
+];
+
 /** What is nobody's language: the documents, what was asked, commands, names of settings, months and joints as `Intl` has them. */
 const GIVEN = [
-  ...readdirSync(DOCUMENTS).flatMap((file) => [file.replace('.md', ''), readFileSync(resolve(DOCUMENTS, file), 'utf8')]),
-  readFileSync(resolve(DOCUMENTS, '../topics.json'), 'utf8'),
+  ...readdirSync(FOLDER).flatMap((file) => [file.replace('.md', ''), readFileSync(resolve(FOLDER, file), 'utf8')]),
+  readFileSync(resolve(import.meta.dirname, '../../../briefings/topics.json'), 'utf8'),
   ...LINES,
+  ...OTHERS,
+  ...STORY,
+  // Topics, and what the platform says of its fault.
+  ...FAULTS.flatMap((kind, at) => [`ukraine${at}`, kind]),
   ...SENTENCES,
   ...chatSpecs.flatMap(everySpec),
   ...HELP_LINES.map(([line]) => line),
@@ -58,7 +96,7 @@ const GIVEN = [
   'January February March April May June July August September October November December',
   'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun',
   // Kinds of meetings, by which one without words of its own is called.
-  'meeting talks visit call summit',
+  'meeting talks visit call summit telephone call session negotiations',
 ].join('\n');
 
 const bare = (text: string): string =>
@@ -71,11 +109,13 @@ let given = bare(GIVEN);
 
 /** Addresses, mentions, instants, ids, command lines of the terminal, days as `Intl` writes them in no language that it knows. */
 const MADE =
-  /https?:\/\/\S+|<@\w+>|<t:\d+:\w>|\bd[a-z0-9]{5}\b|\b(?:now|again)@\S+|: \/[^\n]*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}, \d{4}|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} \w{3} \d{4}/g;
+  /&(?:lt|gt|amp);|https?:\/\/\S+|<@\w+>|<t:\d+:\w>|\bd[a-z0-9]{5}\b|\b(?:now|again)@\S+|: \/[^\n]*|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}, \d{4}|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{1,2} \w{3} \d{4}/g;
 
 /** Runs of ASCII words that stand in nothing that was given. */
 function foreign(text: string): readonly string[] {
   const runs = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(MADE, '|')
     .split(/[^A-Za-z0-9 '’-]+|\band\b|\bor\b|\bin\b/)
     .map((run) => bare(run).replace(/^ (?:brief|who|ask|meetings|timeline) (?=.)/, ' '))
@@ -154,6 +194,16 @@ describe('in a language of strange letters', () => {
     }
     for (const sentence of SENTENCES)
       checkMessage(sentence, (await house.ask('', { kind: 'sentence', name: null, text: sentence })).message);
+    const { id } = house.asker;
+    for (const other of [
+      { ...house.asker, managesChannel: false },
+      { ...house.asker, id: 'U2', managesChannel: false, botAbsent: true },
+      { ...house.asker, id: 'U2', managesChannel: false, guest: true },
+      { ...house.asker, id: 'U2', admin: true },
+    ])
+      for (const line of OTHERS) checkMessage(`${line} of another`, (await house.ask(line, { asker: other })).message);
+    for (const line of OTHERS)
+      checkMessage(`${line} alone`, (await house.ask(line, { direct: true, place: { ...house.place, channel: id } })).message);
     for (let depth = 0; depth < 2; depth++) {
       const next = [];
       for (const action of offered.filter(({ ask }) => !seen.has(ask) && seen.add(ask))) {
@@ -195,6 +245,20 @@ describe('in a language of strange letters', () => {
     ]) {
       house.clock.set(new Date(house.clock.now() + 60_000).toISOString());
       checkMessage(line, (await house.clock.drive(house.ask(line))).message);
+    }
+    for (const [at, kind] of FAULTS.entries()) {
+      house.outbox.decide = () => 'take';
+      const { message } = await house.ask(`digest add ukraine${at}, nato at 10:15 daily Europe/Berlin`);
+      const failing = / (d[a-z0-9]{5}):/.exec(message.summary.normalize('NFKC'))?.[1] ?? '';
+      house.outbox.decide = () => (kind === 'bug' ? new Error('x') : fault(kind));
+      for (const hours of [24, 48, 72, 96, 120]) {
+        house.clock.set(new Date(house.clock.now() + hours * 3_600_000).toISOString());
+        await house.clock.drive(house.digests.tick());
+      }
+      for (const line of ['digest list', ...STORY].map((line) => line.replace('ID', failing))) {
+        house.clock.set(new Date(house.clock.now() + 60_000).toISOString());
+        checkMessage(`${line} (${kind})`, (await house.clock.drive(house.ask(line))).message);
+      }
     }
     expect(house.outbox.visible.length).toBeGreaterThan(0);
     for (const { payload } of house.outbox.visible) check('a digest', { text: payload });

@@ -19,8 +19,11 @@ import { keyValue, keyvOf } from '../../../src/state/keyv.ts';
 import { shownBook } from '../../../src/state/shown.ts';
 import { type TestClock, testClock } from '../../digests/clock.ts';
 import { type FakeOutbox, fakeOutbox } from '../../digests/outbox.ts';
+import { PAPER_LINES, papersFolder } from './papers.ts';
 
 const BRIEFINGS = resolve(import.meta.dirname, '../../../briefings');
+/** The shipped documents and the invented ones. */
+export const FOLDER = papersFolder(resolve(BRIEFINGS, 'documents'));
 export const NOW = '2026-03-02T09:00:00.000Z';
 
 /** The whole house behind the platforms, over the shipped documents, with a locale to be asked in. */
@@ -35,6 +38,7 @@ export interface Spoken {
   readonly outbox: FakeOutbox;
   readonly clock: TestClock;
   readonly asker: Asker;
+  readonly place: Request['place'];
   readonly topics: TopicBook;
   close(): Promise<void>;
 }
@@ -43,7 +47,7 @@ const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}
 
 export async function spoken(locale: string, wordsFor: WordsFor): Promise<Spoken> {
   const library = await openLibrary({ path: null });
-  await syncSource(folderSource(resolve(BRIEFINGS, 'documents')), library, '2026-03-01T00:00:00.000Z');
+  await syncSource(folderSource(FOLDER), library, '2026-03-01T00:00:00.000Z');
   const { db, close } = openState(':memory:');
   const topics = JSON.parse(readFileSync(resolve(BRIEFINGS, 'topics.json'), 'utf8')) as TopicBook;
   const clock = testClock(NOW);
@@ -58,10 +62,11 @@ export async function spoken(locale: string, wordsFor: WordsFor): Promise<Spoken
   const rates = { person: 100_000, tenant: 100_000 };
   const respond = createRespond({ ...ports, shown: shownBook(db), readUpload: null, log: quiet, newId: () => 'b1b2b3', rates });
   const asker: Asker = { id: 'U1', zone: 'Europe/Berlin', locale, managesChannel: true, admin: false, guest: false };
+  const place: Request['place'] = { platform: 'slack', tenant: 'T1', channel: 'C1' };
   let count = 0;
   const request = (more: Partial<Request>): Request => ({
     id: `r${++count}`,
-    place: { platform: 'slack', tenant: 'T1', channel: 'C1' },
+    place,
     asker,
     kind: 'command',
     name: null,
@@ -81,6 +86,7 @@ export async function spoken(locale: string, wordsFor: WordsFor): Promise<Spoken
     outbox,
     clock,
     asker,
+    place,
     topics,
     close: async () => {
       close();
@@ -138,7 +144,25 @@ export const LINES: readonly string[] = [
   'digest add ukraine cron */5 * * * *',
   'digest add ukraine cron 0 8 13 * 5',
   'digest add ukraine cron 61 8 * * *',
+  'digest add grain cron 0 8 10-5 * *',
+  'digest add grain cron 0 8 * *',
+  'digest add grain cron 0 8 32 * *',
+  'digest add grain cron 0 8 * 13 *',
+  'digest add grain cron 0 8 * * 9',
+  'digest add grain cron 0 25 * * *',
+  'digest add grain cron 0 8 1/0 * *',
+  'digest add grain cron @daily',
+  'digest add grain cron 0 8 1 * * weekdays',
+  'digest add grain weekdays cron 0 8 1 * *',
+  'digest add at 08:00',
+  'digest add !!, ?? at 08:00',
+  `digest add ${Array.from({ length: 40 }, (_, at) => `grain ${at}`).join(', ')} at 08:00`,
+  'digest add grain at 08:00 skip 2020-01-01',
+  'digest add grain at 08:00 weekends',
+  'digest add grain at 02:30 daily Europe/Berlin',
+  'digest add grain at 08:00 in the morning',
   'digest why dnone1',
+  'digest pause dnone1 until yesterday',
   'digest again dnone1',
   'digest undo',
   'digest',
@@ -147,9 +171,22 @@ export const LINES: readonly string[] = [
   'brief ukraine sinse:7d',
   'brief ukraine since:7d since:8d',
   'brief ukraine bullets:99',
+  'brief ukraine bullets:x',
+  'brief ukraine since:2024-02-31',
+  `brief ${'ukraine '.repeat(300)}`,
+  'brief -',
+  'brief !!!',
+  'who',
+  'who !!!',
+  'who who met zelenskyy between 2022-01-01 and 2022-06-30',
+  'who who met zelenskyy in 2022',
+  'who ukraine explain:perhaps',
+  'ask',
+  'timeline',
   'brief ukraine since:2024-02-01 until:2024-01-01',
   'dance',
   'help me please now',
+  ...PAPER_LINES,
 ];
 
 export const SENTENCES: readonly string[] = [
