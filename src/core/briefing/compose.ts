@@ -151,22 +151,30 @@ function inOrder(lines: readonly Line[], novelty: ((choice: Choice) => Novelty) 
   return [...lines].sort((a, b) => undated(a) - undated(b) || news(a) - news(b));
 }
 
-function bulletOf(line: Line, { all, announced }: Selection, numbers: Numbering, novelty: ((choice: Choice) => Novelty) | null): Bullet {
+function bulletOf(
+  line: Line,
+  { all, announced, updates }: Selection,
+  numbers: Numbering,
+  novelty: ((choice: Choice) => Novelty) | null,
+): Bullet {
   const { lead, choice, next } = line;
   const { candidate } = choice;
   const others = agreeing(choice, all);
   const [main, ...support] = lead ? ([placesOf(lead)[0], ...placesOf(candidate)] as const) : placesOf(candidate);
   const more = next ? placesOf(next.candidate) : [];
   const agreed = others.map((other) => ({ found: other.candidate.found, span: other.candidate.sentence }));
+  const update = updates.get(candidate);
+  const earlier = update ? [placesOf(update.earlier)[0]] : [];
   const tag = announced.get(candidate)?.tag;
   const news = novelty?.(choice);
   return {
     text: textOf(line),
-    citations: numbers.cite(lead ? [main, ...support, ...agreed] : [main, ...more, ...agreed, ...support]),
+    citations: numbers.cite(lead ? [main, ...support, ...agreed, ...earlier] : [main, ...more, ...agreed, ...support, ...earlier]),
     date: announced.get(candidate)?.date ?? dateOf(candidate),
     outlets: 1 + others.length,
     origins: writersOf([choice, ...others]),
-    ...(news ? changeOf(news) : {}),
+    ...(update ? { change: 'changed' as const, moved: { from: update.from, to: update.to } } : {}),
+    ...(news && (news.kind !== 'new' || !update) ? changeOf(news) : {}),
     ...(tag ? { tag } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { type Choice, choicesOf } from './choice.ts';
 import { choose, type Line } from './choose.ts';
 import { compareHappenings, type Difference } from './conflicts/happenings.ts';
-import { compareFigures } from './conflicts.ts';
+import { compareFigures, type Differences } from './conflicts.ts';
 import type { OnTopic } from './hits.ts';
 import { type Announced, announcedIn, hasHappened } from './upcoming.ts';
 import { FOR_BULLETS, FOR_WORDS } from './weights.ts';
@@ -29,6 +29,8 @@ export interface Selection {
   /** All sentences of documents on the topic: those that support a line are found here. */
   readonly all: readonly Choice[];
   readonly announced: ReadonlyMap<Candidate, Announced>;
+  /** Sentences that bring a figure up to date, with what it was. */
+  readonly updates: Differences['updates'];
 }
 
 /** Less is not about the topic. */
@@ -69,7 +71,7 @@ export function* selectSteps(documents: readonly OnTopic[], room: Room, { allowe
   if (room.maxWords !== undefined) {
     const limits = { bullets: room.bullets, words: room.maxWords, join: false };
     const lines = choose(open, choices, limits, FOR_WORDS, [], first);
-    return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead };
+    return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead, updates: new Map() };
   }
   yield;
   // The other side of a difference may tell of the topic without its words.
@@ -93,7 +95,7 @@ export function* selectSteps(documents: readonly OnTopic[], room: Room, { allowe
     room.bullets,
   );
   const lines = saying.length + upcoming.length >= ENOUGH || saying.length >= most ? saying : pick(told, most);
-  return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead };
+  return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead, updates: figures.updates };
 }
 
 function choicesIn({ choice, next }: Line): readonly Choice[] {

@@ -400,3 +400,16 @@ describe('what is no dispute', () => {
     ],
   ])('%s', (_, topic, ...reports) => expect(conflicts(topic, reports)).toEqual([]));
 });
+
+describe('a figure that grew', () => {
+  const reports: readonly Report[] = [
+    ['Coach crash near Osby', 'Nine people were killed when a coach left the road near Osby on Friday night.', '2024-03-02'],
+    ['Coach crash: toll rises', 'The number of dead in the coach crash near Osby rose to eleven on Monday.', '2024-03-04'],
+  ];
+
+  it('is told as it is now, with what it was, both cited', () => {
+    const { bullets, citations } = brief('coach crash', reports);
+    expect(bullets.map(({ text, moved }) => [text, moved])).toEqual([[reports[1]?.[1], { from: 'Nine', to: 'eleven' }]]);
+    expect(citations.map(({ documentId }) => documentId).sort()).toEqual(['r0', 'r1']);
+  });
+});

@@ -208,7 +208,7 @@ export function kindOf(figure: Figure, segment: string, at: number): Kind | null
   const before = segment.slice(0, at);
   if (/\b(?:aged?|number|no\.|route|room|flight|article|section|chapter|page|magnitude)\s*$/i.test(before)) return null;
   if (figure.unit !== 'count') {
-    const named = nearest(figure.unit === '%' ? RATES : SUMS, segment, at);
+    const named = nearest((figure.unit === '%' ? FIND.rates : FIND.sums)(segment), at);
     return named
       ? { unit: figure.unit, value: figure.value, name: named.name, group: null, acts: NONE, running: false, told: keysIn(named.text) }
       : null;
@@ -218,7 +218,7 @@ export function kindOf(figure: Figure, segment: string, at: number): Kind | null
   if (measure) {
     const [form, unit, scale] = measure;
     const exact = unit === 'square' ? (form.exec(after)?.[0].toLowerCase() ?? unit) : unit;
-    const dimension = nearest(DIMENSIONS, segment, at);
+    const dimension = nearest(FIND.dimensions(segment), at);
     if (!dimension) return null;
     return {
       unit: exact,
@@ -238,12 +238,11 @@ function countKind(figure: Figure, segment: string, at: number): Kind | null {
   if (!head) return null;
   const key = keyOf(head);
   const noun = NOUN_OF.get(key) ?? key;
-  const found = ACTS.filter(([, form]) => form.test(segment));
-  const acts = new Set(found.map(([name]) => name));
-  const told = new Set([key, noun, ...found.flatMap(([, form]) => [...keysIn(form.exec(segment)?.[0] ?? '')])]);
+  const found = FIND.acts(segment);
+  const acts = new Set(found.map(({ name }) => name));
+  const told = new Set([key, noun, ...found.flatMap(({ text }) => [...keysIn(text)])]);
   const fate = nearest(
-    ACTS.filter(([name]) => FATES.has(name)),
-    segment,
+    found.filter(({ name }) => FATES.has(name)),
     at,
   )?.name;
   const base = { unit: 'count', value: figure.value, told, group: null };
@@ -272,18 +271,45 @@ export function rolesOf(figure: Figure, segment: string, at: number): string {
       /\bMay\b/g,
       '',
     );
-  return [...ROLES.flatMap(([role, form]) => (form.test(around) ? [role] : [])), ...paid].join(' ');
+  return [
+    ...new Set(
+      FIND.roles(around)
+        .map(({ name }) => name)
+        .sort(),
+    ),
+    ...paid,
+  ].join(' ');
 }
 
-function nearest(list: Named, text: string, at: number): { readonly name: string; readonly text: string } | null {
-  const found = list.flatMap(([name, form]) =>
-    Array.from(text.matchAll(new RegExp(form.source, 'giu')), (match) => ({
-      name,
-      text: match[0],
-      far: match.index < at ? at - match.index - match[0].length : match.index - at,
-    })),
-  );
-  return found.sort((a, b) => a.far - b.far)[0] ?? null;
+interface Match {
+  readonly name: string;
+  readonly text: string;
+  readonly index: number;
+}
+
+type Finder = (text: string) => readonly Match[];
+
+/** All of a list in one pass over a text: many passes are slow. Where two begin at one place the first of the list is found. */
+function finderOf(list: Named): Finder {
+  const whole = new RegExp(list.map(([, form]) => `(${form.source})`).join('|'), 'giu');
+  return (text) =>
+    Array.from(text.matchAll(whole), (match) => {
+      const group = match.findIndex((part, n) => n > 0 && part !== undefined);
+      return { name: list[group - 1]?.[0] ?? '', text: match[0], index: match.index };
+    });
+}
+
+const FIND = {
+  dimensions: finderOf(DIMENSIONS),
+  sums: finderOf(SUMS),
+  rates: finderOf(RATES),
+  acts: finderOf(ACTS),
+  roles: finderOf(ROLES),
+};
+
+function nearest(matches: readonly Match[], at: number): Match | null {
+  const far = ({ index, text }: Match): number => (index < at ? at - index - text.length : index - at);
+  return matches.reduce<Match | null>((best, match) => (best === null || far(match) < far(best) ? match : best), null);
 }
 
 function keysIn(text: string): ReadonlySet<string> {
