@@ -166,3 +166,44 @@ describe('words that people use', () => {
     expect(town('Did Jonas Berg meet Paul Renard?').answer).not.toMatch(/people of that name/);
   });
 });
+
+const parish = asker([
+  read(
+    'school',
+    '2025-05-21',
+    'Petition handed over',
+    'Head teacher Moira Blake handed a petition to council leader Ruth Kemp at a ceremony in Aldwick on Tuesday. Councillor Ted Foley did not attend the ceremony.',
+  ),
+  read(
+    'fair',
+    '2025-05-08',
+    'Parents hear head teacher',
+    'Moira Blake met parents and Councillor Ted Foley in Aldwick on Tuesday, 6 May 2025.',
+  ),
+  read(
+    'bishop',
+    '2024-11-05',
+    'Bishop Ambrose buried',
+    'Archbishop Desmond Farrell and Canon Peter Lyons attended the funeral of Bishop Ambrose Keogh in Kilmore on Monday. Cardinal Giorgio Neri sent a message.',
+  ),
+  read(
+    'coach',
+    '2025-02-03',
+    null,
+    'Coach Phil Dunne has denied reports of talks. "I have not met Bob Skerry, and I don\'t intend to," he said on Sunday. Dunne spoke to chairman Ed Raistrick on the telephone on Saturday.',
+  ),
+]);
+
+describe('what a question says of a meeting is part of what is asked', () => {
+  it.each([
+    ['Was Ted Foley at the handing over of the petition?', /^No: Ted Foley was not there/],
+    ['Did Ted Foley attend the ceremony?', /^No: Ted Foley was not there/],
+    ['Was Ted Foley at the meeting with parents?', /^Yes: Ted Foley took part in the meeting in Aldwick on 6 May 2025/],
+    ['Was Ruth Kemp at the meeting with parents?', /^(?!Yes)/],
+    ['Who attended the funeral of Bishop Keogh?', /^Desmond Farrell and Peter Lyons took part in the funeral/],
+    ['Who was at the burial of Ambrose Keogh?', /^Desmond Farrell and Peter Lyons took part/],
+    ['Was Giorgio Neri at the funeral?', /^The documents do not say so of Giorgio Neri/],
+    ['Has Dunne met Bob Skerry?', /^It is denied: “"I have not met Bob Skerry/],
+    ['Did Dunne attend the press conference?', /^(?!Yes)/],
+  ])('%s (A3)', (question, answer) => expect(parish(question).answer).toMatch(answer));
+});

@@ -8,7 +8,7 @@ import { type NotMet, notMetSaid } from './not-met.ts';
 import { sameNameText } from './same-name.ts';
 import { differText, namesOf, partText, theMeeting, tookPart, whenText } from './say.ts';
 import { answerTo, askedText, evenFits, type Given, notFound, type Verdict } from './verdict.ts';
-import { asksToMeet, denialOf, isDescribed, isPlaced } from './where-asked.ts';
+import { asksToMeet, denialOf, isDescribed, isOn, isPlaced } from './where-asked.ts';
 
 const PLANS = ['planned', 'cancelled', 'unclear'];
 
@@ -39,7 +39,7 @@ export function answerWhether(given: Given): Verdict {
   const people = [...new Set([...question.people, ...tested])];
   const all: Question = { ...question, people, others };
   const whole = wholeFits(fitMeetings(all, told)).filter(
-    ({ told: { meeting } }) => isPlaced(question, meeting) && isDescribed(question, meeting),
+    (fit) => isPlaced(question, fit.told.meeting) && isDescribed(question, fit.told.meeting) && isOn(question, fit.told, told),
   );
   const had = whole.filter((fit) => hadAll(fit, people));
   const notMet = asksToMeet(question) ? notMetSaid(given.found, people) : null;

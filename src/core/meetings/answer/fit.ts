@@ -3,13 +3,15 @@ import { addDays } from '../../language/dates/calendar.ts';
 import { fold } from '../../language/fold.ts';
 import { isInside } from '../../language/people/capitals.ts';
 import { placeSpellings } from '../../language/people/others.ts';
+import { nameParts } from '../../language/people/parts.ts';
 import { samePerson } from '../../language/people/same.ts';
 import type { ToldMeeting } from '../join.ts';
 import type { Participant } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
 import { type AskedDate, dateExactness, dateFits } from './asked-dates.ts';
 import { mayHold } from './asked-offices.ts';
-import { isCountedOtherwise } from './ordinals.ts';
+import { isCountedAs, isCountedOtherwise } from './ordinals.ts';
+import { ownWords } from './own-words.ts';
 import { LOOSE_KINDS, TOLD_AS } from './words.ts';
 
 /** Papers tell of a meeting within so many days. */
@@ -49,8 +51,11 @@ export function fitMeetings(
   people: readonly AskedName[] = question.people,
 ): readonly Fit[] {
   const words = rarities(question, told);
+  const { nth } = question;
+  const isCounted = nth !== null && told.some((one) => isCountedAs(nth, one));
   return told
     .map((one) => fitOf(question, one, people, words))
+    .map((fit) => (isCounted && !isCountedAs(nth, fit.told) ? { ...fit, missing: [...new Set([...fit.missing, nth.text])] } : fit))
     .sort((a, b) => a.missing.length - b.missing.length || b.score - a.score || newer(a, b));
 }
 
@@ -85,7 +90,7 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
     if (value === null) missing.push(words);
     else score += value;
   };
-  for (const person of people) need(personValue(person, told), person.words);
+  for (const person of people) need(personValue(person, told) ?? mournedValue(person, question, told), person.words);
   let elsewhere = false;
   for (const place of question.places) {
     const value = placeValue(place, told, stems) ?? (place.isWhere === false ? otherValue(place, question, told, stems) : null);
@@ -103,7 +108,7 @@ function fitOf(question: Question, told: ToldMeeting, people: readonly AskedName
   for (const [stem, weight] of words) if (stems.has(stem)) score += weight;
   // The meeting is called so: more than that its paper says so.
   const title = stemsOf(told.meeting.title);
-  for (const word of [...question.words, ...question.kindWords]) if (title.has(stemmer(word))) score += 0.4;
+  for (const word of question.words) if (title.has(stemmer(word))) score += 0.4;
   score -= (question.words.length - matched.length) * 0.15;
   const isNamed = people.length + question.places.length + question.others.length + question.dates.length > 0;
   if (!isNamed && question.words.length > 0 && matched.length * 2 < question.words.length) missing.push(question.words.join(' '));
@@ -139,6 +144,17 @@ function personValue(person: AskedName, { meeting, ids, people }: ToldMeeting): 
   return role === 'absent' || role === 'declined' ? 0.4 : role === 'represented' || role === 'invited' ? 0.6 : 1;
 }
 
+/** Whose funeral it was took no part in it. */
+function mournedValue(person: AskedName, { text }: Question, { meeting }: ToldMeeting): number | null {
+  const before = text.slice(0, text.toLowerCase().indexOf(person.words.toLowerCase()));
+  const after = text.slice(before.length + person.words.length);
+  const isMourned =
+    /\b(?:funeral|burial|wake|memorial|mass|cremation|requiem)\b[^?]*\b(?:of|for)\b[^?]*$/i.test(before) ||
+    /^['’]s? (?:funeral|burial|wake|memorial)/i.test(after);
+  const own = ownWords(meeting);
+  return isMourned && [person.words, ...person.names].some((name) => own.includes(nameParts(name).last)) ? 0.6 : null;
+}
+
 /** A day of its own must be the one asked for; without one, the paper of that time may tell of it. What is not known fits nothing. */
 function dateValue(asked: AskedDate, { meeting, published }: ToldMeeting): number | null {
   const fits = dateFits(meeting.date, asked);
@@ -162,9 +178,19 @@ function placeValue(place: AskedName, { meeting }: ToldMeeting, stems: ReadonlyS
   return names.some((name) => placeSpellings(name).some((spelling) => hasWords(own, spelling))) ? 'elsewhere' : null;
 }
 
+/** Kinds that are no other kind, whatever words stand beside them: a telephone call is no press conference. */
+const PLAIN_KINDS: ReadonlySet<string> = new Set(['call', 'press conference', 'hearing']);
+
+/** True where the sentences that tell of the meeting hold another word for the kind. */
+function isToldAs(kind: string, { meeting }: ToldMeeting): boolean {
+  const own = ownWords(meeting);
+  return (TOLD_AS[kind] ?? []).some((words) => new RegExp(`\\b${words}\\b`, 'u').test(own));
+}
+
 /** `summit` asks for a summit; "meeting", "talks" and "visit" are words for any kind. */
-function kindValue(kind: string, { kinds }: ToldMeeting, stems: ReadonlySet<string>): number | null {
-  if (kinds.has(kind)) return 0.6;
-  if ((TOLD_AS[kind] ?? [kind]).some((words) => hasWords(stems, words))) return 0.4;
+function kindValue(kind: string, told: ToldMeeting, stems: ReadonlySet<string>): number | null {
+  if (told.kinds.has(kind)) return 0.6;
+  if ([...told.kinds].every((own) => PLAIN_KINDS.has(own))) return null;
+  if (hasWords(stems, kind) || isToldAs(kind, told)) return 0.4;
   return LOOSE_KINDS.has(kind) ? 0 : null;
 }

@@ -7,7 +7,8 @@ const NOT_MET =
   /\b(?:did|have|has|had|would|will|do|could)(?: not|n['’]t)(?: (?:ever|even|yet|actually|in fact))?(?: \w+ly)? (?:met|meet)\b(?! (?:again|since|until|before))|\bnever (?:\w+ )?met\b|\bno (?:\w+ )?(?:meeting|talks|encounter) (?:between|of|with|took place|was held|had taken place)\b|\bavoided (?:each other|one another|meeting)\b/i;
 /** Words of somebody who says so: another may say otherwise. */
 const SAYS = /\b(?:den(?:y|ies|ied)|said|says|insist(?:s|ed)?|claim(?:s|ed)?|told|according to|maintain(?:s|ed)?|swore|stated)\b/i;
-const BOTH = /\b(?:the two|both|they|the pair|each other|one another)\b/i;
+/** Words that stand for people of the sentence before. */
+const BOTH = /\b(?:the two|both|they|the pair|each other|one another|he|she)\b|\bI\b/i;
 
 /** A sentence that says of people that they did not meet. */
 export interface NotMet {

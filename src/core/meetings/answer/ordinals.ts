@@ -41,12 +41,18 @@ export function readNth(text: string): AskedNth | null {
   return day ? { text: day[0], word: which, number: ORDINALS[which] ?? 1, isDay: true } : null;
 }
 
+const countsIn = ({ meeting }: ToldMeeting): readonly (number | undefined)[] =>
+  meeting.about.flatMap(({ quote }) => [...quote.matchAll(COUNTED)].map((match) => ORDINALS[match[1]?.toLowerCase() ?? '']));
+
+/** True where the sentences that tell of the Meeting count it as the one asked for. */
+export function isCountedAs({ number, isDay }: AskedNth, told: ToldMeeting): boolean {
+  return !isDay && countsIn(told).includes(number);
+}
+
 /** True where the sentences that tell of the Meeting count it as another one: "the third session" is not the second. */
-export function isCountedOtherwise({ number, isDay }: AskedNth, { meeting }: ToldMeeting): boolean {
+export function isCountedOtherwise({ number, isDay }: AskedNth, told: ToldMeeting): boolean {
   if (isDay) return false;
-  const counted = meeting.about.flatMap(({ quote }) =>
-    [...quote.matchAll(COUNTED)].map((match) => ORDINALS[match[1]?.toLowerCase() ?? '']),
-  );
+  const counted = countsIn(told);
   return counted.length > 0 && !counted.includes(number);
 }
 

@@ -98,6 +98,7 @@ function peopleOf(names: readonly string[]): readonly string[] {
 
 /** Topic words of the question that stand in no Document with a meeting. */
 export function unknownWords({ question, told }: Given): readonly string[] {
-  const texts = told.map(({ page }) => fold(page));
-  return question.words.filter((word) => !texts.some((text) => text.includes(stemmer(word))));
+  const pages = [...new Set(told.map(({ page }) => page))];
+  const stems = new Set(pages.flatMap((page) => (fold(page).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word))));
+  return question.words.filter((word) => !stems.has(stemmer(word)));
 }

@@ -1,18 +1,16 @@
+import { stemmer } from 'stemmer';
 import { fold } from '../../language/fold.ts';
 import { isInside } from '../../language/people/capitals.ts';
 import { officeOf } from '../../language/people/offices.ts';
 import { placeSpellings } from '../../language/people/others.ts';
+import type { ToldMeeting } from '../join.ts';
 import type { Meeting } from '../meeting.ts';
 import type { AskedName, Question } from '../question.ts';
+import { ownWords } from './own-words.ts';
 
 /** Last words of names that are a hall or house in some town. */
 const HALL =
   /\b(?:palace|house|hall|hotel|castle|centre|center|museum|university|college|school|airport|base|port|square|park|stadium|arena|church|cathedral|mosque|temple|abbey|residence|villa|mansion|chancellery|embassy|consulate|ministry|parliament|court|courthouse|library|theatre|theater|club|barracks|camp|fort|station|bridge|building|headquarters|hospital|institute)$/i;
-
-/** The sentences that tell of a Meeting and of its participants' parts, folded. */
-function ownWords({ about, participants }: Meeting): string {
-  return fold([...about, ...participants.flatMap(({ evidence }) => evidence)].map(({ quote }) => quote).join('\n'));
-}
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -32,6 +30,18 @@ function isAt(place: AskedName, meeting: Meeting): boolean {
 /** True where the Meeting has the places that the question names; a yes needs more than their words in some sentence. */
 export function isPlaced(question: Question, meeting: Meeting): boolean {
   return question.places.every((place) => place.isWhere === false || isAt(place, meeting));
+}
+
+const stemsOf = (text: string): ReadonlySet<string> => new Set((fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmer(word)));
+
+/** False for a Meeting of which nothing is told that the question says of it, where that is told of another: "the meeting with parents" is not the one in private. */
+export function isOn(question: Question, meeting: ToldMeeting, all: readonly ToldMeeting[]): boolean {
+  const stems = question.words.map((word) => stemmer(word));
+  const has = ({ text }: ToldMeeting): boolean => {
+    const own = stemsOf(text);
+    return stems.some((stem) => own.has(stem));
+  };
+  return stems.length === 0 || has(meeting) || !all.some(has);
 }
 
 /** True where everybody whom the question describes ("the energy minister") and nobody was found for is described so in the Meeting. */

@@ -80,6 +80,19 @@ function isCorrected(page: Page, one: ReportedParticipant, sights: readonly Sigh
   return noted.some(({ led }) => TAKEN_BACK.test(led)) || !noted.some(({ sentence }) => own.has(sentence));
 }
 
+/** True for whose funeral it is. */
+function isMourned(page: Page, { token, does, led }: Sight): boolean {
+  if (/(?:^| )(?:funeral|burial|memorial service|requiem|cremation|wake)(?: [^ ,.;]+)? (?:of|for)(?: (?!and )[^ ,.;]+){0,5}$/.test(led))
+    return true;
+  if (
+    does.some((words) =>
+      /^(?:, )?(?:who )?(?:was|were|is|has been|had been|will be) (?:\w+ )?(?:buried|laid to rest|cremated|mourned)(?= |$)/.test(words),
+    )
+  )
+    return true;
+  return page.tokens[token + 1]?.lower === "'s" && /^(?:funeral|burial|coffin|grave|wake)$/.test(page.tokens[token + 2]?.lower ?? '');
+}
+
 /** True where all that is said of somebody is that they were not there after all. */
 function isDenied(page: Page, sights: readonly Sight[]): boolean {
   return (
@@ -147,6 +160,7 @@ export function guardParts(page: Page, reports: readonly Report[], index: number
         return inRole(kept, one, 'absent');
       if (AWAY.includes(one.role)) return isSaidNear(page, one, AWAY_WORDS) ? kept : onlyNamed(kept, one, 'named');
       const sights = sightsOf(page, one.name);
+      if (sights.some((sight) => isMourned(page, sight))) return onlyNamed(kept, one, 'named');
       if (isDenied(page, sights)) return onlyNamed(kept, one, 'named');
       if (isCorrected(page, one, sights, own)) return onlyNamed(kept, one, 'named');
       if (onlyComments(page, sights, own)) return onlyNamed(kept, one, 'quoted');

@@ -147,7 +147,12 @@ const OPEN =
 
 /** A meeting that somebody did not come to, told in the past and without any word of doubt, was held; null where that is not so. */
 function withoutDoubt(page: Page, report: Report): Report | null {
-  if (report.state !== 'unclear' || OPEN.test(page.text) || !report.participants.some(({ role }) => role === 'absent' || role === 'represented')) return null;
+  if (
+    report.state !== 'unclear' ||
+    OPEN.test(page.text) ||
+    !report.participants.some(({ role }) => role === 'absent' || role === 'represented')
+  )
+    return null;
   const lines = new Set(triggersOf(page, report).map((at) => page.tokens[at]?.sentence ?? -1));
   const words = [...lines].flatMap((at) => page.sentences[at] ?? []).map((line) => lineWords(page, line));
   const isDoubted = words.some((text) => DOUBT.test(text) || /(?:^| )(?:will|shall|to be)(?= |$)/.test(text));
