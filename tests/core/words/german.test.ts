@@ -33,7 +33,8 @@ beforeAll(async () => {
   bot = startBot(['start'], env);
   await waitFor(bot, /"platform":"slack","msg":"connected"/);
   await waitFor(bot, /"platform":"discord","msg":"connected"/);
-});
+  // A whole process that indexes its documents first, on a machine that may be busy.
+}, 60_000);
 
 afterAll(async () => {
   bot.kill('SIGKILL');
