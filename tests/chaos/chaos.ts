@@ -15,6 +15,8 @@ const DROPPED = 0.02;
 
 export interface ChaosReport extends Verdict {
   readonly kills: number;
+  /** How often the clocks were moved, of all the times that the story has: a loaded machine may leave the last ones out. */
+  readonly turns: number;
   /** Late ones for which a bot was up for longer than 5 minutes of its time. */
   readonly lateThoughUp: number;
   /** Kills by `window of the promise: what the bot had just done`. */
@@ -44,8 +46,8 @@ export interface ChaosOptions {
 
 const idle = ({ ledger, time }: Scene): boolean => ledger.waiting(time.botNow()) === 0;
 
-/** Moves the clocks, drops the connections and leaps over time in which nothing is due, until `over`. */
-async function conduct(scene: Scene, share: () => number, recovery: Watcher, over: () => boolean): Promise<void> {
+/** Moves the clocks, drops the connections and leaps over time in which nothing is due, until `over`. @returns how often the clocks were moved */
+async function conduct(scene: Scene, share: () => number, recovery: Watcher, over: () => boolean): Promise<number> {
   const { time, ledger, platforms, random } = scene;
   const turns = [...TURNS];
   while (!over()) {
@@ -62,6 +64,7 @@ async function conduct(scene: Scene, share: () => number, recovery: Watcher, ove
     if (time.aheadMs() >= 0 && spareMs > BEFORE_DUE_MS && idle(scene)) time.leap(spareMs);
     if (random() < DROPPED) platforms.cut();
   }
+  return TURNS.length - turns.length;
 }
 
 /** Two bots that nobody kills bring everything to rest; then time stands still, so that nothing more comes due, and they are asked to end. */
@@ -110,7 +113,7 @@ export async function chaos({ kills, seed, faults = 0.2, progress = () => {} }: 
   );
   await killer.kill(kills);
   over = true;
-  await conducting;
+  const turns = await conducting;
   const problems = [...(await rest(scene, killer, recovery)), ...killer.problems];
   const verdict = check(
     dueSlots(digests, time, START, Date.now(), (from, to) => livedMs(lives, from, to)),
@@ -124,6 +127,7 @@ export async function chaos({ kills, seed, faults = 0.2, progress = () => {} }: 
   return {
     ...verdict,
     kills: killer.killed(),
+    turns,
     lateThoughUp: verdict.lateWaits.filter((wait) => upMs(wait) > LATE_MS).length,
     windows: killer.windows,
     faults: mischief.met,

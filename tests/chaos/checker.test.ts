@@ -16,6 +16,7 @@ const slot = (more: Partial<Due> = {}): Due => ({
   trueMs: DUE,
   overMs: 0,
   steadyUntilMs: DUE + HOUR,
+  unattended: false,
   mayExpire: false,
   mustExpire: false,
   ...more,
@@ -76,6 +77,13 @@ test.each<[string, readonly Due[], readonly Visible[], ReadonlyMap<string, Said>
   ['a slot of the ledger that was not due', [], [], says('expired'), 'in the ledger (expired), but it was not due'],
   ['a message before its time', [slot()], [message({ atMs: DUE - MINUTE })], says('sent'), '60 s before it was due'],
   ['a late one without its label', [slot({ overMs: HOUR })], [message()], says('sent'), 'does not say so'],
+  [
+    'one without its label that no bot was there for in time',
+    [slot({ unattended: true })],
+    [message({ atMs: DUE + 7 * MINUTE })],
+    says('sent'),
+    'late by 7.0 min when it could first be sent, but it does not say so',
+  ],
   [
     'one that came after its end',
     [slot({ overMs: 20 * HOUR, mustExpire: true })],

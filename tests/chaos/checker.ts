@@ -21,6 +21,8 @@ export interface Due {
   readonly overMs: number;
   /** Until when the clock was not changed again, in true time, ms. */
   readonly steadyUntilMs: number;
+  /** No bot was there before it was late: whoever built it must say so. */
+  readonly unattended: boolean;
   /** A jump of the clock left it no fair chance: it may expire, said so. */
   readonly mayExpire: boolean;
   /** The clock jumped beyond the end of its catch-up: sending it would be wrong. */
@@ -60,7 +62,7 @@ export interface Verdict {
 /** Later than this is late (P4). */
 export const LATE_MS = 5 * 60_000;
 /** A digest that is built later than it was due by more than 5 minutes says so; within one more minute both may be. */
-const LABELLED_MS = 6 * 60_000;
+export const LABELLED_MS = 6 * 60_000;
 /** The bots' clock shows whole milliseconds. */
 const ROUNDED_MS = 1;
 
@@ -148,11 +150,12 @@ export function check(due: readonly Due[], visible: readonly Visible[], ledger: 
     if (said !== undefined && outcome !== 'expired' && !['sent', 'unknown'].includes(said.state))
       problems.push(`${name}: seen, but the bot says: ${words}`);
     if (slot.mustExpire) problems.push(`${name}: sent although it was too late to catch up`);
-    if (slot.overMs > LABELLED_MS && first.atMs < slot.steadyUntilMs && !first.text.includes('Late:'))
-      problems.push(
-        `${name}: late by ${minutes(slot.overMs)} when it could first be sent, but it does not say so: ${first.text.slice(0, 200)}`,
-      );
     const waitMs = first.atMs - slot.trueMs;
+    const builtLate = slot.overMs > LABELLED_MS || (slot.unattended && waitMs > LABELLED_MS);
+    if (builtLate && first.atMs < slot.steadyUntilMs && !first.text.includes('Late:')) {
+      const lateMs = slot.overMs + (slot.unattended ? waitMs : 0);
+      problems.push(`${name}: late by ${minutes(lateMs)} when it could first be sent, but it does not say so: ${first.text.slice(0, 200)}`);
+    }
     if (waitMs < -ROUNDED_MS) problems.push(`${name}: seen ${-waitMs / 1000} s before it was due`);
     count.longestWaitS = Math.max(count.longestWaitS, Math.round(waitMs / 1000));
     if (waitMs <= LATE_MS) continue;

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Due } from './checker.ts';
+import { type Due, LABELLED_MS } from './checker.ts';
 import { crossing, type Time } from './clock.ts';
 
 /** A digest as the test set it up. */
@@ -15,6 +15,8 @@ const MINUTE_MS = 60_000;
 const CATCH_UP_MS = 12 * 60 * MINUTE_MS;
 /** Time that a slot must have had before its end, with a bot there, in which that may fail to send it: kills and lost answers all come before that. */
 const CHANCE_MS = 10 * MINUTE_MS;
+/** With more time than this, bot or no bot, no slot may expire: bots that stay away for so long do not wake as they should. */
+const AWAY_MS = 60 * MINUTE_MS;
 
 function datesOf({ at, zone }: Daily, fromMs: number, toMs: number): readonly { readonly localDate: string; readonly dueMs: number }[] {
   const [hour = '0', minute = '0'] = at.split(':');
@@ -46,7 +48,8 @@ export function dueSlots(
       const due = crossing(stretches, dueMs, untilRealMs);
       if (due === null) return [];
       const end = crossing(stretches, dueMs + CATCH_UP_MS, untilRealMs);
-      const chanceMs = end === null ? Number.POSITIVE_INFINITY : livedMs(due.realMs, end.realMs) * speed;
+      const hadMs = end === null ? Number.POSITIVE_INFINITY : (end.realMs - due.realMs) * speed;
+      const chanceMs = end === null ? hadMs : livedMs(due.realMs, end.realMs) * speed;
       return [
         {
           channel: digest.channel,
@@ -54,7 +57,8 @@ export function dueSlots(
           trueMs: due.trueMs,
           overMs: due.overMs,
           steadyUntilMs: due.steadyUntilMs,
-          mayExpire: chanceMs <= CHANCE_MS,
+          unattended: livedMs(due.realMs, due.realMs + LABELLED_MS / speed) === 0,
+          mayExpire: chanceMs <= CHANCE_MS && hadMs <= AWAY_MS,
           mustExpire: due.overMs > CATCH_UP_MS,
         },
       ];

@@ -10,11 +10,14 @@ import { subscribe } from './digests.ts';
 import { type Daily, dueSlots } from './expected.ts';
 import { type Peephole, peep } from './ledger.ts';
 import { type Platforms, startPlatforms } from './platforms.ts';
+import { pause } from './scene.ts';
 import { type Life, type Nursery, startLife } from './seats.ts';
 
 const SPEED = 20;
 const START = Date.parse('2026-03-02T07:59:45Z');
 const DUE = Date.parse('2026-03-02T08:00:00Z');
+/** A bot that has not died, or has not settled everything, within so long hangs. */
+const MOST_MS = 250_000;
 
 let folder: string;
 let time: Time;
@@ -37,9 +40,18 @@ async function subscribed(count: number, keep: (platform: string) => boolean = (
   ledger = peep(join(folder, 'data', 'state.db'));
 }
 
+/** What the bots and their ledger say, for whoever reads of a test that failed. */
+const told = (): string =>
+  [...lives.map(({ words, gone }) => `${gone === null ? 'lives' : 'is gone'}: ${words}`), ...ledger.story()].join('\n');
+
 /** A bot that dies at a failpoint. @returns what people had seen by then */
 async function dies(at: NonNullable<Orders['kill']>['at']): Promise<number> {
-  expect((await start({ at, nth: 1, afterMs: 0 }).ended).signal).toBe('SIGKILL');
+  const { ended, process } = start({ at, nth: 1, afterMs: 0 });
+  // SIGTERM: it did not get there, and ends otherwise than by SIGKILL.
+  const hangs = setTimeout(() => process.kill('SIGTERM'), MOST_MS);
+  const { signal } = await ended;
+  clearTimeout(hangs);
+  expect(signal, `it never came to "${at}": ${told()}`).toBe('SIGKILL');
   return platforms.visible().length;
 }
 
@@ -47,7 +59,9 @@ async function dies(at: NonNullable<Orders['kill']>['at']): Promise<number> {
 async function settled() {
   const living = lives.filter(({ gone }) => gone === null);
   const resting = (): boolean => living.every(({ ticks }) => ticks !== null) && time.botNow() > DUE && ledger.waiting(time.botNow()) === 0;
-  await expect.poll(resting, { timeout: 500_000, interval: 100 }).toBe(true);
+  const until = Date.now() + MOST_MS;
+  while (!resting() && Date.now() < until) await pause(100);
+  expect(resting(), `not at rest after ${MOST_MS / 1000} s: ${told()}`).toBe(true);
   time.freeze(true);
   for (const { process } of living) process.kill('SIGTERM');
   for (const { ended } of living) expect(await ended).toEqual({ code: 0, signal: null });
@@ -72,8 +86,8 @@ afterEach(async () => {
 
 const once = { due: 1, once: 1, lost: 0, doubled: 0, unknown: 0, unsettled: 0, problems: [] };
 
-/** Starts of a whole bot take their time on a busy machine. */
-const PATIENT = { timeout: 600_000 };
+/** Starts of a whole bot take their time on a busy machine; what waits for them says what it waits for before the test's own time is up. */
+const PATIENT = { timeout: 2 * MOST_MS + 100_000 };
 
 /** Sets one digest up in Slack or in Discord. */
 const subscribedTo = (platform: string): Promise<void> => subscribed(2, (name) => name === platform);

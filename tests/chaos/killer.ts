@@ -11,6 +11,8 @@ const START_MS = 60_000;
 /** With more slots waiting a bot lives on until so few are left: on a loaded machine killing is quicker than starting. */
 export const CROWD = 25;
 const FEW = 5;
+/** Bots that end by themselves again and again are never killed: after so many the run is over. */
+const MOST_PROBLEMS = 10;
 export const LOOK_MS = 200;
 
 /** Starts bots and ends them. */
@@ -86,7 +88,7 @@ export function createKiller(scene: Scene, recovery: Watcher, progress: (killed:
   }
 
   async function seat(kills: number): Promise<void> {
-    while (killed < kills) {
+    while (killed < kills && problems.length < MOST_PROBLEMS) {
       if (!calm && ledger.waiting(time.botNow()) > CROWD) {
         calm = true;
         await live('calm');
