@@ -32,11 +32,11 @@ export interface DocumentFolder {
   readonly tenants: Tenants;
 }
 
-/** The folders of the settings; `pathOf` makes a path whole. */
+/** The folders of the settings; `pathOf` makes a path whole. One folder has one path however it is written: its Documents are known by it. */
 export function foldersOf(wanted: z.infer<typeof wantedFolders>, pathOf: (path: string) => string): readonly DocumentFolder[] {
   return wanted.map((entry) => {
     const { folder, tenants } = typeof entry === 'string' ? { folder: entry } : entry;
-    return { folder: pathOf(folder), tenants: tenants ? [...new Set(tenants)].sort() : null };
+    return { folder: resolve(pathOf(folder)), tenants: tenants ? [...new Set(tenants)].sort() : null };
   });
 }
 
