@@ -56,6 +56,10 @@ function frame(published: string | null): Pick<Context, 'today' | 'year' | 'mont
   return { today: parts[3] ? parts[0] : null, year: Number(parts[1]), month: parts[2] ? Number(parts[2]) : null };
 }
 
+/** A weekday in capitals that heads what happens on it. */
+const HEAD = /^(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY(?=\s*(?:[:.–—-]|$))/;
+const HEAD_REACH = 160;
+
 /** So many sentences after a full date of an earlier year, days without a year still are of that year. */
 const CARRIED_SENTENCES = 3;
 
@@ -79,10 +83,14 @@ export function findDates(text: string, sentences: readonly Sentence[], publishe
   let focus: string | null = null;
   let stated: { readonly day: string; readonly sentence: number } | null = null;
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.kind === 'furniture' || sentence.kind === 'dateline') continue;
     const words = text.slice(sentence.start, sentence.end);
+    const isHead = HEAD.test(words);
+    if (sentence.kind === 'furniture' || (sentence.kind === 'dateline' && !isHead)) continue;
     for (const { start, end, rule, groups } of candidatesIn(words)) {
-      const direction = (): Direction => directionOf(words, start, end);
+      // "THURSDAY: the board meets": the head of a day in a schedule, unless what stands below it is told as past.
+      const told = isHead && start === 0 ? text.slice(sentence.start + end, sentence.start + end + HEAD_REACH) : null;
+      const direction = (): Direction =>
+        told === null ? directionOf(words, start, end) : directionOf(told, 0, 0) === 'past' ? 'past' : 'future';
       const resolved: Resolved | null = rule.read(groups, { ...known, direction, focus, stated: carried(stated, index, known) });
       if (!resolved) continue;
       dates.push({ span: { start: sentence.start + start, end: sentence.start + end }, text: words.slice(start, end), ...resolved });

@@ -60,6 +60,9 @@ describe('findDates', () => {
     ['They will be received before Christmas.', 'Christmas 2024-12-24..2024-12-26 range'],
     ['They met at Easter.', 'at Easter 2024-03-29..2024-04-01 range'],
     ['They will meet before the end of the month.', 'before the end of the month 2024-04-01..2024-04-30 month'],
+    ['THURSDAY: Governor Ann Lee publishes the report.', 'THURSDAY 2024-04-18..2024-04-18 day'],
+    ['MONDAY: The talks are due to open.', 'MONDAY 2024-04-22..2024-04-22 day'],
+    ['MONDAY: The ministers met and signed.', 'MONDAY 2024-04-15..2024-04-15 day'],
     ['They will meet this Sunday.', 'this Sunday 2024-04-21..2024-04-21 day'],
   ])('%s', (text, expected) => expect(dates(text)).toEqual([expected]));
 

@@ -71,6 +71,29 @@ function isNoun(lower: string): boolean {
 /** "the president of Chad": whose somebody or something is. */
 const OFFICES = /^(?:president|premier|chancellor|minister|king|queen|prince|princess|emir|sultan|government|capital)$/;
 
+/** Offices that are held towards a country, not in it. */
+const TOWARDS = /^(?:ambassadors?|envoys?|consul|representatives?|attaché|minister|ministers|visa|flight|exports?|aid)$/;
+/** Says of somebody where they were while others met. */
+const STAYED = /^(?:remained|remains|stayed|stays|waited|waits|lives|lived|detained|stranded|stuck|grounded|hospitalised|jailed)$/;
+/** Says in a sentence that somebody did not come. */
+const NOT_THERE = /^(?:expected|invited|absent|represented|not|n't|instead|unable|missed|declined|wanted|excused|apologies)$/;
+
+/** "remained in <place>", "who had been expected, was in <place>", "<person> of <place>": where somebody is or comes from, and not where others met. */
+function isOfSomebody(page: Page, index: number): boolean {
+  const at = page.tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  const [preposition, before] = [page.tokens[at], page.tokens[at - 1]];
+  if (!preposition || !before || before.sentence !== page.tokens[index]?.sentence) return false;
+  if (preposition.lower === 'of') return before.kind === 'person';
+  if (preposition.lower === 'to' && TOWARDS.test(before.lower)) return true;
+  if (!/^(?:in|at|to|on)$/.test(preposition.lower)) return false;
+  const behind = page.tokens[at - 2];
+  if (STAYED.test(before.lower) || (STAYED.test(behind?.lower ?? '') && /^(?:behind|home|away|up|on)$/.test(before.lower))) return true;
+  if (!/^(?:was|were|is|are)$/.test(before.lower)) return false;
+  const first = page.sentences[before.sentence]?.firstToken ?? 0;
+  const isPerson = behind?.kind === 'person' || /^(?:he|she|who|they|,)$/.test(behind?.lower ?? '');
+  return isPerson && page.tokens.slice(first, at - 1).some(({ lower }) => NOT_THERE.test(lower));
+}
+
 /** "LAGOS – ": the place that a text begins with. */
 function isDateline(page: Page, index: number): boolean {
   return index < 3 || /^[—–:(-]$/.test(page.tokens[index + 1]?.lower ?? '');
@@ -107,7 +130,7 @@ export function couldBeVenue(page: Page, index: number, draft: Draft): boolean {
   const previous = before(page, index);
   // "Russia keeps its forces there": in a sentence that says nothing of the meeting, only a place that something is in may be where it was.
   if (previous?.sentence !== token.sentence) return isTold || isDateline(page, index);
-  if (ABOUT.has(previous.lower)) return false;
+  if (ABOUT.has(previous.lower) || isOfSomebody(page, index)) return false;
   const head = headBefore(page, index);
   if (previous.lower === 'of') return !OFFICES.test(head);
   if (WHERE.has(previous.lower)) return !MATTERS.has(head);

@@ -32,6 +32,10 @@ describe('where a meeting may have been', () => {
     ['They met in a [Columbus|L] hotel on Monday.', true],
     ['They met to discuss the war in [Chad|L].', false],
     ['They met to discuss challenges in [Chad|L].', false],
+    ['The mayor, who had been expected, was in [Chad|L] while they met.', false],
+    ['They met while the mayor remained in [Chad|L].', false],
+    ['They met the ambassador to [Chad|L].', false],
+    ['They met at the works in [Chad|L].', true],
     ['They met and discussed [Columbus|L] taxes.', false],
   ])('%s', (text, may) => {
     const page = pageOf(text);
