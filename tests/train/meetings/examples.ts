@@ -22,18 +22,18 @@ export interface Lessons {
 }
 
 export const MODELS = {
-  trigger: { classes: ['no', 'yes'], epochs: 30, rate: 0.05, l2: 0.005, least: 4, floor: 0.15, drop: 0.3 },
-  group: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  trigger: { classes: ['no', 'yes'], epochs: 30, rate: 0.05, l2: 0.02, least: 4, floor: 0.05, drop: 0.3 },
+  group: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.015, least: 3, floor: 0.05 },
   state: { classes: ['held', 'planned', 'cancelled', 'unclear'], epochs: 20, rate: 0.1, l2: 0.005, least: 2, floor: 0.1 },
-  place: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
-  date: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.005, least: 2, floor: 0.15 },
+  place: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.01, least: 3, floor: 0.05 },
+  date: { classes: ['no', 'yes'], epochs: 20, rate: 0.05, l2: 0.01, least: 3, floor: 0.05 },
   part: {
     classes: ['none', 'attended', 'hosted', 'invited', 'represented', 'absent'],
     epochs: 20,
     rate: 0.03,
-    l2: 0.005,
-    least: 2,
-    floor: 0.12,
+    l2: 0.008,
+    least: 4,
+    floor: 0.04,
   },
 } as const;
 export type ModelName = keyof typeof MODELS;

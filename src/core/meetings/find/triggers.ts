@@ -5,6 +5,7 @@ import { verbAt } from './clauses.ts';
 import { type Page, stemOf, type Token } from './page.ts';
 import { isScheduled } from './scheduled.ts';
 import { isSigning } from './signing.ts';
+import { saidOf, takes } from './sorts.ts';
 import { AUXILIARIES, CLAUSE_OPENERS, cueClasses, DETERMINERS, NEGATIONS, PREPOSITIONS } from './words.ts';
 
 const bucket = (n: number): string => (n > 6 ? '7+' : n > 3 ? '4-6' : `${n}`);
@@ -96,6 +97,9 @@ export function triggerFeatures(page: Page, signs: PageSigns, index: number): re
   const subject = subjectOf(page, at, line.firstToken);
   features.push(`${s}:s=${subject}`, `ws=${token.stem}|${subject}`);
   if (object === '<person>' || object === 'with <person>') features.push(`${s}:takes-person`, `${s}:takes-person|s=${subject}`);
+  const taken = takes(page, at, line.lastToken);
+  const said = saidOf(page, at, line.firstToken);
+  features.push(`${s}:takes=${taken}`, `w:takes=${token.stem}|${taken}`, `${s}:of=${said}`, `w:of=${token.stem}|${said}|${taken}`);
   let people = 0;
   let left = '';
   let right = '';

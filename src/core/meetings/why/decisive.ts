@@ -74,7 +74,8 @@ export async function decisiveReasons(explained: Explained): Promise<readonly Re
   const clues = apart(accounts.flatMap(({ reasons }) => reasons));
   const alone: Reason[] = [];
   for (const clue of clues.slice(0, SINGLES)) if (alone.length < ALONE_MAX && (await isDecisive(explained, [clue]))) alone.push(clue);
-  if (alone.length > 0) return alone;
+  // Each decides alone; without all of them at once the text may tell of somebody again, in another way.
+  if (alone.length > 0) return alone.length === 1 || (await isDecisive(explained, alone)) ? alone : alone.slice(0, 1);
   // What decides for each account by itself most likely does for all of them.
   const each = others.length === 0 ? [] : await eachAlone(explained);
   const told = apart(accounts.flatMap(({ evidence }) => evidence.map((words) => ({ rule: 'told-in-sentence', words }))));
