@@ -138,7 +138,7 @@ function readCandidates(found: AnalysedDocument): readonly Candidate[] {
 }
 
 function isWhole(text: string, words: number): boolean {
-  if (words < 5 || !/^["“”'‘«([]?[\p{Lu}\p{Lo}\p{N}$€£¥]/u.test(text)) return false;
+  if (words < 4 || !/^["“”'‘«([]?[\p{Lu}\p{Lo}\p{N}$€£¥]/u.test(text)) return false;
   if (!/[.!…。！？]["”’'»)\]]*$/u.test(text)) return false;
   if (/\?["”’']?$/.test(text)) return false;
   return !/^[^\p{Ll}]*$/u.test(text) || /[\p{Lo}]/u.test(text);

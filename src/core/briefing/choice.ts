@@ -9,6 +9,8 @@ export interface Choice {
   readonly candidate: Candidate;
   readonly relevance: number;
   readonly origin: number;
+  /** Place of its document by its day among the dated ones, 0 for the oldest to 1 for the newest; 0 where undated. */
+  readonly recency: number;
   /** What a Bullet would say. */
   readonly text: string;
   readonly wordCount: number;
@@ -23,8 +25,9 @@ export interface Choices {
 }
 
 export function choicesOf(documents: readonly OnTopic[], weights: Weights): Choices {
-  const said = documents.flatMap(({ candidates, relevance, origin }) =>
-    candidates.map((candidate, i) => ({ candidate, relevance: relevance[i] ?? 0, origin })),
+  const recencyOf = recencyAmong(documents);
+  const said = documents.flatMap(({ found, candidates, relevance, origin }) =>
+    candidates.map((candidate, i) => ({ candidate, relevance: relevance[i] ?? 0, origin, recency: recencyOf(found.analysis.published) })),
   );
   const { held, worths } = conceptsOf(said, weights);
   const all = said.map((one, i) => ({
@@ -34,6 +37,11 @@ export function choicesOf(documents: readonly OnTopic[], weights: Weights): Choi
     concepts: held[i] ?? [],
   }));
   return { all, worths };
+}
+
+function recencyAmong(documents: readonly OnTopic[]): (published: string | null) => number {
+  const days = [...new Set(documents.flatMap(({ found }) => found.analysis.published ?? []))].sort();
+  return (published) => (published === null || days.length < 2 ? 0 : days.indexOf(published) / (days.length - 1));
 }
 
 /** True where two sentences make the same claim: they share `share` of the shorter one's meaning-bearing words; who is named in it alone claims nothing. */

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import type { Choice } from './choice.ts';
 import { countsWorth } from './facts.ts';
+import { isForm } from './form.ts';
+import { tellsTurn } from './turns.ts';
 import type { Weights } from './weights.ts';
 
 /** What the lines taken so far cover. */
@@ -27,10 +29,12 @@ const DIRECT = 0.9;
 /** Less relevant sentences only stand near the topic: they come after all that are about it. */
 const ABOUT = 0.5;
 const FILLS = 0.1;
+/** The form of a meeting, no news, a share's move: what is left to tell when all else is told. */
+const FORM = 0.15;
 
 /** What taking the sentence next adds: new concepts, facts not told yet, a first place, less comment. 0: never take it. */
 export function gainOf(
-  { candidate, concepts, relevance, origin, wordCount }: Choice,
+  { candidate, concepts, relevance, origin, wordCount, recency }: Choice,
   known: Known,
   worths: Float64Array,
   weights: Weights,
@@ -49,7 +53,11 @@ export function gainOf(
   const share = earlier === 0 ? weights.newOrigin : weights.sameOrigin ** earlier;
   const standing = candidate.dangles ? DANGLING : 1;
   const about = relevance < ABOUT ? FILLS : 1;
-  return salience * telling * place * share * standing * about * relevance ** weights.relevance;
+  const turn = tellsTurn(candidate) ? weights.turn : 1;
+  const form = weights.leastFacts > 0 && isForm(candidate) ? FORM : 1;
+  return (
+    salience * telling * place * share * standing * about * turn * form * (1 + weights.recent * recency) * relevance ** weights.relevance
+  );
 }
 
 function freshPoints({ points }: Candidate, told: ReadonlySet<string>): number {

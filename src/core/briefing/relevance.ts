@@ -3,6 +3,7 @@ import { samePerson } from '../language/people/same.ts';
 import type { Candidate } from './candidate.ts';
 import { speaksOfOffice } from './person.ts';
 import { type Phrase, saysHead, saysOwnHead, saysPhrase } from './phrase.ts';
+import { goingOn } from './run.ts';
 import { spreadOf } from './spread.ts';
 import type { Subject, Topic } from './topic.ts';
 import { wordsOf, wordsOfName } from './words.ts';
@@ -13,6 +14,8 @@ const GOES_ON = 0.85;
 const CENTRAL_NAME = 0.8;
 /** Who asks for a person wants what names that person or stands for the name; the rest only fills where that is little. */
 const CENTRAL_PERSON = 0.79;
+/** Goes on about a person without naming or meaning him or her. */
+const ON_PERSON = 0.795;
 /** Stands for the person asked for: a pronoun, an office. */
 const STANDS_FOR = 0.8;
 const CENTRAL_IDEA = 0.5;
@@ -66,6 +69,7 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
   // A title that names somebody else says that the text is not about this person, who may only be quoted in it.
   const about = inTitle >= 0.9 || spread?.isLead === true || (leads && !(person && found.analysis.title !== null));
   const central = about ? (named.size === 0 ? CENTRAL_IDEA : (person ? CENTRAL_PERSON : CENTRAL_NAME) * full) : 0;
+  const run = goingOn(candidates, speaking, early || inTitle >= 0.9);
   const speaks = about && person ? speaksOfOffice(found) : () => false;
   const relevance: number[] = [];
   let strongestBefore = 0;
@@ -78,7 +82,9 @@ function relevanceTo(subject: Subject, candidates: readonly Candidate[], found: 
     const follows = candidate
       ? Math.max(goesOn(candidate, own) ? strongest * GOES_ON : 0, before >= 0.5 ? before * nextTo(candidate) : 0)
       : 0;
-    relevance.push(Math.max(x, central, follows, candidate && speaks(candidate) ? STANDS_FOR : 0));
+    relevance.push(
+      Math.max(x, central, follows, person && run[i] ? ON_PERSON : (run[i] ?? 0), candidate && speaks(candidate) ? STANDS_FOR : 0),
+    );
   });
   return relevance;
 }

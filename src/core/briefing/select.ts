@@ -44,6 +44,10 @@ const SAYS = { person: 0.8, other: 0.5 };
 /** So many lines that do so are a Briefing; with fewer, other sentences of what is about the topic fill it up to a few lines. */
 const ENOUGH = 3;
 const FILLED = { person: 4, other: 2 };
+/** Goes on about the topic, as other sentences of what is about it do not. */
+const NEAR = { person: 0.795, other: 0.5 };
+/** So many facts of a sentence that does not say the topic, and it may fill up a Briefing to its length. */
+const SPECIFIC = 1;
 const MOST_UPCOMING = 3;
 const MOST_CONFLICTS = 3;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
@@ -86,15 +90,19 @@ export function* selectSteps(documents: readonly OnTopic[], room: Room, { allowe
   yield;
   const told = open.filter(({ candidate }) => !ahead.has(candidate) && !disputed.has(candidate) && !outdated.has(candidate));
   const before = upcoming.flatMap(choicesIn);
-  const pick = (pool: readonly Choice[], most: number): readonly Line[] =>
-    choose(pool, choices, { bullets: most, words: NO_LIMIT, join: true }, FOR_BULLETS, before, first);
+  const pick = (pool: readonly Choice[], most: number, shown: readonly Line[] = []): readonly Line[] => {
+    const limits = { bullets: most - shown.length, words: NO_LIMIT, join: true };
+    return [...shown, ...choose(pool, choices, limits, FOR_BULLETS, [...before, ...shown.flatMap(choicesIn)], first)];
+  };
   const kind = room.ofPerson ? 'person' : 'other';
   const most = Math.min(FILLED[kind], room.bullets);
   const saying = pick(
     told.filter(({ relevance }) => relevance >= SAYS[kind]),
     room.bullets,
   );
-  const lines = saying.length + upcoming.length >= ENOUGH || saying.length >= most ? saying : pick(told, most);
+  const enough = saying.length + upcoming.length >= ENOUGH || saying.length >= most;
+  const near = told.filter(({ candidate, relevance }) => relevance >= NEAR[kind] && relevance < SAYS[kind] && candidate.facts >= SPECIFIC);
+  const lines = enough ? pick(near, room.bullets, saying) : pick(told, most);
   return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead, updates: figures.updates };
 }
 

@@ -25,6 +25,10 @@ export interface Weights {
   readonly newOrigin: number;
   /** Fewer facts than this that are not told yet are not worth a line. */
   readonly leastFacts: number;
+  /** A sentence that tells a turn of events gains so many times more. */
+  readonly turn: number;
+  /** The newest document's sentences gain this share more than the oldest one's. */
+  readonly recent: number;
 }
 
 /** A few bullets on a topic: facts decide, every source speaks. */
@@ -44,6 +48,8 @@ export const FOR_BULLETS: Weights = {
   sameOrigin: 0.8,
   newOrigin: 1.05,
   leastFacts: 0.75,
+  turn: 1.6,
+  recent: 0.2,
 };
 
 /** So many words on everything: what many origins say decides. */
@@ -63,4 +69,6 @@ export const FOR_WORDS: Weights = {
   sameOrigin: 1,
   newOrigin: 1,
   leastFacts: 0,
+  turn: 1,
+  recent: 0,
 };
