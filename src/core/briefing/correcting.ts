@@ -9,7 +9,13 @@ export const RIGHT =
   /;|\s[—–]\s|\.\s|,? but (?:it|they|the|he|she|in|there)\b|, when in fact\b|\bin fact\b|\b(?:it|this|that|he|she|they|which|the (?:\p{L}+ )?(?:figure|number|sum|total|place|town|day|date|name)) should (?:be|have been|have (?:read|said))\b|\bshould (?:be|have been|have (?:read|said))\b|, (?:it|they|he|she|the (?:correct|right|true|actual|real)) (?:\p{L}+ )?(?:is|was|are|were)\b/iu;
 /** Where the wrong begins behind the right. */
 export const WRONG = /,? \b(?:and )?not\b(?! (?:be|have|been|only|yet)\b)|\brather than\b|\binstead of\b/i;
+/** Looked for first: it is quick, and hardly a sentence holds one. */
+const LIKELY = /correct|clarif|errat|earlier|wrong|mistake|erroneous|should have|apolog|regret|misstat|in error|reported|in fact/i;
+
 /** True where a sentence corrects an earlier text. */
 export const isCorrection = perCandidate(({ text, found, position }): boolean => {
-  return CUE.test(text) || (position < 2 && TITLE.test(found.analysis.title ?? '') && (WRONG.test(text) || RIGHT.test(text)));
+  return (
+    (LIKELY.test(text) && CUE.test(text)) ||
+    (position < 2 && TITLE.test(found.analysis.title ?? '') && (WRONG.test(text) || RIGHT.test(text)))
+  );
 });

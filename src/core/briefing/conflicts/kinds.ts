@@ -294,7 +294,8 @@ function finderOf(list: Named): Finder {
   const whole = new RegExp(list.map(([, form]) => `(${form.source})`).join('|'), 'giu');
   return (text) =>
     Array.from(text.matchAll(whole), (match) => {
-      const group = match.findIndex((part, n) => n > 0 && part !== undefined);
+      let group = 1;
+      while (group < match.length && match[group] === undefined) group++;
       return { name: list[group - 1]?.[0] ?? '', text: match[0], index: match.index };
     });
 }

@@ -3,7 +3,7 @@ import { keyOf, skeleton } from '../words.ts';
 import { mayBothBeRight } from './bounds.ts';
 import { isOwnTime } from './happenings.ts';
 import { sceneOf, settingOf } from './setting.ts';
-import type { Statement } from './statement.ts';
+import { rolesIn, type Statement } from './statement.ts';
 
 /** What differs by more counts something else. */
 const LARGEST_RATIO = 3;
@@ -15,7 +15,7 @@ const WORDS = 3;
 /** True where two figures may be compared: of one kind as far as that is told, in one role, of one time and place; and where not both can be right. */
 export function areComparable(a: Statement, b: Statement): boolean {
   // What is quick to tell comes first.
-  return a.roles === b.roles && areAlike(a, b) && !areRivals(a, b);
+  return areAlike(a, b) && rolesIn(a) === rolesIn(b) && !areRivals(a, b);
 }
 
 function areAlike(a: Statement, b: Statement): boolean {

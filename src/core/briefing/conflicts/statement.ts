@@ -28,8 +28,8 @@ export interface Statement extends Side {
   readonly whole: Candidate | null;
   /** What it is a figure of by words that stand for one another; null where that cannot be told. */
   readonly kind: Kind | null;
-  /** See `rolesOf`. */
-  readonly roles: string;
+  /** The part of the sentence in which it stands, by which its roles are told; null where it takes those of another figure. */
+  readonly part: { readonly segment: string; readonly at: number } | null;
   /** The figure with its measure, as written. */
   readonly written: string;
 }
@@ -85,7 +85,7 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
         what,
         meets: [...[...what].map((key) => `${figure.unit} ${nature} ${key}`), ...(kind ? [`${kind.unit} of ${kind.name}`] : [])],
         kind,
-        roles: inherited ? '' : rolesOf(figure, segment, at),
+        part: inherited ? null : { segment, at },
         written: figure.text + (figure.unit === 'count' ? measureAfter(candidate.text.slice(figure.end)) : ''),
         happening: counted?.happening ?? null,
         bound: boundOf(before),
@@ -100,6 +100,16 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
     ];
   }),
 );
+
+/** The roles of a figure, found when first asked for: most meet no figure of their kind. See `rolesOf`. */
+export function rolesIn({ figure, part }: Statement): string {
+  if (part === null) return '';
+  const known = ROLES.get(part) ?? rolesOf(figure, part.segment, part.at);
+  ROLES.set(part, known);
+  return known;
+}
+
+const ROLES = new WeakMap<object, string>();
 
 /** Where one thing told ends and the next begins. */
 const APART = /;|:\s|,? (?:while|whereas|but)\b|, (?:and|which|who)\b/g;
