@@ -40,7 +40,7 @@ function readings(lines: readonly string[], { say }: Words): Message {
       { kind: 'text', text: say('chat.unsure') },
       { kind: 'actions', actions: lines.map((line) => ({ label: line.slice(0, 70), ask: line })) },
     ],
-    summary: say('chat.unsureSummary', { lines: lines.join(say('chat.orAlso')) }),
+    summary: say('chat.unsureSummary', { lines: lines.join(`${say('chat.orAlso')} `) }),
   };
 }
 

@@ -275,6 +275,7 @@ describe('words alone', () => {
     expect(last()).toBe('brief High water');
     const { message } = await respond(say('river strike'));
     expect(actionsOf(message).map(({ label }) => label)).toEqual(['brief river strike', 'who river strike', 'ask river strike']);
+    expect(message.summary).toContain(': brief river strike, or who river strike, or ask river strike.');
   });
 });
 
