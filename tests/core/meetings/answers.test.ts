@@ -207,3 +207,22 @@ describe('what a question says of a meeting is part of what is asked', () => {
     ['Did Dunne attend the press conference?', /^(?!Yes)/],
   ])('%s (A3)', (question, answer) => expect(parish(question).answer).toMatch(answer));
 });
+
+const minutes = asker([
+  read(
+    'march',
+    '2025-03-04',
+    null,
+    'Minutes of the Harbour Committee, 3 March 2025\nPresent: Anne Vik (chair), Jon Dahl, Siri Moen\nAbsent with apologies: Karl Hauge\n' +
+      '1. The accounts were approved.\n2. Jon Dahl asked for a second offer.\nNext meeting: 7 April 2025',
+  ),
+]);
+
+it.each([
+  [
+    'Who was present at the meeting of the Harbour Committee on 3 March?',
+    /^Anne Vik, Jon Dahl and Siri Moen took part in the meeting of the Harbour Committee on 3 March 2025/,
+  ],
+  ['Who was absent on 3 March?', /^Karl Hauge was not there/],
+  ['Did Karl Hauge attend the meeting on 3 March?', /^No: Karl Hauge was not there/],
+])('minutes alone tell of their meeting: %s', (question, answer) => expect(minutes(question).answer).toMatch(answer));

@@ -15,7 +15,7 @@ const ADDRESS = new Set(
 );
 
 /** A description that is no more than a form of address describes nobody. */
-export function isBareAddress(described: string): boolean {
+function isBareAddress(described: string): boolean {
   const words = described.toLowerCase().replace(/\./g, ' ').trim().split(/\s+/);
   return words.every((word) => ADDRESS.has(word));
 }
