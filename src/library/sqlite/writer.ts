@@ -3,7 +3,7 @@ import { ANALYSIS_VERSION, type Analysis } from '../../core/analysis.ts';
 import type { Document } from '../../core/document.ts';
 import type { PutReport, Tenants } from '../../core/library.ts';
 import { type Analyse, type Analysed, analyseMissing, nothingAnalysed, withFailures } from '../search/analyse.ts';
-import { changesOf, isSame, type Kept } from '../search/changes.ts';
+import { changesOf, isKept, type Kept } from '../search/changes.ts';
 import { instantOf } from '../search/instant.ts';
 import { transaction } from './database.ts';
 import { removeRows, writeRows } from './rows.ts';
@@ -47,7 +47,11 @@ export function createWriter(database: DatabaseSync, load: () => Promise<Analyse
       const analysed = nothingAnalysed();
       await analyseAll(old, load, analysed);
       return transaction(database, 'IMMEDIATE', () => {
-        const writes = old.filter(({ document }) => isSame(kept(document.id)?.document, document));
+        // What was put meanwhile stays as it was put: its text, and above all who sees it.
+        const writes = old.filter(({ document, tenants }) => {
+          const now = kept(document.id);
+          return now !== null && isKept(now, document, tenants);
+        });
         writeAll(statements, writes, analysed);
         return writes.length;
       });
