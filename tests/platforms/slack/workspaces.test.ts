@@ -2,14 +2,16 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { wordsFor } from '../../../src/catalogues.ts';
+import { slackPlatform } from '../../../src/platforms/slack/index.ts';
 import { openState } from '../../../src/state/database.ts';
 import { vaultOn } from '../../../src/state/vault.ts';
 import { until } from '../../standins/shared/until.ts';
 import type { Team } from '../../standins/slack/api.ts';
 import { visibleText } from '../../standins/slack/message-rules.ts';
 import { CLIENT } from '../../standins/slack/oauth.ts';
-import { BOT } from '../../standins/slack/world.ts';
-import { memoryLog } from './house.ts';
+import { BOT, TEAM } from '../../standins/slack/world.ts';
+import { memoryLog, memoryState } from './house.ts';
 import { type Whole, whole } from './whole.ts';
 
 const PUBLIC = 'http://bot.example';
@@ -126,6 +128,24 @@ describe('installing', () => {
     await made.slack.command('/brief harbour', { team: 'T2' });
     await answered(team);
     await until('the other answer', () => made.slack.world.messages.some((message) => message.byBot));
+  });
+
+  test('A12 beside it, a process that stands by sends the digests of both, and of no third', async () => {
+    const made = await whole({ settings: { install } });
+    open.push(made);
+    const team = await installed(made, 'T2');
+    const { outbox } = slackPlatform({
+      ...{ wordsFor, specs: [], log: made.log, now: Date.now, state: memoryState(), vault: made.vault },
+      settings: {
+        ...{ install, botToken: made.slack.tokens.bot, appToken: made.slack.tokens.app },
+        ...{ signingSecret: null, apiUrl: made.slack.apiUrl, prefix: null },
+      },
+    });
+    const to = (tenant: string) => ({ platform: 'slack' as const, tenant, channel: 'C1' });
+    const part = { payload: JSON.stringify({ text: 'A digest.', blocks: [], kept: {} }) };
+    await Promise.all([outbox.send(part, to(TEAM), 'k1'), outbox.send(part, to('T2'), 'k2')]);
+    expect([made.slack.world, team.world].map(({ messages }) => messages.map(({ text }) => text))).toEqual([['A digest.'], ['A digest.']]);
+    await expect(outbox.send(part, to('T3'), 'k3')).rejects.toMatchObject({ fault: 'revoked' });
   });
 });
 

@@ -19,7 +19,7 @@ const REMOVED = 'account_inactive';
 interface ManyOptions {
   readonly installations: Installations;
   /** The workspace of the settings' own token, beside those that have installed the bot. */
-  readonly own: (Workspaces & { readonly teamId: () => string | null }) | null;
+  readonly own: (Workspaces & { teamId(): string; identify(): Promise<void> }) | null;
   readonly apiUrl: string | null;
   readonly timing: SlackTiming;
   readonly log: Log;
@@ -115,7 +115,12 @@ export function manyWorkspaces({
       if (isOwn(teamId) || (cached !== undefined && cached.until > now())) return;
       await installations.join(teamId, orgId);
     },
-    of: async (teamId) => (isOwn(teamId) ? (own?.of(teamId) ?? null) : served(teamId)),
+    of: async (teamId) => {
+      const found = isOwn(teamId) ? null : await served(teamId);
+      // A process that only sends digests has not been told yet whose the settings' token is.
+      if (found === null && own?.teamId() === '') await own.identify();
+      return isOwn(teamId) ? (own?.of(teamId) ?? null) : found;
+    },
     /** It was installed again: its earlier token is not used any more. */
     installed: (teamId) => {
       if (!/^E/.test(teamId)) known.delete(teamId);
