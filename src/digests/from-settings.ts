@@ -67,8 +67,10 @@ export function applySettings(ports: Ports, list: readonly Wanted[]): void {
       if (!kept) add(ports, wanted);
       if (!kept) continue;
       if (kept.removedAt !== null) bringBack(ports, kept);
-      const same = JSON.stringify({ ...kept.subscription, ...wanted.draft }) === JSON.stringify(kept.subscription);
-      if (!same) editSubscription(db, kept.subscription.id, wanted.draft, { by: BY, nowMs, entered });
+      // A language that no longer stands there is left out of the comparison's text, and English again.
+      const same = JSON.stringify({ ...kept.subscription, locale: undefined, ...wanted.draft }) === JSON.stringify(kept.subscription);
+      const patch = { ...wanted.draft, locale: wanted.draft.locale ?? 'en' };
+      if (!same) editSubscription(db, kept.subscription.id, patch, { by: BY, nowMs, entered });
     }
     for (const kept of known.values()) if (kept.removedAt === null) remove(ports, kept.subscription.id);
   });

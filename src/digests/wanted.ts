@@ -98,7 +98,8 @@ export function wantedOf(list: z.infer<typeof wantedDigests>): readonly Wanted[]
         topics,
         exclude,
         zone,
-        ...(language !== undefined && { locale: language }),
+        // English is what one speaks of which nothing is said.
+        ...(language !== undefined && language !== 'en' && { locale: language }),
         whenEmpty,
         skip,
       },

@@ -56,7 +56,8 @@ function kept(row: Row): KeptSubscription {
 }
 
 function bodyOf({ topics, exclude, schedule, zone, whenEmpty, skip, locale, personal }: Subscription): string {
-  return JSON.stringify({ topics, exclude, schedule, zone, whenEmpty, skip, ...(locale && { locale }), ...(personal && { personal }) });
+  const spoken = locale !== undefined && locale !== 'en' && { locale };
+  return JSON.stringify({ topics, exclude, schedule, zone, whenEmpty, skip, ...spoken, ...(personal && { personal }) });
 }
 
 /** Also removed ones. */

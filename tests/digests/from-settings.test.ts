@@ -48,6 +48,19 @@ describe('digests from config/bot.json', () => {
     again.close();
   });
 
+  test('a language that no longer stands in the file is English again, changed once and not at every start', async () => {
+    const german: Wanted = { name: 'morning', draft: { ...draft, locale: 'de' } };
+    const first = start('2026-03-01T07:00:00Z', [german]);
+    const id = (await first.digests.book.list())[0]?.id ?? '';
+    const same = start('2026-03-01T07:01:00Z', [german], first);
+    expect(await same.digests.book.changes(id)).toHaveLength(1);
+    const second = start('2026-03-01T07:02:00Z', [morning], same);
+    expect((await second.digests.book.get(id))?.locale).toBeUndefined();
+    const third = start('2026-03-01T07:03:00Z', [morning], second);
+    expect(await third.digests.book.changes(id)).toHaveLength(2);
+    third.close();
+  });
+
   test('what changed in the file changes the digest: no date twice, none lost; what is gone ends, what comes back owes nothing', async () => {
     const w = start('2026-03-01T07:00:00Z', [morning, evening]);
     const id = (await w.digests.book.list()).find(({ settings }) => settings === 'morning')?.id ?? '';
