@@ -26,6 +26,6 @@ export function presentAnswer(answer: Answer, words: Words): Message {
 /** A figure that moved, or was corrected, says from what to what. */
 function bulletNode({ text, citations, date, change, moved }: Bullet, words: Words): Node {
   const changed = change ? words.say(`tag.${change}`) : null;
-  const tag = moved ? words.say('tag.moved', { change: changed ?? '', ...moved }) : changed;
+  const tag = moved ? words.say('tag.moved', { change: changed ?? '', ...moved }) : change === 'corrected' ? changed : null;
   return { kind: 'bullet', text, citations, date: dayOf(date, words), tag };
 }

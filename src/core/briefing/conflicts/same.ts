@@ -26,8 +26,14 @@ function areAlike(a: Statement, b: Statement): boolean {
   if (x.unit !== y.unit || x.name !== y.name) return false;
   if (a.figure.unit !== 'count' && areApart(a.whom, b.whom)) return false;
   if (areOtherGroups(x.group, y.group)) return false;
+  if (x.unit === 'count' && x.name !== 'jobs cut' && isAhead(a) !== isAhead(b)) return false;
   if (x.acts.size + y.acts.size > 0 && x.acts.isDisjointFrom(y.acts)) return false;
   return isApart(a, b, x.value, y.value) && (isCountedOn(a, b) || !areOfOtherTimes(a.candidate, b.candidate));
+}
+
+/** What will be is no other figure than what is. */
+function isAhead({ part }: Statement): boolean {
+  return part !== null && /\b(?:will|is to|are to)\b/i.test(part.segment);
 }
 
 const RISING = /\b(?:rose|risen|rises|climb\w*|now|increased|grew|grown|gone up|went up)\b/i;
