@@ -42,7 +42,7 @@ export function gainOf(
   const earlier = known.taken.get(origin) ?? 0;
   const solid = candidate.marks + freshPoints(candidate, known.told);
   const facts = solid + candidate.acts;
-  if (candidate.facts < weights.leastFacts && (earlier > 0 || relevance < DIRECT)) return 0;
+  if (candidate.facts < weights.leastFacts && !tellsTurn(candidate) && (earlier > 0 || relevance < DIRECT)) return 0;
   if (weights.leastFacts > 0 && candidate.facts === 0 && candidate.fluff >= EMPTY) return 0;
   if (candidate.fluff >= COMMENT && candidate.fluff > solid + (candidate.position === 0 ? LEAD_MARGIN : 0)) return 0;
   let fresh = 0;

@@ -5,6 +5,7 @@ import { choose, type Line } from './choose.ts';
 import { compareHappenings, type Difference } from './conflicts/happenings.ts';
 import { compareFigures, type Differences } from './conflicts.ts';
 import type { OnTopic } from './hits.ts';
+import { tellsTurn } from './turns.ts';
 import { type Announced, announcedIn, hasHappened } from './upcoming.ts';
 import { FOR_BULLETS, FOR_WORDS } from './weights.ts';
 
@@ -50,6 +51,8 @@ const NEAR = { person: 0.795, other: 0.5 };
 const SPECIFIC = 1;
 const MOST_UPCOMING = 3;
 const MOST_CONFLICTS = 3;
+/** Shorter sentences say too little for a text of so many words. */
+const LEAST_WORDS = 5;
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** What an audience need not see, and what it must see first. */
@@ -74,7 +77,8 @@ export function* selectSteps(documents: readonly OnTopic[], room: Room, { allowe
   const ahead = new Map([...announced].flatMap(([candidate, what]) => (what === 'happened' ? [] : [[candidate, what] as const])));
   if (room.maxWords !== undefined) {
     const limits = { bullets: room.bullets, words: room.maxWords, join: false };
-    const lines = choose(open, choices, limits, FOR_WORDS, [], first);
+    const long = open.filter(({ candidate }) => candidate.words.length >= LEAST_WORDS);
+    const lines = choose(long, choices, limits, FOR_WORDS, [], first);
     return { lines, ahead: [], differences: [], direct, all: choices.all, announced: ahead, updates: new Map() };
   }
   yield;
@@ -101,7 +105,10 @@ export function* selectSteps(documents: readonly OnTopic[], room: Room, { allowe
     room.bullets,
   );
   const enough = saying.length + upcoming.length >= ENOUGH || saying.length >= most;
-  const near = told.filter(({ candidate, relevance }) => relevance >= NEAR[kind] && relevance < SAYS[kind] && candidate.facts >= SPECIFIC);
+  const near = told.filter(
+    ({ candidate, relevance }) =>
+      relevance >= NEAR[kind] && relevance < SAYS[kind] && (candidate.facts >= SPECIFIC || tellsTurn(candidate)),
+  );
   const lines = enough ? pick(near, room.bullets, saying) : pick(told, most);
   return { lines, ahead: upcoming, differences, direct, all: choices.all, announced: ahead, updates: figures.updates };
 }
