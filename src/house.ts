@@ -11,7 +11,7 @@ import type { Source } from './core/source.ts';
 import { wording } from './core/words.ts';
 import { openLibrary } from './library/index.ts';
 import { folderSource } from './sources/folder/index.ts';
-import { syncSource } from './sources/sync.ts';
+import { syncSource, withdrawUnnamed } from './sources/sync.ts';
 import { uploadSource } from './sources/upload/index.ts';
 import type { DocumentFolder } from './sources/wanted.ts';
 
@@ -59,7 +59,7 @@ export async function syncAll(
   }
 }
 
-/** Keeps the Library at what the Sources hold while the bot runs; one reading at a time. @returns the way to stop */
+/** Keeps the Library at what the Sources hold while the bot runs, and at nothing from other folders; one reading at a time. @returns the way to stop */
 export async function followSources(sources: readonly Source[], library: Library, now: () => Date, log: Log): Promise<() => Promise<void>> {
   let told: ReadonlySet<string> = new Set();
   const read = async (): Promise<void> => {
@@ -72,6 +72,8 @@ export async function followSources(sources: readonly Source[], library: Library
     told = found;
   };
   await read();
+  const gone = await withdrawUnnamed(sources, library);
+  if (gone.length > 0) log.info({ documents: gone.length }, 'documents of folders that the settings no longer name are withdrawn');
   let reading: Promise<void> = Promise.resolve();
   const changed = (): void => {
     reading = reading

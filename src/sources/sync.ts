@@ -1,7 +1,7 @@
 import { SourceError } from '../core/errors.ts';
 import type { Library, PutReport } from '../core/library.ts';
 import type { Source } from '../core/source.ts';
-import { isFrom } from './files/origin.ts';
+import { FOLDER, isFrom } from './files/origin.ts';
 
 /** What became of the Library when a Source was read. */
 export interface SyncReport {
@@ -37,6 +37,19 @@ export async function syncSource(source: Source, library: Library, now: string, 
     if (await library.remove(id)) removed.push(id);
   }
   return { put, removed, problems: [...problems, ...unanalysed] };
+}
+
+/**
+ * Withdraws what came from folders that the settings no longer name: who may see it was said there alone. What was added by hand stays.
+ * @returns the ids of what is gone
+ */
+export async function withdrawUnnamed(sources: readonly Source[], library: Library): Promise<readonly string[]> {
+  const gone: string[] = [];
+  for (const { id, source: origin } of await library.forOperator().list()) {
+    if (!origin.startsWith(FOLDER) || sources.some(({ name }) => isFrom(origin, name))) continue;
+    if (await library.remove(id)) gone.push(id);
+  }
+  return gone;
 }
 
 function takenProblem(id: string, holder: string | undefined): SourceError | null {

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { followSources } from '../../src/house.ts';
 import { openLibrary } from '../../src/library/index.ts';
 import { folderSource } from '../../src/sources/folder/index.ts';
 import { syncSource } from '../../src/sources/sync.ts';
@@ -115,4 +116,20 @@ it('F60 takes up that a folder is for some tenants alone now, for others, or for
   expect(await seenBy(['T1'])).toBe('T1');
   expect(await seenBy(['T3', 'T2'])).toBe('T2T3');
   expect(await seenBy(null)).toBe('T1T2T3');
+});
+
+it('F60 withdraws at the start what came from a folder that the settings no longer name: who saw it was said there alone', async () => {
+  const [everybody, theirs, upload] = [
+    await folderOf({ 'plan.md': '---\nsource: A paper\n---\nThe plan.', 'news.txt': 'News.' }),
+    await folderOf({ 'plan.md': 'The plan.' }),
+    await folderOf({ 'c.txt': 'Three.' }),
+  ];
+  const library = await openLibrary({ path: null, ...STUB });
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const now = () => new Date(NOW);
+  for (const source of [folderSource(everybody), uploadSource(upload)]) await syncSource(source, library, NOW);
+  const stop = await followSources([folderSource(theirs, ['T1'])], library, now, log);
+  await stop();
+  const seenBy = async (tenant: string) => (await library.for(tenant).list()).map(({ id }) => id.replace(/^.*\/\//, '')).toSorted();
+  expect([await seenBy('T1'), await seenBy('T2')]).toEqual([['c', 'plan'], ['c']]);
 });

@@ -19,6 +19,7 @@ export function presentNames({ names }: NameList, { say }: Words): Message {
     ];
   });
   const distinct = new Set(names.map((name) => `${name.kind} ${name.name}`)).size;
-  const summary = distinct === 0 ? say('names.none') : say('names.found', { count: distinct, mentions: names.length });
+  const summary =
+    distinct === 0 ? say('names.none') : say('names.found', { count: distinct, mentions: say('note.mentions', { count: names.length }) });
   return { nodes: kinds.length > 0 ? kinds : [{ kind: 'notice', tone: 'info', text: summary }], summary };
 }

@@ -1,3 +1,6 @@
+/** What the names of Sources that are folders begin with; the folder's path follows. */
+export const FOLDER = 'folder:';
+
 /** What a Document carries as its `source`: the Source's name, with the publisher behind it where the file names one. */
 export function originOf(source: string, publisher: string | null): string {
   return publisher === null ? source : `${source} (${publisher})`;

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { SourceError } from '../../core/errors.ts';
 import type { Tenants } from '../../core/library.ts';
 import type { Reading, Source } from '../../core/source.ts';
+import { FOLDER } from '../files/origin.ts';
 import { readFolder } from '../files/read-all.ts';
 import { watchFolder } from './watch.ts';
 
@@ -11,7 +12,7 @@ import { watchFolder } from './watch.ts';
  * some tenants alone see, the folder's own mark stands before it: no Document of theirs ever takes the id of one that others see.
  */
 export function folderSource(root: string, tenants: Tenants = null): Source {
-  const name = `folder:${root}`;
+  const name = `${FOLDER}${root}`;
   return {
     name,
     tenants,
