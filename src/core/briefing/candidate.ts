@@ -48,6 +48,8 @@ export interface Candidate {
   readonly leans: boolean;
   /** Says nothing without the sentence before it: its pronoun or description is not resolved. */
   readonly dangles: boolean;
+  /** What was found out about it so far: see `perCandidate`. */
+  readonly known: unknown[];
 }
 
 /** UTF-16 code units; what is longer is a table or a text without full stops, and no sentence. */
@@ -58,14 +60,16 @@ const LEANING =
 const DANGLING =
   /^["“']?(?:(?:he|she|it|they)\b|(?:this|that|these|those) (?:is|was|are|were|has|have|had|will|would|can|could|may|in|comes?|came|arrives?|follows?)\b|the (?:amount|sum|figure|total|latter|former|two|pair)\b)/i;
 
-/** What is found out about a sentence, found out once while the sentence is kept. */
-export function perCandidate<T>(find: (candidate: Candidate) => T): (candidate: Candidate) => T {
-  const known = new WeakMap<Candidate, { readonly found: T }>();
+let finders = 0;
+
+/** What is found out about a sentence, found out once while the sentence is kept. It is kept with the sentence: a table of weak keys is slow. */
+export function perCandidate<T extends object | string | boolean | null>(find: (candidate: Candidate) => T): (candidate: Candidate) => T {
+  const place = finders++;
   return (candidate) => {
-    const before = known.get(candidate);
-    if (before) return before.found;
+    const before = candidate.known[place] as T | undefined;
+    if (before !== undefined) return before;
     const found = find(candidate);
-    known.set(candidate, { found });
+    candidate.known[place] = found;
     return found;
   };
 }
@@ -132,6 +136,7 @@ function readCandidates(found: AnalysedDocument): readonly Candidate[] {
       whole: isWhole(text, words.length),
       leans: LEANING.test(text),
       dangles: referred.length === 0 && DANGLING.test(text),
+      known: [],
     });
   }
   return candidates;

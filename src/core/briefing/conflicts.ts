@@ -1,8 +1,8 @@
 import type { AnalysedDocument } from '../analysis.ts';
 import { type Wording, wording } from '../words.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, perCandidate } from './candidate.ts';
 import { type Difference, publisherOf, saidBy } from './conflicts/happenings.ts';
-import { areComparable, areOfOneThing, shareSomething } from './conflicts/same.ts';
+import { areAlike, areOfOneRole, areOfOneThing, shareSomething } from './conflicts/same.ts';
 import { type Statement, statementsOf } from './conflicts/statement.ts';
 import { isCorrection } from './correcting.ts';
 import { keyOf } from './words.ts';
@@ -12,7 +12,7 @@ export function compareFigures(sentences: readonly Sentence[]): Differences {
   const statements = sentences.flatMap(({ candidate, origin }) =>
     (isCorrection(candidate) ? [] : statementsOf(candidate)).map((statement): Told => ({ ...statement, origin })),
   );
-  const different = pairsOf(statements).filter(([a, b]) => differ(a, b));
+  const different = pairsOf(statements);
   const byDocument = Map.groupBy(statements, ({ candidate }) => candidate.found);
   const pairs = different.flatMap(([a, b]) => {
     const relation = isKnownToEither(a, b, byDocument) ? null : relationOf(a, b);
@@ -65,7 +65,7 @@ interface Told extends Statement {
   readonly origin: number;
 }
 
-/** Every two statements of one unit and sense that share a word of what they count, in order. */
+/** Every two statements that differ of those of one unit and sense that share a word of what they count, in order. */
 function pairsOf(statements: readonly Told[]): readonly (readonly [Told, Told])[] {
   const holders = new Map<string, number[]>();
   statements.forEach((statement, i) => {
@@ -76,13 +76,17 @@ function pairsOf(statements: readonly Told[]): readonly (readonly [Told, Told])[
     }
   });
   return statements.flatMap((a, i) => {
-    const later = new Set(a.meets.flatMap((key) => holders.get(key)?.filter((j) => j > i) ?? []));
-    return [...later]
-      .sort((x, y) => x - y)
-      .flatMap((j) => {
+    const later = new Map<number, Told>();
+    for (const key of a.meets)
+      for (const j of holders.get(key) ?? []) {
         const b = statements[j];
-        return b ? [[a, b] as const] : [];
-      });
+        // The same pair meets under several keys: it is asked only once.
+        if (j > i && b && !later.has(j)) later.set(j, b);
+      }
+    return [...later]
+      .filter(([, b]) => differ(a, b))
+      .sort(([x], [y]) => x - y)
+      .map(([, b]) => [a, b] as const);
   });
 }
 
@@ -118,14 +122,16 @@ function differ(a: Told, b: Told): boolean {
   if (a.candidate === b.candidate || a.whole === b.candidate || b.whole === a.candidate) return false;
   if (a.origin === b.origin && !(a.speakers.length > 0 && b.speakers.length > 0 && !a.speakers.some((name) => b.speakers.includes(name))))
     return false;
-  return areComparable(a, b) && ((saySameThing(a, b) && (!a.kind || !b.kind || shareSomething(a, b))) || areOfOneThing(a, b));
+  // What is quick to tell comes first.
+  if (!a.kind || !b.kind) return areAlike(a, b) && saySameThing(a, b) && areOfOneRole(a, b);
+  return areAlike(a, b) && areOfOneRole(a, b) && (areOfOneThing(a, b) || (saySameThing(a, b) && shareSomething(a, b)));
 }
 
 /** Much the same words tell what is counted and for whom. */
 function saySameThing(a: Told, b: Told): boolean {
-  if (a.figure.unit !== b.figure.unit || a.nature !== b.nature || otherTimes(a.candidate, b.candidate)) return false;
+  if (a.figure.unit !== b.figure.unit || a.nature !== b.nature || !alike(a.what, b.what, 0.6)) return false;
+  if (otherTimes(a.candidate, b.candidate)) return false;
   if (a.happening && b.happening && a.happening.isDisjointFrom(b.happening)) return false;
-  if (!alike(a.what, b.what, 0.6)) return false;
   if ([...a.what].every((key) => EMPTY.has(key))) return false;
   if (a.whom.size > 0 !== b.whom.size > 0 || (a.whom.size > 0 && !alike(a.whom, b.whom, 0.6))) return false;
   return !(apart(a.names, b.names) || (a.figure.unit !== 'count' && apart(a.actors, b.actors)) || (ownActor(a, b) && ownActor(b, a)));
@@ -143,10 +149,13 @@ function ownActor(a: Statement, b: Statement): boolean {
 
 /** Both state when, and never the same time. */
 function otherTimes(a: Candidate, b: Candidate): boolean {
-  const known = ({ dates }: Candidate) => dates.flatMap(({ start, end }) => (start === null ? [] : [{ start, end: `${end ?? start}~` }]));
-  const [x, y] = [known(a), known(b)];
+  const [x, y] = [timesIn(a), timesIn(b)];
   return x.length > 0 && y.length > 0 && !x.some((one) => y.some((other) => one.start <= other.end && other.start <= one.end));
 }
+
+const timesIn = perCandidate(({ dates }) =>
+  dates.flatMap(({ start, end }) => (start === null ? [] : [{ start, end: `${end ?? start}~` }])),
+);
 
 /** Of two figures of one thing: a conflict, or which of them brings the other up to date; null where they are too far apart in time to say. */
 function relationOf(a: Told, b: Told): 'conflict' | 'first' | 'second' | null {
@@ -170,8 +179,10 @@ const SAME_TIME_DAYS = 31;
 const CHANGE =
   /\b(?:now|risen|rises?|rose|has (?:grown|climbed|increased|fallen|dropped)|climb(?:s|ed)|increased?|grew|revis\w+|updat\w+|lowered|raised|no longer|up from|down from|previously|earlier|instead of|than (?:first|originally|previously|at first)|new (?:figure|count|toll|estimate)s?|latest|correct\w+)\b/i;
 
+const isOfChange = perCandidate(({ text }) => CHANGE.test(text));
+
 function tellsChange({ candidate }: Told): boolean {
-  return CHANGE.test(candidate.text);
+  return isOfChange(candidate);
 }
 
 /** Counts grow while a happening lasts; jobs that go, and what was measured, paid or counted once, do not. */
@@ -180,7 +191,8 @@ function grows({ figure, kind }: Told): boolean {
 }
 
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, share: number): boolean {
-  const shared = [...a].filter((key) => b.has(key)).length;
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
   return shared > 0 && shared / Math.max(1, a.size + b.size - shared) >= share;
 }
 

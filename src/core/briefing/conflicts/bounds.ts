@@ -1,5 +1,3 @@
-import type { Figure } from '../figures.ts';
-
 /** How exactly a figure is meant: "at least 12", "up to 12", "about 12", "12". */
 export type Bound = 'least' | 'most' | 'about' | 'exact';
 
@@ -17,24 +15,19 @@ export function boundOf(before: string): Bound {
   return LEAST.test(before) ? 'least' : MOST.test(before) ? 'most' : ABOUT.test(before) ? 'about' : 'exact';
 }
 
-interface Bounded {
-  readonly figure: Figure;
-  readonly bound: Bound;
+/** True where both values may be right, each with how it is meant: a bound that the other keeps to, a rounded figure near the other. */
+export function mayBothBeRight(x: number, boundOfX: Bound, y: number, boundOfY: Bound): boolean {
+  if (boundOfX !== boundOfY && (keepsTo(x, boundOfX, y) || keepsTo(y, boundOfY, x))) return true;
+  const apart = Math.abs(x - y) / Math.max(x, y);
+  if ((boundOfX === 'about' && apart <= missOf(x)) || (boundOfY === 'about' && apart <= missOf(y))) return true;
+  return Math.min(x, y) >= ROUNDED.from && apart < ROUNDED.share;
 }
 
-/** True where both figures may be right: a bound that the other keeps to, a rounded figure near the other. */
-export function mayBothBeRight(a: Bounded, b: Bounded): boolean {
-  if (a.bound !== b.bound && (keepsTo(a, b) || keepsTo(b, a))) return true;
-  const apart = Math.abs(a.figure.value - b.figure.value) / Math.max(a.figure.value, b.figure.value);
-  if ([a, b].some((one) => one.bound === 'about' && apart <= missOf(one.figure))) return true;
-  return Math.min(a.figure.value, b.figure.value) >= ROUNDED.from && apart < ROUNDED.share;
+function keepsTo(value: number, bound: Bound, other: number): boolean {
+  return (bound === 'least' && other >= value) || (bound === 'most' && other <= value);
 }
 
-function keepsTo({ bound, figure }: Bounded, other: Bounded): boolean {
-  return (bound === 'least' && other.figure.value >= figure.value) || (bound === 'most' && other.figure.value <= figure.value);
-}
-
-function missOf({ value }: Figure): number {
+function missOf(value: number): number {
   const digits = String(value)
     .replace(/^0\.|\.|0+$/g, '')
     .replace(/0+$/, '').length;

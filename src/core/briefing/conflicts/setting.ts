@@ -1,6 +1,6 @@
 import type { AnalysedDocument, Mention } from '../../analysis.ts';
 import { type Candidate, candidatesOf, perCandidate } from '../candidate.ts';
-import { isStopWord, keyOf, skeleton, wordsOf } from '../words.ts';
+import { isStopWord, keyOf, skeleton, wordsOf, wordsOfName } from '../words.ts';
 import { isWide } from './countries.ts';
 
 /** Where and among whom a sentence's happening stands: what tells it from other happenings. */
@@ -10,6 +10,8 @@ export interface Setting {
   /** Places within countries, organisations and people named in it, by sound. */
   readonly places: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** Places and others together. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** What a document is about, by its title and beginning. */
@@ -84,7 +86,7 @@ const SAYING =
 const SAID = /\b(?:said|says|according|words|report|announc|estimat|added|told)/i;
 
 const wordsIn = perCandidate(({ text, names, keys }: Candidate): ReadonlySet<string> => {
-  const named = new Set(names.flatMap((name) => wordsOf(name).map((word) => word.key)));
+  const named = new Set(names.flatMap((name) => wordsOfName(name).map((word) => word.key)));
   if (SAID.test(text)) return keysOf(text.replace(SAYING, ' '), named);
   return new Set(keys.filter((key) => !/^\d/.test(key) && !EMPTY.has(key) && !named.has(key)).map(oneKey));
 });
@@ -102,14 +104,13 @@ export function sceneOf(found: AnalysedDocument): Scene {
   const known = SCENES.get(found);
   if (known) return known;
   const lead = candidatesOf(found).slice(0, LEAD);
-  const names = new Set(found.analysis.mentions.flatMap(({ name }) => wordsOf(name).map((word) => word.key)));
+  const names = new Set(found.analysis.mentions.flatMap(({ name }) => wordsOfName(name).map((word) => word.key)));
   const title = keysOf(found.analysis.title ?? '', names);
   const all = soundsOf(found.analysis.mentions);
   const scene = {
     title,
     words: lead.reduce((all, candidate) => all.union(wordsIn(candidate)), title),
-    places: all.places,
-    others: all.others.union(namesIn(found.analysis.title ?? '')),
+    ...namedAs(all.places, all.others.union(namesIn(found.analysis.title ?? ''))),
   };
   SCENES.set(found, scene);
   return scene;
@@ -126,10 +127,20 @@ function namesBetween({ analysis }: AnalysedDocument, start: number, end: number
   return analysis.mentions.filter((mention) => mention.start >= start && mention.end <= end);
 }
 
-function soundsOf(mentions: readonly Mention[]): Pick<Setting, 'places' | 'others'> {
-  const sound = (name: string): string => skeleton(name.split(' ').at(-1) ?? name);
-  return {
-    places: new Set(mentions.flatMap(({ kind, name }) => (kind === 'place' && !isWide(name) ? [sound(name)] : []))),
-    others: new Set(mentions.flatMap(({ kind, name }) => (kind === 'place' ? [] : [sound(name)]))),
-  };
+function soundsOf(mentions: readonly Mention[]): Pick<Setting, 'places' | 'others' | 'named'> {
+  const places = new Set<string>();
+  const others = new Set<string>();
+  for (const { kind, name } of mentions) {
+    if (kind !== 'place') others.add(soundOf(name));
+    else if (!isWide(name)) places.add(soundOf(name));
+  }
+  return namedAs(places, others);
+}
+
+function namedAs(places: ReadonlySet<string>, others: ReadonlySet<string>): Pick<Setting, 'places' | 'others' | 'named'> {
+  return { places, others, named: places.union(others) };
+}
+
+function soundOf(name: string): string {
+  return skeleton(name.slice(name.lastIndexOf(' ') + 1));
 }

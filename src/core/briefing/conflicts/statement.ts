@@ -29,9 +29,16 @@ export interface Statement extends Side {
   /** What it is a figure of by words that stand for one another; null where that cannot be told. */
   readonly kind: Kind | null;
   /** The part of the sentence in which it stands, by which its roles are told; null where it takes those of another figure. */
-  readonly part: { readonly segment: string; readonly at: number } | null;
+  readonly part: Part | null;
   /** The figure with its measure, as written. */
   readonly written: string;
+}
+
+/** A part of a sentence with a figure in it. What more it tells is found out when first asked for: most figures meet no figure of their kind. */
+interface Part {
+  readonly segment: string;
+  readonly at: number;
+  readonly told: { roles?: string; ahead?: boolean };
 }
 
 const ANAPHOR = /^(?:the|this|that) (?:amount|sum|money|figure|total|package|number|toll)\b/i;
@@ -85,7 +92,7 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
         what,
         meets: [...[...what].map((key) => `${figure.unit} ${nature} ${key}`), ...(kind ? [`${kind.unit} of ${kind.name}`] : [])],
         kind,
-        part: inherited ? null : { segment, at },
+        part: inherited ? null : { segment, at, told: {} },
         written: figure.text + (figure.unit === 'count' ? measureAfter(candidate.text.slice(figure.end)) : ''),
         happening: counted?.happening ?? null,
         bound: boundOf(before),
@@ -101,15 +108,19 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
   }),
 );
 
-/** The roles of a figure, found when first asked for: most meet no figure of their kind. See `rolesOf`. */
+/** The roles of a figure: see `rolesOf`. */
 export function rolesIn({ figure, part }: Statement): string {
   if (part === null) return '';
-  const known = ROLES.get(part) ?? rolesOf(figure, part.segment, part.at);
-  ROLES.set(part, known);
-  return known;
+  part.told.roles ??= rolesOf(figure, part.segment, part.at);
+  return part.told.roles;
 }
 
-const ROLES = new WeakMap<object, string>();
+/** True for a figure of what will be: that is no other than the figure of what is. */
+export function isAhead({ part }: Statement): boolean {
+  if (part === null) return false;
+  part.told.ahead ??= /\b(?:will|is to|are to)\b/i.test(part.segment);
+  return part.told.ahead;
+}
 
 /** Where one thing told ends and the next begins. */
 const APART = /;|:\s|,? (?:while|whereas|but)\b|, (?:and|which|who)\b/g;
