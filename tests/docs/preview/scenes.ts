@@ -29,6 +29,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'metadata',
   'nonce',
   'ts',
+  'atMs',
   'channel',
   'user',
 ]);

@@ -375,7 +375,7 @@ describe('the App Home', () => {
     for (let n = 0; n < 40; n += 1)
       await made.digests.add({ ...draft, place: { ...draft.place, channel: `C${100 + n}` }, topics: topics(n) }, 'U1');
     await made.slack.openHome('U1');
-    const view = await home(made, 'topic 20');
+    const view = await home(made, '16 more of your digests');
     expect((view.blocks as readonly unknown[]).length).toBeLessThanOrEqual(100);
     const text = seen(view);
     for (const words of ['16 more of your digests', '[New digest]', 'What you can ask', '/attended']) expect(text).toContain(words);
