@@ -1,5 +1,5 @@
 import type { AnalysedDocument, TextDate } from '../analysis.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, perCandidate } from './candidate.ts';
 import { isCorrection } from './correcting.ts';
 import type { OnTopic } from './hits.ts';
 import { keyOf, skeleton } from './words.ts';
@@ -100,10 +100,12 @@ const UNTELLING = new Set(
     .map(keyOf),
 );
 
+/** Asked of every sentence by every announcement. */
+const mayTakeBack = perCandidate(({ text }) => ENDED.test(text) || PUT_OFF.test(text));
+
 /** A sentence that ends a plan or gives it another day, and speaks of the same people or place and the same thing. */
 function takesBack(one: Candidate, announced: Candidate): boolean {
-  const ends = ENDED.test(one.text);
-  if (!ends && !PUT_OFF.test(one.text)) return false;
+  if (!mayTakeBack(one)) return false;
   const theirs = [...one.points.names, ...one.referred.map((name) => skeleton(name.split(' ').at(-1) ?? name))];
   const named = theirs.some((name) => announced.points.names.includes(name));
   const shared = [...one.keySet].filter((key) => announced.keySet.has(key) && !UNTELLING.has(key) && !/^\d/.test(key)).length;

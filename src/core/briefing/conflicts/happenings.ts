@@ -46,13 +46,14 @@ const ACTS: readonly (readonly [string, RegExp])[] = [
   ['buried', /\bburied\b/i],
   ['married', /\b(?:married|wed)\b/i],
 ];
+/** Any act, in one pass over a text: many passes are slow. */
+const ACT = new RegExp(ACTS.map(([, form]) => form.source).join('|'), 'gi');
 const NEAR_ACT = 110;
 
 /** The last act before a place, where it stands close to it. */
 function actBefore(before: string): string | null {
-  const near = before.slice(-NEAR_ACT);
-  const found = ACTS.flatMap(([act, form]) => Array.from(near.matchAll(new RegExp(form.source, 'gi')), ({ index }) => ({ act, index })));
-  return found.sort((a, b) => b.index - a.index)[0]?.act ?? null;
+  const last = Array.from(before.slice(-NEAR_ACT).matchAll(ACT)).at(-1)?.[0];
+  return last === undefined ? null : (ACTS.find(([, form]) => form.test(last))?.[0] ?? null);
 }
 
 /** Share of equal words from which on two sentences tell of one happening, and the fewest of them. */
@@ -73,7 +74,7 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
   });
   const byWord = new Map<string, number[]>();
   reports.forEach((report, i) => {
-    for (const key of meetingKeys(report)) {
+    for (const key of [...report.core, ...namedKeys(report)]) {
       const known = byWord.get(key);
       if (known) known.push(i);
       else byWord.set(key, [i]);
@@ -82,17 +83,20 @@ export function compareHappenings(sentences: readonly { readonly candidate: Cand
   const used = new Set<Candidate>();
   return reports.flatMap((a, i) => {
     // Two that share half of their words share one of the rarer half.
-    const rare = [...a.core]
-      .sort((x, y) => (byWord.get(x)?.length ?? 0) - (byWord.get(y)?.length ?? 0))
+    const rare = Array.from(a.core, (key) => byWord.get(key) ?? [])
+      .sort((x, y) => x.length - y.length)
       .slice(0, Math.ceil(a.core.size / 2) + 1);
-    const named = a.act === null ? [] : namedKeys(a);
-    const near = new Set([...rare, ...named].flatMap((key) => byWord.get(key)?.filter((j) => j > i) ?? []));
+    const near = new Set<number>();
+    for (const holders of [...rare, ...namedKeys(a).map((key) => byWord.get(key) ?? [])])
+      for (const j of holders) {
+        const b = reports[j];
+        if (j > i && b && mayDiffer(a, b)) near.add(j);
+      }
     return [...near]
       .sort((x, y) => x - y)
       .flatMap((j) => {
         const b = reports[j];
-        if (!b || a.origin === b.origin || used.has(a.candidate) || used.has(b.candidate)) return [];
-        if (!isOneHappening(a, b, a.core.intersection(b.core).size)) return [];
+        if (!b || used.has(a.candidate) || used.has(b.candidate) || !isOneHappening(a, b)) return [];
         const about = differenceOf(a, b);
         if (!about) return [];
         used.add(a.candidate).add(b.candidate);
@@ -120,10 +124,6 @@ function namedKeys({ act, others }: Report): readonly string[] {
   return act === null ? [] : [...others].map((name) => `${act} ${name}`);
 }
 
-function meetingKeys(report: Report): readonly string[] {
-  return [...report.core, ...namedKeys(report)];
-}
-
 const reportOf = perCandidate((candidate): Report | null => {
   if (!candidate.whole || isCorrection(candidate)) return null;
   const { found, sentence, dates, words } = candidate;
@@ -142,12 +142,20 @@ const reportOf = perCandidate((candidate): Report | null => {
     others: new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? [] : [skeleton(name.split(' ').at(-1) ?? name)]))),
     day: (days.length === 1 && days[0]) || null,
     place: (places.length === 1 && places[0]) || null,
-    act: actBefore(text.slice(sentence.start, places[0]?.start ?? sentence.start)),
+    act: places[0] ? actBefore(text.slice(sentence.start, places[0].start)) : null,
   };
 });
 
-function isOneHappening(a: Report & { readonly origin: number }, b: Report & { readonly origin: number }, shared: number): boolean {
+/** Looked at first: two of one day and place, of one origin, or published on different days tell no difference. */
+function mayDiffer(a: Report & { readonly origin: number }, b: Report & { readonly origin: number }): boolean {
   if (a.origin === b.origin) return false;
+  const [x, y] = [a.candidate.found.analysis.published, b.candidate.found.analysis.published];
+  if (x && y && x !== y) return false;
+  return (a.day !== null && b.day !== null && a.day.start !== b.day.start) || (a.place !== null && b.place !== null);
+}
+
+function isOneHappening(a: Report, b: Report): boolean {
+  const shared = sharedBy(a.core, b.core);
   const alike = shared >= FEWEST && shared / (a.core.size + b.core.size - shared) >= SAME;
   if (!alike && !isOneAct(a, b, shared)) return false;
   if (a.others.size > 0 && b.others.size > 0 && !a.others.isSubsetOf(b.others) && !b.others.isSubsetOf(a.others)) return false;
@@ -155,9 +163,13 @@ function isOneHappening(a: Report & { readonly origin: number }, b: Report & { r
   const [mine, yours] = [a, b].map(({ candidate }) =>
     candidate.figures.filter((figure) => !isOfDate(candidate, figure)).map(({ value }) => value),
   );
-  if (mine?.length && yours?.length && !mine.some((figure) => yours.includes(figure))) return false;
-  const [x, y] = [a, b].map(({ candidate }) => candidate.found.analysis.published);
-  return !x || !y || x === y;
+  return !(mine?.length && yours?.length && !mine.some((figure) => yours.includes(figure)));
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return shared;
 }
 
 /** The same act of the same people or things, told in other words. */
