@@ -124,7 +124,7 @@ function differ(a: Told, b: Told): boolean {
     return false;
   // What is quick to tell comes first.
   if (!a.kind || !b.kind) return areAlike(a, b) && saySameThing(a, b) && areOfOneRole(a, b);
-  return areAlike(a, b) && areOfOneRole(a, b) && (areOfOneThing(a, b) || (saySameThing(a, b) && shareSomething(a, b)));
+  return areAlike(a, b) && (areOfOneThing(a, b) || (saySameThing(a, b) && shareSomething(a, b))) && areOfOneRole(a, b);
 }
 
 /** Much the same words tell what is counted and for whom. */

@@ -210,7 +210,7 @@ export function kindOf(figure: Figure, segment: string, at: number): Kind | null
   if (figure.unit !== 'count') {
     const named = nearest((figure.unit === '%' ? FIND.rates : FIND.sums)(segment), at);
     return named
-      ? { unit: figure.unit, value: figure.value, name: named.name, group: null, acts: NONE, running: false, told: keysIn(named.text) }
+      ? { unit: figure.unit, value: figure.value, name: named.name, group: null, acts: NONE, running: false, told: named.keys }
       : null;
   }
   if (TIMES.test(after)) return null;
@@ -227,7 +227,7 @@ export function kindOf(figure: Figure, segment: string, at: number): Kind | null
       group: null,
       acts: NONE,
       running: false,
-      told: keysIn(dimension.text).difference(OBJECTS),
+      told: dimension.keys.difference(OBJECTS),
     };
   }
   return countKind(figure, segment, at);
@@ -240,7 +240,7 @@ function countKind(figure: Figure, segment: string, at: number): Kind | null {
   const noun = NOUN_OF.get(key) ?? key;
   const found = FIND.acts(segment);
   const acts = new Set(found.map(({ name }) => name));
-  const told = new Set([key, noun, ...found.flatMap(({ text }) => [...keysIn(text)])]);
+  const told = new Set([key, noun, ...found.flatMap(({ keys }) => [...keys])]);
   const fate = nearest(
     found.filter(({ name }) => FATES.has(name)),
     at,
@@ -281,23 +281,44 @@ export function rolesOf(figure: Figure, segment: string, at: number): string {
   ].join(' ');
 }
 
-interface Match {
-  readonly name: string;
+interface Match extends Told {
   readonly text: string;
   readonly index: number;
 }
+
+/** What a text that a list matches is told by: the name in the list, and the keys of its words. */
+interface Told {
+  readonly name: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Texts matched before; hardly any is new. A memory only; emptied when full. */
+const MOST_TOLD = 5_000;
 
 type Finder = (text: string) => readonly Match[];
 
 /** All of a list in one pass over a text: many passes are slow. Where two begin at one place the first of the list is found. */
 function finderOf(list: Named): Finder {
-  const whole = new RegExp(list.map(([, form]) => `(${form.source})`).join('|'), 'giu');
-  return (text) =>
-    Array.from(text.matchAll(whole), (match) => {
-      let group = 1;
-      while (group < match.length && match[group] === undefined) group++;
-      return { name: list[group - 1]?.[0] ?? '', text: match[0], index: match.index };
-    });
+  const whole = new RegExp(list.map(([, form]) => form.source).join('|'), 'giu');
+  const alone = list.map(([name, form]) => [name, new RegExp(`^(?:${form.source})$`, 'iu')] as const);
+  const known = new Map<string, Told>();
+  const toldBy = (text: string): Told => {
+    const before = known.get(text);
+    if (before) return before;
+    if (known.size >= MOST_TOLD) known.clear();
+    const told = { name: alone.find(([, form]) => form.test(text))?.[0] ?? '', keys: keysIn(text) };
+    known.set(text, told);
+    return told;
+  };
+  return (text) => {
+    const found: Match[] = [];
+    whole.lastIndex = 0;
+    for (let match = whole.exec(text); match !== null; match = whole.exec(text)) {
+      const { name, keys } = toldBy(match[0]);
+      found.push({ name, keys, text: match[0], index: match.index });
+    }
+    return found;
+  };
 }
 
 const FIND = {

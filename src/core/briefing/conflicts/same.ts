@@ -123,15 +123,14 @@ function withoutSpeakers(names: ReadonlySet<string>, { speakers }: Statement): R
 /** True where both tell of one thing, in whatever words: they share names and words, in the sentences or in what the documents begin with. */
 export function areOfOneThing(a: Statement, b: Statement): boolean {
   if (!a.kind || !b.kind) return false;
-  const [x, y] = [settingOf(a.candidate), settingOf(b.candidate)];
   const [first, second] = [sceneOf(a.candidate.found), sceneOf(b.candidate.found)];
   const told = tellsKind(a, b);
+  const scene = a.kind.running && b.kind.running ? sharedBut(first.words, second.words, told, SCENE.unnamed) : null;
+  if (scene !== null && (scene < SCENE.named || scene >= SCENE.unnamed)) return scene >= SCENE.unnamed;
+  const [x, y] = [settingOf(a.candidate), settingOf(b.candidate)];
   const named =
     !x.named.isDisjointFrom(second.named) || !y.named.isDisjointFrom(first.named) || !first.places.isDisjointFrom(second.places);
-  if (a.kind.running && b.kind.running) {
-    const least = named ? SCENE.named : SCENE.unnamed;
-    return sharedBut(first.words, second.words, told, least) >= least;
-  }
+  if (scene !== null) return named;
   if (a.kind.name === 'jobs cut' && named) return true;
   const acts = a.kind.acts.size > 0;
   // "Turnout was 61 per cent": of what, the beginning of the document says.

@@ -79,8 +79,7 @@ export const statementsOf = perCandidate((candidate): readonly Statement[] =>
     const nature = [RUNNING, SALE, PER].map((form) => (form.test(context) ? '1' : '0')).join('') + moveIn(near, figure);
     const place = { found: candidate.found, span: candidate.sentence };
     const places: readonly [Place, ...Place[]] = whole ? [place, { found: whole.found, span: whole.sentence }] : [place];
-    const speaking = [candidate, ...(whole ? [whole] : [])].filter((one) => SPEAKING.test(one.text));
-    const speakers = speaking.flatMap(speakersOf);
+    const speakers = whole ? [...speakersOf(candidate), ...speakersOf(whole)] : speakersOf(candidate);
     const { names, actors } = namesAround(candidate, figure, speakers);
     const counted = figure.unit === 'count' ? countedOf(candidate, figure, clause) : null;
     const what = counted?.what ?? label.what;
@@ -242,9 +241,10 @@ function nounsAround(own: Nouns, near: string): Nouns {
 }
 
 /** Organisations and people who say what a sentence reports. */
-function speakersOf(candidate: Candidate): readonly string[] {
-  const named = candidate.text.matchAll(
+const speakersOf = perCandidate(({ text }): readonly string[] => {
+  if (!SPEAKING.test(text)) return [];
+  const named = text.matchAll(
     /(?:according to|reports? by|told)\s+(?:(?:a |the )?(?:report|reports|officials?|statement)s? (?:by|of|from) )?((?:The |the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*)|((?:The )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*),? (?:said|says|reported|announced|estimated|claimed(?! (?:\p{L}+ ){0,2}[\p{L}\d,]+ (?:lives|victims))|stated)/gu,
   );
   return Array.from(named, (match) => (match[1] ?? match[2] ?? '').replace(/^the /i, '').replace(/[.,]$/, '')).filter(Boolean);
-}
+});
