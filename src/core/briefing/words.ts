@@ -17,6 +17,8 @@ const WORD =
 
 /** What is known of a word wherever it stands. */
 interface Lexeme {
+  /** The word as it was first met: kept instead of one more copy of it. */
+  readonly raw: string;
   readonly key: string;
   readonly name: string | null;
   readonly stop: boolean;
@@ -30,7 +32,7 @@ function lexemeOf(raw: string): Lexeme {
   const known = LEXEMES.get(raw);
   if (known !== undefined) return known;
   if (LEXEMES.size >= MOST_LEXEMES) LEXEMES.clear();
-  const lexeme = { key: newKeyOf(raw), name: /^\p{Lu}/u.test(raw) ? fold(raw) : null, stop: isStop(raw) };
+  const lexeme = { raw, key: newKeyOf(raw), name: /^\p{Lu}/u.test(raw) ? fold(raw) : null, stop: isStop(raw) };
   LEXEMES.set(raw, lexeme);
   return lexeme;
 }
@@ -58,8 +60,7 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const [raw] = match;
-    const { key, name } = lexemeOf(raw);
+    const { raw, key, name } = lexemeOf(match[0]);
     words.push({ raw, key, name, start: match.index });
   }
   return words;

@@ -38,9 +38,13 @@ const MEASURES: readonly (readonly [RegExp, string, number])[] = [
   [/^(?:degrees?|°C)/i, 'degree', 1],
   [/^(?:megawatts?|MW)\b/i, 'MW', 1],
 ];
+/** Looked for first: it is quick, and most figures have none. */
+const MEASURE = new RegExp(MEASURES.map(([form]) => form.source).join('|'), 'iu');
+
 /** The measure behind a figure, as written; empty where there is none. */
 export function measureAfter(rest: string): string {
   const [gap = ''] = /^[\s-]*/.exec(rest) ?? [];
+  if (!MEASURE.test(rest.slice(gap.length))) return '';
   const found = MEASURES.map(([form]) => form.exec(rest.slice(gap.length))?.[0]).find((text) => text !== undefined);
   return found === undefined ? '' : gap + found;
 }
@@ -214,7 +218,7 @@ export function kindOf(figure: Figure, segment: string, at: number): Kind | null
       : null;
   }
   if (TIMES.test(after)) return null;
-  const measure = MEASURES.find(([form]) => form.test(after));
+  const measure = MEASURE.test(after) ? MEASURES.find(([form]) => form.test(after)) : undefined;
   if (measure) {
     const [form, unit, scale] = measure;
     const exact = unit === 'square' ? (form.exec(after)?.[0].toLowerCase() ?? unit) : unit;

@@ -120,10 +120,12 @@ function withoutSpeakers(names: ReadonlySet<string>, { speakers }: Statement): R
   return names.difference(spoke);
 }
 
+const sceneAround = perCandidate(({ found }) => sceneOf(found));
+
 /** True where both tell of one thing, in whatever words: they share names and words, in the sentences or in what the documents begin with. */
 export function areOfOneThing(a: Statement, b: Statement): boolean {
   if (!a.kind || !b.kind) return false;
-  const [first, second] = [sceneOf(a.candidate.found), sceneOf(b.candidate.found)];
+  const [first, second] = [sceneAround(a.candidate), sceneAround(b.candidate)];
   const told = tellsKind(a, b);
   const scene = a.kind.running && b.kind.running ? sharedBut(first.words, second.words, told, SCENE.unnamed) : null;
   if (scene !== null && (scene < SCENE.named || scene >= SCENE.unnamed)) return scene >= SCENE.unnamed;
