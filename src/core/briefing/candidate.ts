@@ -186,5 +186,5 @@ function inside<T extends Span>(spans: readonly T[], outer: Span): readonly T[] 
 }
 
 function distinct<T>(things: readonly T[]): readonly T[] {
-  return [...new Set(things)];
+  return things.length < 2 ? things : [...new Set(things)];
 }

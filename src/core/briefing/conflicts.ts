@@ -75,18 +75,27 @@ function pairsOf(statements: readonly Told[]): readonly (readonly [Told, Told])[
       else holders.set(key, [i]);
     }
   });
+  // The same two meet under several keys: they are asked only once.
+  const met = new Int32Array(statements.length).fill(-1);
   return statements.flatMap((a, i) => {
-    const later = new Map<number, Told>();
-    for (const key of a.meets)
-      for (const j of holders.get(key) ?? []) {
+    const later: number[] = [];
+    for (const key of a.meets) {
+      const all = holders.get(key) ?? [];
+      for (let n = all.length - 1; n >= 0; n--) {
+        const j = all[n] ?? i;
         const b = statements[j];
-        // The same pair meets under several keys: it is asked only once.
-        if (j > i && b && !later.has(j)) later.set(j, b);
+        if (j <= i || !b) break;
+        if (met[j] === i) continue;
+        met[j] = i;
+        if (differ(a, b)) later.push(j);
       }
-    return [...later]
-      .filter(([, b]) => differ(a, b))
-      .sort(([x], [y]) => x - y)
-      .map(([, b]) => [a, b] as const);
+    }
+    return later
+      .sort((x, y) => x - y)
+      .flatMap((j) => {
+        const b = statements[j];
+        return b ? [[a, b] as const] : [];
+      });
   });
 }
 
