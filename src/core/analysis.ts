@@ -3,7 +3,7 @@ import type { Report } from './meetings/report.ts';
 import type { Span } from './passage.ts';
 
 /** Raised whenever the analysis of a text may come out differently: stored analyses of another version are made anew. */
-export const ANALYSIS_VERSION = 24;
+export const ANALYSIS_VERSION = 25;
 
 /** What a sentence is within its page; only `body` sentences may become Bullets or evidence of taking part. */
 export type SentenceKind = 'body' | 'title' | 'heading' | 'dateline' | 'furniture';

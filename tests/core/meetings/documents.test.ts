@@ -127,3 +127,31 @@ describe('meetings of papers that are read whole', () => {
     expect(given.status).toBe(status);
   });
 });
+
+describe('two meetings in one paper', () => {
+  it('keeps an earlier one of other people apart, though the text goes on for long in between', () => {
+    const paper = read(
+      'river',
+      '2025-09-18',
+      'Zambia and Angola agreed on Wednesday to halt armed patrols near the island. Foreign minister Selma Harunya and her colleague Kagiso Modise met for six ' +
+        'hours at a lodge in Lindi. The island is three kilometres long. Both countries want its fish. Fishermen said that the patrols had cost them a year. ' +
+        'Nobody has lived there since the flood of 1958. The army chiefs, General Petrus Nashim and General Oleg Shoko, had met in Lindi on 4 August without result.',
+    );
+    expect(joinReports([paper]).map(({ date, participants }) => [date?.start, participants.map(({ name }) => name)])).toEqual([
+      ['2025-09-17', ['Selma Harunya', 'Kagiso Modise']],
+      ['2025-08-04', ['Petrus Nashim', 'Oleg Shoko']],
+    ]);
+  });
+
+  it('takes an invitation to a second one for no meeting that was held', () => {
+    const paper = read(
+      'ports',
+      '2025-03-13',
+      'Minister Anna Boer met Governor Karel Smit in Delft on Tuesday. They spoke about dredging. Minister Boer invited Governor Smit to a second meeting in Utrecht on 6 May.',
+    );
+    expect(joinReports([paper]).map(({ place, date, state }) => [place?.name, date?.start, state])).toEqual([
+      ['Delft', '2025-03-11', 'held'],
+      ['Utrecht', '2025-05-06', 'planned'],
+    ]);
+  });
+});

@@ -158,11 +158,17 @@ export function isOneMore(page: Page, draft: Draft, trigger: Candidate): boolean
   return now.length > 0 && !draft.triggers.some((t) => counts(t).some((word) => now.includes(word)));
 }
 
-/** "had met on 15 January as well", "earlier in May X visited": an earlier meeting than the one that a draft tells of, for it gives another day. */
+/**
+ * "had met on 15 January as well", "earlier in May X visited": an earlier meeting than the one that a draft tells of, for it gives another day, or a day of
+ * its own to none but other people.
+ */
 export function isEarlier(page: Page, draft: Draft, trigger: Candidate): boolean {
   const isBefore = (t: Candidate): boolean => wasBefore(page, t) || opensEarlier(page, t);
   if (!isBefore(trigger) || draft.triggers.some(isBefore)) return false;
-  return apartSets(bearingsOf(page, trigger).days, new Set(draft.triggers.flatMap((t) => [...bearingsOf(page, t).days])));
+  const now = bearingsOf(page, trigger);
+  const told = draft.triggers.map((t) => bearingsOf(page, t));
+  const [days, people] = [new Set(told.flatMap((one) => [...one.days])), new Set(told.flatMap((one) => [...one.people]))];
+  return apartSets(now.days, days) || (days.size === 0 && now.days.size > 0 && apartSets(now.people, people));
 }
 
 /** True in a sentence that begins with an earlier time: "Earlier in May", "Earlier this year". */

@@ -52,6 +52,18 @@ function holdsElse(page: Page, index: number, end: number): boolean {
     .some(({ lower }) => (triggerWord(lower) ?? compound(lower))?.strength === 'noun');
 }
 
+const ONE_MORE = new Set('second third fourth another further new next follow-up final future return'.split(' '));
+
+/** "invited the minister to a second meeting": one that is still to come, which the noun tells of. */
+function invitesTo(page: Page, index: number, end: number): boolean {
+  const words = page.tokens.slice(index + 1, Math.min(end, index + 14));
+  const to = words.findIndex(({ lower }) => lower === 'to' || lower === 'for');
+  const what = to < 0 ? [] : words.slice(to + 1, to + 7);
+  return (
+    what.some(({ lower }) => ONE_MORE.has(lower)) && what.some(({ lower }) => (triggerWord(lower) ?? compound(lower))?.strength === 'noun')
+  );
+}
+
 /** "met opposition leader <person>": the word only describes who was met. */
 function leadsToPerson(page: Page, from: number): boolean {
   for (let i = from; i < from + 4; i++) {
@@ -84,6 +96,7 @@ function otherSense(page: Page, index: number): boolean {
   if (isAskedFor(page, index) || (/lateral$/.test(lower) && modifies(page, index, end))) return true;
   const next = page.tokens[index + 1]?.lower ?? '';
   if (/^h(?:e|o)ld(?:s|ing)?$/.test(lower)) return holdsElse(page, index, end);
+  if (/^invit(?:e|es|ed|ing)$/.test(lower)) return invitesTo(page, index, end);
   if (/^call(?:s|ed|ing)?$/.test(lower)) {
     if (next === 'for' || next === 'it' || next === 'him' || next === 'her') return true;
     if ((next !== 'on' && next !== 'upon') || isVisitTo(page, index)) return false;
