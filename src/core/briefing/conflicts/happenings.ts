@@ -4,7 +4,7 @@ import { type Candidate, perCandidate } from '../candidate.ts';
 import type { Place } from '../citations.ts';
 import { isCorrection } from '../correcting.ts';
 import type { Figure } from '../figures.ts';
-import { skeleton, wordsOf } from '../words.ts';
+import { skeleton, wordsOfName } from '../words.ts';
 import { isWide } from './countries.ts';
 
 /** A point on which two reports of one happening differ, each side with its sentence. */
@@ -63,8 +63,11 @@ const FEWEST = 3;
 const NOT_ITS_DAY =
   /\b(?:said|says|told|added|announced|reported|wrote|confirmed|since|until|till|from|before|after|by)\s+(?:\p{L}+\s+){0,2}(?:on\s+)?$/iu;
 const THERE = /\b(?:in|at|near|off|outside|over)\s+(?:the\s+)?$/i;
-const UNTELLING =
-  /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|said|official|police|report|spokesman)$/;
+const UNTELLING: ReadonlySet<string> = new Set(
+  'on monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow said official police report spokesman'.split(
+    ' ',
+  ),
+);
 
 /** Days and places on which two sources differ that tell of one happening in much the same words, on the same day or undated. */
 export function compareHappenings(sentences: readonly { readonly candidate: Candidate; readonly origin: number }[]): readonly Difference[] {
@@ -132,9 +135,9 @@ const reportOf = perCandidate((candidate): Report | null => {
   const named = found.analysis.mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   const places = named.filter(({ kind, start }) => kind === 'place' && THERE.test(text.slice(Math.max(sentence.start, start - 16), start)));
   if (days.length !== 1 && places.length !== 1) return null;
-  const where = new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? wordsOf(name).map((word) => word.key) : [])));
+  const where = new Set(named.flatMap(({ kind, name }) => (kind === 'place' ? wordsOfName(name).map((word) => word.key) : [])));
   const told = words.filter(
-    ({ raw, key }) => candidate.keySet.has(key) && !where.has(key) && !/^\d/.test(raw) && !UNTELLING.test(raw.toLowerCase()),
+    ({ raw, key }) => candidate.keySet.has(key) && !where.has(key) && !/^\d/.test(raw) && !UNTELLING.has(raw.toLowerCase()),
   );
   return {
     candidate,
